@@ -1,0 +1,10 @@
+//! Teleklaar (Téléclair): from answers and observations to a signed telework checklist.
+//!
+//! Data flows one way; a module uses only what stands above it in this list, and [`text`].
+
+pub mod control;
+pub mod text;
+pub mod observation;
+pub mod policy;
+pub mod answers;
+pub mod assessment;

@@ -1,0 +1,66 @@
+//! The ids of all texts: one module and enum per file of `i18n/`.
+//!
+//! A fixed text is a variant; a text that belongs to a control, reason, level and so on is a variant that carries
+//! it. [`all`] lists every id there is, and the language tests hold that list against the files: none missing,
+//! none unused.
+
+pub mod common;
+pub mod controls;
+pub mod reasons;
+
+use std::borrow::Cow;
+
+pub use common::Common;
+pub use controls::{ControlText, WordText};
+pub use reasons::ReasonText;
+
+/// Declares an enum of fixed texts and lists them.
+macro_rules! fixed_texts {
+    ($(#[$doc:meta])* $name:ident { $($variant:ident = $id:literal,)+ }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum $name { $(#[doc = concat!("`", $id, "`")] $variant,)+ }
+
+        impl $name {
+            /// Every text of this file.
+            pub const ALL: &[Self] = &[$(Self::$variant,)+];
+        }
+
+        impl crate::text::TextId for $name {
+            fn id(&self) -> std::borrow::Cow<'static, str> {
+                std::borrow::Cow::Borrowed(match self { $(Self::$variant => $id,)+ })
+            }
+        }
+    };
+}
+use fixed_texts;
+
+/// Embeds the same files for a language.
+macro_rules! sources {
+    ($language:literal, $($file:literal),+ $(,)?) => {
+        &[$(include_str!(concat!("../../i18n/", $language, "/", $file))),+]
+    };
+}
+
+/// The files of the languages that people see.
+pub const NL_SOURCES: &[&str] = sources!("nl", "common.ftl", "controls.ftl", "reasons.ftl");
+/// The same files in French.
+pub const FR_SOURCES: &[&str] = sources!("fr", "common.ftl", "controls.ftl", "reasons.ftl");
+/// The files that the command line needs in English.
+pub const EN_SOURCES: &[&str] = sources!("en", "reasons.ftl");
+
+/// Returns every id that Rust can ask for in Dutch and French.
+#[must_use]
+pub fn all() -> Vec<Cow<'static, str>> {
+    let mut ids = Vec::new();
+    let mut add = |texts: Vec<Cow<'static, str>>| ids.extend(texts);
+    add(listed(Common::ALL));
+    add(listed(&ControlText::all()));
+    add(listed(&WordText::all()));
+    add(listed(&ReasonText::all()));
+    ids
+}
+
+fn listed(texts: &[impl crate::text::TextId]) -> Vec<Cow<'static, str>> {
+    texts.iter().map(crate::text::TextId::id).collect()
+}
