@@ -12,7 +12,7 @@ use std::borrow::Cow;
 
 pub use common::Common;
 pub use controls::{ControlText, WordText};
-pub use reasons::ReasonText;
+pub use reasons::{ObservedText, ReasonText};
 
 /// Declares an enum of fixed texts and lists them.
 macro_rules! fixed_texts {
@@ -58,6 +58,7 @@ pub fn all() -> Vec<Cow<'static, str>> {
     add(listed(&ControlText::all()));
     add(listed(&WordText::all()));
     add(listed(&ReasonText::all()));
+    add(listed(&ObservedText::all()));
     ids
 }
 
