@@ -51,6 +51,8 @@ reason-remote-help-running = Un programme qui permet de prendre la main sur votr
     }
 
 observation-in-progress = C’est encore en cours.
+observation-action = Ce n’est pas encore en ordre.
+observation-undetermined = Le programme n’a pas pu le vérifier.
 
 observation-ok-no-admin-rights = Le compte que vous utilisez n’a pas de droits d’administrateur.
 observation-ok-supported-os = Le système d’exploitation reçoit encore des mises à jour de sécurité.

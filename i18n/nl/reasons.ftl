@@ -51,6 +51,8 @@ reason-remote-help-running = Er staat nu een programma open waarmee iemand uw pc
     }
 
 observation-in-progress = Dit is nog bezig.
+observation-action = Dit is nog niet in orde.
+observation-undetermined = Het programma kon dit niet nagaan.
 
 observation-ok-no-admin-rights = De account waarmee u nu werkt, heeft geen beheerdersrechten.
 observation-ok-supported-os = Het besturingssysteem krijgt nog beveiligingsupdates.

@@ -47,7 +47,7 @@ pub const NL_SOURCES: &[&str] = sources!("nl", "common.ftl", "controls.ftl", "re
 /// The same files in French.
 pub const FR_SOURCES: &[&str] = sources!("fr", "common.ftl", "controls.ftl", "reasons.ftl");
 /// The files that the command line needs in English.
-pub const EN_SOURCES: &[&str] = sources!("en", "reasons.ftl");
+pub const EN_SOURCES: &[&str] = sources!("en", "controls.ftl", "reasons.ftl");
 
 /// Returns every id that Rust can ask for in Dutch and French.
 #[must_use]
