@@ -11,7 +11,7 @@ pub mod window;
 use std::borrow::Cow;
 
 pub use controls::{ControlText, WordText};
-pub use reasons::ReasonText;
+pub use reasons::{ObservedText, ReasonText};
 pub use window::{
     Common, ComputerPage, Done, Lock, Password, Prints, Question, ResultPage, Sign, SituationPage, Welcome,
 };
@@ -76,6 +76,7 @@ pub fn all() -> Vec<Cow<'static, str>> {
     add(listed(&ControlText::all()));
     add(listed(&WordText::all()));
     add(listed(&ReasonText::all()));
+    add(listed(&ObservedText::all()));
     ids
 }
 
