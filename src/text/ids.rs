@@ -6,13 +6,15 @@
 
 pub mod common;
 pub mod controls;
+pub mod mend;
 pub mod reasons;
 
 use std::borrow::Cow;
 
 pub use common::Common;
 pub use controls::{ControlText, WordText};
-pub use reasons::ReasonText;
+pub use mend::MendStep;
+pub use reasons::{ObservedText, ReasonText};
 
 /// Declares an enum of fixed texts and lists them.
 macro_rules! fixed_texts {
@@ -43,11 +45,11 @@ macro_rules! sources {
 }
 
 /// The files of the languages that people see.
-pub const NL_SOURCES: &[&str] = sources!("nl", "common.ftl", "controls.ftl", "reasons.ftl");
+pub const NL_SOURCES: &[&str] = sources!("nl", "common.ftl", "controls.ftl", "mend.ftl", "reasons.ftl");
 /// The same files in French.
-pub const FR_SOURCES: &[&str] = sources!("fr", "common.ftl", "controls.ftl", "reasons.ftl");
+pub const FR_SOURCES: &[&str] = sources!("fr", "common.ftl", "controls.ftl", "mend.ftl", "reasons.ftl");
 /// The files that the command line needs in English.
-pub const EN_SOURCES: &[&str] = sources!("en", "reasons.ftl");
+pub const EN_SOURCES: &[&str] = sources!("en", "controls.ftl", "reasons.ftl");
 
 /// Returns every id that Rust can ask for in Dutch and French.
 #[must_use]
@@ -58,6 +60,8 @@ pub fn all() -> Vec<Cow<'static, str>> {
     add(listed(&ControlText::all()));
     add(listed(&WordText::all()));
     add(listed(&ReasonText::all()));
+    add(listed(&ObservedText::all()));
+    add(listed(&MendStep::all()));
     ids
 }
 
