@@ -3,6 +3,7 @@
 //! Data flows one way; a module uses only what stands above it in this list, and [`text`].
 
 pub mod text;
+pub mod input;
 
 pub mod control;
 pub mod observation;
