@@ -1,5 +1,5 @@
 # What is said of each control: .title for lists, .rule as a fact for the document, .question ("oui" is always the safe
-# answer), .why, .whom to ask, .to-do when it does not hold. An attribute with a situation behind it replaces the plain one there.
+# answer), .why, .whom to ask, .to-do when it does not hold, .for-it as a task for IT. An attribute with a situation behind it replaces the plain one there.
 # .question takes $minutes and $days, the limits of the policy; only some use them.
 
 control-remote-access-open =
@@ -17,6 +17,7 @@ control-connection-window =
     .why = Le pare-feu du CPAS peut ainsi refuser les tentatives qui viennent de l’étranger ou à des heures inhabituelles.
     .whom = Demandez au service informatique de votre CPAS quelles heures et quelle région le pare-feu autorise.
     .to-do = Faites confirmer par le service informatique à quelles heures et depuis quelle région vous pouvez vous connecter.
+    .for-it = Confirmer à quelles heures et depuis quelle région le pare-feu autorise les connexions.
 
 control-usage-policy =
     .title = Politique d’utilisation signée
@@ -77,6 +78,7 @@ control-two-factor =
     .why = Avec votre seul mot de passe, un voleur ne peut alors pas entrer.
     .whom = Demandez au service informatique de votre CPAS d’activer l’authentification à deux facteurs.
     .to-do = Faites activer l’authentification à deux facteurs (2FA) pour la connexion au CPAS.
+    .for-it = Activer l’authentification à deux facteurs (2FA) pour la connexion au CPAS.
 
 control-separate-passwords =
     .title = Trois mots de passe différents
@@ -94,6 +96,7 @@ control-no-admin-rights =
     .whom = Demandez à une personne de confiance de vous créer un compte ordinaire à côté du compte administrateur.
     .whom-employer-pc = Demandez au service informatique de votre CPAS de régler votre compte sans droits d’administrateur.
     .to-do = Travaillez tous les jours avec un compte ordinaire, sans droits d’administrateur.
+    .for-it = Régler le compte de tous les jours sans droits d’administrateur.
 
 control-supported-os =
     .title = Système d’exploitation suivi
@@ -103,6 +106,7 @@ control-supported-os =
     .whom = Demandez à une personne de confiance, ou dans un magasin d’informatique, si votre ordinateur peut recevoir un système plus récent.
     .whom-employer-pc = Demandez au service informatique de votre CPAS de renouveler le système ou de remplacer l’ordinateur.
     .to-do = Faites installer sur l’ordinateur un système d’exploitation qui reçoit encore des mises à jour de sécurité.
+    .for-it = Installer un système d’exploitation qui reçoit encore des mises à jour de sécurité, ou remplacer le PC.
 
 control-updates =
     .title = Mises à jour récentes
@@ -115,6 +119,7 @@ control-updates =
     .whom = Demandez à une personne de confiance de vous montrer comment installer les mises à jour.
     .whom-employer-pc = Demandez au service informatique de votre CPAS d’activer ou d’installer les mises à jour.
     .to-do = Activez les mises à jour, installez celles qui attendent et redémarrez l’ordinateur.
+    .for-it = Activer les mises à jour du PC et les installer.
 
 control-antivirus =
     .title = Antivirus
@@ -124,6 +129,7 @@ control-antivirus =
     .whom = Demandez à une personne de confiance, ou dans un magasin d’informatique, d’installer un antivirus ou de le mettre à jour.
     .whom-employer-pc = Demandez au service informatique de votre CPAS d’activer l’antivirus ou de le mettre à jour.
     .to-do = Activez un antivirus et mettez-le à jour.
+    .for-it = Activer l’antivirus du PC et le mettre à jour.
 
 control-firewall =
     .title = Pare-feu
@@ -133,6 +139,7 @@ control-firewall =
     .whom = Demandez à une personne de confiance, ou dans un magasin d’informatique, d’activer le pare-feu.
     .whom-employer-pc = Demandez au service informatique de votre CPAS d’activer le pare-feu de l’ordinateur.
     .to-do = Activez le pare-feu de l’ordinateur.
+    .for-it = Activer le pare-feu du PC.
 
 control-disk-encryption =
     .title = Chiffrement du disque
@@ -142,6 +149,7 @@ control-disk-encryption =
     .whom = Confiez ce travail à une personne qui s’y connaît, et seulement après avoir fait une copie de vos fichiers.
     .whom-employer-pc = Demandez au service informatique de votre CPAS de chiffrer le disque.
     .to-do = Faites chiffrer le disque de l’ordinateur.
+    .for-it = Chiffrer le disque du PC.
 
 control-vpn =
     .title = Connexion VPN
@@ -150,6 +158,7 @@ control-vpn =
     .why = Dans ce tunnel, personne ne peut lire vos données en chemin.
     .whom = Demandez au service informatique de votre CPAS si vous pouvez utiliser un VPN, et comment.
     .to-do = Connectez-vous au réseau du CPAS uniquement par un VPN.
+    .for-it = Prévoir un VPN vers le réseau du CPAS.
 
 control-remote-desktop =
     .title = Bureau à distance ou application
@@ -158,6 +167,7 @@ control-remote-desktop =
     .why = Ce qui reste au CPAS ne peut pas se perdre avec votre ordinateur.
     .whom = Demandez au service informatique de votre CPAS comment ouvrir les dossiers sans les enregistrer sur l’ordinateur.
     .to-do = Travaillez par bureau à distance ou dans une application au CPAS, et n’enregistrez rien sur l’ordinateur.
+    .for-it = Prévoir un bureau à distance ou une application au CPAS, pour que rien ne soit enregistré sur le PC.
 
 control-no-browsing =
     .title = Internet privé séparé du travail
@@ -197,6 +207,7 @@ control-screen-lock =
     .whom = Demandez à une personne de confiance de régler avec vous le verrouillage de l’écran.
     .whom-employer-pc = Demandez au service informatique de votre CPAS de régler le verrouillage de l’écran.
     .to-do = Réglez l’écran pour qu’il se verrouille tout seul, avec un mot de passe pour reprendre, et verrouillez-le quand vous vous éloignez.
+    .for-it = Régler le verrouillage de l’écran, avec un mot de passe pour reprendre.
 
 control-separate-room =
     .title = Pièce séparée
@@ -230,6 +241,7 @@ control-remote-help-closed =
     .whom = Demandez à la personne venue à votre aide de fermer le programme avec vous.
     .whom-employer-pc = Demandez au service informatique de votre CPAS de fermer l’aide à distance après la réparation.
     .to-do = Fermez tout programme qui permet de prendre la main sur votre ordinateur.
+    .for-it = Fermer l’aide à distance et éviter qu’elle démarre toute seule.
 
 control-ksz-route =
     .title = Chemin vers la BCSS
@@ -238,6 +250,7 @@ control-ksz-route =
     .why = Par un autre chemin, l’accès est refusé techniquement.
     .whom = Demandez au conseiller en sécurité de l’information de votre CPAS quel chemin est prévu pour vous.
     .to-do = Consultez les données de la BCSS uniquement par un VPN, Explore ou Publiwin.
+    .for-it = Prévoir un chemin vers les données de la BCSS : VPN, Explore ou Publiwin.
 
 control-eid-reader =
     .title = Lecteur de carte eID
@@ -246,6 +259,7 @@ control-eid-reader =
     .why = Sans votre carte eID, vous n’avez pas accès aux données de la BCSS.
     .whom = Demandez un lecteur de carte eID à votre responsable d’équipe ou au service informatique.
     .to-do = Procurez-vous un lecteur de carte eID et branchez-le.
+    .for-it = Fournir un lecteur de carte eID et le logiciel eID.
 
 level-required = obligatoire
 level-advised = conseillé

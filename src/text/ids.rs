@@ -7,6 +7,7 @@
 pub mod controls;
 pub mod mend;
 pub mod reasons;
+pub mod verdict;
 pub mod window;
 
 use std::borrow::Cow;
@@ -14,6 +15,7 @@ use std::borrow::Cow;
 pub use controls::{ControlText, WordText};
 pub use mend::MendStep;
 pub use reasons::{ObservedText, ReasonText};
+pub use verdict::{ConditionText, VerdictWord};
 pub use window::{
     Common, ComputerPage, Done, Lock, Password, Prints, Question, ResultPage, Sign, SituationPage, Welcome,
 };
@@ -45,6 +47,7 @@ macro_rules! sources {
         sources!(
             $language, "common.ftl", "welcome.ftl", "situation.ftl", "computer.ftl", "question.ftl", "password.ftl",
             "lock.ftl", "printing.ftl", "result.ftl", "sign.ftl", "done.ftl", "controls.ftl", "reasons.ftl", "mend.ftl",
+            "verdict.ftl",
         )
     };
     ($language:literal, $($file:literal),+ $(,)?) => {
@@ -57,7 +60,7 @@ pub const NL_SOURCES: &[&str] = sources!("nl");
 /// The same files in French.
 pub const FR_SOURCES: &[&str] = sources!("fr");
 /// The files that the command line needs in English.
-pub const EN_SOURCES: &[&str] = sources!("en", "controls.ftl", "reasons.ftl");
+pub const EN_SOURCES: &[&str] = sources!("en", "controls.ftl", "reasons.ftl", "verdict.ftl");
 
 /// Returns every id that Rust can ask for in Dutch and French.
 #[must_use]
@@ -80,6 +83,8 @@ pub fn all() -> Vec<Cow<'static, str>> {
     add(listed(&ReasonText::all()));
     add(listed(&ObservedText::all()));
     add(listed(&MendStep::all()));
+    add(listed(&VerdictWord::all()));
+    add(listed(&ConditionText::all()));
     ids
 }
 
