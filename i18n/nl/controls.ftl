@@ -222,8 +222,8 @@ control-private-calls =
     .rule = Niemand kan telefoon-, chat- of videogesprekken meevolgen.
     .question = Voert u uw telefoon-, chat- en videogesprekken zo dat niemand kan meeluisteren of meelezen?
     .why = Wie meeluistert, herkent misschien een buur of een kennis.
-    .whom = Vraag uw teamverantwoordelijke om een hoofdtelefoon met microfoon.
-    .to-do = Voer gesprekken achter een gesloten deur, met een hoofdtelefoon op.
+    .whom = Vraag uw teamverantwoordelijke om een koptelefoon met microfoon.
+    .to-do = Voer gesprekken achter een gesloten deur, met een koptelefoon op.
 
 control-no-home-printing =
     .title = Niet thuis afdrukken
