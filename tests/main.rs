@@ -2,6 +2,8 @@
 
 // Each module is a test module, so that a helper function may panic like a test.
 #[cfg(test)]
+mod languages;
+#[cfg(test)]
 mod no_network;
 #[cfg(test)]
 mod support;
