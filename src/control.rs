@@ -207,7 +207,7 @@ impl Control {
     /// Tells whether an observations file may speak of this control (contract: exactly ten can be observed).
     #[must_use]
     pub fn is_observable(self) -> bool {
-        self.row().source == Source::Observed
+        self.row().source == Observed
     }
 
     /// Tells whether the control enters only the second verdict, the one about KSZ/BCSS data.

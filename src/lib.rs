@@ -2,9 +2,13 @@
 //!
 //! Data flows one way; a module uses only what stands above it in this list, and [`text`].
 
-pub mod control;
 pub mod text;
+
+pub mod control;
 pub mod observation;
 pub mod policy;
 pub mod answers;
 pub mod assessment;
+pub mod draft;
+
+pub mod app;

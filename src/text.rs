@@ -232,7 +232,7 @@ impl Texts {
     #[must_use]
     pub fn list(&self, items: &[String]) -> String {
         match &self.lists {
-            Some(formatter) => formatter.format_to_string(items.iter()),
+            Some(formatter) => formatter.format(items.iter()).to_string(),
             None => items.join(", "),
         }
     }
@@ -275,7 +275,7 @@ fn format_number(value: &FluentValue<'_>, memoizer: &IntlLangMemoizer) -> Option
     };
     let decimal: Decimal = number.as_string().parse().ok()?;
     memoizer
-        .with_try_get::<BelgianNumbers, _, _>((), |formatter| formatter.0.format_to_string(&decimal))
+        .with_try_get::<BelgianNumbers, _, _>((), |formatter| formatter.0.format(&decimal).to_string())
         .ok()
 }
 

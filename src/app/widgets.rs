@@ -1,0 +1,13 @@
+//! The parts that pages are built of. Each has its role and name for screen readers, a visible focus and a large target.
+
+pub mod banner;
+pub mod button;
+pub mod card;
+pub mod choice;
+pub mod expander;
+pub mod field;
+pub mod icon;
+pub mod pill;
+pub mod signature_pad;
+pub mod stepper;
+pub mod words;

@@ -1,0 +1,37 @@
+//! A white card on the ground, with a name of its own for screen readers.
+
+use egui::accesskit::Role;
+use egui::{Frame, Stroke, Ui, UiBuilder};
+
+use crate::app::theme;
+
+/// Shows a card as wide as its column.
+pub fn card_ui<R>(ui: &mut Ui, name: &str, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    framed(ui, name, Stroke::new(1.0, theme::HAIRLINE), contents)
+}
+
+/// Shows a card that the eye should go to first, say the question that still waits.
+pub fn marked_card_ui<R>(ui: &mut Ui, name: &str, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    framed(ui, name, Stroke::new(2.0, theme::PRIMARY), contents)
+}
+
+fn framed<R>(ui: &mut Ui, name: &str, stroke: Stroke, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    let builder = UiBuilder::new()
+        .id_salt(("card", name))
+        .accessibility_role(Role::Group)
+        .accessibility_label(name.to_owned());
+    let inner = ui.scope_builder(builder, |ui| {
+        Frame::new()
+            .fill(theme::SURFACE)
+            .stroke(stroke)
+            .corner_radius(theme::CARD_RADIUS)
+            .inner_margin(theme::CARD_PADDING)
+            .show(ui, |ui| {
+                ui.set_width(ui.available_width());
+                contents(ui)
+            })
+            .inner
+    });
+    ui.add_space(theme::GAP - theme::HALF_GAP);
+    inner.inner
+}

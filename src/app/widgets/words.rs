@@ -1,0 +1,87 @@
+//! Headings and paragraphs: text with the role that screen readers expect.
+
+use egui::accesskit::Role;
+use egui::{Label, Response, RichText, Ui};
+
+use crate::app::theme;
+
+/// Shows the page's heading, level 1.
+pub fn heading_ui(ui: &mut Ui, text: &str) -> Response {
+    titled(ui, RichText::new(text).font(theme::heading_font()), text, 1)
+}
+
+/// Shows a heading inside the page, level 2.
+pub fn section_ui(ui: &mut Ui, text: &str) -> Response {
+    titled(ui, RichText::new(text).font(theme::section_font()), text, 2)
+}
+
+/// Shows a card's own heading, level 3, in the same size.
+pub fn card_title_ui(ui: &mut Ui, text: &str) -> Response {
+    titled(ui, RichText::new(text).font(theme::section_font()), text, 3)
+}
+
+fn titled(ui: &mut Ui, rich: RichText, text: &str, level: usize) -> Response {
+    let response = ui.add(Label::new(rich).wrap());
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_role(Role::Heading);
+        node.set_label(text);
+        node.set_level(level);
+    });
+    response
+}
+
+/// Shows the sentence under a heading.
+pub fn lead_ui(ui: &mut Ui, text: &str) {
+    ui.add(Label::new(RichText::new(text).color(theme::INK_SUBDUED)).wrap());
+}
+
+/// Shows running text.
+pub fn body_ui(ui: &mut Ui, text: &str) {
+    ui.add(Label::new(text).wrap());
+}
+
+/// Shows running text in bold.
+pub fn strong_ui(ui: &mut Ui, text: &str) {
+    ui.add(Label::new(RichText::new(text).font(theme::strong_font())).wrap());
+}
+
+/// Shows a note of second rank.
+pub fn note_ui(ui: &mut Ui, text: &str) {
+    ui.add(Label::new(RichText::new(text).font(theme::small_font()).color(theme::INK_SUBDUED)).wrap());
+}
+
+/// Shows a list with a dot before each item, in reading order.
+pub fn bullets_ui<'a>(ui: &mut Ui, items: impl IntoIterator<Item = &'a str>) {
+    for item in items {
+        marked_ui(ui, item, |ui, rect| {
+            ui.painter().circle_filled(rect.center(), 2.8, theme::PRIMARY);
+        });
+    }
+}
+
+/// Shows numbered steps in reading order.
+pub fn steps_ui<'a>(ui: &mut Ui, items: impl IntoIterator<Item = &'a str>) {
+    for (index, item) in items.into_iter().enumerate() {
+        let number = format!("{}.", index + 1);
+        marked_ui(ui, item, |ui, rect| {
+            ui.painter().text(
+                rect.left_center(),
+                egui::Align2::LEFT_CENTER,
+                &number,
+                theme::strong_font(),
+                theme::PRIMARY,
+            );
+        });
+    }
+}
+
+/// Shows a line of text with a painted mark before its first line.
+pub fn marked_ui(ui: &mut Ui, text: &str, paint: impl FnOnce(&Ui, egui::Rect)) {
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = 8.0;
+        let height = ui.text_style_height(&egui::TextStyle::Body);
+        let (rect, _) = ui.allocate_exact_size(egui::vec2(18.0, height), egui::Sense::hover());
+        paint(ui, rect);
+        ui.add(Label::new(text).wrap());
+    });
+}

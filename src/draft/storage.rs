@@ -1,0 +1,333 @@
+//! Keeps the draft on disk: saved at every change, whole or not at all, by one window at a time.
+
+use std::fs::{self, File, TryLockError};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Condvar, Mutex, PoisonError};
+use std::thread::JoinHandle;
+
+use super::{Draft, FORMAT};
+
+/// The largest draft that is read back, in bytes; a drawn signature is the largest part of one.
+const LIMIT: u64 = 4 * 1024 * 1024;
+const DRAFT: &str = "draft.json";
+const PREVIOUS: &str = "draft-previous.json";
+const LOCK: &str = "window.lock";
+
+/// What was found at the start.
+#[derive(Debug)]
+pub enum Opened {
+    /// This window may read and write the draft.
+    Ready {
+        /// The place where it is kept from now on.
+        storage: Storage,
+        /// What was filled in before; empty at the first start.
+        draft: Box<Draft>,
+        /// Where a draft that could not be read was set aside.
+        set_aside: Option<PathBuf>,
+    },
+    /// Another window has it open; this one must do no harm.
+    OpenElsewhere,
+}
+
+/// Where the draft is kept, and the thread that saves it.
+#[derive(Debug)]
+pub struct Storage {
+    folder: PathBuf,
+    shared: Arc<Shared>,
+    thread: Option<JoinHandle<()>>,
+    // Holding the file keeps other windows out; the system frees it however the program ends.
+    _lock: File,
+}
+
+#[derive(Debug, Default)]
+struct Shared {
+    state: Mutex<State>,
+    changed: Condvar,
+}
+
+#[derive(Debug, Default)]
+struct State {
+    waiting: Option<Draft>,
+    writing: Option<()>,
+    stop: Option<()>,
+    failed: Option<io::ErrorKind>,
+}
+
+impl Storage {
+    /// Opens the folder's draft, or says that another window has it.
+    ///
+    /// A draft that is damaged, or of a newer program, is set aside under a new name and named; it is never lost.
+    ///
+    /// # Errors
+    /// When the folder cannot be made or its lock cannot be opened.
+    pub fn open(folder: &Path) -> io::Result<Opened> {
+        fs::create_dir_all(folder)?;
+        restrict_to_owner(folder)?;
+        let lock = File::options()
+            .create(true)
+            .truncate(false)
+            .write(true)
+            .open(folder.join(LOCK))?;
+        match lock.try_lock() {
+            Ok(()) => {}
+            Err(TryLockError::WouldBlock) => return Ok(Opened::OpenElsewhere),
+            Err(TryLockError::Error(error)) => return Err(error),
+        }
+        let (draft, set_aside) = match read_draft(&folder.join(DRAFT)) {
+            Ok(draft) => (draft.unwrap_or_default(), None),
+            Err(_) => (Draft::default(), Some(set_aside(folder)?)),
+        };
+        let shared = Arc::new(Shared::default());
+        let thread = std::thread::Builder::new().name("save-draft".to_owned()).spawn({
+            let (shared, path) = (Arc::clone(&shared), folder.join(DRAFT));
+            move || save_until_stopped(&shared, &path)
+        })?;
+        let storage = Self {
+            folder: folder.to_owned(),
+            shared,
+            thread: Some(thread),
+            _lock: lock,
+        };
+        Ok(Opened::Ready {
+            storage,
+            draft: Box::new(draft),
+            set_aside,
+        })
+    }
+
+    /// Saves the draft on the saving thread; a newer one overtakes one that still waits.
+    pub fn save(&self, draft: &Draft) {
+        let mut state = self.shared.state.lock().unwrap_or_else(PoisonError::into_inner);
+        state.waiting = Some(draft.clone());
+        self.shared.changed.notify_all();
+    }
+
+    /// Waits until everything is on disk and tells whether the last attempt failed.
+    ///
+    /// # Errors
+    /// The kind of failure of the last attempt.
+    pub fn wait(&self) -> Result<(), io::ErrorKind> {
+        let mut state = self.shared.state.lock().unwrap_or_else(PoisonError::into_inner);
+        while state.waiting.is_some() || state.writing.is_some() {
+            state = self.shared.changed.wait(state).unwrap_or_else(PoisonError::into_inner);
+        }
+        state.failed.map_or(Ok(()), Err)
+    }
+
+    /// Returns the kind of failure of the last attempt to save, without waiting.
+    #[must_use]
+    pub fn failure(&self) -> Option<io::ErrorKind> {
+        self.shared.state.lock().unwrap_or_else(PoisonError::into_inner).failed
+    }
+
+    /// Keeps the present draft as the previous one, so that starting anew can be undone.
+    ///
+    /// # Errors
+    /// When the copy cannot be written.
+    pub fn keep_as_previous(&self, draft: &Draft) -> io::Result<()> {
+        write_whole(&self.folder.join(PREVIOUS), draft)
+    }
+
+    /// Takes back the draft that was kept as the previous one.
+    #[must_use]
+    pub fn previous(&self) -> Option<Draft> {
+        read_draft(&self.folder.join(PREVIOUS)).ok().flatten()
+    }
+
+    /// Deletes everything the program keeps in its folder but the lock: drafts, copies, set-aside files.
+    ///
+    /// # Errors
+    /// When a file cannot be deleted; the rest is deleted all the same.
+    pub fn remove_everything(&self) -> io::Result<()> {
+        // Whatever still waits must not come back afterwards.
+        let _ = self.wait();
+        let mut first_failure = None;
+        for entry in fs::read_dir(&self.folder)? {
+            let entry = entry?;
+            if entry.file_name() == LOCK {
+                continue;
+            }
+            let removed = match entry.file_type() {
+                Ok(kind) if kind.is_dir() => fs::remove_dir_all(entry.path()),
+                _ => fs::remove_file(entry.path()),
+            };
+            if let Err(error) = removed {
+                first_failure.get_or_insert(error);
+            }
+        }
+        first_failure.map_or(Ok(()), Err)
+    }
+}
+
+impl Drop for Storage {
+    fn drop(&mut self) {
+        {
+            let mut state = self.shared.state.lock().unwrap_or_else(PoisonError::into_inner);
+            state.stop = Some(());
+            self.shared.changed.notify_all();
+        }
+        if let Some(thread) = self.thread.take() {
+            // A saving thread that broke down has nothing left to tell here.
+            let _ = thread.join();
+        }
+    }
+}
+
+fn save_until_stopped(shared: &Shared, path: &Path) {
+    let mut state = shared.state.lock().unwrap_or_else(PoisonError::into_inner);
+    loop {
+        if let Some(draft) = state.waiting.take() {
+            state.writing = Some(());
+            drop(state);
+            let written = write_whole(path, &draft);
+            if let Err(error) = &written {
+                log::error!("the draft could not be saved: {error}");
+            }
+            state = shared.state.lock().unwrap_or_else(PoisonError::into_inner);
+            state.writing = None;
+            state.failed = written.err().map(|error| error.kind());
+            shared.changed.notify_all();
+        } else if state.stop.is_some() {
+            return;
+        } else {
+            state = shared.changed.wait(state).unwrap_or_else(PoisonError::into_inner);
+        }
+    }
+}
+
+/// Reads a draft; `None` when there is none.
+fn read_draft(path: &Path) -> io::Result<Option<Draft>> {
+    let file = match File::open(path) {
+        Ok(file) => file,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(error),
+    };
+    if file.metadata()?.len() > LIMIT {
+        return Err(io::ErrorKind::FileTooLarge.into());
+    }
+    let draft: Draft = serde_json::from_reader(io::BufReader::new(file))?;
+    if draft.format > FORMAT {
+        return Err(io::ErrorKind::InvalidData.into());
+    }
+    Ok(Some(draft))
+}
+
+/// Renames a draft that could not be read to the first free name, and returns it.
+fn set_aside(folder: &Path) -> io::Result<PathBuf> {
+    for number in 1..1000_u32 {
+        let target = folder.join(format!("draft-set-aside-{number}.json"));
+        if !target.exists() {
+            fs::rename(folder.join(DRAFT), &target)?;
+            return Ok(target);
+        }
+    }
+    Err(io::ErrorKind::AlreadyExists.into())
+}
+
+fn write_whole(path: &Path, draft: &Draft) -> io::Result<()> {
+    let folder = path.parent().unwrap_or(Path::new("."));
+    let mut file = tempfile::NamedTempFile::new_in(folder)?;
+    serde_json::to_writer_pretty(&mut file, draft)?;
+    file.flush()?;
+    file.as_file().sync_all()?;
+    file.persist(path).map_err(|error| error.error)?;
+    Ok(())
+}
+
+#[cfg(unix)]
+fn restrict_to_owner(folder: &Path) -> io::Result<()> {
+    use std::os::unix::fs::PermissionsExt as _;
+    fs::set_permissions(folder, fs::Permissions::from_mode(0o700))
+}
+
+#[cfg(not(unix))]
+fn restrict_to_owner(_folder: &Path) -> io::Result<()> {
+    // Windows keeps a profile's folders to their owner by inheritance.
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn open(folder: &Path) -> (Storage, Draft, Option<PathBuf>) {
+        match Storage::open(folder).unwrap() {
+            Opened::Ready { storage, draft, set_aside } => (storage, *draft, set_aside),
+            Opened::OpenElsewhere => panic!("the folder is open elsewhere"),
+        }
+    }
+
+    fn filled_in() -> Draft {
+        Draft {
+            room_measures: "deur dicht".to_owned(),
+            ..Draft::default()
+        }
+    }
+
+    #[test]
+    fn what_was_saved_is_there_at_the_next_start() {
+        let folder = tempfile::tempdir().unwrap();
+        {
+            let (storage, draft, set_aside) = open(folder.path());
+            assert!(draft.is_empty());
+            assert_eq!(set_aside, None);
+            storage.save(&Draft::default());
+            storage.save(&filled_in());
+            assert_eq!(storage.wait(), Ok(()));
+        }
+        let (_storage, draft, _) = open(folder.path());
+        assert_eq!(draft, filled_in());
+    }
+
+    #[test]
+    fn a_second_window_is_told_and_touches_nothing() {
+        let folder = tempfile::tempdir().unwrap();
+        let (storage, _, _) = open(folder.path());
+        assert!(matches!(Storage::open(folder.path()).unwrap(), Opened::OpenElsewhere));
+        drop(storage);
+        assert!(matches!(Storage::open(folder.path()).unwrap(), Opened::Ready { .. }));
+    }
+
+    #[test]
+    fn a_draft_that_cannot_be_read_is_set_aside_and_kept() {
+        let newer = serde_json::to_string(&Draft { format: FORMAT + 1, ..Draft::default() }).unwrap();
+        for (number, content) in [&b"{ half"[..], b"", b"\xff\xfe", newer.as_bytes(), b"{\"format\":1,\"colour\":2}"]
+            .into_iter()
+            .enumerate()
+        {
+            let folder = tempfile::tempdir().unwrap();
+            fs::write(folder.path().join(DRAFT), content).unwrap();
+            let (_storage, draft, set_aside) = open(folder.path());
+            assert!(draft.is_empty(), "case {number}");
+            let kept = set_aside.unwrap();
+            assert_eq!(fs::read(kept).unwrap(), content, "case {number}");
+        }
+    }
+
+    #[test]
+    fn a_failed_save_is_reported_and_the_next_one_can_succeed() {
+        let folder = tempfile::tempdir().unwrap();
+        let (storage, _, _) = open(folder.path());
+        // A folder under the draft's name cannot be replaced by a file.
+        fs::create_dir_all(folder.path().join(DRAFT).join("inside")).unwrap();
+        storage.save(&filled_in());
+        assert!(storage.wait().is_err());
+        fs::remove_dir_all(folder.path().join(DRAFT)).unwrap();
+        storage.save(&filled_in());
+        assert_eq!(storage.wait(), Ok(()));
+    }
+
+    #[test]
+    fn remove_everything_leaves_no_draft_no_copy_and_nothing_set_aside() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join(DRAFT), "damaged").unwrap();
+        let (storage, _, _) = open(folder.path());
+        storage.save(&filled_in());
+        storage.keep_as_previous(&filled_in()).unwrap();
+        assert_eq!(storage.previous(), Some(filled_in()));
+        storage.remove_everything().unwrap();
+        let left: Vec<_> = fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+        assert_eq!(left, [LOCK]);
+    }
+}
