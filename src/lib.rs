@@ -12,3 +12,5 @@ pub mod assessment;
 pub mod draft;
 
 pub mod app;
+pub mod checklist;
+pub mod document;

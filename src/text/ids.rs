@@ -6,12 +6,16 @@
 
 pub mod common;
 pub mod controls;
+pub mod document;
+pub mod document_errors;
 pub mod reasons;
 
 use std::borrow::Cow;
 
 pub use common::Common;
 pub use controls::{ControlText, WordText};
+pub use document::{DocumentText, DocumentWord};
+pub use document_errors::DocumentErrorText;
 pub use reasons::ReasonText;
 
 /// Declares an enum of fixed texts and lists them.
@@ -43,11 +47,25 @@ macro_rules! sources {
 }
 
 /// The files of the languages that people see.
-pub const NL_SOURCES: &[&str] = sources!("nl", "common.ftl", "controls.ftl", "reasons.ftl");
+pub const NL_SOURCES: &[&str] = sources!(
+    "nl",
+    "common.ftl",
+    "controls.ftl",
+    "reasons.ftl",
+    "document.ftl",
+    "document-errors.ftl"
+);
 /// The same files in French.
-pub const FR_SOURCES: &[&str] = sources!("fr", "common.ftl", "controls.ftl", "reasons.ftl");
+pub const FR_SOURCES: &[&str] = sources!(
+    "fr",
+    "common.ftl",
+    "controls.ftl",
+    "reasons.ftl",
+    "document.ftl",
+    "document-errors.ftl"
+);
 /// The files that the command line needs in English.
-pub const EN_SOURCES: &[&str] = sources!("en", "reasons.ftl");
+pub const EN_SOURCES: &[&str] = sources!("en", "reasons.ftl", "document-errors.ftl");
 
 /// Returns every id that Rust can ask for in Dutch and French.
 #[must_use]
@@ -58,6 +76,9 @@ pub fn all() -> Vec<Cow<'static, str>> {
     add(listed(&ControlText::all()));
     add(listed(&WordText::all()));
     add(listed(&ReasonText::all()));
+    add(listed(DocumentText::ALL));
+    add(listed(&DocumentWord::all()));
+    add(listed(DocumentErrorText::ALL));
     ids
 }
 
