@@ -1,7 +1,7 @@
 # The checklist's document, in its own voice. What is said of each control stands in controls.ftl.
 
 document-title = Check-list télétravail
-document-subtitle = Travailler à domicile en toute sécurité : les règles de la circulaire du SPP Intégration sociale sur le télétravail dans les CPAS
+document-subtitle = Travailler à domicile en sécurité, selon la circulaire du SPP Intégration sociale
 document-subject = Check-list télétravail de { $name }, { $organisation }, { $date }
 document-attachment-description = Les données de cette check-list, lisibles par un programme
 document-running-title = Check-list télétravail · { $name } · { $date }
@@ -41,13 +41,13 @@ document-verdict-on-site = Travail au CPAS
 document-verdict-work-on-site = Travail au CPAS jusqu’à nouvel ordre
     .sentence = L’accès à distance est fermé. Le télétravail reprendra dès sa réouverture.
 document-verdict-not-ready = Télétravail pas encore possible
-    .sentence = Un ou plusieurs points obligatoires ne sont pas en ordre ou restent inconnus. Le télétravail sera possible dès qu’ils seront en ordre.
+    .sentence = Le télétravail sera possible dès que tous les points obligatoires seront connus et en ordre.
 document-verdict-ready-with-conditions = Télétravail possible, sous conditions
     .sentence = Vous pouvez travailler à domicile tant que les conditions ci-dessous sont respectées.
 document-verdict-ready = Télétravail possible
     .sentence = Tout ce qui est obligatoire pour travailler à domicile en sécurité est en ordre.
-document-clients-are-served = Vos usagers restent aidés : téléphonez à votre responsable d’équipe et convenez de la façon de faire aujourd’hui, au CPAS ou par téléphone.
-document-because = Ce qui est déterminant
+document-clients-are-served = L’aide à vos usagers continue : téléphonez à votre responsable d’équipe pour convenir de la façon de faire aujourd’hui, au CPAS ou par téléphone.
+document-because = Les points déterminants
 document-because-item = { $title } : { $status }
 document-ways-out = Ce qui est possible : un ordinateur du CPAS, un bureau virtuel, un client léger ou un ordinateur préparé par le service informatique du CPAS.
 

@@ -1,7 +1,7 @@
 # The checklist's document, in its own voice. What is said of each control stands in controls.ftl.
 
 document-title = Checklist telewerk
-document-subtitle = Veilig werken van thuis uit, getoetst aan de omzendbrief van de POD Maatschappelijke Integratie over telewerk in de OCMW’s
+document-subtitle = Veilig thuiswerken, getoetst aan de omzendbrief van de POD Maatschappelijke Integratie
 document-subject = Checklist telewerk van { $name }, { $organisation }, { $date }
 document-attachment-description = De gegevens van deze checklist, leesbaar voor programma’s
 document-running-title = Checklist telewerk · { $name } · { $date }
@@ -41,7 +41,7 @@ document-verdict-on-site = Werken in het OCMW
 document-verdict-work-on-site = Voorlopig werken in het OCMW
     .sentence = De toegang op afstand is gesloten. Thuis werken kan weer zodra die opengaat.
 document-verdict-not-ready = Nog niet klaar voor telewerk
-    .sentence = Een of meer verplichte punten zijn niet in orde of niet bekend. Thuis werken kan zodra ze in orde zijn.
+    .sentence = Thuis werken kan zodra alle verplichte punten bekend en in orde zijn.
 document-verdict-ready-with-conditions = Klaar voor telewerk, onder voorwaarden
     .sentence = Thuis werken kan, zolang de voorwaarden hieronder nageleefd worden.
 document-verdict-ready = Klaar voor telewerk

@@ -8,7 +8,7 @@ mod sections;
 use jiff::civil::Date;
 use serde::Serialize;
 
-use crate::assessment::{KszVerdict, Verdict};
+use crate::assessment::{KszVerdict, Provenance, Status, Verdict};
 use crate::checklist::{Checklist, RecordedDetail};
 use crate::control::{Control, Situation};
 use crate::observation::{MeasuredAt, Reason};
@@ -50,6 +50,9 @@ pub(super) struct View {
 const PAGE: &str = "<page>";
 /// Stands in [`View::page_of`] for the number of pages.
 const PAGES: &str = "<pages>";
+
+/// How many characters of a name the foot of the page holds.
+const RUNNING_NAME: usize = 48;
 
 /// A label and what stands beside it. What was typed may have several lines.
 #[derive(Serialize)]
@@ -113,7 +116,7 @@ impl View {
             attachment_description: words.say(DocumentText::AttachmentDescription),
             running_title: words.format(
                 DocumentText::RunningTitle,
-                &[("name", (&worker.name).into()), ("date", (&date).into())],
+                &[("name", shortened(&worker.name).into()), ("date", (&date).into())],
             ),
             page_of: words.format(DocumentText::PageOf, &[("page", PAGE.into()), ("pages", PAGES.into())]),
             worker: words.worker(),
@@ -258,14 +261,31 @@ impl Words<'_> {
         })
     }
 
+    /// Names a control that led to the verdict, with what is the matter where one word says it.
     fn ground(&self, control: Control) -> String {
-        let status = self.record.finding(control).map(|finding| finding.status);
-        let status = status.map_or_else(String::new, |status| self.word(DocumentWord::Status(status)));
-        self.format(
-            DocumentText::BecauseItem,
-            &[("title", self.title(control).into()), ("status", status.into())],
-        )
+        let title = self.title(control);
+        let word = self.record.finding(control).and_then(|finding| match finding.status {
+            Status::NotApplicable => None,
+            _ if finding.provenance == Provenance::Corrected => Some(DocumentWord::Provenance(finding.provenance)),
+            status => Some(DocumentWord::Status(status)),
+        });
+        match word {
+            None => title,
+            Some(word) => self.format(
+                DocumentText::BecauseItem,
+                &[("title", title.into()), ("status", self.word(word).into())],
+            ),
+        }
     }
+}
+
+/// Cuts a name for the foot of the page, where one line must hold it; the whole name stands on the first page.
+fn shortened(name: &str) -> String {
+    if name.chars().count() <= RUNNING_NAME {
+        return name.to_owned();
+    }
+    let kept: String = name.chars().take(RUNNING_NAME - 1).collect();
+    format!("{}…", kept.trim_end())
 }
 
 /// Splits what was typed into its lines, so that the template need not know line breaks.

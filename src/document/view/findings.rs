@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::{lines, Words};
-use crate::assessment::Status;
+use crate::assessment::{Provenance, Status};
 use crate::checklist::RecordedFinding;
 use crate::control::{Control, Level, Situation, Source};
 use crate::text::ids::{ControlText, DocumentText, DocumentWord, WordText};
@@ -140,7 +140,11 @@ impl Words<'_> {
         RowView {
             title: self.title(control),
             rule: applies.then(|| self.texts.get(ControlText::RuleFor(control, self.record.situation))),
-            level: self.level(finding.level),
+            level: if applies {
+                self.level(finding.level)
+            } else {
+                self.word(DocumentWord::Provenance(Provenance::NotApplicable))
+            },
             level_changed: self.level_changed(control),
             shape: finding.status,
             status: self.word(DocumentWord::Status(finding.status)),
@@ -180,7 +184,8 @@ impl Words<'_> {
                 say(Some(self.say(DocumentText::Explanation)), lines(explanation));
             }
         }
-        if matches!(finding.status, Status::NotMet | Status::Undetermined) {
+        let advised = self.record.advice.contains(&finding.control);
+        if !advised && matches!(finding.status, Status::NotMet | Status::Undetermined) {
             let to_do = self.texts.get(ControlText::ToDoFor(finding.control, self.record.situation));
             say(None, vec![self.format(DocumentText::ToDo, &[("to-do", to_do.into())])]);
         }
