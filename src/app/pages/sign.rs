@@ -4,11 +4,12 @@ use egui::Ui;
 
 use super::{Action, View};
 use crate::app::preview::Preview;
-use crate::app::state::{KeyState, Tried};
+use crate::app::state::Tried;
 use crate::app::theme;
 use crate::app::widgets::banner::{Kind, banner_ui};
 use crate::app::widgets::field::{Lines, field_ui, hidden_field_ui, problem_ui};
 use crate::app::widgets::{button, card, choice, expander, signature_pad, words};
+use crate::device_key::KeyState;
 use crate::checklist::{MAX_NAME, MAX_NICKNAME, refused_characters};
 use crate::document;
 use crate::draft::{Page, SignatureStyle};
@@ -204,6 +205,12 @@ fn key_ui(ui: &mut Ui, view: &mut View<'_>) {
         KeyState::Unknown => {}
         KeyState::WillBeMade => words::note_ui(ui, &texts.get(Sign::KeyNew)),
         KeyState::Ready(code) => words::note_ui(ui, &texts.format(Sign::KeyCode, &[("code", code.into())])),
+        KeyState::Damaged => {
+            banner_ui(ui, Kind::Attention, &texts.get(Sign::FailedKey));
+            if button::secondary_ui(ui, &texts.get(Sign::MakeNewKey)).clicked() {
+                view.ask(Action::MakeNewKey);
+            }
+        }
         KeyState::StoreLocked => banner_ui(ui, Kind::Attention, &texts.get(Sign::StoreLocked)),
         KeyState::NeedsNewPassphrase => new_passphrase_ui(ui, view, tried),
         KeyState::NeedsPassphrase(code) => {
