@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use zeroize::Zeroizing;
 
 use crate::control::Control;
+use crate::device_key::KeyState;
 use crate::draft::Page;
 use crate::observation::Desktop;
 
@@ -112,29 +113,13 @@ fn byte_index(text: &str, char_index: usize) -> usize {
     text.char_indices().nth(char_index).map_or(text.len(), |(at, _)| at)
 }
 
-/// What is known of the worker's key.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum KeyState {
-    /// Not looked yet, or the store has not answered.
-    #[default]
-    Unknown,
-    /// There is none; the credential store will keep a new one.
-    WillBeMade,
-    /// There is none, and no credential store: a new one needs a passphrase.
-    NeedsNewPassphrase,
-    /// It lies in a file and waits for its passphrase; this is its code.
-    NeedsPassphrase(String),
-    /// It lies in the credential store; this is its code.
-    Ready(String),
-    /// The credential store is there and does not answer.
-    StoreLocked,
-}
-
 /// What the sign page remembers.
 #[derive(Default)]
 pub struct SignState {
     /// The worker's key.
     pub key: KeyState,
+    /// The key was looked for.
+    pub looked_for_key: Option<Looked>,
     /// The sign page's document.
     pub preview: crate::app::preview::Preview,
     /// Signing goes on.
@@ -158,6 +143,10 @@ pub struct SignState {
 /// A mark that the system's file dialog could not be opened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NoDialog;
+
+/// A mark that the key was looked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Looked;
 
 /// A mark that the file is being signed right now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

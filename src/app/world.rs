@@ -12,7 +12,7 @@ use crate::control::Control;
 use crate::machine::{Circumstances, Limits, remedy};
 use crate::observation::{Desktop, MeasuredAt};
 use crate::policy::Policy;
-use crate::signing::keys::KeyKeeper;
+use crate::device_key::KeyPlaces;
 use crate::system::System;
 use crate::text::Language;
 
@@ -27,8 +27,8 @@ pub struct World {
     pub data_folder: PathBuf,
     /// Where the PDF goes when nothing else is chosen.
     pub documents_folder: PathBuf,
-    /// Keeps the worker's key.
-    pub keys: Arc<dyn KeyKeeper>,
+    /// Where the worker's key is kept.
+    pub keys: KeyPlaces,
     /// Opens a file or folder with the system's program for it.
     pub open: Arc<dyn Fn(&Path) -> io::Result<()> + Send + Sync>,
     /// Lets the person pick a folder, starting from one; `None` when cancelled or when there is no dialog.
@@ -79,7 +79,7 @@ impl World {
     #[must_use]
     pub fn settings_panels(&self) -> BTreeSet<Control> {
         Control::all()
-            .filter(|control| remedy::panel(&self.system, *control).is_some())
+            .filter(|control| remedy::panel(&self.system, *control, None).is_some())
             .collect()
     }
 }
