@@ -3,6 +3,7 @@
 //! Data flows one way; a module uses only what stands above it in this list, and [`text`].
 
 pub mod text;
+pub mod input;
 
 pub mod control;
 pub mod observation;
@@ -10,7 +11,7 @@ pub mod policy;
 pub mod answers;
 pub mod assessment;
 pub mod draft;
-
-pub mod app;
 pub mod checklist;
 pub mod document;
+
+pub mod app;

@@ -160,14 +160,14 @@ control-remote-desktop =
     .to-do = Werk via extern bureaublad of in een toepassing bij het OCMW, en bewaar niets op de pc.
 
 control-no-browsing =
-    .title = Niet privé surfen
-    .rule = Er wordt niet privé gesurft zolang de werksessie of de vpn open is; opzoekingen voor het werk verlopen via de verbinding van het OCMW.
+    .title = Surfen en werk gescheiden
+    .rule = Er wordt niet voor privégebruik gesurft zolang de werksessie of de vpn open is; opzoekingen voor het werk verlopen via de verbinding van het OCMW.
     .rule-private-direct = Zolang de werksessie of de vpn open is, wordt ernaast niet gesurft; opzoekingen voor het werk verlopen via de verbinding van het OCMW.
-    .question = Houdt u privé surfen en werken gescheiden: eerst het ene sluiten, dan pas het andere openen, en voor het werk alleen opzoeken via de verbinding van het OCMW?
+    .question = Houdt u surfen voor uzelf en werken gescheiden: eerst het ene sluiten, dan pas het andere openen, en voor het werk alleen opzoeken via de verbinding van het OCMW?
     .question-private-direct = Laat u al het andere surfen op deze pc achterwege zolang de werksessie of de vpn open is, en zoekt u voor het werk alleen op via de verbinding van het OCMW?
     .why = Een besmette website kan anders via uw open werksessie bij het OCMW binnenraken.
     .whom = Vraag de informaticadienst van uw OCMW hoe u voor het werk iets opzoekt via de verbinding van het OCMW.
-    .to-do = Sluit de werksessie en de vpn voor u privé surft, en sluit de browser voor u weer aan het werk gaat.
+    .to-do = Sluit de werksessie en de vpn voor u het internet privé gebruikt, en sluit de browser voor u weer aan het werk gaat.
     .to-do-private-direct = Surf niet naast de werksessie, en zoek voor het werk alleen op via de verbinding van het OCMW.
 
 control-close-session =

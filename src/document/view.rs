@@ -9,10 +9,10 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::assessment::{KszVerdict, Provenance, Status, Verdict};
-use crate::checklist::{Checklist, RecordedDetail};
+use crate::checklist::Checklist;
 use crate::control::{Control, Situation};
-use crate::observation::{MeasuredAt, Reason};
-use crate::text::ids::{Common, ControlText, DocumentText, DocumentWord, ReasonText};
+use crate::observation::MeasuredAt;
+use crate::text::ids::{Common, ControlText, DocumentText, DocumentWord};
 use crate::text::{Argument, Texts};
 
 use findings::FindingsView;
@@ -187,26 +187,6 @@ impl Words<'_> {
                 ("minute", format!("{:02}", time.minute()).into()),
             ],
         )
-    }
-
-    /// Words a measurement's reason with its figures.
-    fn reason(&self, reason: Reason, detail: &RecordedDetail) -> String {
-        let mut arguments: Vec<(&str, Argument<'_>)> = Vec::new();
-        let figures = [
-            ("percent", detail.percent),
-            ("days", detail.days),
-            ("minutes", detail.minutes),
-            ("count", detail.count),
-        ];
-        for (name, figure) in figures {
-            if let Some(figure) = figure {
-                arguments.push((name, figure.into()));
-            }
-        }
-        if let Some(until) = detail.until {
-            arguments.push(("until", self.date(until).into()));
-        }
-        self.texts.format(ReasonText(reason), &arguments)
     }
 
     fn verdict(&self) -> VerdictView {

@@ -67,7 +67,7 @@ super::fixed_texts! {
         ColumnStatus = "document-column-status",
         ColumnProvenance = "document-column-provenance",
         ProvenancePolicy = "document-provenance-policy",
-        Measurement = "document-measurement",
+        MeasurementSaid = "document-measurement-said",
         Explanation = "document-explanation",
         SeeMeasures = "document-see-measures",
         ToDo = "document-to-do",
