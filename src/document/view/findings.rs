@@ -149,7 +149,7 @@ impl Words<'_> {
             },
             level_changed: self.level_changed(control),
             shape: finding.status,
-            status: self.word(DocumentWord::Status(finding.status)),
+            status: self.status(finding.status),
             provenance: if by_policy {
                 self.say(DocumentText::ProvenancePolicy)
             } else {
