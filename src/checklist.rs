@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 use crate::answers::{Afterwards, Answer, Printing};
 use crate::assessment::{Actor, ConditionKind, KszVerdict, Provenance, Status, Verdict};
 use crate::control::{Control, Level, Situation};
-use crate::observation::{MeasuredAt, Reason};
+use crate::observation::{Detail, MeasuredAt, Reason};
 use crate::text::Language;
 
 pub use build::Occasion;
@@ -198,6 +198,13 @@ pub struct RecordedDetail {
     /// The last day on which the system gets security updates, or on which a table was checked.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub until: Option<Date>,
+}
+
+impl From<RecordedDetail> for Detail {
+    fn from(recorded: RecordedDetail) -> Self {
+        let RecordedDetail { percent, days, minutes, count, until } = recorded;
+        Self { percent, days, minutes, count, until }
+    }
 }
 
 impl RecordedDetail {

@@ -16,10 +16,10 @@ document-error-contradiction = Les données de cette check-list se contredisent.
 document-error-typesetting = Le document n’a pas pu être composé. Vos réponses sont conservées. Signalez-le à la personne qui gère le programme : { $problem }
 document-error-other-template = Cette check-list a été faite avec une autre version du document ({ $template }). Ici, le texte ne peut pas être comparé aux données.
 
-document-field-worker-name = Nom
+document-field-worker-name = Prénom et nom
 document-field-worker-role = Fonction
-document-field-worker-organisation = Organisation
-document-field-pc-nickname = Nom de cet ordinateur
+document-field-worker-organisation = CPAS
+document-field-pc-nickname = Surnom de ce PC
 document-field-explanation = Explication pour { $title }
 document-field-measure = Mesure pour { $title }
 document-field-printing-reason = Raison d’imprimer

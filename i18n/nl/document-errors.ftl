@@ -16,10 +16,10 @@ document-error-contradiction = De gegevens in deze checklist spreken elkaar tege
 document-error-typesetting = Het document kon niet gemaakt worden. Uw antwoorden zijn bewaard. Meld dit aan wie het programma beheert: { $problem }
 document-error-other-template = Deze checklist is gemaakt met een andere versie van het document ({ $template }). De tekst kan hier niet vergeleken worden met de gegevens.
 
-document-field-worker-name = Naam
+document-field-worker-name = Voornaam en naam
 document-field-worker-role = Functie
-document-field-worker-organisation = Organisatie
-document-field-pc-nickname = Naam van deze pc
+document-field-worker-organisation = OCMW
+document-field-pc-nickname = Bijnaam voor deze pc
 document-field-explanation = Uitleg bij { $title }
 document-field-measure = Maatregel bij { $title }
 document-field-printing-reason = Reden om af te drukken

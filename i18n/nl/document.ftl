@@ -1,4 +1,5 @@
-# The checklist's document, in its own voice. What is said of each control stands in controls.ftl.
+# The checklist's document, in its own voice. What is said of each control stands in controls.ftl, the words of
+# statuses, conditions and actors in verdict.ftl.
 
 document-title = Checklist telewerk
 document-subtitle = Veilig thuiswerken, getoetst aan de omzendbrief van de POD Maatschappelijke Integratie
@@ -16,7 +17,7 @@ document-worker-heading = Wie en waar
 document-name = Naam
 document-role = Functie
 document-organisation = Organisatie
-document-pc-nickname = Naam van deze pc
+document-pc-nickname = Bijnaam van deze pc
 document-situation = Werkplek
 document-ksz-access = Gegevens van de KSZ nodig
 document-personal-data = Persoonsgegevens op de schijf
@@ -63,13 +64,6 @@ document-conditions-heading = Voorwaarden
 document-condition-what = Wat
 document-condition-who = Wie
 document-condition-by = Tegen wanneer
-document-condition-keep-room-measures = Leef de maatregelen na die de aparte kamer vervangen.
-document-condition-handle-prints = Behandel afdrukken zoals hieronder beschreven, en breng ze terug of vernietig ze op tijd.
-document-condition-finish-in-progress = Laat afwerken wat bezig is, en kijk het daarna opnieuw na.
-document-condition-review-correction = Laat nagaan waarom de meting en de verklaring van elkaar verschillen.
-document-condition-confirm-connection-window = Bevestig op welke uren en vanuit welke regio de firewall verbindingen toelaat.
-document-actor-it = informaticadienst
-document-actor-team-lead = teamverantwoordelijke
 
 document-measures-heading = Maatregelen en afdrukken
 document-measure-for = { $title }: wat in de plaats komt
@@ -92,12 +86,6 @@ document-column-control = Wat in orde moet zijn
 document-column-level = Belang
 document-column-status = Toestand
 document-column-provenance = Hoe bekend
-document-status-met = in orde
-document-status-not-met = niet in orde
-document-status-compensated = opgevangen
-document-status-in-progress = bezig
-document-status-undetermined = niet bekend
-document-status-not-applicable = niet van toepassing
 document-provenance-measured = gemeten
     .meaning = Gemeten: het programma heeft het op deze pc vastgesteld.
 document-provenance-declared = verklaard
@@ -110,7 +98,7 @@ document-provenance-corrected = rechtgezet
     .meaning = Rechtgezet: meting en antwoord verschillen, en een uitleg zegt waarom de meting niet klopt.
 document-provenance-policy = uit het beleid
 document-provenance-not-applicable = –
-document-measurement = Meting: { $reason }
+document-measurement-said = Meting: { $sentence }
 document-explanation = Gegeven uitleg:
 document-see-measures = Zie “Maatregelen en afdrukken”.
 document-to-do = Te doen: { $to-do }

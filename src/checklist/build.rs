@@ -1,10 +1,10 @@
 //! Making a record of a finished assessment.
 
-use crate::answers::{Answer, Answers, Place, Printing, PrintingAnswers, SituationAnswers};
+use crate::answers::{Answers, Place, Printing, PrintingAnswers, SituationAnswers};
 use crate::assessment::{Assessment, Finding};
-use crate::control::{Control, Level, Situation};
-use crate::observation::{Detail, MeasuredAt};
-use crate::policy::Policy;
+use crate::control::Control;
+use crate::observation::{Detail, MeasuredAt, Reason};
+use crate::policy::{Facts, Policy};
 use crate::text::Language;
 
 use super::typed_text::tidy;
@@ -67,7 +67,7 @@ impl Checklist {
                 sequence: None,
                 key: None,
                 hash: None,
-                changed_levels: changed_levels(policy, assessment.situation, situation),
+                changed_levels: changed_levels(policy, assessment, situation),
             },
             verdict: assessment.verdict,
             because: assessment.because.clone(),
@@ -159,33 +159,27 @@ fn to_the_second(at: MeasuredAt) -> MeasuredAt {
     }
 }
 
-/// Lists the levels that the policy sets otherwise than the circular, in table order.
-fn changed_levels(policy: &Policy, situation: Situation, facts: &SituationAnswers) -> Vec<ChangedLevel> {
-    Control::all()
-        .filter_map(|control| {
-            let level = *policy.levels.get(&(control, situation))?;
-            let circular = circular_level(control, situation, facts)?;
-            (level != circular).then_some(ChangedLevel {
-                control,
-                level,
-                circular,
-                reason: None,
-            })
-        })
-        .collect()
-}
-
-/// Returns what the circular asks: the table's level, with the facts that raise or drop it.
-fn circular_level(control: Control, situation: Situation, facts: &SituationAnswers) -> Option<Level> {
-    let column = match situation {
-        Situation::Office => return None,
-        Situation::EmployerPc => 0,
-        Situation::PrivateVirtual => 1,
-        Situation::PrivateDirect => 2,
+/// Lists the levels that the policy sets otherwise than the circular, as far as they count for this worker, in table order.
+fn changed_levels(policy: &Policy, assessment: &Assessment, answers: &SituationAnswers) -> Vec<ChangedLevel> {
+    let not_expected = |finding: &Finding| finding.reason == Some(Reason::NotExpectedOnThisSystem);
+    let facts = Facts {
+        antivirus_expected: !assessment.finding(Control::Antivirus).is_some_and(not_expected),
+        ..answers.facts(None)
     };
-    Some(match control {
-        Control::DiskEncryption if facts.personal_data_on_disk != Answer::No => Level::Required,
-        Control::KszRoute | Control::EidReader if facts.ksz_access == Answer::No => Level::NotApplicable,
-        _ => control.row().levels[column],
+    let here = policy
+        .changed_levels()
+        .into_iter()
+        .filter(|change| change.situation == assessment.situation);
+    here.filter_map(|change| {
+        let level = assessment.finding(change.control)?.level;
+        let circular = change.usual.level(&facts);
+        // A control that does not apply to this worker (no KSZ/BCSS access, no window set) differs in nothing.
+        (level == change.chosen.level(&facts) && level != circular).then_some(ChangedLevel {
+            control: change.control,
+            level,
+            circular,
+            reason: None,
+        })
     })
+    .collect()
 }

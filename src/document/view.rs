@@ -9,10 +9,10 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::assessment::{KszVerdict, Provenance, Status, Verdict};
-use crate::checklist::{Checklist, RecordedDetail};
+use crate::checklist::Checklist;
 use crate::control::{Control, Situation};
-use crate::observation::{MeasuredAt, Reason};
-use crate::text::ids::{Common, ControlText, DocumentText, DocumentWord, ReasonText};
+use crate::observation::MeasuredAt;
+use crate::text::ids::{Common, ControlText, DocumentText, DocumentWord, VerdictWord};
 use crate::text::{Argument, Texts};
 
 use findings::FindingsView;
@@ -151,6 +151,10 @@ impl Words<'_> {
         self.texts.get(word)
     }
 
+    fn status(&self, status: Status) -> String {
+        self.texts.get(VerdictWord::Status(status))
+    }
+
     fn title(&self, control: Control) -> String {
         self.texts.get(ControlText::Title(control))
     }
@@ -187,26 +191,6 @@ impl Words<'_> {
                 ("minute", format!("{:02}", time.minute()).into()),
             ],
         )
-    }
-
-    /// Words a measurement's reason with its figures.
-    fn reason(&self, reason: Reason, detail: &RecordedDetail) -> String {
-        let mut arguments: Vec<(&str, Argument<'_>)> = Vec::new();
-        let figures = [
-            ("percent", detail.percent),
-            ("days", detail.days),
-            ("minutes", detail.minutes),
-            ("count", detail.count),
-        ];
-        for (name, figure) in figures {
-            if let Some(figure) = figure {
-                arguments.push((name, figure.into()));
-            }
-        }
-        if let Some(until) = detail.until {
-            arguments.push(("until", self.date(until).into()));
-        }
-        self.texts.format(ReasonText(reason), &arguments)
     }
 
     fn verdict(&self) -> VerdictView {
@@ -266,14 +250,16 @@ impl Words<'_> {
         let title = self.title(control);
         let word = self.record.finding(control).and_then(|finding| match finding.status {
             Status::NotApplicable => None,
-            _ if finding.provenance == Provenance::Corrected => Some(DocumentWord::Provenance(finding.provenance)),
-            status => Some(DocumentWord::Status(status)),
+            _ if finding.provenance == Provenance::Corrected => {
+                Some(self.word(DocumentWord::Provenance(finding.provenance)))
+            }
+            status => Some(self.status(status)),
         });
         match word {
             None => title,
             Some(word) => self.format(
                 DocumentText::BecauseItem,
-                &[("title", title.into()), ("status", self.word(word).into())],
+                &[("title", title.into()), ("status", word.into())],
             ),
         }
     }

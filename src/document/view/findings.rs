@@ -4,9 +4,11 @@ use serde::Serialize;
 
 use super::{lines, Words};
 use crate::assessment::{Provenance, Status};
-use crate::checklist::RecordedFinding;
+use crate::checklist::{Measurement, RecordedFinding};
 use crate::control::{Control, Level, Situation, Source};
+use crate::observation::{Detail, Reason};
 use crate::text::ids::{ControlText, DocumentText, DocumentWord, WordText};
+use crate::text::observed;
 
 /// The table with its headings.
 #[derive(Serialize)]
@@ -147,7 +149,7 @@ impl Words<'_> {
             },
             level_changed: self.level_changed(control),
             shape: finding.status,
-            status: self.word(DocumentWord::Status(finding.status)),
+            status: self.status(finding.status),
             provenance: if by_policy {
                 self.say(DocumentText::ProvenancePolicy)
             } else {
@@ -173,9 +175,8 @@ impl Words<'_> {
     fn notes(&self, finding: &RecordedFinding) -> Vec<NoteView> {
         let mut notes = Vec::new();
         let mut say = |label: Option<String>, lines: Vec<String>| notes.push(NoteView { label, lines });
-        if let Some(reason) = finding.reason {
-            let reason = self.reason(reason, &finding.detail);
-            say(None, vec![self.format(DocumentText::Measurement, &[("reason", reason.into())])]);
+        if let Some(sentence) = self.measurement(finding) {
+            say(None, vec![self.format(DocumentText::MeasurementSaid, &[("sentence", sentence.into())])]);
         }
         if let Some(explanation) = &finding.explanation {
             if self.stands_with_measures(finding.control, explanation) {
@@ -190,6 +191,21 @@ impl Words<'_> {
             say(None, vec![self.format(DocumentText::ToDo, &[("to-do", to_do.into())])]);
         }
         notes
+    }
+
+    /// Says what the PC gave, where that tells more than the words of the row.
+    fn measurement(&self, finding: &RecordedFinding) -> Option<String> {
+        let detail = Detail::from(finding.detail);
+        if let Some(reason) = finding.reason {
+            // That nothing was measured by choice is said once, below the table.
+            let by_choice = reason == Reason::NotMeasured && self.record.measurement == Measurement::DeclaredOnly;
+            return (!by_choice).then(|| observed::reason(self.texts, reason, &detail));
+        }
+        let measured_good = matches!(finding.provenance, Provenance::Confirmed | Provenance::Measured) && !detail.is_empty();
+        // The answer was no, and the PC says otherwise.
+        let disputed = matches!(finding.provenance, Provenance::Contradicted | Provenance::Corrected);
+        (finding.control.is_observable() && (measured_good || disputed))
+            .then(|| observed::ok(self.texts, finding.control, &detail))
     }
 
     /// Tells whether an explanation is shown among measures and prints, so that no long text stands there twice.

@@ -7,7 +7,7 @@ use crate::assessment::Actor;
 use crate::checklist::{Measurement, RecordedCondition};
 use crate::control::Situation;
 use crate::text::ids::document::AccessWay;
-use crate::text::ids::{Common, ControlText, DocumentText, DocumentWord, WordText};
+use crate::text::ids::{Common, ConditionText, ControlText, DocumentText, DocumentWord, VerdictWord, WordText};
 
 /// The table of conditions.
 #[derive(Serialize)]
@@ -118,11 +118,10 @@ impl Words<'_> {
     fn condition(&self, condition: &RecordedCondition) -> ConditionView {
         ConditionView {
             title: self.title(condition.control),
-            what: self.word(DocumentWord::Condition(condition.kind)),
+            what: self.texts.get(ConditionText(condition.kind)),
             who: match condition.who {
                 Actor::Worker => self.record.worker.name.clone(),
-                Actor::It => self.say(DocumentText::ActorIt),
-                Actor::TeamLead => self.say(DocumentText::ActorTeamLead),
+                who @ (Actor::It | Actor::TeamLead) => self.texts.get(VerdictWord::Actor(who)),
             },
             by: self.date(condition.by),
         }
