@@ -123,9 +123,9 @@ fn every_fixed_text_is_shown_somewhere() {
                     || path.ends_with("text/ids.rs")
             });
     let read = |path: &PathBuf| std::fs::read_to_string(path).expect("a source file");
-    let code: String = others.iter().map(read).collect();
-    let named: BTreeSet<&str> = code
-        .split(|c: char| !c.is_alphanumeric() && c != ':' && c != '_')
+    let named: BTreeSet<String> = others
+        .iter()
+        .flat_map(|path| paths_in(&read(path)))
         .collect();
     let mut unused = Vec::new();
     for source in of_ids.iter().map(read) {
@@ -142,13 +142,8 @@ fn every_fixed_text_is_shown_somewhere() {
                 .take_while(|line| *line != "}")
                 .filter_map(|line| line.split(" = ").next());
             let shown = |variant: &str| {
-                [format!("{name}::{variant}"), format!("{name}::ALL")]
-                    .iter()
-                    .any(|path| {
-                        named
-                            .iter()
-                            .any(|used| *used == path || used.ends_with(&format!("::{path}")))
-                    })
+                named.contains(&format!("{name}::{variant}"))
+                    || named.contains(&format!("{name}::ALL"))
             };
             unused.extend(
                 variants
@@ -158,6 +153,33 @@ fn every_fixed_text_is_shown_somewhere() {
         }
     }
     assert!(unused.is_empty(), "no line of src names {unused:#?}");
+}
+
+/// Returns the last two names of every path in a source, and calls an import by its own name (`use ... Sign as Id`).
+fn paths_in(source: &str) -> Vec<String> {
+    let words: Vec<&str> = source
+        .split(|c: char| !c.is_alphanumeric() && c != '_' && c != ':')
+        .filter(|word| !word.is_empty())
+        .collect();
+    let named_otherwise = |alias: &str| {
+        let mut imports = words
+            .windows(3)
+            .filter(|words| words[1] == "as" && words[2] == alias);
+        imports
+            .next()
+            .and_then(|words| words[0].rsplit("::").next())
+    };
+    words
+        .iter()
+        .filter_map(|word| {
+            let (before, last) = word.rsplit_once("::")?;
+            let owner = before.rsplit("::").next()?;
+            Some(format!(
+                "{}::{last}",
+                named_otherwise(owner).unwrap_or(owner)
+            ))
+        })
+        .collect()
 }
 
 /// Returns all Rust files below a folder.

@@ -100,7 +100,7 @@ document-provenance-policy = uit het beleid
 document-provenance-not-applicable = –
 document-measurement-said = Meting: { $sentence }
 document-explanation = Gegeven uitleg:
-document-see-measures = Zie “Maatregelen en afdrukken”.
+document-see-measures = Zie ‘Maatregelen en afdrukken’.
 document-to-do = Te doen: { $to-do }
 document-level-changed = Beleid van de organisatie: { $level }. Omzendbrief: { $circular }.
 
