@@ -130,7 +130,7 @@ document-about-program = Programme
 document-program-version = { $product } { $program }, document { $template }.
 
 document-signing-heading = Signature
-document-worker-declares = J’ai lu cette check-list. À tout ce qui est indiqué comme déclaré, j’ai répondu conformément à la vérité.
+document-worker-declares = J’ai lu cette check-list. Ce qui y est indiqué comme « déclaré » est conforme à la vérité.
 document-what-the-signature-is = Une signature électronique dans ces cadres est faite avec une clé du PC du signataire. Le responsable d’équipe se porte garant de cette clé après en avoir comparé le code. Ce n’est ni une signature avec la carte eID, ni une signature électronique qualifiée. Signer sur papier est possible aussi.
 document-signature-of-worker = Membre du personnel
 document-signature-of-reader = Vu par le responsable d’équipe ou le DPO

@@ -1,11 +1,11 @@
 # The exact document, and signing it.
-sign-lead = Relisez le document. C’est exactement ce que contiendra le PDF.
+sign-lead = Relisez le document. Le PDF contiendra exactement ceci.
 sign-who-title = Qui êtes-vous ?
 sign-name = Prénom et nom
 sign-role = Fonction
 sign-organisation = CPAS
 sign-nickname = Surnom de ce PC (facultatif)
-sign-nickname-help = Vous travaillez sur plusieurs PC ? Votre responsable d’équipe pourra ainsi les distinguer, par exemple « portable du bureau ».
+sign-nickname-help = Vous travaillez sur plusieurs PC ? Votre responsable d’équipe pourra ainsi les distinguer, par exemple « portable du salon ».
 sign-field-empty = À compléter.
 # $characters: what no font has or is not allowed.
 sign-field-character = Ce caractère ne peut pas figurer dans le document : { $characters }. Supprimez-le ou écrivez-le autrement.
@@ -24,7 +24,7 @@ sign-style-group = Comment voulez-vous signer ?
 sign-style-drawn = Dessiner avec la souris ou le doigt
 sign-style-typed = Faire inscrire mon nom
 sign-pad-name = Cadre de signature
-sign-pad-help = Maintenez le bouton de la souris enfoncé et tracez votre signature. Au clavier, choisissez « Faire inscrire mon nom ».
+sign-pad-help = Maintenez le bouton de la souris enfoncé et tracez votre signature. Si vous utilisez le clavier, choisissez « Faire inscrire mon nom ».
 sign-pad-undo = Effacer le dernier trait
 sign-pad-clear = Tout effacer
 sign-pad-empty = Signez d’abord dans le cadre, ou choisissez « Faire inscrire mon nom ».

@@ -1,5 +1,5 @@
 # The exact document, and signing it.
-sign-lead = Lees het document na. Het is precies wat in de pdf komt.
+sign-lead = Lees het document na. Precies dit komt in de pdf.
 sign-who-title = Wie bent u?
 sign-name = Voornaam en naam
 sign-role = Functie
@@ -24,7 +24,7 @@ sign-style-group = Hoe wilt u tekenen?
 sign-style-drawn = Tekenen met muis of vinger
 sign-style-typed = Mijn naam laten plaatsen
 sign-pad-name = Vak om te tekenen
-sign-pad-help = Houd de muisknop ingedrukt en schrijf uw handtekening. Met het toetsenbord kiest u ‘Mijn naam laten plaatsen’.
+sign-pad-help = Houd de muisknop ingedrukt en schrijf uw handtekening. Werkt u met het toetsenbord, kies dan ‘Mijn naam laten plaatsen’.
 sign-pad-undo = Laatste lijn wissen
 sign-pad-clear = Alles wissen
 sign-pad-empty = Teken eerst in het vak, of kies ‘Mijn naam laten plaatsen’.
