@@ -274,3 +274,5 @@ impl Checklist {
 
 #[cfg(test)]
 pub(crate) mod samples;
+#[cfg(test)]
+mod tests;

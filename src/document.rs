@@ -14,6 +14,7 @@ mod world;
 use image::RgbaImage;
 use typst::diag::SourceDiagnostic;
 use typst::ecow::EcoVec;
+use typst::foundations::Smart;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 use typst_render::RenderOptions;
@@ -87,6 +88,7 @@ pub fn render(checklist: &Checklist) -> Result<RenderedDocument, DocumentError> 
 }
 
 fn typeset(view: &view::View, record: Vec<u8>) -> Result<RenderedDocument, DocumentError> {
+    let creator = view.creator().to_owned();
     let view = serde_json::to_vec(view).map_err(|error| DocumentError::Typesetting {
         problem: error.to_string(),
     })?;
@@ -98,6 +100,7 @@ fn typeset(view: &view::View, record: Vec<u8>) -> Result<RenderedDocument, Docum
         }
     })?;
     let options = PdfOptions {
+        creator: Smart::Custom(Some(creator)),
         standards,
         ..PdfOptions::default()
     };

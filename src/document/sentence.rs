@@ -60,13 +60,7 @@ impl TypedField {
     #[must_use]
     pub fn label(self, texts: &Texts) -> String {
         let about = |id, control: Control| {
-            let title = ControlText::Title(control);
-            // The command line's English has no titles: there the contract's id names the control.
-            let title = if texts.has(&title) {
-                texts.get(title)
-            } else {
-                control.id().to_owned()
-            };
+            let title = texts.get(ControlText::Title(control));
             texts.format(id, &[("title", title.into())])
         };
         match self {
@@ -118,7 +112,7 @@ mod tests {
         let cases = [
             (Language::Nl, ["Maatregel bij", "🏠 (U+1F3E0)"]),
             (Language::Fr, ["Mesure pour", "🏠 (U+1F3E0)"]),
-            (Language::En, ["Measure for separate-room", "🏠 (U+1F3E0)"]),
+            (Language::En, ["Measure for Separate room", "🏠 (U+1F3E0)"]),
         ];
         for (language, parts) in cases {
             let sentence = error.sentence(&Texts::new(language));

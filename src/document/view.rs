@@ -27,6 +27,8 @@ pub(super) struct View {
     subtitle: String,
     subject: String,
     author: String,
+    #[serde(skip)]
+    creator: String,
     product: String,
     organisation: String,
     /// Year, month and day of the check, for the PDF's own date.
@@ -88,6 +90,11 @@ struct ListView {
 }
 
 impl View {
+    /// Returns the program and its version, for the PDF's own data.
+    pub(super) fn creator(&self) -> &str {
+        &self.creator
+    }
+
     /// Words a record.
     pub(super) fn new(record: &Checklist, texts: &Texts) -> Self {
         let words = Words { record, texts };
@@ -106,6 +113,7 @@ impl View {
                 ],
             ),
             author: worker.name.clone(),
+            creator: format!("{} {}", texts.get(Common::ProductName), record.program_version),
             product: texts.get(Common::ProductName),
             organisation: worker.organisation.clone(),
             date: [
