@@ -12,4 +12,7 @@ pub mod answers;
 pub mod assessment;
 pub mod draft;
 
+pub mod clock;
+pub mod file;
+pub mod cli;
 pub mod app;

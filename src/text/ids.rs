@@ -4,17 +4,25 @@
 //! it. [`all`] lists every id there is, and the language tests hold that list against the files: none missing,
 //! none unused.
 
+pub mod command_line;
 pub mod common;
 pub mod controls;
+pub mod errors;
 pub mod mend;
 pub mod reasons;
+pub mod words;
 
 use std::borrow::Cow;
 
+use crate::control::Control;
+
+pub use command_line::CommandLineText;
 pub use common::Common;
 pub use controls::{ControlText, WordText};
+pub use errors::{ErrorText, KindText};
 pub use mend::MendStep;
 pub use reasons::{ObservedText, ReasonText};
+pub use words::{ConditionText, VerdictWord};
 
 /// Declares an enum of fixed texts and lists them.
 macro_rules! fixed_texts {
@@ -45,11 +53,15 @@ macro_rules! sources {
 }
 
 /// The files of the languages that people see.
-pub const NL_SOURCES: &[&str] = sources!("nl", "common.ftl", "controls.ftl", "mend.ftl", "reasons.ftl");
+pub const NL_SOURCES: &[&str] = sources!(
+    "nl", "common.ftl", "controls.ftl", "mend.ftl", "reasons.ftl", "words.ftl", "command-line.ftl", "errors.ftl"
+);
 /// The same files in French.
-pub const FR_SOURCES: &[&str] = sources!("fr", "common.ftl", "controls.ftl", "mend.ftl", "reasons.ftl");
+pub const FR_SOURCES: &[&str] = sources!(
+    "fr", "common.ftl", "controls.ftl", "mend.ftl", "reasons.ftl", "words.ftl", "command-line.ftl", "errors.ftl"
+);
 /// The files that the command line needs in English.
-pub const EN_SOURCES: &[&str] = sources!("en", "controls.ftl", "reasons.ftl");
+pub const EN_SOURCES: &[&str] = sources!("en", "controls.ftl", "reasons.ftl", "words.ftl", "command-line.ftl", "errors.ftl");
 
 /// Returns every id that Rust can ask for in Dutch and French.
 #[must_use]
@@ -62,9 +74,57 @@ pub fn all() -> Vec<Cow<'static, str>> {
     add(listed(&ReasonText::all()));
     add(listed(&ObservedText::all()));
     add(listed(&MendStep::all()));
+    add(listed(&VerdictWord::all()));
+    add(listed(&ConditionText::all()));
+    add(listed(CommandLineText::ALL));
+    add(listed(ErrorText::ALL));
+    add(listed(&KindText::all()));
+    ids
+}
+
+/// Returns every id that the command line can ask for in English.
+#[must_use]
+pub fn all_of_command_line() -> Vec<Cow<'static, str>> {
+    let titles: Vec<_> = Control::all().map(ControlText::Title).collect();
+    let mut ids = Vec::new();
+    let mut add = |texts: Vec<Cow<'static, str>>| ids.extend(texts);
+    add(listed(&titles));
+    add(listed(&WordText::all()));
+    add(listed(&ReasonText::all()));
+    add(listed(&ObservedText::all()));
+    add(listed(&VerdictWord::all()));
+    add(listed(&ConditionText::all()));
+    add(listed(CommandLineText::ALL));
+    add(listed(ErrorText::ALL));
+    add(listed(&KindText::all()));
     ids
 }
 
 fn listed(texts: &[impl crate::text::TextId]) -> Vec<Cow<'static, str>> {
     texts.iter().map(crate::text::TextId::id).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::{Language, TextId, Texts};
+
+    /// An id as it stands, for asking whether its text is there.
+    struct Written(Cow<'static, str>);
+
+    impl TextId for Written {
+        fn id(&self) -> Cow<'static, str> {
+            self.0.clone()
+        }
+    }
+
+    #[test]
+    fn the_command_line_has_all_its_words_in_each_language() {
+        for language in [Language::Nl, Language::Fr, Language::En] {
+            let texts = Texts::new(language);
+            for id in all_of_command_line() {
+                assert!(texts.has(&Written(id.clone())), "{id} in {}", language.code());
+            }
+        }
+    }
 }
