@@ -2,6 +2,7 @@
 //!
 //! Data flows one way; a module uses only what stands above it in this list, and [`text`].
 
+pub mod clock;
 pub mod file;
 pub mod input;
 pub mod text;
@@ -17,4 +18,5 @@ pub mod document;
 pub mod draft;
 pub mod mail;
 pub mod reminder;
+pub mod cli;
 pub mod app;

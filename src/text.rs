@@ -6,6 +6,7 @@
 pub mod ids;
 pub mod mend;
 pub mod observed;
+pub mod problem;
 
 use std::borrow::Cow;
 
