@@ -26,12 +26,14 @@ pub mod updates;
 pub mod vpn;
 
 use std::collections::BTreeMap;
-use std::sync::mpsc::{sync_channel, RecvTimeoutError};
+use std::sync::mpsc::{RecvTimeoutError, sync_channel};
 use std::thread;
 use std::time::Duration;
 
 use crate::control::Control;
-use crate::observation::{Family, Hints, MeasuredAt, Observation, Observations, Reason, SystemName};
+use crate::observation::{
+    Family, Hints, MeasuredAt, Observation, Observations, Reason, SystemName,
+};
 use crate::policy::Policy;
 use crate::system::System;
 
@@ -89,7 +91,12 @@ pub enum Hint {
 
 impl Hint {
     /// Every hint, in the order in which the page lists them.
-    pub const ALL: [Self; 4] = [Self::Management, Self::Programs, Self::Printers, Self::Accounts];
+    pub const ALL: [Self; 4] = [
+        Self::Management,
+        Self::Programs,
+        Self::Printers,
+        Self::Accounts,
+    ];
 
     /// Returns the stable kebab-case id.
     #[must_use]
@@ -193,7 +200,11 @@ pub fn measure_all(system: &System, circumstances: &Circumstances, deliver: &mut
 
 /// Measures one control again; `None` for a control that no machine can tell.
 #[must_use]
-pub fn measure_one(system: &System, circumstances: &Circumstances, control: Control) -> Option<Observation> {
+pub fn measure_one(
+    system: &System,
+    circumstances: &Circumstances,
+    control: Control,
+) -> Option<Observation> {
     let check = CHECKS.iter().find(|check| check.control == control)?;
     match Task::Check(*check).run(system, circumstances) {
         Found::Observation(_, observation) => Some(observation),
@@ -203,7 +214,11 @@ pub fn measure_one(system: &System, circumstances: &Circumstances, control: Cont
 
 /// Measures everything and collects it; `clock` is read before and after, and the result carries the later moment.
 #[must_use]
-pub fn observations(system: &System, limits: Limits, clock: &dyn Fn() -> MeasuredAt) -> Observations {
+pub fn observations(
+    system: &System,
+    limits: Limits,
+    clock: &dyn Fn() -> MeasuredAt,
+) -> Observations {
     let mut name = SystemName {
         family: system.family(),
         name: String::new(),
@@ -211,7 +226,10 @@ pub fn observations(system: &System, limits: Limits, clock: &dyn Fn() -> Measure
     };
     let mut observations = BTreeMap::new();
     let mut hints = Hints::default();
-    let circumstances = Circumstances { limits, now: clock() };
+    let circumstances = Circumstances {
+        limits,
+        now: clock(),
+    };
     measure_all(system, &circumstances, &mut |found| match found {
         Found::System(found) => name = found,
         Found::Observation(control, observation) => {
@@ -231,7 +249,9 @@ pub fn observations(system: &System, limits: Limits, clock: &dyn Fn() -> Measure
 /// Adds the fields that a hint has set.
 pub fn merge(hints: &mut Hints, found: Hints) {
     hints.employer_managed = found.employer_managed.or(hints.employer_managed);
-    hints.virtual_desktop_client = found.virtual_desktop_client.or(hints.virtual_desktop_client);
+    hints.virtual_desktop_client = found
+        .virtual_desktop_client
+        .or(hints.virtual_desktop_client);
     hints.remote_desktop_client = found.remote_desktop_client.or(hints.remote_desktop_client);
     hints.printers = found.printers.or(hints.printers);
     hints.other_accounts = found.other_accounts.or(hints.other_accounts);
@@ -264,7 +284,9 @@ impl Task {
         };
         let (inner, circumstances) = (system.clone(), *circumstances);
         let work = move || match self {
-            Self::Check(check) => Found::Observation(check.control, (check.observe)(&inner, &circumstances)),
+            Self::Check(check) => {
+                Found::Observation(check.control, (check.observe)(&inner, &circumstances))
+            }
             Self::Hint(check) => Found::Hint(check.hint, (check.observe)(&inner)),
             Self::Name => Found::System(operating_system::name(&inner)),
         };
@@ -274,7 +296,9 @@ impl Task {
     /// What it becomes when it came to nothing.
     fn failed(self, system: &System, reason: Reason) -> Found {
         match self {
-            Self::Check(check) => Found::Observation(check.control, Observation::undetermined(reason)),
+            Self::Check(check) => {
+                Found::Observation(check.control, Observation::undetermined(reason))
+            }
             Self::Hint(check) => Found::Hint(check.hint, Hints::default()),
             Self::Name => Found::System(SystemName {
                 family: system.family(),
@@ -285,7 +309,12 @@ impl Task {
     }
 }
 
-fn measure(system: &System, circumstances: &Circumstances, tasks: &[Task], deliver: &mut dyn FnMut(Found)) {
+fn measure(
+    system: &System,
+    circumstances: &Circumstances,
+    tasks: &[Task],
+    deliver: &mut dyn FnMut(Found),
+) {
     let (sender, receiver) = sync_channel(tasks.len());
     thread::scope(|scope| {
         for task in tasks.iter().copied() {
@@ -296,7 +325,11 @@ fn measure(system: &System, circumstances: &Circumstances, tasks: &[Task], deliv
                 let _ = results.send(task.run(system, circumstances));
             };
             let name = format!("wait {}", task.name());
-            if thread::Builder::new().name(name).spawn_scoped(scope, supervisor).is_err() {
+            if thread::Builder::new()
+                .name(name)
+                .spawn_scoped(scope, supervisor)
+                .is_err()
+            {
                 let _ = sender.send(task.failed(system, Reason::CheckFailed));
             }
         }
@@ -316,7 +349,11 @@ fn within<T: Send + 'static>(
         // Nobody waits any more after the time limit.
         let _ = sender.send(work());
     };
-    if thread::Builder::new().name(name.to_owned()).spawn(worker).is_err() {
+    if thread::Builder::new()
+        .name(name.to_owned())
+        .spawn(worker)
+        .is_err()
+    {
         return Err(Reason::CheckFailed);
     }
     receiver.recv_timeout(limit).map_err(|error| match error {
@@ -349,7 +386,9 @@ pub(crate) mod tests {
     /// A check that reads one file and may take so many milliseconds.
     fn reader(control: Control, milliseconds: u64) -> Check {
         fn observe(system: &System, _circumstances: &Circumstances) -> Observation {
-            system.text("/file").map_or_else(Observation::from, |_| Observation::ok())
+            system
+                .text("/file")
+                .map_or_else(Observation::from, |_| Observation::ok())
         }
         Check {
             time_limit: Duration::from_millis(milliseconds),
@@ -358,13 +397,19 @@ pub(crate) mod tests {
     }
 
     fn check_becomes(fake: Fake, milliseconds: u64, expected: &Observation) {
-        let found = Task::Check(reader(Control::Firewall, milliseconds)).run(&fake.system(), &circumstances());
-        assert_eq!(found, Found::Observation(Control::Firewall, expected.clone()));
+        let found = Task::Check(reader(Control::Firewall, milliseconds))
+            .run(&fake.system(), &circumstances());
+        assert_eq!(
+            found,
+            Found::Observation(Control::Firewall, expected.clone())
+        );
     }
 
     #[test]
     fn the_checks_are_the_observable_controls_in_their_order() {
-        let observable: Vec<_> = Control::all().filter(|control| control.is_observable()).collect();
+        let observable: Vec<_> = Control::all()
+            .filter(|control| control.is_observable())
+            .collect();
         let checked: Vec<_> = CHECKS.iter().map(|check| check.control).collect();
         assert_eq!(checked, observable);
         assert_eq!(HINT_CHECKS.map(|check| check.hint), Hint::ALL);
@@ -375,9 +420,21 @@ pub(crate) mod tests {
         let undetermined = Observation::undetermined;
         let patient = 20_000;
         check_becomes(Fake::linux().file("/file", ""), patient, &Observation::ok());
-        check_becomes(Fake::linux().hanging("/file"), 20, &undetermined(Reason::TimedOut));
-        check_becomes(Fake::linux().breaking("/file"), patient, &undetermined(Reason::CheckFailed));
-        check_becomes(Fake::linux().denied("/file"), patient, &undetermined(Reason::AccessDenied));
+        check_becomes(
+            Fake::linux().hanging("/file"),
+            20,
+            &undetermined(Reason::TimedOut),
+        );
+        check_becomes(
+            Fake::linux().breaking("/file"),
+            patient,
+            &undetermined(Reason::CheckFailed),
+        );
+        check_becomes(
+            Fake::linux().denied("/file"),
+            patient,
+            &undetermined(Reason::AccessDenied),
+        );
     }
 
     #[test]
@@ -385,7 +442,11 @@ pub(crate) mod tests {
         fn at_once(_system: &System, _circumstances: &Circumstances) -> Observation {
             Observation::ok()
         }
-        let tasks = [reader(Control::Firewall, 1000), check(Control::Vpn, at_once)].map(Task::Check);
+        let tasks = [
+            reader(Control::Firewall, 1000),
+            check(Control::Vpn, at_once),
+        ]
+        .map(Task::Check);
         let mut order = Vec::new();
         let system = Fake::linux().hanging("/file").system();
         measure(&system, &circumstances(), &tasks, &mut |found| {
@@ -393,15 +454,27 @@ pub(crate) mod tests {
                 order.push((control, observation.value));
             }
         });
-        assert_eq!(order, [(Control::Vpn, Value::Ok), (Control::Firewall, Value::Undetermined)]);
+        assert_eq!(
+            order,
+            [
+                (Control::Vpn, Value::Ok),
+                (Control::Firewall, Value::Undetermined)
+            ]
+        );
     }
 
     #[test]
     fn an_empty_machine_gives_every_observation_and_none_is_ok() {
-        let observations = observations(&Fake::linux().system(), circumstances().limits, &|| circumstances().now);
+        let observations = observations(&Fake::linux().system(), circumstances().limits, &|| {
+            circumstances().now
+        });
         assert_eq!(observations.observations.len(), CHECKS.len());
         for (control, observation) in &observations.observations {
-            assert_eq!(observation.value, Value::Undetermined, "{control}: {observation:?}");
+            assert_eq!(
+                observation.value,
+                Value::Undetermined,
+                "{control}: {observation:?}"
+            );
         }
         assert_eq!(observations.format, 1);
     }
@@ -409,20 +482,34 @@ pub(crate) mod tests {
     #[test]
     fn a_machine_that_breaks_everywhere_gives_every_observation() {
         for fake in [Fake::linux().breaking(""), Fake::linux().denied("")] {
-            let observations = observations(&fake.system(), circumstances().limits, &|| circumstances().now);
+            let observations = observations(&fake.system(), circumstances().limits, &|| {
+                circumstances().now
+            });
             assert_eq!(observations.observations.len(), CHECKS.len());
-            assert!(observations.observations.values().all(|found| found.value == Value::Undetermined));
+            assert!(
+                observations
+                    .observations
+                    .values()
+                    .all(|found| found.value == Value::Undetermined)
+            );
         }
     }
 
     #[test]
     fn other_systems_say_that_they_are_not_measured_yet() {
         for family in [Family::Windows, Family::Macos, Family::Other] {
-            let observations = observations(&Fake::new(family).system(), circumstances().limits, &|| circumstances().now);
+            let observations =
+                observations(&Fake::new(family).system(), circumstances().limits, &|| {
+                    circumstances().now
+                });
             assert_eq!(observations.system.family, family);
             assert_eq!(observations.hints, Hints::default());
             for (control, observation) in &observations.observations {
-                assert_eq!(observation.reason, Some(Reason::NotSupportedHere), "{control}");
+                assert_eq!(
+                    observation.reason,
+                    Some(Reason::NotSupportedHere),
+                    "{control}"
+                );
             }
         }
     }
@@ -431,7 +518,10 @@ pub(crate) mod tests {
     fn only_an_observable_control_is_measured_again() {
         let system = Fake::linux().system();
         assert!(measure_one(&system, &circumstances(), Control::Firewall).is_some());
-        assert_eq!(measure_one(&system, &circumstances(), Control::Password), None);
+        assert_eq!(
+            measure_one(&system, &circumstances(), Control::Password),
+            None
+        );
     }
 
     #[test]

@@ -87,14 +87,21 @@ impl Processes {
     /// Counts which of the given programs run, each once; names are compared by their first 15 bytes, in any case.
     #[must_use]
     pub fn count_of(&self, programs: &[&str]) -> u32 {
-        let runs = |program: &&&str| self.names.iter().any(|name| shortened(name) == shortened(program));
+        let runs = |program: &&&str| {
+            self.names
+                .iter()
+                .any(|name| shortened(name) == shortened(program))
+        };
         u32::try_from(programs.iter().filter(runs).count()).unwrap_or(u32::MAX)
     }
 }
 
 /// A process name as the Linux kernel would keep it, in lower case.
 fn shortened(name: &str) -> String {
-    name.bytes().take(15).map(|byte| char::from(byte.to_ascii_lowercase())).collect()
+    name.bytes()
+        .take(15)
+        .map(|byte| char::from(byte.to_ascii_lowercase()))
+        .collect()
 }
 
 /// What every measured machine can be asked. The real one and the fake implement it; checks use [`System`].
@@ -160,7 +167,12 @@ pub trait Door: Send + Sync {
     ///
     /// # Errors
     /// [`Refusal::Unavailable`] without that bus or service, [`Refusal::NotFound`] without that object or property.
-    fn bus_property(&self, bus: Bus, object: BusObject<'_>, property: &str) -> Result<BusValue, Refusal>;
+    fn bus_property(
+        &self,
+        bus: Bus,
+        object: BusObject<'_>,
+        property: &str,
+    ) -> Result<BusValue, Refusal>;
 
     /// Calls a method over D-Bus, without starting the service, and returns the first value of its reply.
     ///
@@ -267,7 +279,9 @@ mod tests {
     #[test]
     fn a_program_counts_once_and_by_its_first_fifteen_bytes() {
         let processes = Processes {
-            names: ["gnome-remote-de", "Xtigervnc", "Xtigervnc"].map(str::to_owned).to_vec(),
+            names: ["gnome-remote-de", "Xtigervnc", "Xtigervnc"]
+                .map(str::to_owned)
+                .to_vec(),
             complete: true,
         };
         assert_eq!(processes.count_of(&["gnome-remote-desktop-daemon"]), 1);
@@ -277,7 +291,10 @@ mod tests {
 
     #[test]
     fn only_a_missing_file_is_rightly_missing() {
-        let system = fake::Fake::linux().denied("/etc/secret").file("/etc/known", "a").system();
+        let system = fake::Fake::linux()
+            .denied("/etc/secret")
+            .file("/etc/known", "a")
+            .system();
         assert_eq!(system.optional_text("/etc/known"), Ok(Some("a".to_owned())));
         assert_eq!(system.optional_text("/etc/unknown"), Ok(None));
         assert_eq!(system.optional_text("/etc/secret"), Err(Refusal::Denied));

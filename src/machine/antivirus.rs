@@ -9,9 +9,30 @@ use crate::system::System;
 /// Services of antivirus and endpoint protection for Linux: ClamAV, Bitdefender, Broadcom, Carbon Black, `CrowdStrike`,
 /// Dr.Web, Elastic, ESET, Kaspersky, Microsoft, Palo Alto, `SentinelOne`, Sophos, Trellix, Trend Micro, `WithSecure`.
 const PROGRAMS: [&str; 24] = [
-    "bdsecd", "sisamddaemon", "rtvscand", "cbagentd", "cbdaemon", "falcon-sensor", "drweb-configd", "elastic-endpoint",
-    "esets", "oaeventd", "kesl", "wdavdaemon", "pmd", "traps_pmd", "s1-agent", "sentineld", "savd", "sophos_threat_d",
-    "isectpd", "mfetpd", "xagt", "ds_agent", "ds_am", "fsavd",
+    "bdsecd",
+    "sisamddaemon",
+    "rtvscand",
+    "cbagentd",
+    "cbdaemon",
+    "falcon-sensor",
+    "drweb-configd",
+    "elastic-endpoint",
+    "esets",
+    "oaeventd",
+    "kesl",
+    "wdavdaemon",
+    "pmd",
+    "traps_pmd",
+    "s1-agent",
+    "sentineld",
+    "savd",
+    "sophos_threat_d",
+    "isectpd",
+    "mfetpd",
+    "xagt",
+    "ds_agent",
+    "ds_am",
+    "fsavd",
 ];
 
 /// ClamAV's daily signatures, whichever form they are in.
@@ -43,14 +64,26 @@ pub fn observe(system: &System, circumstances: &Circumstances) -> Observation {
 fn judge_clamav(days: Option<i64>) -> Observation {
     match days {
         Some(days @ 0..=SIGNATURE_DAYS) => Observation::ok().with(days_detail(days)),
-        Some(days) if days > 0 => Observation::action(Reason::AntivirusOutdated).with(days_detail(days)),
+        Some(days) if days > 0 => {
+            Observation::action(Reason::AntivirusOutdated).with(days_detail(days))
+        }
         _ => Observation::undetermined(Reason::NotFound),
     }
 }
 
 fn signature_days(system: &System, circumstances: &Circumstances) -> Option<i64> {
-    let newest = CLAMAV_SIGNATURES.iter().filter_map(|file| system.modified(file).ok()).max()?;
-    Some(circumstances.now.timestamp.duration_since(newest).as_hours() / 24)
+    let newest = CLAMAV_SIGNATURES
+        .iter()
+        .filter_map(|file| system.modified(file).ok())
+        .max()?;
+    Some(
+        circumstances
+            .now
+            .timestamp
+            .duration_since(newest)
+            .as_hours()
+            / 24,
+    )
 }
 
 fn days_detail(days: i64) -> Detail {
@@ -64,8 +97,8 @@ fn days_detail(days: i64) -> Detail {
 mod tests {
     use super::*;
     use crate::machine::tests::circumstances;
-    use crate::system::fake::Fake;
     use crate::system::Refusal;
+    use crate::system::fake::Fake;
 
     fn check(fake: Fake, expected: &Observation) {
         assert_eq!(observe(&fake.system(), &circumstances()), *expected);
@@ -73,7 +106,10 @@ mod tests {
 
     #[test]
     fn a_known_service_that_runs_is_an_antivirus() {
-        check(Fake::linux().processes(&["systemd", "wdavdaemon"]), &Observation::ok());
+        check(
+            Fake::linux().processes(&["systemd", "wdavdaemon"]),
+            &Observation::ok(),
+        );
     }
 
     #[test]
@@ -87,16 +123,31 @@ mod tests {
 
     #[test]
     fn clamav_counts_with_signatures_of_this_week_only() {
-        let clamav = |written| Fake::linux().processes(&["clamd"]).written("/var/lib/clamav/daily.cld", written);
-        check(clamav("2026-11-20T09:00:00Z"), &Observation::ok().with(days_detail(2)));
+        let clamav = |written| {
+            Fake::linux()
+                .processes(&["clamd"])
+                .written("/var/lib/clamav/daily.cld", written)
+        };
+        check(
+            clamav("2026-11-20T09:00:00Z"),
+            &Observation::ok().with(days_detail(2)),
+        );
         check(
             clamav("2026-11-14T08:00:00Z"),
             &Observation::action(Reason::AntivirusOutdated).with(days_detail(8)),
         );
-        check(clamav("2027-01-01T00:00:00Z"), &Observation::undetermined(Reason::NotFound));
-        check(Fake::linux().processes(&["clamd"]), &Observation::undetermined(Reason::NotFound));
         check(
-            Fake::linux().processes(&["clamd"]).denied("/var/lib/clamav"),
+            clamav("2027-01-01T00:00:00Z"),
+            &Observation::undetermined(Reason::NotFound),
+        );
+        check(
+            Fake::linux().processes(&["clamd"]),
+            &Observation::undetermined(Reason::NotFound),
+        );
+        check(
+            Fake::linux()
+                .processes(&["clamd"])
+                .denied("/var/lib/clamav"),
             &Observation::undetermined(Reason::NotFound),
         );
     }

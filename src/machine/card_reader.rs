@@ -9,7 +9,16 @@ use crate::system::{Refusal, System};
 
 /// Words in the names of readers that take no card: security keys, and readers made of software.
 const NO_READERS: [&str; 10] = [
-    "canokey", "fido", "nitrokey", "solokey", "token2", "trustkey", "virtual", "windows hello", "yubico", "yubikey",
+    "canokey",
+    "fido",
+    "nitrokey",
+    "solokey",
+    "token2",
+    "trustkey",
+    "virtual",
+    "windows hello",
+    "yubico",
+    "yubikey",
 ];
 
 /// The class of card readers in the USB specification (CCID), as the kernel writes it.
@@ -20,12 +29,17 @@ const CARD_READER_CLASS: &str = "0b";
 pub fn observe(system: &System, _circumstances: &Circumstances) -> Observation {
     match system.family() {
         Family::Linux => judge(system.card_readers(), || usb_reader(system)),
-        Family::Windows | Family::Macos | Family::Other => Observation::undetermined(Reason::NotSupportedHere),
+        Family::Windows | Family::Macos | Family::Other => {
+            Observation::undetermined(Reason::NotSupportedHere)
+        }
     }
 }
 
 /// `usb_reader` is only asked when the card service does not answer.
-fn judge(readers: Result<Vec<String>, Refusal>, usb_reader: impl FnOnce() -> Result<bool, Refusal>) -> Observation {
+fn judge(
+    readers: Result<Vec<String>, Refusal>,
+    usb_reader: impl FnOnce() -> Result<bool, Refusal>,
+) -> Observation {
     match readers {
         Ok(names) => match names.iter().filter(|name| takes_cards(name)).count() {
             0 => Observation::undetermined(Reason::NotConnected),
@@ -79,8 +93,14 @@ mod tests {
 
     #[test]
     fn a_connected_reader_is_ok() {
-        check(Fake::linux().card_readers(&["ACS ACR38U-CCID 00 00"]), &counted(1));
-        check(Fake::linux().card_readers(&["Cherry KC 1000 SC 00 00", "VASCO DIGIPASS 870 01 00"]), &counted(2));
+        check(
+            Fake::linux().card_readers(&["ACS ACR38U-CCID 00 00"]),
+            &counted(1),
+        );
+        check(
+            Fake::linux().card_readers(&["Cherry KC 1000 SC 00 00", "VASCO DIGIPASS 870 01 00"]),
+            &counted(2),
+        );
     }
 
     #[test]
@@ -88,24 +108,40 @@ mod tests {
         let not_connected = Observation::undetermined(Reason::NotConnected);
         check(Fake::linux().card_readers(&[]), &not_connected);
         check(Fake::linux(), &not_connected);
-        check(Fake::linux().card_readers_refused(Refusal::Unavailable).folder("/sys/bus/usb/devices/1-1"), &not_connected);
+        check(
+            Fake::linux()
+                .card_readers_refused(Refusal::Unavailable)
+                .folder("/sys/bus/usb/devices/1-1"),
+            &not_connected,
+        );
     }
 
     #[test]
     fn a_security_key_is_no_card_reader() {
         let key = "Yubico YubiKey OTP+FIDO+CCID 00 00";
-        check(Fake::linux().card_readers(&[key]), &Observation::undetermined(Reason::NotConnected));
-        check(Fake::linux().card_readers(&[key, "ACS ACR39U 01 00"]), &counted(1));
+        check(
+            Fake::linux().card_readers(&[key]),
+            &Observation::undetermined(Reason::NotConnected),
+        );
+        check(
+            Fake::linux().card_readers(&[key, "ACS ACR39U 01 00"]),
+            &counted(1),
+        );
         check(Fake::linux().card_readers(&["", "\u{fffd}"]), &counted(1));
     }
 
     #[test]
     fn a_reader_without_a_card_service_cannot_be_used() {
         let plugged_in = |refusal| {
-            Fake::linux().card_readers_refused(refusal).file("/sys/bus/usb/devices/1-2:1.0/bInterfaceClass", "0b\n")
+            Fake::linux()
+                .card_readers_refused(refusal)
+                .file("/sys/bus/usb/devices/1-2:1.0/bInterfaceClass", "0b\n")
         };
         for refusal in [Refusal::NotFound, Refusal::Unavailable] {
-            check(plugged_in(refusal), &Observation::undetermined(Reason::ServiceUnavailable));
+            check(
+                plugged_in(refusal),
+                &Observation::undetermined(Reason::ServiceUnavailable),
+            );
         }
     }
 
@@ -119,6 +155,9 @@ mod tests {
             Fake::linux().card_readers_refused(Refusal::Unreadable),
             &Observation::undetermined(Reason::Unreadable),
         );
-        check(Fake::linux().denied("/sys/bus/usb"), &Observation::undetermined(Reason::AccessDenied));
+        check(
+            Fake::linux().denied("/sys/bus/usb"),
+            &Observation::undetermined(Reason::AccessDenied),
+        );
     }
 }

@@ -11,7 +11,10 @@ pub fn current(system: &System) -> Desktop {
     if system.family() != Family::Linux {
         return Desktop::Other;
     }
-    let names = system.variable("XDG_CURRENT_DESKTOP").unwrap_or_default().to_ascii_lowercase();
+    let names = system
+        .variable("XDG_CURRENT_DESKTOP")
+        .unwrap_or_default()
+        .to_ascii_lowercase();
     let mut desktop = Desktop::Other;
     for name in names.split(':') {
         desktop = match name {
@@ -49,7 +52,9 @@ mod tests {
             ("", Desktop::Other),
         ];
         for (names, expected) in cases {
-            let system = Fake::linux().variable("XDG_CURRENT_DESKTOP", names).system();
+            let system = Fake::linux()
+                .variable("XDG_CURRENT_DESKTOP", names)
+                .system();
             assert_eq!(current(&system), expected, "{names}");
         }
         assert_eq!(current(&Fake::linux().system()), Desktop::Other);
@@ -57,7 +62,9 @@ mod tests {
 
     #[test]
     fn only_linux_has_these_desktops() {
-        let system = Fake::new(Family::Windows).variable("XDG_CURRENT_DESKTOP", "GNOME").system();
+        let system = Fake::new(Family::Windows)
+            .variable("XDG_CURRENT_DESKTOP", "GNOME")
+            .system();
         assert_eq!(current(&system), Desktop::Other);
     }
 }

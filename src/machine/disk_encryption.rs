@@ -7,8 +7,8 @@
 mod layers;
 mod zfs;
 
-use crate::machine::mounts::{self, holding, Mount};
 use crate::machine::Circumstances;
+use crate::machine::mounts::{self, Mount, holding};
 use crate::observation::{Family, Observation, Reason};
 use crate::system::{Refusal, System};
 
@@ -30,7 +30,13 @@ enum Protection {
 }
 
 /// File systems that encrypt what is in them, on top of whatever lies below.
-const ENCRYPTING_KINDS: [&str; 5] = ["ecryptfs", "fuse.gocryptfs", "fuse.cryfs", "fuse.encfs", "fuse.securefs"];
+const ENCRYPTING_KINDS: [&str; 5] = [
+    "ecryptfs",
+    "fuse.gocryptfs",
+    "fuse.cryfs",
+    "fuse.encfs",
+    "fuse.securefs",
+];
 
 /// File systems that lie on another machine.
 const REMOTE_KINDS: [&str; 6] = ["nfs", "nfs4", "cifs", "smb3", "fuse.sshfs", "fuse.rclone"];
@@ -40,14 +46,18 @@ const REMOTE_KINDS: [&str; 6] = ["nfs", "nfs4", "cifs", "smb3", "fuse.sshfs", "f
 pub fn observe(system: &System, _circumstances: &Circumstances) -> Observation {
     match system.family() {
         Family::Linux => read(system).unwrap_or_else(Observation::from),
-        Family::Windows | Family::Macos | Family::Other => Observation::undetermined(Reason::NotSupportedHere),
+        Family::Windows | Family::Macos | Family::Other => {
+            Observation::undetermined(Reason::NotSupportedHere)
+        }
     }
 }
 
 fn read(system: &System) -> Result<Observation, Refusal> {
     let mounts = mounts::read(system)?;
     let root = holding(&mounts, "/").ok_or(Refusal::Unreadable)?;
-    let home = system.variable("HOME").and_then(|home| holding(&mounts, &home).cloned());
+    let home = system
+        .variable("HOME")
+        .and_then(|home| holding(&mounts, &home).cloned());
     let root_protection = protection(system, root);
     let home_protection = match &home {
         Some(home) if home != root => protection(system, home),
@@ -89,12 +99,14 @@ fn protection(system: &System, mount: &Mount) -> Protection {
 /// Puts the protections of several devices together that hold one thing.
 fn together(protections: impl IntoIterator<Item = Protection>) -> Protection {
     use Protection::{Converting, Encrypted, Partly, Plain, Unknown};
-    let combined = protections.into_iter().reduce(|one, other| match (one, other) {
-        _ if one == other => one,
-        (Unknown(reason), _) | (_, Unknown(reason)) => Unknown(reason),
-        (Converting, Encrypted) | (Encrypted, Converting) => Converting,
-        _ => Partly,
-    });
+    let combined = protections
+        .into_iter()
+        .reduce(|one, other| match (one, other) {
+            _ if one == other => one,
+            (Unknown(reason), _) | (_, Unknown(reason)) => Unknown(reason),
+            (Converting, Encrypted) | (Encrypted, Converting) => Converting,
+            _ => Partly,
+        });
     match combined {
         Some(Plain) => Plain,
         Some(protection) => protection,

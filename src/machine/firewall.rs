@@ -4,9 +4,9 @@
 //! The rules in force are for root's eyes only. So "on" is said of a known firewall that is on, "off" when a known one
 //! is switched off or the kernel has no packet filter at all, and everything else could not be determined.
 
-use crate::machine::services::{state, ServiceState};
-use crate::machine::settings::{shell_value, truth};
 use crate::machine::Circumstances;
+use crate::machine::services::{ServiceState, state};
+use crate::machine::settings::{shell_value, truth};
 use crate::observation::{Family, Observation, Reason};
 use crate::system::bus::{Bus, BusObject};
 use crate::system::{Refusal, System};
@@ -40,12 +40,17 @@ pub fn observe(system: &System, _circumstances: &Circumstances) -> Observation {
             let firewalls = [firewalld(system), ufw(system), rule_sets(system)];
             judge(&firewalls, || kernel_filters(system))
         }
-        Family::Windows | Family::Macos | Family::Other => Observation::undetermined(Reason::NotSupportedHere),
+        Family::Windows | Family::Macos | Family::Other => {
+            Observation::undetermined(Reason::NotSupportedHere)
+        }
     }
 }
 
 /// `kernel_filters` tells whether the kernel has any packet filter loaded; it is only asked when no firewall tells.
-fn judge(firewalls: &[Firewall], kernel_filters: impl FnOnce() -> Result<bool, Refusal>) -> Observation {
+fn judge(
+    firewalls: &[Firewall],
+    kernel_filters: impl FnOnce() -> Result<bool, Refusal>,
+) -> Observation {
     if firewalls.contains(&Firewall::On) {
         return Observation::ok();
     }
@@ -121,7 +126,11 @@ fn rule_sets(system: &System) -> Firewall {
 /// Tells whether rules refuse incoming packets that nothing else lets in: nftables' `policy drop` on an input hook, or
 /// iptables' `:INPUT DROP`.
 fn refuses_incoming(rules: &str) -> bool {
-    let lines = || rules.lines().map(|line| line.split('#').next().unwrap_or_default().trim());
+    let lines = || {
+        rules
+            .lines()
+            .map(|line| line.split('#').next().unwrap_or_default().trim())
+    };
     if lines().any(|line| line.starts_with(":INPUT DROP") || line.starts_with(":INPUT REJECT")) {
         return true;
     }
@@ -142,7 +151,9 @@ fn kernel_filters(system: &System) -> Result<bool, Refusal> {
     }
     let kernel = system.text("/proc/sys/kernel/osrelease")?;
     let built_in = system.text(&format!("/lib/modules/{}/modules.builtin", kernel.trim()))?;
-    Ok(FILTERS.iter().any(|filter| built_in.contains(&format!("/{filter}.ko"))))
+    Ok(FILTERS
+        .iter()
+        .any(|filter| built_in.contains(&format!("/{filter}.ko"))))
 }
 
 #[cfg(test)]
@@ -170,7 +181,10 @@ mod tests {
     }
 
     fn ufw_is(enabled: &str) -> Fake {
-        Fake::linux().file("/etc/ufw/ufw.conf", format!("# ufw\nENABLED={enabled}\nLOGLEVEL=low\n"))
+        Fake::linux().file(
+            "/etc/ufw/ufw.conf",
+            format!("# ufw\nENABLED={enabled}\nLOGLEVEL=low\n"),
+        )
     }
 
     fn bare_kernel(modules: &str, built_in: &str) -> Fake {
@@ -184,11 +198,23 @@ mod tests {
     fn a_known_firewall_that_is_on_is_ok() {
         check(firewalld_says(Ok("RUNNING")), &Observation::ok());
         check(ufw_is("yes"), &Observation::ok());
-        check(with_service(ufw_is("yes"), "ufw.service", "active"), &Observation::ok());
+        check(
+            with_service(ufw_is("yes"), "ufw.service", "active"),
+            &Observation::ok(),
+        );
         let nftables = Fake::linux().file("/etc/nftables.conf", REFUSING);
-        check(with_service(nftables, "nftables.service", "active"), &Observation::ok());
-        let iptables = Fake::linux().file("/etc/iptables/rules.v4", "*filter\n:INPUT DROP [0:0]\nCOMMIT\n");
-        check(with_service(iptables, "netfilter-persistent.service", "active"), &Observation::ok());
+        check(
+            with_service(nftables, "nftables.service", "active"),
+            &Observation::ok(),
+        );
+        let iptables = Fake::linux().file(
+            "/etc/iptables/rules.v4",
+            "*filter\n:INPUT DROP [0:0]\nCOMMIT\n",
+        );
+        check(
+            with_service(iptables, "netfilter-persistent.service", "active"),
+            &Observation::ok(),
+        );
     }
 
     #[test]
@@ -197,19 +223,32 @@ mod tests {
         check(ufw_is("no"), &off);
         check(firewalld_says(Ok("FAILED")), &off);
         check(with_service(ufw_is("yes"), "ufw.service", "inactive"), &off);
-        check(with_service(Fake::linux().program("firewalld"), "firewalld.service", "inactive"), &off);
+        check(
+            with_service(
+                Fake::linux().program("firewalld"),
+                "firewalld.service",
+                "inactive",
+            ),
+            &off,
+        );
     }
 
     #[test]
     fn a_kernel_without_any_packet_filter_has_no_firewall() {
-        check(bare_kernel("btrfs 1 0 - Live 0x0\n", "kernel/fs/ext4/ext4.ko\n"), &Observation::action(Reason::FirewallOff));
+        check(
+            bare_kernel("btrfs 1 0 - Live 0x0\n", "kernel/fs/ext4/ext4.ko\n"),
+            &Observation::action(Reason::FirewallOff),
+        );
     }
 
     #[test]
     fn rules_that_only_root_can_see_are_undetermined() {
         let hidden = Observation::undetermined(Reason::AccessDenied);
         check(bare_kernel("nf_tables 315392 92 - Live 0x0\n", ""), &hidden);
-        check(bare_kernel("", "kernel/net/netfilter/nf_tables.ko\n"), &hidden);
+        check(
+            bare_kernel("", "kernel/net/netfilter/nf_tables.ko\n"),
+            &hidden,
+        );
         let denied = Fake::linux().denied("/etc/sysconfig/iptables");
         check(with_service(denied, "iptables.service", "active"), &hidden);
         let open = Fake::linux().file("/etc/nftables.conf", OPEN);
@@ -219,7 +258,10 @@ mod tests {
     #[test]
     fn rules_that_are_not_loaded_do_not_count() {
         let unused = ufw_is("no").file("/etc/nftables.conf", REFUSING);
-        check(with_service(unused, "nftables.service", "inactive"), &Observation::action(Reason::FirewallOff));
+        check(
+            with_service(unused, "nftables.service", "inactive"),
+            &Observation::action(Reason::FirewallOff),
+        );
     }
 
     #[test]
@@ -233,11 +275,29 @@ mod tests {
     #[test]
     fn what_cannot_be_read_is_undetermined() {
         check(Fake::linux(), &Observation::undetermined(Reason::NotFound));
-        check(Fake::linux().denied("/etc/ufw"), &Observation::undetermined(Reason::AccessDenied));
-        check(ufw_is("perhaps"), &Observation::undetermined(Reason::Unreadable));
-        check(ufw_is("yes").file("/etc/ufw/ufw.conf", [0xff, 0xfe]), &Observation::undetermined(Reason::Unreadable));
-        check(firewalld_says(Err(Refusal::Denied)), &Observation::undetermined(Reason::AccessDenied));
-        check(firewalld_says(Err(Refusal::TimedOut)), &Observation::undetermined(Reason::TimedOut));
-        check(Fake::linux().program("firewalld"), &Observation::undetermined(Reason::ServiceUnavailable));
+        check(
+            Fake::linux().denied("/etc/ufw"),
+            &Observation::undetermined(Reason::AccessDenied),
+        );
+        check(
+            ufw_is("perhaps"),
+            &Observation::undetermined(Reason::Unreadable),
+        );
+        check(
+            ufw_is("yes").file("/etc/ufw/ufw.conf", [0xff, 0xfe]),
+            &Observation::undetermined(Reason::Unreadable),
+        );
+        check(
+            firewalld_says(Err(Refusal::Denied)),
+            &Observation::undetermined(Reason::AccessDenied),
+        );
+        check(
+            firewalld_says(Err(Refusal::TimedOut)),
+            &Observation::undetermined(Reason::TimedOut),
+        );
+        check(
+            Fake::linux().program("firewalld"),
+            &Observation::undetermined(Reason::ServiceUnavailable),
+        );
     }
 }

@@ -37,7 +37,15 @@ const VIRTUAL_DESKTOP_FILES: [&str; 9] = [
 
 /// Programs that open a remote desktop.
 const REMOTE_DESKTOP_PROGRAMS: [&str; 9] = [
-    "gnome-connections", "krdc", "rdesktop", "remmina", "sdl-freerdp3", "vinagre", "wlfreerdp", "xfreerdp", "xfreerdp3",
+    "gnome-connections",
+    "krdc",
+    "rdesktop",
+    "remmina",
+    "sdl-freerdp3",
+    "vinagre",
+    "wlfreerdp",
+    "xfreerdp",
+    "xfreerdp3",
 ];
 
 /// The same, installed as Flatpak for everyone.
@@ -78,7 +86,10 @@ pub fn programs(system: &System) -> Hints {
     Hints {
         virtual_desktop_client: on_linux(system, || any_exists(system, &VIRTUAL_DESKTOP_FILES)),
         remote_desktop_client: on_linux(system, || {
-            if REMOTE_DESKTOP_PROGRAMS.iter().any(|program| system.has_program(program)) {
+            if REMOTE_DESKTOP_PROGRAMS
+                .iter()
+                .any(|program| system.has_program(program))
+            {
                 return Ok(true);
             }
             any_exists(system, &REMOTE_DESKTOP_FILES)
@@ -143,9 +154,19 @@ mod tests {
     fn a_joined_pc_is_managed_and_an_unreadable_folder_leaves_it_open() {
         let managed = |fake: Fake| management(&fake.system()).employer_managed;
         assert_eq!(managed(Fake::linux()), Some(false));
-        assert_eq!(managed(Fake::linux().file("/etc/sssd/sssd.conf", "")), Some(true));
+        assert_eq!(
+            managed(Fake::linux().file("/etc/sssd/sssd.conf", "")),
+            Some(true)
+        );
         assert_eq!(managed(Fake::linux().denied("/etc/sssd")), None);
-        assert_eq!(managed(Fake::linux().denied("/etc/sssd").file("/etc/krb5.keytab", "")), Some(true));
+        assert_eq!(
+            managed(
+                Fake::linux()
+                    .denied("/etc/sssd")
+                    .file("/etc/krb5.keytab", "")
+            ),
+            Some(true)
+        );
     }
 
     #[test]
@@ -167,7 +188,11 @@ mod tests {
     #[test]
     fn only_other_peoples_accounts_are_counted() {
         let count = |fake: Fake| accounts(&fake.system()).other_accounts;
-        let pc = || Fake::linux().file("/proc/self/status", STATUS).file("/etc/passwd", PASSWD);
+        let pc = || {
+            Fake::linux()
+                .file("/proc/self/status", STATUS)
+                .file("/etc/passwd", PASSWD)
+        };
         assert_eq!(count(pc()), Some(1));
         assert_eq!(count(pc().file("/etc/passwd", "garbage")), None);
         assert_eq!(count(pc().denied("/etc/passwd")), None);
@@ -176,7 +201,10 @@ mod tests {
 
     #[test]
     fn a_hint_sets_its_own_fields_only() {
-        let system = Fake::linux().file("/proc/self/status", STATUS).file("/etc/passwd", PASSWD).system();
+        let system = Fake::linux()
+            .file("/proc/self/status", STATUS)
+            .file("/etc/passwd", PASSWD)
+            .system();
         let only_accounts = Hints {
             other_accounts: Some(1),
             ..Hints::default()

@@ -4,7 +4,7 @@
 //! to `ActiveChanged` of the screen savers on the session bus. logind's signals `Lock` and `Unlock` are requests and
 //! prove nothing. A thread waits for signals; nothing is asked again and again, so waiting costs nothing.
 
-use std::sync::mpsc::{sync_channel, Receiver, SyncSender};
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread;
 
 use crate::observation::{Family, Reason};
@@ -39,8 +39,12 @@ const SESSION_INTERFACE: &str = "org.freedesktop.login1.Session";
 const PROPERTIES_INTERFACE: &str = "org.freedesktop.DBus.Properties";
 
 /// Screen savers that say when they cover the screen: Plasma and the freedesktop.org name, Cinnamon, MATE, Xfce.
-const SCREEN_SAVERS: [&str; 4] =
-    ["org.freedesktop.ScreenSaver", "org.cinnamon.ScreenSaver", "org.mate.ScreenSaver", "org.xfce.ScreenSaver"];
+const SCREEN_SAVERS: [&str; 4] = [
+    "org.freedesktop.ScreenSaver",
+    "org.cinnamon.ScreenSaver",
+    "org.mate.ScreenSaver",
+    "org.xfce.ScreenSaver",
+];
 
 /// GNOME's covers the screen also where locking is off, so it counts only where logind cannot be listened to.
 const GNOME_SCREEN_SAVER: &str = "org.gnome.ScreenSaver";
@@ -61,7 +65,10 @@ impl LockWatch {
             };
             run(&system, &events, &receiver, notify);
         };
-        if thread::Builder::new().name("lock watch".to_owned()).spawn(work).is_err()
+        if thread::Builder::new()
+            .name("lock watch".to_owned())
+            .spawn(work)
+            .is_err()
             && let Ok(on_change) = notify.lock()
         {
             on_change(LockPractice::CannotNotice(Reason::CheckFailed));
@@ -77,7 +84,12 @@ impl Drop for LockWatch {
     }
 }
 
-fn run(system: &System, events: &SyncSender<Event>, receiver: &Receiver<Event>, notify: impl Fn(LockPractice)) {
+fn run(
+    system: &System,
+    events: &SyncSender<Event>,
+    receiver: &Receiver<Event>,
+    notify: impl Fn(LockPractice),
+) {
     let _watches = match listen(system, events) {
         Ok(watches) => watches,
         Err(reason) => return notify(LockPractice::CannotNotice(reason)),
@@ -107,8 +119,11 @@ fn listen(system: &System, events: &SyncSender<Event>) -> Result<Vec<BusWatch>, 
         system.watch_bus(Bus::System, &[rule], deliver(events, locked_hint))
     });
     let gnome = logind.is_err().then_some(GNOME_SCREEN_SAVER);
-    let rules: Vec<_> =
-        SCREEN_SAVERS.into_iter().chain(gnome).map(|name| rule(name, "ActiveChanged", None)).collect();
+    let rules: Vec<_> = SCREEN_SAVERS
+        .into_iter()
+        .chain(gnome)
+        .map(|name| rule(name, "ActiveChanged", None))
+        .collect();
     let savers = system.watch_bus(Bus::Session, &rules, deliver(events, active));
     match (logind, savers) {
         (Err(refusal), Err(_)) => Err(refusal.into()),
@@ -125,7 +140,9 @@ fn session_path(system: &System) -> Result<String, Refusal> {
             path: "/org/freedesktop/login1",
             interface: "org.freedesktop.login1.Manager",
         };
-        if let Ok(BusValue::Text(path)) = system.bus_call(Bus::System, manager, "GetSession", &[id.as_str().into()]) {
+        if let Ok(BusValue::Text(path)) =
+            system.bus_call(Bus::System, manager, "GetSession", &[id.as_str().into()])
+        {
             return Ok(path);
         }
     }
@@ -136,8 +153,15 @@ fn session_path(system: &System) -> Result<String, Refusal> {
     };
     // An id and a path; both are empty for someone who sits at no screen.
     let display = system.bus_property(Bus::System, user, "Display")?;
-    let path = display.as_list().and_then(|pair| pair.get(1)?.as_text()).ok_or(Refusal::Unreadable)?;
-    if path.len() < 2 { Err(Refusal::NotFound) } else { Ok(path.to_owned()) }
+    let path = display
+        .as_list()
+        .and_then(|pair| pair.get(1)?.as_text())
+        .ok_or(Refusal::Unreadable)?;
+    if path.len() < 2 {
+        Err(Refusal::NotFound)
+    } else {
+        Ok(path.to_owned())
+    }
 }
 
 fn rule(interface: &str, member: &str, path: Option<String>) -> SignalRule {
@@ -149,18 +173,27 @@ fn rule(interface: &str, member: &str, path: Option<String>) -> SignalRule {
 }
 
 /// Turns signals into events by what they say of the lock; a full channel means that nobody waits any more.
-fn deliver(events: &SyncSender<Event>, meaning: fn(&BusSignal) -> Option<bool>) -> Box<dyn FnMut(BusSignal) + Send> {
+fn deliver(
+    events: &SyncSender<Event>,
+    meaning: fn(&BusSignal) -> Option<bool>,
+) -> Box<dyn FnMut(BusSignal) + Send> {
     let events = events.clone();
     Box::new(move |signal| {
         if let Some(locked) = meaning(&signal) {
-            let _ = events.try_send(if locked { Event::Locked } else { Event::Unlocked });
+            let _ = events.try_send(if locked {
+                Event::Locked
+            } else {
+                Event::Unlocked
+            });
         }
     })
 }
 
 /// Reads `LockedHint` out of a change of the session's properties.
 fn locked_hint(signal: &BusSignal) -> Option<bool> {
-    let [interface, changed, ..] = &signal.values[..] else { return None };
+    let [interface, changed, ..] = &signal.values[..] else {
+        return None;
+    };
     if interface.as_text() != Some(SESSION_INTERFACE) {
         return None;
     }
@@ -200,7 +233,11 @@ mod tests {
         BusSignal {
             interface: PROPERTIES_INTERFACE.to_owned(),
             member: "PropertiesChanged".to_owned(),
-            values: vec![SESSION_INTERFACE.into(), BusValue::Dict(changed), BusValue::List(Vec::new())],
+            values: vec![
+                SESSION_INTERFACE.into(),
+                BusValue::Dict(changed),
+                BusValue::List(Vec::new()),
+            ],
         }
     }
 
@@ -250,11 +287,17 @@ mod tests {
 
     #[test]
     fn coming_back_without_locking_and_other_sessions_are_not_noticed() {
-        let (fake, system) = logind(Fake::linux()).service(Bus::Session, "org.example").shared();
+        let (fake, system) = logind(Fake::linux())
+            .service(Bus::Session, "org.example")
+            .shared();
         let (_watch, steps) = start(&system);
         assert_eq!(next(&steps), LockPractice::Listening);
         fake.send(Bus::System, SESSION, &hint(false));
-        fake.send(Bus::System, "/org/freedesktop/login1/session/_37", &hint(true));
+        fake.send(
+            Bus::System,
+            "/org/freedesktop/login1/session/_37",
+            &hint(true),
+        );
         fake.send(Bus::Session, "/any", &saver(GNOME_SCREEN_SAVER, true));
         fake.send(Bus::Session, "/any", &saver("org.mate.ScreenSaver", true));
         // Only the last of these is a lock of this session.
@@ -269,7 +312,10 @@ mod tests {
         let cases = [
             (Fake::linux(), Reason::ServiceUnavailable),
             (Fake::new(Family::Windows), Reason::NotSupportedHere),
-            (Fake::linux().service(Bus::System, "org.freedesktop.login1"), Reason::NotFound),
+            (
+                Fake::linux().service(Bus::System, "org.freedesktop.login1"),
+                Reason::NotFound,
+            ),
         ];
         for (fake, reason) in cases {
             let (_watch, steps) = start(&fake.system());
@@ -295,7 +341,10 @@ mod tests {
         assert_eq!(fake.watch_count(), 1);
         drop(watch);
         // The thread drops its end of the channel when it is over.
-        assert_eq!(steps.recv_timeout(PATIENCE), Err(std::sync::mpsc::RecvTimeoutError::Disconnected));
+        assert_eq!(
+            steps.recv_timeout(PATIENCE),
+            Err(std::sync::mpsc::RecvTimeoutError::Disconnected)
+        );
         assert_eq!(fake.watch_count(), 0);
     }
 }

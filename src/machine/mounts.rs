@@ -20,8 +20,16 @@ pub struct Mount {
 /// # Errors
 /// [`Refusal::Unreadable`] when the file names no mount.
 pub fn read(system: &System) -> Result<Vec<Mount>, Refusal> {
-    let mounts: Vec<Mount> = system.text("/proc/self/mountinfo")?.lines().filter_map(parse).collect();
-    if mounts.is_empty() { Err(Refusal::Unreadable) } else { Ok(mounts) }
+    let mounts: Vec<Mount> = system
+        .text("/proc/self/mountinfo")?
+        .lines()
+        .filter_map(parse)
+        .collect();
+    if mounts.is_empty() {
+        Err(Refusal::Unreadable)
+    } else {
+        Ok(mounts)
+    }
 }
 
 /// Finds the mount that a path lies on: the longest mount point above it, and of those the last.
@@ -31,7 +39,10 @@ pub fn holding<'a>(mounts: &'a [Mount], path: &str) -> Option<&'a Mount> {
         Some(rest) => rest.is_empty() || rest.starts_with('/') || mount.point == "/",
         None => false,
     };
-    mounts.iter().filter(holds).max_by_key(|mount| mount.point.len())
+    mounts
+        .iter()
+        .filter(holds)
+        .max_by_key(|mount| mount.point.len())
 }
 
 /// Reads one line: `36 35 98:0 /root /point options optional... - kind source super-options`.
@@ -49,7 +60,10 @@ fn parse(line: &str) -> Option<Mount> {
 
 /// Undoes the kernel's octal escapes of space, tab, newline and backslash.
 fn unescaped(text: &str) -> String {
-    text.replace("\\040", " ").replace("\\011", "\t").replace("\\012", "\n").replace("\\134", "\\")
+    text.replace("\\040", " ")
+        .replace("\\011", "\t")
+        .replace("\\012", "\n")
+        .replace("\\134", "\\")
 }
 
 #[cfg(test)]

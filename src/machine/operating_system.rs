@@ -33,7 +33,9 @@ pub fn release(system: &System) -> Result<Release, Refusal> {
     if id.is_empty() {
         return Err(Refusal::Unreadable);
     }
-    let name = [value("PRETTY_NAME"), value("NAME")].into_iter().find(|name| !name.is_empty());
+    let name = [value("PRETTY_NAME"), value("NAME")]
+        .into_iter()
+        .find(|name| !name.is_empty());
     Ok(Release {
         name: name.unwrap_or_else(|| id.clone()),
         version: value("VERSION_ID"),
@@ -50,8 +52,14 @@ pub fn name(system: &System) -> SystemName {
         Family::Linux => release(system).ok(),
         Family::Windows | Family::Macos | Family::Other => None,
     };
-    let (name, version) = release.map(|release| (release.name, release.version)).unwrap_or_default();
-    SystemName { family, name, version }
+    let (name, version) = release
+        .map(|release| (release.name, release.version))
+        .unwrap_or_default();
+    SystemName {
+        family,
+        name,
+        version,
+    }
 }
 
 #[cfg(test)]
@@ -64,7 +72,10 @@ mod tests {
         let text = "PRETTY_NAME=\"Fedora Linux 43 (Workstation Edition)\"\nID=fedora\nVERSION_ID=43\nSUPPORT_END=2026-12-02\n";
         let system = Fake::linux().file("/usr/lib/os-release", text).system();
         let release = release(&system).unwrap();
-        assert_eq!((release.id.as_str(), release.version.as_str()), ("fedora", "43"));
+        assert_eq!(
+            (release.id.as_str(), release.version.as_str()),
+            ("fedora", "43")
+        );
         assert_eq!(release.support_end, Some(jiff::civil::date(2026, 12, 2)));
         assert_eq!(name(&system).name, "Fedora Linux 43 (Workstation Edition)");
     }
@@ -72,9 +83,15 @@ mod tests {
     #[test]
     fn a_file_that_names_no_system_is_unreadable() {
         for text in ["", "garbage \u{0}", "ID=\nNAME=Something\n"] {
-            assert_eq!(release(&Fake::linux().file("/etc/os-release", text).system()), Err(Refusal::Unreadable));
+            assert_eq!(
+                release(&Fake::linux().file("/etc/os-release", text).system()),
+                Err(Refusal::Unreadable)
+            );
         }
-        assert_eq!(release(&Fake::linux().denied("/etc/os-release").system()), Err(Refusal::Denied));
+        assert_eq!(
+            release(&Fake::linux().denied("/etc/os-release").system()),
+            Err(Refusal::Denied)
+        );
         assert_eq!(name(&Fake::linux().system()).name, "");
     }
 }

@@ -46,19 +46,34 @@ fn count(system: &System) -> Result<u32, Refusal> {
     for socket in SOCKETS {
         if system.exists(socket)? {
             let answer = system.ask_socket(socket, &http_request(&ipp_request()), ANSWER_LIMIT)?;
-            return printers_in(&http_body(&answer).ok_or(Refusal::Unreadable)?).ok_or(Refusal::Unreadable);
+            return printers_in(&http_body(&answer).ok_or(Refusal::Unreadable)?)
+                .ok_or(Refusal::Unreadable);
         }
     }
     // Without the print service nothing is set up; with it installed and stopped, who knows.
-    if system.exists("/etc/cups/cupsd.conf")? { Err(Refusal::Unavailable) } else { Ok(0) }
+    if system.exists("/etc/cups/cupsd.conf")? {
+        Err(Refusal::Unavailable)
+    } else {
+        Ok(0)
+    }
 }
 
 fn ipp_request() -> Vec<u8> {
     // Version 2.0, CUPS-Get-Printers, request 1.
     let mut request = vec![2, 0, 0x40, 0x02, 0, 0, 0, 1, TAG_OPERATION];
     attribute(&mut request, TAG_CHARSET, "attributes-charset", "utf-8");
-    attribute(&mut request, TAG_LANGUAGE, "attributes-natural-language", "en");
-    attribute(&mut request, TAG_KEYWORD, "requested-attributes", "printer-type");
+    attribute(
+        &mut request,
+        TAG_LANGUAGE,
+        "attributes-natural-language",
+        "en",
+    );
+    attribute(
+        &mut request,
+        TAG_KEYWORD,
+        "requested-attributes",
+        "printer-type",
+    );
     // Without a name it is one more value of the attribute before.
     attribute(&mut request, TAG_KEYWORD, "", "device-uri");
     request.push(TAG_END);
@@ -96,7 +111,11 @@ fn http_body(answer: &[u8]) -> Option<Vec<u8>> {
     let mut whole = Vec::new();
     loop {
         let line = body.windows(2).position(|bytes| bytes == b"\r\n")?;
-        let size = std::str::from_utf8(&body[..line]).ok()?.split(';').next()?.trim();
+        let size = std::str::from_utf8(&body[..line])
+            .ok()?
+            .split(';')
+            .next()?
+            .trim();
         let size = usize::from_str_radix(size, 16).ok()?;
         if size == 0 {
             return Some(whole);
@@ -134,7 +153,9 @@ fn printers_in(answer: &[u8]) -> Option<u32> {
         let value = field(&mut rest)?;
         real &= match name {
             b"printer-type" => u32::from_be_bytes(value.try_into().ok()?) & NO_PRINTER_BITS == 0,
-            b"device-uri" => !VIRTUAL_DEVICES.iter().any(|device| value.starts_with(device.as_bytes())),
+            b"device-uri" => !VIRTUAL_DEVICES
+                .iter()
+                .any(|device| value.starts_with(device.as_bytes())),
             _ => true,
         };
     }
@@ -171,7 +192,11 @@ mod tests {
     }
 
     fn http(body: &[u8]) -> Vec<u8> {
-        [b"HTTP/1.1 200 OK\r\nContent-Type: application/ipp\r\n\r\n", body].concat()
+        [
+            b"HTTP/1.1 200 OK\r\nContent-Type: application/ipp\r\n\r\n",
+            body,
+        ]
+        .concat()
     }
 
     fn check(fake: Fake, expected: Option<u32>) {
@@ -194,7 +219,10 @@ mod tests {
         ]);
         check(answering(&http(&answer)), Some(2));
         check(answering(&http(&ipp_answer(&[]))), Some(0));
-        check(answering(&http(&[2, 0, 4, 6, 0, 0, 0, 1, TAG_END])), Some(0));
+        check(
+            answering(&http(&[2, 0, 4, 6, 0, 0, 0, 1, TAG_END])),
+            Some(0),
+        );
     }
 
     #[test]
@@ -224,8 +252,16 @@ mod tests {
             check(answering(&whole[..end]), None);
         }
         check(answering(b"HTTP/1.1 403 Forbidden\r\n\r\n"), None);
-        check(answering(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nffffffffffffffff\r\nx"), None);
-        check(Fake::linux().socket("/run/cups/cups.sock", Err(Refusal::Unavailable)), None);
+        check(
+            answering(
+                b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nffffffffffffffff\r\nx",
+            ),
+            None,
+        );
+        check(
+            Fake::linux().socket("/run/cups/cups.sock", Err(Refusal::Unavailable)),
+            None,
+        );
         check(Fake::linux().denied("/run/cups"), None);
     }
 }

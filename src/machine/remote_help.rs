@@ -7,11 +7,16 @@
 
 use crate::machine::Circumstances;
 use crate::observation::{Detail, Family, Observation, Reason};
-use crate::system::{optional, Processes, Refusal, System};
+use crate::system::{Processes, Refusal, System, optional};
 
 /// Programs of remote-help tools, by the product they belong to.
 const TOOLS: [&[&str]; 17] = [
-    &["teamviewer", "teamviewerd", "TeamViewer_Desktop", "TeamViewer_Service"],
+    &[
+        "teamviewer",
+        "teamviewerd",
+        "TeamViewer_Desktop",
+        "TeamViewer_Service",
+    ],
     &["anydesk"],
     &["rustdesk"],
     &["nxserver.bin", "nxnode.bin", "nxd"],
@@ -32,8 +37,18 @@ const TOOLS: [&[&str]; 17] = [
 
 /// Servers that share the screen, wherever they listen.
 const SERVERS: [&str; 12] = [
-    "krdpserver", "krfb", "tigervncserver", "vino-server", "vncserver-x11-core", "vncserver-x11", "wayvnc", "winvnc",
-    "x0vncserver", "x11vnc", "xrdp", "xrdp-sesman",
+    "krdpserver",
+    "krfb",
+    "tigervncserver",
+    "vino-server",
+    "vncserver-x11-core",
+    "vncserver-x11",
+    "wayvnc",
+    "winvnc",
+    "x0vncserver",
+    "x11vnc",
+    "xrdp",
+    "xrdp-sesman",
 ];
 
 /// `TCP_LISTEN` of the kernel's `tcp_states.h`, as the tables write it.
@@ -44,7 +59,9 @@ const LISTENING: &str = "0A";
 pub fn observe(system: &System, _circumstances: &Circumstances) -> Observation {
     match system.family() {
         Family::Linux => judge(system.processes(), open_ports(system)),
-        Family::Windows | Family::Macos | Family::Other => Observation::undetermined(Reason::NotSupportedHere),
+        Family::Windows | Family::Macos | Family::Other => {
+            Observation::undetermined(Reason::NotSupportedHere)
+        }
     }
 }
 
@@ -63,14 +80,20 @@ fn judge(processes: Result<Processes, Refusal>, ports: Result<u32, Refusal>) -> 
         _ if open > 0 => Observation::action(Reason::RemoteAccessOn).with(counted(open)),
         (Err(refusal), _) | (_, Err(refusal)) => refusal.into(),
         // A tool of another account may run unseen.
-        (Ok(processes), Ok(_)) if !processes.complete => Observation::undetermined(Reason::AccessDenied),
-        (Ok(processes), Ok(_)) if processes.names.is_empty() => Observation::undetermined(Reason::NotFound),
+        (Ok(processes), Ok(_)) if !processes.complete => {
+            Observation::undetermined(Reason::AccessDenied)
+        }
+        (Ok(processes), Ok(_)) if processes.names.is_empty() => {
+            Observation::undetermined(Reason::NotFound)
+        }
         (Ok(_), Ok(_)) => Observation::ok(),
     }
 }
 
 fn tool_count(processes: &Processes) -> u32 {
-    let running = TOOLS.iter().filter(|programs| processes.count_of(programs) > 0);
+    let running = TOOLS
+        .iter()
+        .filter(|programs| processes.count_of(programs) > 0);
     u32::try_from(running.count()).unwrap_or(u32::MAX)
 }
 
@@ -80,7 +103,9 @@ fn open_ports(system: &System) -> Result<u32, Refusal> {
     let mut tables = 0;
     for file in ["/proc/net/tcp", "/proc/net/tcp6"] {
         // A PC without IPv6 has no second table.
-        let Some(table) = optional(system.text(file))? else { continue };
+        let Some(table) = optional(system.text(file))? else {
+            continue;
+        };
         if !table.contains("local_address") {
             return Err(Refusal::Unreadable);
         }
@@ -111,7 +136,10 @@ fn listening_port(line: &str) -> Option<u16> {
 fn is_this_pc(address: &str) -> bool {
     match address.len() {
         8 => address.ends_with("7F"),
-        32 => address == "00000000000000000000000001000000" || (address.starts_with("0000000000000000FFFF0000") && address.ends_with("7F")),
+        32 => {
+            address == "00000000000000000000000001000000"
+                || (address.starts_with("0000000000000000FFFF0000") && address.ends_with("7F"))
+        }
         _ => false,
     }
 }
@@ -122,11 +150,19 @@ mod tests {
     use crate::machine::tests::circumstances;
     use crate::system::fake::Fake;
 
-    const HEAD: &str = "  sl  local_address rem_address   st tx_queue rx_queue tr tm->when retrnsmt   uid\n";
+    const HEAD: &str =
+        "  sl  local_address rem_address   st tx_queue rx_queue tr tm->when retrnsmt   uid\n";
 
     fn pc(listening: &[&str]) -> Fake {
-        let lines = listening.iter().map(|address| format!("   0: {address} 00000000:0000 0A 00000000:00000000 00:00000000 0 0\n"));
-        Fake::linux().processes(&["systemd", "firefox", "remmina"]).file("/proc/net/tcp", HEAD.to_owned() + &lines.collect::<String>())
+        let lines = listening.iter().map(|address| {
+            format!("   0: {address} 00000000:0000 0A 00000000:00000000 00:00000000 0 0\n")
+        });
+        Fake::linux()
+            .processes(&["systemd", "firefox", "remmina"])
+            .file(
+                "/proc/net/tcp",
+                HEAD.to_owned() + &lines.collect::<String>(),
+            )
     }
 
     fn check(fake: Fake, expected: Observation, count: Option<u32>) {
@@ -140,7 +176,11 @@ mod tests {
     #[test]
     fn a_pc_that_nobody_can_take_over_is_ok() {
         check(pc(&[]), Observation::ok(), None);
-        check(pc(&["00000000:1F90", "00000000:0277"]), Observation::ok(), None);
+        check(
+            pc(&["00000000:1F90", "00000000:0277"]),
+            Observation::ok(),
+            None,
+        );
     }
 
     #[test]
@@ -159,7 +199,11 @@ mod tests {
         check(pc(&["00000000:0016", "6401A8C0:170C"]), on(), Some(2));
         check(pc(&[]).processes(&["krfb"]), on(), Some(1));
         let six = format!("{HEAD}   0: 00000000000000000000000000000000:0016 0:0 0A 0 0\n");
-        check(pc(&["00000000:0016"]).file("/proc/net/tcp6", six), on(), Some(1));
+        check(
+            pc(&["00000000:0016"]).file("/proc/net/tcp6", six),
+            on(),
+            Some(1),
+        );
     }
 
     #[test]
@@ -167,30 +211,60 @@ mod tests {
         let six = format!(
             "{HEAD}   0: 00000000000000000000000001000000:0016 0:0 0A 0 0\n   1: 0000000000000000FFFF00000100007F:170C 0:0 0A 0 0\n"
         );
-        check(pc(&["0100007F:0016"]).file("/proc/net/tcp6", six), Observation::ok(), None);
+        check(
+            pc(&["0100007F:0016"]).file("/proc/net/tcp6", six),
+            Observation::ok(),
+            None,
+        );
     }
 
     #[test]
     fn a_connection_to_another_pc_is_no_server() {
         let table = format!("{HEAD}   0: 6401A8C0:0016 6501A8C0:A1B2 01 0 0\n");
-        check(pc(&[]).file("/proc/net/tcp", table), Observation::ok(), None);
+        check(
+            pc(&[]).file("/proc/net/tcp", table),
+            Observation::ok(),
+            None,
+        );
     }
 
     #[test]
     fn what_cannot_be_read_is_undetermined() {
         let undetermined = Observation::undetermined;
-        check(Fake::linux().processes(&["systemd"]), undetermined(Reason::NotFound), None);
-        check(pc(&[]).denied("/proc/net"), undetermined(Reason::AccessDenied), None);
-        check(pc(&[]).file("/proc/net/tcp", "garbage"), undetermined(Reason::Unreadable), None);
-        check(pc(&[]).processes_refused(Refusal::Denied), undetermined(Reason::AccessDenied), None);
-        check(pc(&[]).own_processes(&["firefox"]), undetermined(Reason::AccessDenied), None);
+        check(
+            Fake::linux().processes(&["systemd"]),
+            undetermined(Reason::NotFound),
+            None,
+        );
+        check(
+            pc(&[]).denied("/proc/net"),
+            undetermined(Reason::AccessDenied),
+            None,
+        );
+        check(
+            pc(&[]).file("/proc/net/tcp", "garbage"),
+            undetermined(Reason::Unreadable),
+            None,
+        );
+        check(
+            pc(&[]).processes_refused(Refusal::Denied),
+            undetermined(Reason::AccessDenied),
+            None,
+        );
+        check(
+            pc(&[]).own_processes(&["firefox"]),
+            undetermined(Reason::AccessDenied),
+            None,
+        );
         check(pc(&[]).processes(&[]), undetermined(Reason::NotFound), None);
     }
 
     #[test]
     fn what_is_found_counts_also_when_the_rest_cannot_be_read() {
         check(
-            Fake::linux().own_processes(&["anydesk"]).denied("/proc/net"),
+            Fake::linux()
+                .own_processes(&["anydesk"])
+                .denied("/proc/net"),
             Observation::action(Reason::RemoteHelpRunning),
             Some(1),
         );

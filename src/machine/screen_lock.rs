@@ -9,7 +9,7 @@ mod kde;
 mod xfce;
 
 use crate::machine::settings::whole_minutes;
-use crate::machine::{automatic_login, desktop, Circumstances};
+use crate::machine::{Circumstances, automatic_login, desktop};
 use crate::observation::{Desktop, Detail, Family, Observation, Reason};
 use crate::system::{Refusal, System};
 
@@ -114,9 +114,15 @@ mod tests {
         let cases = [
             (lock(300), with_minutes(Observation::ok(), 5)),
             (lock(900), with_minutes(Observation::ok(), 15)),
-            (lock(901), with_minutes(Observation::action(Reason::LockTooLate), 16)),
+            (
+                lock(901),
+                with_minutes(Observation::action(Reason::LockTooLate), 16),
+            ),
             (Lock::NEVER, Observation::action(Reason::LockOff)),
-            (without_password, with_minutes(Observation::action(Reason::LockWithoutPassword), 5)),
+            (
+                without_password,
+                with_minutes(Observation::action(Reason::LockWithoutPassword), 5),
+            ),
         ];
         for (lock, expected) in cases {
             assert_eq!(judge(lock, 15), expected, "{lock:?}");
@@ -132,7 +138,11 @@ mod tests {
         let cases = [
             (ok(), Ok(false), ok()),
             (ok(), Ok(true), with_minutes(automatic.clone(), 5)),
-            (ok(), Err(Refusal::Denied), Observation::undetermined(Reason::AccessDenied)),
+            (
+                ok(),
+                Err(Refusal::Denied),
+                Observation::undetermined(Reason::AccessDenied),
+            ),
             (off(), Ok(true), off()),
             (unknown(), Ok(true), automatic),
             (unknown(), Err(Refusal::Denied), unknown()),
@@ -145,9 +155,16 @@ mod tests {
     #[test]
     fn a_desktop_whose_settings_are_not_known_is_undetermined() {
         for desktop in ["sway", "Budgie:GNOME", "Hyprland", ""] {
-            let system = Fake::linux().variable("XDG_CURRENT_DESKTOP", desktop).processes(&["swayidle"]).system();
+            let system = Fake::linux()
+                .variable("XDG_CURRENT_DESKTOP", desktop)
+                .processes(&["swayidle"])
+                .system();
             let observation = observe(&system, &circumstances());
-            assert_eq!(observation, Observation::undetermined(Reason::UnknownDesktop), "{desktop}");
+            assert_eq!(
+                observation,
+                Observation::undetermined(Reason::UnknownDesktop),
+                "{desktop}"
+            );
         }
     }
 }

@@ -39,7 +39,9 @@ fn unit_path(unit: &str) -> String {
         b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => char::from(byte).to_string(),
         other => format!("_{other:02x}"),
     });
-    std::iter::once("/org/freedesktop/systemd1/unit/".to_owned()).chain(escaped).collect()
+    std::iter::once("/org/freedesktop/systemd1/unit/".to_owned())
+        .chain(escaped)
+        .collect()
 }
 
 /// Builds fakes of services for the checks' tests.
@@ -61,7 +63,10 @@ pub(crate) mod tests {
 
     #[test]
     fn a_unit_name_is_escaped_as_systemd_does() {
-        assert_eq!(unit_path("apt-daily.timer"), "/org/freedesktop/systemd1/unit/apt_2ddaily_2etimer");
+        assert_eq!(
+            unit_path("apt-daily.timer"),
+            "/org/freedesktop/systemd1/unit/apt_2ddaily_2etimer"
+        );
     }
 
     #[test]
@@ -77,6 +82,9 @@ pub(crate) mod tests {
             assert_eq!(state(&system, "ufw.service"), expected, "{written}");
         }
         let nobody = Fake::linux().system();
-        assert_eq!(state(&nobody, "ufw.service"), ServiceState::Unknown(Refusal::Unavailable));
+        assert_eq!(
+            state(&nobody, "ufw.service"),
+            ServiceState::Unknown(Refusal::Unavailable)
+        );
     }
 }

@@ -18,10 +18,16 @@ pub struct Identity {
 pub fn identity(system: &System) -> Result<Identity, Refusal> {
     let status = system.text("/proc/self/status")?;
     let numbers = |key: &str| -> Option<Vec<u32>> {
-        let line = status.lines().find_map(|line| line.strip_prefix(key)?.strip_prefix(':'))?;
-        line.split_whitespace().map(|number| number.parse().ok()).collect()
+        let line = status
+            .lines()
+            .find_map(|line| line.strip_prefix(key)?.strip_prefix(':'))?;
+        line.split_whitespace()
+            .map(|number| number.parse().ok())
+            .collect()
     };
-    let (Some(users), Some(mut groups), Some(others)) = (numbers("Uid"), numbers("Gid"), numbers("Groups")) else {
+    let (Some(users), Some(mut groups), Some(others)) =
+        (numbers("Uid"), numbers("Gid"), numbers("Groups"))
+    else {
         return Err(Refusal::Unreadable);
     };
     groups.extend(others);
@@ -52,7 +58,9 @@ pub fn accounts(passwd: &str) -> Vec<Account<'_>> {
 
 fn account(line: &str) -> Option<Account<'_>> {
     let fields: Vec<&str> = line.split(':').collect();
-    let [name, _, user, group, _, home, shell] = fields[..] else { return None };
+    let [name, _, user, group, _, home, shell] = fields[..] else {
+        return None;
+    };
     Some(Account {
         name,
         user: user.parse().ok()?,
@@ -67,11 +75,25 @@ fn account(line: &str) -> Option<Account<'_>> {
 /// The last one counts; quotes around the value are removed.
 #[must_use]
 pub fn shell_value(text: &str, key: &str) -> Option<String> {
-    let values = text.lines().filter_map(|line| line.trim().strip_prefix(key)?.trim_start().strip_prefix('='));
+    let values = text.lines().filter_map(|line| {
+        line.trim()
+            .strip_prefix(key)?
+            .trim_start()
+            .strip_prefix('=')
+    });
     let value = values.last()?.trim();
-    let quoted = |quote: char| value.strip_prefix(quote).and_then(|rest| rest.strip_suffix(quote));
+    let quoted = |quote: char| {
+        value
+            .strip_prefix(quote)
+            .and_then(|rest| rest.strip_suffix(quote))
+    };
     let bare = quoted('"').or_else(|| quoted('\'')).unwrap_or(value);
-    Some(bare.replace("\\\"", "\"").replace("\\$", "$").replace("\\`", "`").replace("\\\\", "\\"))
+    Some(
+        bare.replace("\\\"", "\"")
+            .replace("\\$", "$")
+            .replace("\\`", "`")
+            .replace("\\\\", "\\"),
+    )
 }
 
 /// Returns the value of a key in a section of an ini file. Section and key are compared as written; the last counts.
@@ -80,7 +102,10 @@ pub fn ini_value<'a>(text: &'a str, section: &str, key: &str) -> Option<&'a str>
     let mut inside = false;
     let mut found = None;
     for line in text.lines().map(str::trim) {
-        if let Some(name) = line.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
+        if let Some(name) = line
+            .strip_prefix('[')
+            .and_then(|rest| rest.strip_suffix(']'))
+        {
             inside = name == section;
         } else if inside
             && !line.starts_with(['#', ';'])
@@ -143,9 +168,13 @@ mod tests {
 
     #[test]
     fn lines_that_are_no_accounts_are_passed_over() {
-        let accounts = accounts("a:x:1000:1001:Name:/home/a:/bin/sh\n+::::::\nbroken\nb:x:many:1:::\n");
+        let accounts =
+            accounts("a:x:1000:1001:Name:/home/a:/bin/sh\n+::::::\nbroken\nb:x:many:1:::\n");
         assert_eq!(accounts.len(), 1);
-        assert_eq!((accounts[0].name, accounts[0].user, accounts[0].group), ("a", 1000, 1001));
+        assert_eq!(
+            (accounts[0].name, accounts[0].user, accounts[0].group),
+            ("a", 1000, 1001)
+        );
     }
 
     #[test]

@@ -7,12 +7,12 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use jiff::civil::Date;
 use jiff::Span;
+use jiff::civil::Date;
 use serde::Deserialize;
 
-use crate::machine::operating_system::{release, Release};
-use crate::machine::{updates, Circumstances};
+use crate::machine::operating_system::{Release, release};
+use crate::machine::{Circumstances, updates};
 use crate::observation::{Detail, Family, Observation, Reason};
 use crate::system::System;
 
@@ -50,15 +50,27 @@ pub fn observe(system: &System, circumstances: &Circumstances) -> Observation {
     };
     match release(system) {
         Ok(release) if is_rolling(table, &release) => judge_rolling(system, circumstances),
-        Ok(release) => judge(table, &release, has_ubuntu_pro(system), circumstances.now.date()),
+        Ok(release) => judge(
+            table,
+            &release,
+            has_ubuntu_pro(system),
+            circumstances.now.date(),
+        ),
         Err(refusal) => refusal.into(),
     }
 }
 
 fn judge(table: &Table, release: &Release, extended: bool, today: Date) -> Observation {
     let standard = find(&table.systems, release);
-    let longer = if extended { find(&table.extended, release) } else { None };
-    let known = [release.support_end, standard, longer].into_iter().flatten().max();
+    let longer = if extended {
+        find(&table.extended, release)
+    } else {
+        None
+    };
+    let known = [release.support_end, standard, longer]
+        .into_iter()
+        .flatten()
+        .max();
     let until = |date| Detail {
         until: Some(date),
         ..Detail::default()
@@ -66,7 +78,9 @@ fn judge(table: &Table, release: &Release, extended: bool, today: Date) -> Obser
     match known {
         Some(date) if today <= date => Observation::ok().with(until(date)),
         Some(date) => Observation::action(Reason::SupportEnded).with(until(date)),
-        None if is_old(table, today) => Observation::undetermined(Reason::TableTooOld).with(until(table.as_of)),
+        None if is_old(table, today) => {
+            Observation::undetermined(Reason::TableTooOld).with(until(table.as_of))
+        }
         None => Observation::undetermined(Reason::NotInTable),
     }
 }
@@ -102,13 +116,22 @@ fn is_rolling(table: &Table, release: &Release) -> bool {
 fn find(systems: &BTreeMap<String, Versions>, release: &Release) -> Option<Date> {
     let versions = systems.get(&release.id)?;
     let matches = |version: &str| {
-        release.version.strip_prefix(version).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+        release
+            .version
+            .strip_prefix(version)
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
     };
-    versions.iter().find(|(version, _)| matches(version)).map(|(_, date)| *date)
+    versions
+        .iter()
+        .find(|(version, _)| matches(version))
+        .map(|(_, date)| *date)
 }
 
 fn is_old(table: &Table, today: Date) -> bool {
-    table.as_of.checked_add(Span::new().days(TABLE_HOLDS_DAYS)).is_ok_and(|limit| today > limit)
+    table
+        .as_of
+        .checked_add(Span::new().days(TABLE_HOLDS_DAYS))
+        .is_ok_and(|limit| today > limit)
 }
 
 /// What Ubuntu's own client writes down for everyone to read.
@@ -128,9 +151,12 @@ struct UbuntuService {
 
 /// Whatever cannot be read here counts as not signed up: that never makes a system look better than it is.
 fn has_ubuntu_pro(system: &System) -> bool {
-    let text = system.text("/var/lib/ubuntu-advantage/status.json").unwrap_or_default();
+    let text = system
+        .text("/var/lib/ubuntu-advantage/status.json")
+        .unwrap_or_default();
     serde_json::from_str::<UbuntuPro>(&text).is_ok_and(|pro| {
-        let covered = |service: &UbuntuService| service.name == "esm-infra" && service.status == "enabled";
+        let covered =
+            |service: &UbuntuService| service.name == "esm-infra" && service.status == "enabled";
         pro.attached && pro.services.iter().any(covered)
     })
 }
@@ -153,7 +179,10 @@ mod tests {
             until,
             ..Detail::default()
         };
-        assert_eq!(observe(&fake.system(), &circumstances), expected.with(detail));
+        assert_eq!(
+            observe(&fake.system(), &circumstances),
+            expected.with(detail)
+        );
     }
 
     fn check(fake: Fake, expected: Observation, until: Option<Date>) {
@@ -162,10 +191,26 @@ mod tests {
 
     #[test]
     fn a_system_before_its_last_day_is_supported() {
-        check(pc("ID=debian\nVERSION_ID=\"12\"\n"), Observation::ok(), Some(date(2028, 6, 30)));
-        check(pc("ID=ubuntu\nVERSION_ID=\"24.04\"\n"), Observation::ok(), Some(date(2029, 4, 30)));
-        check(pc("ID=linuxmint\nVERSION_ID=\"22.1\"\n"), Observation::ok(), Some(date(2029, 4, 30)));
-        check(pc("ID=\"almalinux\"\nVERSION_ID=\"9.4\"\n"), Observation::ok(), Some(date(2032, 5, 31)));
+        check(
+            pc("ID=debian\nVERSION_ID=\"12\"\n"),
+            Observation::ok(),
+            Some(date(2028, 6, 30)),
+        );
+        check(
+            pc("ID=ubuntu\nVERSION_ID=\"24.04\"\n"),
+            Observation::ok(),
+            Some(date(2029, 4, 30)),
+        );
+        check(
+            pc("ID=linuxmint\nVERSION_ID=\"22.1\"\n"),
+            Observation::ok(),
+            Some(date(2029, 4, 30)),
+        );
+        check(
+            pc("ID=\"almalinux\"\nVERSION_ID=\"9.4\"\n"),
+            Observation::ok(),
+            Some(date(2032, 5, 31)),
+        );
     }
 
     #[test]
@@ -173,13 +218,26 @@ mod tests {
         let debian = || pc("ID=debian\nVERSION_ID=11\n");
         let last = date(2026, 8, 31);
         check_on(last, debian(), Observation::ok(), Some(last));
-        check_on(date(2026, 9, 1), debian(), Observation::action(Reason::SupportEnded), Some(last));
+        check_on(
+            date(2026, 9, 1),
+            debian(),
+            Observation::action(Reason::SupportEnded),
+            Some(last),
+        );
     }
 
     #[test]
     fn a_version_is_not_taken_for_another_that_starts_alike() {
-        check(pc("ID=debian\nVERSION_ID=120\n"), Observation::undetermined(Reason::NotInTable), None);
-        check(pc("ID=opensuse-leap\nVERSION_ID=15\n"), Observation::undetermined(Reason::NotInTable), None);
+        check(
+            pc("ID=debian\nVERSION_ID=120\n"),
+            Observation::undetermined(Reason::NotInTable),
+            None,
+        );
+        check(
+            pc("ID=opensuse-leap\nVERSION_ID=15\n"),
+            Observation::undetermined(Reason::NotInTable),
+            None,
+        );
     }
 
     #[test]
@@ -199,7 +257,8 @@ mod tests {
     #[test]
     fn ubuntu_pro_makes_support_longer_only_when_it_is_on() {
         let ubuntu = |status: &str| {
-            pc("ID=ubuntu\nVERSION_ID=\"20.04\"\n").file("/var/lib/ubuntu-advantage/status.json", status)
+            pc("ID=ubuntu\nVERSION_ID=\"20.04\"\n")
+                .file("/var/lib/ubuntu-advantage/status.json", status)
         };
         let on = r#"{"attached": true, "services": [{"name": "esm-infra", "status": "enabled"}]}"#;
         check(ubuntu(on), Observation::ok(), Some(date(2030, 4, 30)));
@@ -208,7 +267,11 @@ mod tests {
             r#"{"attached": false, "services": []}"#,
             "garbage",
         ] {
-            check(ubuntu(off), Observation::action(Reason::SupportEnded), Some(date(2025, 5, 31)));
+            check(
+                ubuntu(off),
+                Observation::action(Reason::SupportEnded),
+                Some(date(2025, 5, 31)),
+            );
         }
     }
 
@@ -222,14 +285,21 @@ mod tests {
             Observation::undetermined(Reason::TableTooOld),
             Some(as_of),
         );
-        check_on(day, pc("ID=debian\nVERSION_ID=12\n"), Observation::ok(), Some(date(2028, 6, 30)));
+        check_on(
+            day,
+            pc("ID=debian\nVERSION_ID=12\n"),
+            Observation::ok(),
+            Some(date(2028, 6, 30)),
+        );
     }
 
     #[test]
     fn a_system_without_versions_is_supported_while_its_updates_come() {
         let arch = |day: &str| {
             let log = format!("[{day}T10:00:00+0100] [ALPM] upgraded linux (1 -> 2)\n");
-            pc("ID=arch\n").folder("/var/lib/pacman/local").file("/var/log/pacman.log", log)
+            pc("ID=arch\n")
+                .folder("/var/lib/pacman/local")
+                .file("/var/log/pacman.log", log)
         };
         let with_days = |observation: Observation, days| {
             observation.with(Detail {
@@ -239,16 +309,38 @@ mod tests {
         };
         let observe = |fake: Fake| observe(&fake.system(), &circumstances());
         assert_eq!(observe(arch("2026-11-20")), with_days(Observation::ok(), 2));
-        assert_eq!(observe(arch("2026-09-01")), with_days(Observation::action(Reason::UpdatesTooOld), 82));
-        assert_eq!(observe(pc("ID=arch\n")), Observation::undetermined(Reason::NotFound));
+        assert_eq!(
+            observe(arch("2026-09-01")),
+            with_days(Observation::action(Reason::UpdatesTooOld), 82)
+        );
+        assert_eq!(
+            observe(pc("ID=arch\n")),
+            Observation::undetermined(Reason::NotFound)
+        );
     }
 
     #[test]
     fn what_cannot_be_read_is_undetermined() {
-        check(Fake::linux(), Observation::undetermined(Reason::NotFound), None);
-        check(Fake::linux().denied("/etc/os-release"), Observation::undetermined(Reason::AccessDenied), None);
-        check(pc("\u{1}garbage"), Observation::undetermined(Reason::Unreadable), None);
-        check(pc("ID=handmade\nVERSION_ID=3\n"), Observation::undetermined(Reason::NotInTable), None);
+        check(
+            Fake::linux(),
+            Observation::undetermined(Reason::NotFound),
+            None,
+        );
+        check(
+            Fake::linux().denied("/etc/os-release"),
+            Observation::undetermined(Reason::AccessDenied),
+            None,
+        );
+        check(
+            pc("\u{1}garbage"),
+            Observation::undetermined(Reason::Unreadable),
+            None,
+        );
+        check(
+            pc("ID=handmade\nVERSION_ID=3\n"),
+            Observation::undetermined(Reason::NotInTable),
+            None,
+        );
     }
 
     #[test]
@@ -256,7 +348,10 @@ mod tests {
         let table = TABLE.as_ref().unwrap();
         for (system, versions) in &table.extended {
             for (version, extended) in versions {
-                assert!(table.systems[system][version] < *extended, "{system} {version}");
+                assert!(
+                    table.systems[system][version] < *extended,
+                    "{system} {version}"
+                );
             }
         }
     }

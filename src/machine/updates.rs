@@ -40,7 +40,11 @@ const NOTIFIERS: [&str; 8] = [
 
 /// Where systems leave word that an update waits for a restart: Debian and Ubuntu, openSUSE, and updates that are
 /// installed at the next start (systemd.offline-updates(7)).
-const RESTART_FILES: [&str; 3] = ["/run/reboot-required", "/run/reboot-needed", "/system-update"];
+const RESTART_FILES: [&str; 3] = [
+    "/run/reboot-required",
+    "/run/reboot-needed",
+    "/system-update",
+];
 
 /// PackageKit's number for "install updates" (`PK_ROLE_ENUM_UPDATE_PACKAGES`).
 const ROLE_UPDATE_PACKAGES: i64 = 22;
@@ -50,7 +54,9 @@ const ROLE_UPDATE_PACKAGES: i64 = 22;
 pub fn observe(system: &System, circumstances: &Circumstances) -> Observation {
     match system.family() {
         Family::Linux => read(system, circumstances).unwrap_or_else(Observation::from),
-        Family::Windows | Family::Macos | Family::Other => Observation::undetermined(Reason::NotSupportedHere),
+        Family::Windows | Family::Macos | Family::Other => {
+            Observation::undetermined(Reason::NotSupportedHere)
+        }
     }
 }
 
@@ -58,16 +64,28 @@ pub fn observe(system: &System, circumstances: &Circumstances) -> Observation {
 ///
 /// # Errors
 /// When what would tell cannot be read.
-pub fn days_since_installed(system: &System, circumstances: &Circumstances) -> Result<Option<u32>, Refusal> {
+pub fn days_since_installed(
+    system: &System,
+    circumstances: &Circumstances,
+) -> Result<Option<u32>, Refusal> {
     let updates = gather(system, circumstances)?;
-    Ok(updates.last.and_then(|last| days_between(last, circumstances.now.timestamp)))
+    Ok(updates
+        .last
+        .and_then(|last| days_between(last, circumstances.now.timestamp)))
 }
 
 fn read(system: &System, circumstances: &Circumstances) -> Result<Observation, Refusal> {
     let updates = gather(system, circumstances)?;
     let restart_days = restart_pending(system, circumstances.now.timestamp)?;
-    let days = updates.last.and_then(|last| days_between(last, circumstances.now.timestamp));
-    Ok(judge(updates, days, restart_days, circumstances.limits.update_age_days))
+    let days = updates
+        .last
+        .and_then(|last| days_between(last, circumstances.now.timestamp));
+    Ok(judge(
+        updates,
+        days,
+        restart_days,
+        circumstances.limits.update_age_days,
+    ))
 }
 
 fn gather(system: &System, circumstances: &Circumstances) -> Result<Updates, Refusal> {
@@ -86,7 +104,13 @@ fn gather(system: &System, circumstances: &Circumstances) -> Result<Updates, Ref
     for notifier in NOTIFIERS {
         updates.looks_by_itself |= system.exists(notifier)?;
     }
-    updates.last = [updates.last, packagekit(system, circumstances.now.timestamp)].into_iter().flatten().max();
+    updates.last = [
+        updates.last,
+        packagekit(system, circumstances.now.timestamp),
+    ]
+    .into_iter()
+    .flatten()
+    .max();
     Ok(updates)
 }
 
@@ -98,12 +122,16 @@ fn packagekit(system: &System, now: Timestamp) -> Option<Timestamp> {
         interface: "org.freedesktop.PackageKit",
     };
     let role = [BusValue::Number(ROLE_UPDATE_PACKAGES)];
-    let seconds = system.bus_call(Bus::System, object, "GetTimeSinceAction", &role).ok()?.as_number()?;
+    let seconds = system
+        .bus_call(Bus::System, object, "GetTimeSinceAction", &role)
+        .ok()?
+        .as_number()?;
     // The largest number means never.
     if seconds < 0 || seconds >= i64::from(u32::MAX) {
         return None;
     }
-    now.checked_sub(jiff::SignedDuration::from_secs(seconds)).ok()
+    now.checked_sub(jiff::SignedDuration::from_secs(seconds))
+        .ok()
 }
 
 /// Returns for how many days a restart has been pending, if one is.
@@ -111,19 +139,30 @@ fn restart_pending(system: &System, now: Timestamp) -> Result<Option<u32>, Refus
     for file in RESTART_FILES {
         if system.exists(file)? {
             let since = system.modified(file).ok();
-            return Ok(Some(since.and_then(|since| days_between(since, now)).unwrap_or(0)));
+            return Ok(Some(
+                since
+                    .and_then(|since| days_between(since, now))
+                    .unwrap_or(0),
+            ));
         }
     }
     Ok(None)
 }
 
-fn judge(updates: Updates, days: Option<u32>, restart_days: Option<u32>, limit: u32) -> Observation {
+fn judge(
+    updates: Updates,
+    days: Option<u32>,
+    restart_days: Option<u32>,
+    limit: u32,
+) -> Observation {
     let detail = Detail {
         days,
         ..Detail::default()
     };
     let observation = match (days, restart_days) {
-        _ if !updates.installs_by_itself && !updates.looks_by_itself => Observation::action(Reason::UpdatesOff),
+        _ if !updates.installs_by_itself && !updates.looks_by_itself => {
+            Observation::action(Reason::UpdatesOff)
+        }
         (Some(days), _) if days > limit => Observation::action(Reason::UpdatesTooOld),
         (_, Some(restart)) if restart > limit => Observation::action(Reason::RestartPending),
         (_, Some(_)) => Observation::in_progress(Reason::RestartPending),
@@ -137,7 +176,11 @@ fn judge(updates: Updates, days: Option<u32>, restart_days: Option<u32>, limit: 
 /// then one of the clocks is wrong and nothing follows from it.
 fn days_between(earlier: Timestamp, now: Timestamp) -> Option<u32> {
     let elapsed = now.since(earlier).ok()?;
-    let days = elapsed.round(SpanRound::new().largest(Unit::Hour).smallest(Unit::Hour)).ok()?.get_hours() / 24;
+    let days = elapsed
+        .round(SpanRound::new().largest(Unit::Hour).smallest(Unit::Hour))
+        .ok()?
+        .get_hours()
+        / 24;
     match days {
         0.. => u32::try_from(days).ok(),
         _ => None,
@@ -150,15 +193,25 @@ mod tests {
     use crate::machine::tests::circumstances;
     use crate::system::fake::Fake;
 
-    const AUTOMATIC: &str = "APT::Periodic::Update-Package-Lists \"1\";\nAPT::Periodic::Unattended-Upgrade \"1\";\n";
+    const AUTOMATIC: &str =
+        "APT::Periodic::Update-Package-Lists \"1\";\nAPT::Periodic::Unattended-Upgrade \"1\";\n";
 
     fn pc(config: &str, last_upgrade: &str) -> Fake {
         Fake::linux()
             .file("/var/lib/dpkg/status", "")
             .file("/etc/apt/apt.conf.d/20auto-upgrades", config)
-            .file("/var/log/dpkg.log", format!("{last_upgrade} upgrade libc6:amd64 1 2\n"))
-            .link("/etc/systemd/system/timers.target.wants/apt-daily.timer", "/lib/apt-daily.timer")
-            .link("/etc/systemd/system/timers.target.wants/apt-daily-upgrade.timer", "/lib/apt-daily-upgrade.timer")
+            .file(
+                "/var/log/dpkg.log",
+                format!("{last_upgrade} upgrade libc6:amd64 1 2\n"),
+            )
+            .link(
+                "/etc/systemd/system/timers.target.wants/apt-daily.timer",
+                "/lib/apt-daily.timer",
+            )
+            .link(
+                "/etc/systemd/system/timers.target.wants/apt-daily-upgrade.timer",
+                "/lib/apt-daily-upgrade.timer",
+            )
             .program("unattended-upgrade")
     }
 
@@ -167,24 +220,43 @@ mod tests {
             days,
             ..Detail::default()
         };
-        assert_eq!(observe(&fake.system(), &circumstances()), expected.with(detail));
+        assert_eq!(
+            observe(&fake.system(), &circumstances()),
+            expected.with(detail)
+        );
     }
 
     #[test]
     fn automatic_and_recent_updates_are_ok() {
-        check(pc(AUTOMATIC, "2026-11-20 07:00:00"), Observation::ok(), Some(2));
-        check(pc(AUTOMATIC, "2026-10-18 10:00:00"), Observation::ok(), Some(35));
+        check(
+            pc(AUTOMATIC, "2026-11-20 07:00:00"),
+            Observation::ok(),
+            Some(2),
+        );
+        check(
+            pc(AUTOMATIC, "2026-10-18 10:00:00"),
+            Observation::ok(),
+            Some(35),
+        );
     }
 
     #[test]
     fn updates_that_are_too_old_need_action() {
-        check(pc(AUTOMATIC, "2026-10-17 09:00:00"), Observation::action(Reason::UpdatesTooOld), Some(36));
+        check(
+            pc(AUTOMATIC, "2026-10-17 09:00:00"),
+            Observation::action(Reason::UpdatesTooOld),
+            Some(36),
+        );
     }
 
     #[test]
     fn updates_that_nobody_looks_for_are_off_even_when_recent() {
         let off = AUTOMATIC.replace('1', "0");
-        check(pc(&off, "2026-11-20 07:00:00"), Observation::action(Reason::UpdatesOff), Some(2));
+        check(
+            pc(&off, "2026-11-20 07:00:00"),
+            Observation::action(Reason::UpdatesOff),
+            Some(2),
+        );
     }
 
     #[test]
@@ -192,14 +264,27 @@ mod tests {
         let off = AUTOMATIC.replace('1', "0");
         let notified = |last| pc(&off, last).file("/etc/xdg/autostart/mintupdate.desktop", "");
         check(notified("2026-11-20 07:00:00"), Observation::ok(), Some(2));
-        check(notified("2026-01-20 07:00:00"), Observation::action(Reason::UpdatesTooOld), Some(306));
+        check(
+            notified("2026-01-20 07:00:00"),
+            Observation::action(Reason::UpdatesTooOld),
+            Some(306),
+        );
     }
 
     #[test]
     fn an_update_that_waits_for_a_restart_is_in_progress_for_a_while_only() {
-        let waiting = |since| pc(AUTOMATIC, "2026-11-20 07:00:00").written("/run/reboot-required", since);
-        check(waiting("2026-11-20T06:00:00Z"), Observation::in_progress(Reason::RestartPending), Some(2));
-        check(waiting("2026-09-01T06:00:00Z"), Observation::action(Reason::RestartPending), Some(2));
+        let waiting =
+            |since| pc(AUTOMATIC, "2026-11-20 07:00:00").written("/run/reboot-required", since);
+        check(
+            waiting("2026-11-20T06:00:00Z"),
+            Observation::in_progress(Reason::RestartPending),
+            Some(2),
+        );
+        check(
+            waiting("2026-09-01T06:00:00Z"),
+            Observation::action(Reason::RestartPending),
+            Some(2),
+        );
     }
 
     #[test]
@@ -219,24 +304,44 @@ mod tests {
             )
         };
         check(answering(3 * 86_400), Observation::ok(), Some(3));
-        check(answering(i64::from(u32::MAX)), Observation::action(Reason::UpdatesTooOld), Some(306));
+        check(
+            answering(i64::from(u32::MAX)),
+            Observation::action(Reason::UpdatesTooOld),
+            Some(306),
+        );
     }
 
     #[test]
     fn a_moment_in_the_future_tells_nothing() {
-        check(pc(AUTOMATIC, "2027-03-01 07:00:00"), Observation::undetermined(Reason::NotFound), None);
+        check(
+            pc(AUTOMATIC, "2027-03-01 07:00:00"),
+            Observation::undetermined(Reason::NotFound),
+            None,
+        );
     }
 
     #[test]
     fn what_cannot_be_read_is_undetermined() {
-        check(Fake::linux(), Observation::undetermined(Reason::NotFound), None);
+        check(
+            Fake::linux(),
+            Observation::undetermined(Reason::NotFound),
+            None,
+        );
         check(
             pc(AUTOMATIC, "2026-11-20 07:00:00").denied("/etc/apt/apt.conf.d"),
             Observation::undetermined(Reason::AccessDenied),
             None,
         );
-        check(pc(AUTOMATIC, "no date at all"), Observation::undetermined(Reason::NotFound), None);
-        check(pc(AUTOMATIC, "").denied("/var/log/dpkg.log"), Observation::undetermined(Reason::AccessDenied), None);
+        check(
+            pc(AUTOMATIC, "no date at all"),
+            Observation::undetermined(Reason::NotFound),
+            None,
+        );
+        check(
+            pc(AUTOMATIC, "").denied("/var/log/dpkg.log"),
+            Observation::undetermined(Reason::AccessDenied),
+            None,
+        );
         check(
             Fake::linux().file("/run/ostree-booted", ""),
             Observation::undetermined(Reason::NotSupportedHere),

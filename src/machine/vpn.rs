@@ -7,7 +7,7 @@
 use crate::machine::Circumstances;
 use crate::observation::{Family, Observation, Reason};
 use crate::system::bus::{Bus, BusObject};
-use crate::system::{optional, Refusal, System};
+use crate::system::{Refusal, System, optional};
 
 /// The service that manages connections on most desktops.
 const NETWORK_MANAGER: &str = "org.freedesktop.NetworkManager";
@@ -17,9 +17,32 @@ const STATE_ACTIVATED: i64 = 2;
 
 /// Beginnings of interface names that are no way into an office: consumer VPNs, meshes, containers, virtual machines.
 const OTHERS: [&str; 26] = [
-    "anbox", "br-", "cali", "cni", "CloudflareWARP", "docker", "flannel", "ham", "ipv6leak", "lxc", "lxdbr", "mullvad",
-    "nordlynx", "nordtun", "podman", "proton", "pvpn", "surfshark", "tailscale", "utun", "veth", "virbr", "vmnet",
-    "vnet", "waydroid", "zt",
+    "anbox",
+    "br-",
+    "cali",
+    "cni",
+    "CloudflareWARP",
+    "docker",
+    "flannel",
+    "ham",
+    "ipv6leak",
+    "lxc",
+    "lxdbr",
+    "mullvad",
+    "nordlynx",
+    "nordtun",
+    "podman",
+    "proton",
+    "pvpn",
+    "surfshark",
+    "tailscale",
+    "utun",
+    "veth",
+    "virbr",
+    "vmnet",
+    "vnet",
+    "waydroid",
+    "zt",
 ];
 
 /// `ARPHRD_PPP` and `ARPHRD_NONE` of the kernel's `if_arp.h`: a dial-in link; a tunnel without hardware.
@@ -30,7 +53,9 @@ const TUNNEL_TYPES: [&str; 2] = ["512", "65534"];
 pub fn observe(system: &System, _circumstances: &Circumstances) -> Observation {
     match system.family() {
         Family::Linux => judge(managed(system), interfaces(system)),
-        Family::Windows | Family::Macos | Family::Other => Observation::undetermined(Reason::NotSupportedHere),
+        Family::Windows | Family::Macos | Family::Other => {
+            Observation::undetermined(Reason::NotSupportedHere)
+        }
     }
 }
 
@@ -58,10 +83,14 @@ fn managed(system: &System) -> Result<bool, Refusal> {
             interface: "org.freedesktop.NetworkManager.Connection.Active",
         };
         // A connection may end while it is being asked.
-        let Some(kind) = optional(system.bus_property(Bus::System, connection, "Type"))? else { continue };
+        let Some(kind) = optional(system.bus_property(Bus::System, connection, "Type"))? else {
+            continue;
+        };
         if matches!(kind.as_text(), Some("vpn" | "wireguard")) {
             let state = optional(system.bus_property(Bus::System, connection, "State"))?;
-            if state.and_then(|state| state.as_number()) == Some(STATE_ACTIVATED) && !is_other(system, connection)? {
+            if state.and_then(|state| state.as_number()) == Some(STATE_ACTIVATED)
+                && !is_other(system, connection)?
+            {
                 return Ok(true);
             }
         }
@@ -72,14 +101,23 @@ fn managed(system: &System) -> Result<bool, Refusal> {
 /// Tells whether a connection's interface is one that does not count.
 fn is_other(system: &System, connection: BusObject<'_>) -> Result<bool, Refusal> {
     let devices = optional(system.bus_property(Bus::System, connection, "Devices"))?;
-    for path in devices.iter().filter_map(|devices| devices.as_list()).flatten().filter_map(|path| path.as_text()) {
+    for path in devices
+        .iter()
+        .filter_map(|devices| devices.as_list())
+        .flatten()
+        .filter_map(|path| path.as_text())
+    {
         let device = BusObject {
             service: NETWORK_MANAGER,
             path,
             interface: "org.freedesktop.NetworkManager.Device",
         };
         let name = optional(system.bus_property(Bus::System, device, "Interface"))?;
-        if name.as_ref().and_then(|name| name.as_text()).is_some_and(does_not_count) {
+        if name
+            .as_ref()
+            .and_then(|name| name.as_text())
+            .is_some_and(does_not_count)
+        {
             return Ok(true);
         }
     }
@@ -97,7 +135,9 @@ fn interfaces(system: &System) -> Result<bool, Refusal> {
 }
 
 fn does_not_count(interface: &str) -> bool {
-    interface == "lo" || OTHERS.iter().any(|other| interface.starts_with(other)) || interface.contains("mullvad")
+    interface == "lo"
+        || OTHERS.iter().any(|other| interface.starts_with(other))
+        || interface.contains("mullvad")
 }
 
 fn is_tunnel(system: &System, name: &str) -> Result<bool, Refusal> {
@@ -106,7 +146,9 @@ fn is_tunnel(system: &System, name: &str) -> Result<bool, Refusal> {
     if system.exists(&format!("{folder}/master"))? || name.starts_with("wwan") {
         return Ok(false);
     }
-    let kind = system.optional_text(&format!("{folder}/type"))?.unwrap_or_default();
+    let kind = system
+        .optional_text(&format!("{folder}/type"))?
+        .unwrap_or_default();
     Ok(TUNNEL_TYPES.contains(&kind.trim()) || system.exists(&format!("{folder}/tun_flags"))?)
 }
 
@@ -145,7 +187,12 @@ mod tests {
         };
         let list = |path: &str| Ok(BusValue::List(vec![path.into()]));
         Fake::linux()
-            .bus_value(Bus::System, MANAGER, "ActiveConnections", list("/connection/1"))
+            .bus_value(
+                Bus::System,
+                MANAGER,
+                "ActiveConnections",
+                list("/connection/1"),
+            )
             .bus_value(Bus::System, connection, "Type", Ok(kind.into()))
             .bus_value(Bus::System, connection, "State", Ok(state.into()))
             .bus_value(Bus::System, connection, "Devices", list("/device/1"))
@@ -154,11 +201,17 @@ mod tests {
 
     fn interface(fake: Fake, name: &str, kind: &str, carrier: &str) -> Fake {
         let folder = format!("/sys/class/net/{name}");
-        fake.file(&format!("{folder}/type"), kind).file(&format!("{folder}/carrier"), carrier)
+        fake.file(&format!("{folder}/type"), kind)
+            .file(&format!("{folder}/carrier"), carrier)
     }
 
     fn wired() -> Fake {
-        interface(interface(Fake::linux(), "lo", "772\n", "1\n"), "enp3s0", "1\n", "1\n")
+        interface(
+            interface(Fake::linux(), "lo", "772\n", "1\n"),
+            "enp3s0",
+            "1\n",
+            "1\n",
+        )
     }
 
     fn check(fake: Fake, expected: &Observation) {
@@ -169,10 +222,23 @@ mod tests {
     fn a_vpn_that_is_up_is_ok() {
         check(connected("vpn", 2, "wlp2s0"), &Observation::ok());
         check(connected("wireguard", 2, "office"), &Observation::ok());
-        check(interface(wired(), "tun0", "65534\n", "1\n"), &Observation::ok());
-        check(interface(wired(), "wg0", "65534\n", "1\n"), &Observation::ok());
-        check(interface(wired(), "ppp0", "512\n", "1\n"), &Observation::ok());
-        check(interface(wired(), "tap0", "1\n", "1\n").file("/sys/class/net/tap0/tun_flags", "0x1002\n"), &Observation::ok());
+        check(
+            interface(wired(), "tun0", "65534\n", "1\n"),
+            &Observation::ok(),
+        );
+        check(
+            interface(wired(), "wg0", "65534\n", "1\n"),
+            &Observation::ok(),
+        );
+        check(
+            interface(wired(), "ppp0", "512\n", "1\n"),
+            &Observation::ok(),
+        );
+        check(
+            interface(wired(), "tap0", "1\n", "1\n")
+                .file("/sys/class/net/tap0/tun_flags", "0x1002\n"),
+            &Observation::ok(),
+        );
     }
 
     #[test]
@@ -182,15 +248,33 @@ mod tests {
         check(connected("802-11-wireless", 2, "wlp2s0"), &not_connected);
         check(connected("vpn", 1, "wlp2s0"), &not_connected);
         check(interface(wired(), "tun0", "65534\n", "0\n"), &not_connected);
-        check(interface(wired(), "tun0", "65534\n", "").refused("/sys/class/net/tun0/carrier", Refusal::Unreadable), &not_connected);
+        check(
+            interface(wired(), "tun0", "65534\n", "")
+                .refused("/sys/class/net/tun0/carrier", Refusal::Unreadable),
+            &not_connected,
+        );
     }
 
     #[test]
     fn containers_virtual_machines_and_consumer_vpns_do_not_count() {
-        for name in ["docker0", "virbr0", "tailscale0", "nordlynx", "wg0-mullvad", "proton0", "zt5u4y6ejv"] {
-            check(interface(wired(), name, "65534\n", "1\n"), &Observation::undetermined(Reason::NotConnected));
+        for name in [
+            "docker0",
+            "virbr0",
+            "tailscale0",
+            "nordlynx",
+            "wg0-mullvad",
+            "proton0",
+            "zt5u4y6ejv",
+        ] {
+            check(
+                interface(wired(), name, "65534\n", "1\n"),
+                &Observation::undetermined(Reason::NotConnected),
+            );
         }
-        check(connected("wireguard", 2, "nordlynx"), &Observation::undetermined(Reason::NotConnected));
+        check(
+            connected("wireguard", 2, "nordlynx"),
+            &Observation::undetermined(Reason::NotConnected),
+        );
         let machine = interface(wired(), "tap0", "1\n", "1\n")
             .file("/sys/class/net/tap0/tun_flags", "0x1002\n")
             .link("/sys/class/net/tap0/master", "../br0");
@@ -211,10 +295,23 @@ mod tests {
     #[test]
     fn what_cannot_be_read_is_undetermined() {
         check(Fake::linux(), &Observation::undetermined(Reason::NotFound));
-        check(Fake::linux().denied("/sys/class/net"), &Observation::undetermined(Reason::AccessDenied));
-        let garbage = Fake::linux().bus_value(Bus::System, MANAGER, "ActiveConnections", Ok(BusValue::Other));
+        check(
+            Fake::linux().denied("/sys/class/net"),
+            &Observation::undetermined(Reason::AccessDenied),
+        );
+        let garbage = Fake::linux().bus_value(
+            Bus::System,
+            MANAGER,
+            "ActiveConnections",
+            Ok(BusValue::Other),
+        );
         check(garbage, &Observation::undetermined(Reason::Unreadable));
-        let denied = Fake::linux().bus_value(Bus::System, MANAGER, "ActiveConnections", Err(Refusal::Denied));
+        let denied = Fake::linux().bus_value(
+            Bus::System,
+            MANAGER,
+            "ActiveConnections",
+            Err(Refusal::Denied),
+        );
         check(denied, &Observation::undetermined(Reason::AccessDenied));
     }
 }

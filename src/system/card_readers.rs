@@ -22,10 +22,12 @@ mod pcsc_lite {
 
     use libloading::Library;
 
-    use super::{names, Refusal};
+    use super::{Refusal, names};
 
-    type EstablishContext = unsafe extern "C" fn(c_ulong, *const c_void, *const c_void, *mut c_long) -> c_long;
-    type ListReaders = unsafe extern "C" fn(c_long, *const c_char, *mut c_char, *mut c_ulong) -> c_long;
+    type EstablishContext =
+        unsafe extern "C" fn(c_ulong, *const c_void, *const c_void, *mut c_long) -> c_long;
+    type ListReaders =
+        unsafe extern "C" fn(c_long, *const c_char, *mut c_char, *mut c_ulong) -> c_long;
     type ReleaseContext = unsafe extern "C" fn(c_long) -> c_long;
 
     /// `SCARD_SCOPE_SYSTEM`: the readers of the machine.
@@ -40,9 +42,15 @@ mod pcsc_lite {
         // SAFETY: the three symbols have these signatures in every pcsc-lite with soname 1.
         let (establish, list, release) = unsafe {
             (
-                library.get::<EstablishContext>(c"SCardEstablishContext").map_err(|_| Refusal::Unreadable)?,
-                library.get::<ListReaders>(c"SCardListReaders").map_err(|_| Refusal::Unreadable)?,
-                library.get::<ReleaseContext>(c"SCardReleaseContext").map_err(|_| Refusal::Unreadable)?,
+                library
+                    .get::<EstablishContext>(c"SCardEstablishContext")
+                    .map_err(|_| Refusal::Unreadable)?,
+                library
+                    .get::<ListReaders>(c"SCardListReaders")
+                    .map_err(|_| Refusal::Unreadable)?,
+                library
+                    .get::<ReleaseContext>(c"SCardReleaseContext")
+                    .map_err(|_| Refusal::Unreadable)?,
             )
         };
         let mut context: c_long = 0;
@@ -67,7 +75,9 @@ mod pcsc_lite {
         }
         let mut buffer = vec![0_u8; usize::try_from(length).map_err(|_| Refusal::Unreadable)?];
         // SAFETY: the buffer holds `length` bytes and outlives the call.
-        let read = super::judge(unsafe { list(context, null(), buffer.as_mut_ptr().cast(), &raw mut length) });
+        let read = super::judge(unsafe {
+            list(context, null(), buffer.as_mut_ptr().cast(), &raw mut length)
+        });
         match read {
             Err(super::NO_READER) => Ok(Vec::new()),
             Err(refusal) => Err(refusal),
@@ -111,7 +121,10 @@ mod tests {
 
     #[test]
     fn a_list_of_readers_ends_at_the_empty_name() {
-        assert_eq!(names(b"Reader A\0Reader B\0\0rest"), ["Reader A", "Reader B"]);
+        assert_eq!(
+            names(b"Reader A\0Reader B\0\0rest"),
+            ["Reader A", "Reader B"]
+        );
         assert_eq!(names(b"\0"), Vec::<String>::new());
         assert_eq!(names(b""), Vec::<String>::new());
         assert_eq!(names(b"never ended"), ["never ended"]);

@@ -28,7 +28,10 @@ pub(super) fn find(name: &str) -> Option<PathBuf> {
     if !cfg!(target_os = "linux") || name.is_empty() || name.contains('/') {
         return None;
     }
-    FOLDERS.iter().map(|folder| Path::new(folder).join(name)).find(|path| path.is_file())
+    FOLDERS
+        .iter()
+        .map(|folder| Path::new(folder).join(name))
+        .find(|path| path.is_file())
 }
 
 /// Runs a program to its end and returns its output.
@@ -42,7 +45,9 @@ pub(super) fn run(program: &Path, arguments: &[&str], limit: Duration) -> Result
         // Nobody waits any more after the time limit.
         let _ = sender.send(read.map(|_| bytes));
     };
-    thread::Builder::new().name("program output".to_owned()).spawn(reader)?;
+    thread::Builder::new()
+        .name("program output".to_owned())
+        .spawn(reader)?;
     let Ok(output) = receiver.recv_timeout(limit) else {
         // It may have ended by itself in the meantime; either way it is gone after this.
         let _ = child.kill();
@@ -58,14 +63,22 @@ pub(super) fn run(program: &Path, arguments: &[&str], limit: Duration) -> Result
 /// Starts a program and leaves it to the person; a thread waits for its end, so that nothing is left in the process table.
 pub(super) fn start(program: &Path, arguments: &[&str]) -> Result<(), Refusal> {
     let mut child = command(program, arguments).stdout(Stdio::null()).spawn()?;
-    thread::Builder::new().name("settings panel".to_owned()).spawn(move || child.wait())?;
+    thread::Builder::new()
+        .name("settings panel".to_owned())
+        .spawn(move || child.wait())?;
     Ok(())
 }
 
-#[expect(clippy::disallowed_methods, reason = "the one place that starts programs")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the one place that starts programs"
+)]
 fn command(program: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(program);
-    command.args(arguments).stdin(Stdio::null()).stderr(Stdio::null());
+    command
+        .args(arguments)
+        .stdin(Stdio::null())
+        .stderr(Stdio::null());
     command
 }
 
@@ -83,7 +96,12 @@ mod tests {
         let patient = Duration::from_secs(20);
         check("printf", &["uint32 %s", "300"], patient, Ok("uint32 300"));
         check("false", &[], patient, Err(Refusal::Unreadable));
-        check("sleep", &["60"], Duration::from_millis(20), Err(Refusal::TimedOut));
+        check(
+            "sleep",
+            &["60"],
+            Duration::from_millis(20),
+            Err(Refusal::TimedOut),
+        );
     }
 
     #[test]

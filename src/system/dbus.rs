@@ -11,7 +11,7 @@ use zbus::message::Type;
 use zbus::zvariant::{Structure, StructureBuilder, Value};
 
 use crate::system::bus::{Bus, BusObject, BusSignal, BusValue, BusWatch, SignalRule};
-use crate::system::{Refusal, COMMAND_LIMIT};
+use crate::system::{COMMAND_LIMIT, Refusal};
 
 thread_local! {
     /// Each check has a thread of its own, so each has connections of its own and none waits for another's.
@@ -40,7 +40,12 @@ pub(super) fn call(
         path: "/org/freedesktop/DBus",
         interface: "org.freedesktop.DBus",
     };
-    let runs = call_over(&connection, driver, "NameHasOwner", &[object.service.into()])?;
+    let runs = call_over(
+        &connection,
+        driver,
+        "NameHasOwner",
+        &[object.service.into()],
+    )?;
     if runs != BusValue::Bool(true) {
         return Err(Refusal::Unavailable);
     }
@@ -70,13 +75,17 @@ pub(super) fn watch(
         for message in messages {
             let Ok(message) = message else { break };
             if let Some(signal) = signal_of(&message)
-                && rules.iter().any(|rule| rule.interface == signal.interface && rule.member == signal.member)
+                && rules
+                    .iter()
+                    .any(|rule| rule.interface == signal.interface && rule.member == signal.member)
             {
                 deliver(signal);
             }
         }
     };
-    thread::Builder::new().name("bus watch".to_owned()).spawn(listen)?;
+    thread::Builder::new()
+        .name("bus watch".to_owned())
+        .spawn(listen)?;
     Ok(BusWatch::ended_by(move || {
         // A bus that went away has ended the watch already.
         let _ = connection.close();
@@ -105,23 +114,46 @@ fn call_over(
     }
     let body = body.build().map_err(|_| Refusal::Unreadable)?;
     let reply = connection
-        .call_method(Some(object.service), object.path, Some(object.interface), method, &body)
+        .call_method(
+            Some(object.service),
+            object.path,
+            Some(object.interface),
+            method,
+            &body,
+        )
         .map_err(|error| refusal_of(&error))?;
     let body = reply.body();
     let values: Structure<'_> = body.deserialize().map_err(|_| Refusal::Unreadable)?;
-    values.fields().first().map(plain).ok_or(Refusal::Unreadable)
+    values
+        .fields()
+        .first()
+        .map(plain)
+        .ok_or(Refusal::Unreadable)
 }
 
 fn add_match(connection: &Connection, driver: BusObject<'_>, rule: &str) -> Result<(), Refusal> {
     connection
-        .call_method(Some(driver.service), driver.path, Some(driver.interface), "AddMatch", &rule)
+        .call_method(
+            Some(driver.service),
+            driver.path,
+            Some(driver.interface),
+            "AddMatch",
+            &rule,
+        )
         .map(drop)
         .map_err(|error| refusal_of(&error))
 }
 
 fn match_rule(rule: &SignalRule) -> String {
-    let path = rule.path.as_ref().map(|path| format!(",path='{path}'")).unwrap_or_default();
-    format!("type='signal',interface='{}',member='{}'{path}", rule.interface, rule.member)
+    let path = rule
+        .path
+        .as_ref()
+        .map(|path| format!(",path='{path}'"))
+        .unwrap_or_default();
+    format!(
+        "type='signal',interface='{}',member='{}'{path}",
+        rule.interface, rule.member
+    )
 }
 
 fn signal_of(message: &zbus::Message) -> Option<BusSignal> {
@@ -143,7 +175,9 @@ fn argument_value(argument: &BusValue) -> Result<Value<'static>, Refusal> {
     match argument {
         BusValue::Text(text) => Ok(Value::from(text.clone())),
         BusValue::Bool(value) => Ok(Value::from(*value)),
-        BusValue::Number(number) => u32::try_from(*number).map(Value::from).map_err(|_| Refusal::Unreadable),
+        BusValue::Number(number) => u32::try_from(*number)
+            .map(Value::from)
+            .map_err(|_| Refusal::Unreadable),
         BusValue::List(_) | BusValue::Dict(_) | BusValue::Other => Err(Refusal::Unsupported),
     }
 }
@@ -163,7 +197,9 @@ fn plain(value: &Value<'_>) -> BusValue {
         Value::U64(number) => BusValue::Number(i64::try_from(*number).unwrap_or(i64::MAX)),
         Value::Value(inner) => plain(inner),
         Value::Array(items) => BusValue::List(items.inner().iter().map(plain).collect()),
-        Value::Structure(structure) => BusValue::List(structure.fields().iter().map(plain).collect()),
+        Value::Structure(structure) => {
+            BusValue::List(structure.fields().iter().map(plain).collect())
+        }
         Value::Dict(entries) => entries
             .iter()
             .map(|(key, value)| match key {
@@ -192,9 +228,12 @@ fn refusal_named(name: &str) -> Refusal {
     };
     match name {
         "AccessDenied" | "AuthFailed" | "InteractiveAuthorizationRequired" => Refusal::Denied,
-        "ServiceUnknown" | "NameHasNoOwner" | "Disconnected" | "Spawn.ServiceNotFound" => Refusal::Unavailable,
+        "ServiceUnknown" | "NameHasNoOwner" | "Disconnected" | "Spawn.ServiceNotFound" => {
+            Refusal::Unavailable
+        }
         "NoReply" | "Timeout" | "TimedOut" => Refusal::TimedOut,
-        "UnknownObject" | "UnknownInterface" | "UnknownMethod" | "UnknownProperty" | "InvalidArgs" => Refusal::NotFound,
+        "UnknownObject" | "UnknownInterface" | "UnknownMethod" | "UnknownProperty"
+        | "InvalidArgs" => Refusal::NotFound,
         _ => Refusal::Unreadable,
     }
 }
@@ -207,10 +246,19 @@ mod tests {
     fn an_error_of_the_bus_keeps_its_meaning() {
         let cases = [
             ("org.freedesktop.DBus.Error.AccessDenied", Refusal::Denied),
-            ("org.freedesktop.DBus.Error.ServiceUnknown", Refusal::Unavailable),
+            (
+                "org.freedesktop.DBus.Error.ServiceUnknown",
+                Refusal::Unavailable,
+            ),
             ("org.freedesktop.DBus.Error.NoReply", Refusal::TimedOut),
-            ("org.freedesktop.DBus.Error.UnknownProperty", Refusal::NotFound),
-            ("org.freedesktop.DBus.Error.InvalidSignature", Refusal::Unreadable),
+            (
+                "org.freedesktop.DBus.Error.UnknownProperty",
+                Refusal::NotFound,
+            ),
+            (
+                "org.freedesktop.DBus.Error.InvalidSignature",
+                Refusal::Unreadable,
+            ),
             ("org.freedesktop.login1.NoSuchSession", Refusal::NotFound),
         ];
         for (name, expected) in cases {
@@ -222,7 +270,10 @@ mod tests {
     fn values_within_values_become_plain() {
         let value = Value::new(Value::new(vec![("a", 1_u32), ("b", 2)]));
         let pair = |name: &str, number| BusValue::List(vec![name.into(), BusValue::Number(number)]);
-        assert_eq!(plain(&value), BusValue::List(vec![pair("a", 1), pair("b", 2)]));
+        assert_eq!(
+            plain(&value),
+            BusValue::List(vec![pair("a", 1), pair("b", 2)])
+        );
     }
 
     #[test]
@@ -232,7 +283,10 @@ mod tests {
             member: "Changed".to_owned(),
             path: path.map(str::to_owned),
         };
-        assert_eq!(match_rule(&rule(None)), "type='signal',interface='org.example.Lock',member='Changed'");
+        assert_eq!(
+            match_rule(&rule(None)),
+            "type='signal',interface='org.example.Lock',member='Changed'"
+        );
         assert!(match_rule(&rule(Some("/a"))).ends_with(",path='/a'"));
     }
 }

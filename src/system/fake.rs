@@ -85,8 +85,11 @@ impl Fake {
     #[must_use]
     #[expect(clippy::expect_used, reason = "a test's own data is wrong")]
     pub fn written(mut self, path: &str, moment: &str) -> Self {
-        self.written.insert(path.to_owned(), moment.parse().expect("an RFC 3339 time"));
-        self.entries.entry(path.to_owned()).or_insert_with(|| Entry::File(Vec::new()));
+        self.written
+            .insert(path.to_owned(), moment.parse().expect("an RFC 3339 time"));
+        self.entries
+            .entry(path.to_owned())
+            .or_insert_with(|| Entry::File(Vec::new()));
         self
     }
 
@@ -143,8 +146,13 @@ impl Fake {
     /// Installs a program and says what it answers to a command line, written as one text.
     #[must_use]
     pub fn output(mut self, command_line: &str, output: Result<&str, Refusal>) -> Self {
-        let program = command_line.split(' ').next().unwrap_or_default().to_owned();
-        self.outputs.insert(command_line.to_owned(), output.map(str::to_owned));
+        let program = command_line
+            .split(' ')
+            .next()
+            .unwrap_or_default()
+            .to_owned();
+        self.outputs
+            .insert(command_line.to_owned(), output.map(str::to_owned));
         self.program(&program)
     }
 
@@ -205,14 +213,16 @@ impl Fake {
         arguments: &[BusValue],
         answer: Result<BusValue, Refusal>,
     ) -> Self {
-        self.bus.insert(bus_key(bus, object, method, arguments), answer);
+        self.bus
+            .insert(bus_key(bus, object, method, arguments), answer);
         self.service(bus, object.service)
     }
 
     /// Says what a local socket answers, whatever it is asked.
     #[must_use]
     pub fn socket(mut self, path: &str, answer: Result<&[u8], Refusal>) -> Self {
-        self.sockets.insert(path.to_owned(), answer.map(<[u8]>::to_vec));
+        self.sockets
+            .insert(path.to_owned(), answer.map(<[u8]>::to_vec));
         self.file(path, "")
     }
 
@@ -261,13 +271,19 @@ impl Fake {
     /// Returns how many watches are on.
     #[must_use]
     pub fn watch_count(&self) -> usize {
-        self.watches.lock().unwrap_or_else(PoisonError::into_inner).len()
+        self.watches
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .len()
     }
 
     /// Returns the command lines that were started for the person.
     #[must_use]
     pub fn started(&self) -> Vec<String> {
-        self.started.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        self.started
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
     }
 
     fn entry(mut self, path: &str, entry: Entry) -> Self {
@@ -276,9 +292,15 @@ impl Fake {
     }
 
     /// Finds what stands at a path; a refusal stands for everything below it too.
-    #[expect(clippy::panic, reason = "a check that breaks is what some tests are about")]
+    #[expect(
+        clippy::panic,
+        reason = "a check that breaks is what some tests are about"
+    )]
     fn at(&self, path: &str) -> Result<Entry, Refusal> {
-        let above = path.match_indices('/').map(|(end, _)| &path[..end]).chain([path]);
+        let above = path
+            .match_indices('/')
+            .map(|(end, _)| &path[..end])
+            .chain([path]);
         for place in above {
             match self.entries.get(place) {
                 Some(Entry::Refused(refusal)) => return Err(*refusal),
@@ -303,7 +325,10 @@ fn bus_key(bus: Bus, object: BusObject<'_>, member: &str, arguments: &[BusValue]
 }
 
 fn command_line(program: &str, arguments: &[&str]) -> String {
-    std::iter::once(program).chain(arguments.iter().copied()).collect::<Vec<_>>().join(" ")
+    std::iter::once(program)
+        .chain(arguments.iter().copied())
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 impl Door for Fake {
@@ -322,9 +347,16 @@ impl Door for Fake {
         match self.at(folder)? {
             Entry::Folder => {
                 let below = format!("{folder}/");
-                let names = self.entries.keys().filter_map(|path| path.strip_prefix(&below));
+                let names = self
+                    .entries
+                    .keys()
+                    .filter_map(|path| path.strip_prefix(&below));
                 let first = names.filter_map(|rest| rest.split('/').next());
-                Ok(first.map(str::to_owned).collect::<BTreeSet<_>>().into_iter().collect())
+                Ok(first
+                    .map(str::to_owned)
+                    .collect::<BTreeSet<_>>()
+                    .into_iter()
+                    .collect())
             }
             _ => Err(Refusal::NotFound),
         }
@@ -362,7 +394,10 @@ impl Door for Fake {
         if !self.has_program(program) {
             return Err(Refusal::NotFound);
         }
-        self.outputs.get(&command_line(program, arguments)).cloned().unwrap_or(Err(Refusal::Unreadable))
+        self.outputs
+            .get(&command_line(program, arguments))
+            .cloned()
+            .unwrap_or(Err(Refusal::Unreadable))
     }
 
     fn start(&self, program: &str, arguments: &[&str]) -> Result<(), Refusal> {
@@ -378,7 +413,12 @@ impl Door for Fake {
         self.processes.clone()
     }
 
-    fn bus_property(&self, bus: Bus, object: BusObject<'_>, property: &str) -> Result<BusValue, Refusal> {
+    fn bus_property(
+        &self,
+        bus: Bus,
+        object: BusObject<'_>,
+        property: &str,
+    ) -> Result<BusValue, Refusal> {
         self.bus_call(bus, object, property, &[])
     }
 
@@ -392,10 +432,18 @@ impl Door for Fake {
         if !self.services.contains(&(bus, object.service.to_owned())) {
             return Err(Refusal::Unavailable);
         }
-        self.bus.get(&bus_key(bus, object, method, arguments)).cloned().unwrap_or(Err(Refusal::NotFound))
+        self.bus
+            .get(&bus_key(bus, object, method, arguments))
+            .cloned()
+            .unwrap_or(Err(Refusal::NotFound))
     }
 
-    fn watch_bus(&self, bus: Bus, rules: &[SignalRule], deliver: Deliver) -> Result<BusWatch, Refusal> {
+    fn watch_bus(
+        &self,
+        bus: Bus,
+        rules: &[SignalRule],
+        deliver: Deliver,
+    ) -> Result<BusWatch, Refusal> {
         if !self.services.iter().any(|(known, _)| *known == bus) {
             return Err(Refusal::Unavailable);
         }
@@ -411,7 +459,10 @@ impl Door for Fake {
 
     fn ask_socket(&self, path: &str, _request: &[u8], _limit: usize) -> Result<Vec<u8>, Refusal> {
         self.at(path)?;
-        self.sockets.get(path).cloned().unwrap_or(Err(Refusal::Unavailable))
+        self.sockets
+            .get(path)
+            .cloned()
+            .unwrap_or(Err(Refusal::Unavailable))
     }
 
     fn card_readers(&self) -> Result<Vec<String>, Refusal> {
@@ -425,8 +476,14 @@ mod tests {
 
     #[test]
     fn a_folder_is_what_has_something_in_it() {
-        let fake = Fake::linux().file("/sys/a/b/c", "1").folder("/sys/a/empty").link("/sys/a/l", "../b");
-        assert_eq!(fake.list("/sys/a"), Ok(["b", "empty", "l"].map(str::to_owned).to_vec()));
+        let fake = Fake::linux()
+            .file("/sys/a/b/c", "1")
+            .folder("/sys/a/empty")
+            .link("/sys/a/l", "../b");
+        assert_eq!(
+            fake.list("/sys/a"),
+            Ok(["b", "empty", "l"].map(str::to_owned).to_vec())
+        );
         assert_eq!(fake.list("/sys/a/empty"), Ok(Vec::new()));
         assert_eq!(fake.list("/sys/b"), Err(Refusal::NotFound));
         assert_eq!(fake.exists("/sys/a/b"), Ok(true));
@@ -434,7 +491,9 @@ mod tests {
 
     #[test]
     fn what_is_refused_is_refused_below_too() {
-        let fake = Fake::linux().denied("/etc/sssd").file("/etc/sssd/sssd.conf", "");
+        let fake = Fake::linux()
+            .denied("/etc/sssd")
+            .file("/etc/sssd/sssd.conf", "");
         assert_eq!(fake.exists("/etc/sssd/sssd.conf"), Err(Refusal::Denied));
         assert_eq!(fake.exists("/etc/sssd2"), Ok(false));
     }
@@ -447,8 +506,17 @@ mod tests {
             interface: "org.example.Interface",
         };
         let fake = Fake::linux().bus_value(Bus::System, object, "Known", Ok(true.into()));
-        assert_eq!(fake.bus_property(Bus::System, object, "Known"), Ok(BusValue::Bool(true)));
-        assert_eq!(fake.bus_property(Bus::System, object, "Other"), Err(Refusal::NotFound));
-        assert_eq!(fake.bus_property(Bus::Session, object, "Known"), Err(Refusal::Unavailable));
+        assert_eq!(
+            fake.bus_property(Bus::System, object, "Known"),
+            Ok(BusValue::Bool(true))
+        );
+        assert_eq!(
+            fake.bus_property(Bus::System, object, "Other"),
+            Err(Refusal::NotFound)
+        );
+        assert_eq!(
+            fake.bus_property(Bus::Session, object, "Known"),
+            Err(Refusal::Unavailable)
+        );
     }
 }

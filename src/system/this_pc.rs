@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use sysinfo::{Pid, ProcessRefreshKind, ProcessesToUpdate};
 
 use super::bus::{Bus, BusObject, BusSignal, BusValue, BusWatch, SignalRule};
-use super::{card_readers, command, Door, Processes, Refusal};
+use super::{Door, Processes, Refusal, card_readers, command};
 use crate::observation::Family;
 
 #[cfg(target_os = "linux")]
@@ -40,7 +40,9 @@ impl Door for ThisPc {
         }
         let mut contents = Vec::new();
         // Files of the kernel say that they are empty, so only reading tells the size.
-        File::open(path)?.take(limit as u64 + 1).read_to_end(&mut contents)?;
+        File::open(path)?
+            .take(limit as u64 + 1)
+            .read_to_end(&mut contents)?;
         if contents.len() > limit {
             return Err(Refusal::Unreadable);
         }
@@ -65,14 +67,20 @@ impl Door for ThisPc {
     }
 
     fn link(&self, path: &str) -> Result<String, Refusal> {
-        fs::read_link(path)?.into_os_string().into_string().map_err(|_| Refusal::Unreadable)
+        fs::read_link(path)?
+            .into_os_string()
+            .into_string()
+            .map_err(|_| Refusal::Unreadable)
     }
 
     fn modified(&self, path: &str) -> Result<Timestamp, Refusal> {
         Timestamp::try_from(fs::metadata(path)?.modified()?).map_err(|_| Refusal::Unreadable)
     }
 
-    #[expect(clippy::disallowed_methods, reason = "the one place that reads the environment of the measured machine")]
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the one place that reads the environment of the measured machine"
+    )]
     fn variable(&self, name: &str) -> Option<String> {
         std::env::var(name).ok()
     }
@@ -97,23 +105,41 @@ impl Door for ThisPc {
         system.refresh_processes_specifics(ProcessesToUpdate::All, true, kind);
         let processes = system.processes();
         Ok(Processes {
-            names: processes.values().map(|process| process.name().to_string_lossy().into_owned()).collect(),
+            names: processes
+                .values()
+                .map(|process| process.name().to_string_lossy().into_owned())
+                .collect(),
             // A /proc mounted with `hidepid` shows only one's own; the first process is always another's.
             complete: !cfg!(target_os = "linux") || processes.contains_key(&Pid::from_u32(1)),
         })
     }
 
     #[cfg(target_os = "linux")]
-    fn bus_property(&self, bus: Bus, object: BusObject<'_>, property: &str) -> Result<BusValue, Refusal> {
+    fn bus_property(
+        &self,
+        bus: Bus,
+        object: BusObject<'_>,
+        property: &str,
+    ) -> Result<BusValue, Refusal> {
         let properties = BusObject {
             interface: "org.freedesktop.DBus.Properties",
             ..object
         };
-        dbus::call(bus, properties, "Get", &[object.interface.into(), property.into()])
+        dbus::call(
+            bus,
+            properties,
+            "Get",
+            &[object.interface.into(), property.into()],
+        )
     }
 
     #[cfg(not(target_os = "linux"))]
-    fn bus_property(&self, _bus: Bus, _object: BusObject<'_>, _property: &str) -> Result<BusValue, Refusal> {
+    fn bus_property(
+        &self,
+        _bus: Bus,
+        _object: BusObject<'_>,
+        _property: &str,
+    ) -> Result<BusValue, Refusal> {
         Err(Refusal::Unsupported)
     }
 
@@ -199,7 +225,10 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().to_str().unwrap();
         assert_eq!(ThisPc.read(path, 10), Err(Refusal::Unreadable));
-        assert_eq!(ThisPc.read(&format!("{path}/missing"), 10), Err(Refusal::NotFound));
+        assert_eq!(
+            ThisPc.read(&format!("{path}/missing"), 10),
+            Err(Refusal::NotFound)
+        );
         assert_eq!(ThisPc.exists(&format!("{path}/missing")), Ok(false));
         assert_eq!(ThisPc.list(path), Ok(Vec::new()));
     }

@@ -4,9 +4,9 @@
 //! `CRYPT-LUKS2-`, `CRYPT-PLAIN-` and so on. `CRYPT-VERITY-` and `CRYPT-INTEGRITY-` guard against change and hide
 //! nothing. While a disk is being encrypted in use, cryptsetup puts a helper `<name>-hotzone-...` below the layer.
 
-use super::{together, Protection};
+use super::{Protection, together};
 use crate::observation::Reason;
-use crate::system::{optional, Refusal, System};
+use crate::system::{Refusal, System, optional};
 
 /// Deeper than any real stack of layers.
 const DEPTH_LIMIT: usize = 12;
@@ -23,8 +23,10 @@ pub(super) fn of_btrfs(system: &System, source: &str) -> Result<Protection, Refu
     for file_system in system.list("/sys/fs/btrfs")? {
         let devices = system.optional_list(&format!("/sys/fs/btrfs/{file_system}/devices"))?;
         if devices.contains(&device) {
-            let protections: Result<Vec<_>, _> =
-                devices.iter().map(|device| of_device(system, device, 0)).collect();
+            let protections: Result<Vec<_>, _> = devices
+                .iter()
+                .map(|device| of_device(system, device, 0))
+                .collect();
             return protections.map(together);
         }
     }
@@ -44,7 +46,9 @@ fn of_device(system: &System, name: &str, depth: usize) -> Result<Protection, Re
     let below = system.optional_list(&format!("{folder}/slaves"))?;
     if hides_its_contents(system, &folder)? {
         for device in &below {
-            let helper = system.optional_text(&format!("/sys/class/block/{device}/dm/name"))?.unwrap_or_default();
+            let helper = system
+                .optional_text(&format!("/sys/class/block/{device}/dm/name"))?
+                .unwrap_or_default();
             if helper.contains("-hotzone-") {
                 return Ok(Protection::Converting);
             }
@@ -52,8 +56,10 @@ fn of_device(system: &System, name: &str, depth: usize) -> Result<Protection, Re
         return Ok(Protection::Encrypted);
     }
     if !below.is_empty() {
-        let protections: Result<Vec<_>, _> =
-            below.iter().map(|device| of_device(system, device, depth + 1)).collect();
+        let protections: Result<Vec<_>, _> = below
+            .iter()
+            .map(|device| of_device(system, device, depth + 1))
+            .collect();
         return protections.map(together);
     }
     // What a loop device's file lies on is not followed.
@@ -69,7 +75,9 @@ fn of_device(system: &System, name: &str, depth: usize) -> Result<Protection, Re
 }
 
 fn hides_its_contents(system: &System, folder: &str) -> Result<bool, Refusal> {
-    let id = system.optional_text(&format!("{folder}/dm/uuid"))?.unwrap_or_default();
+    let id = system
+        .optional_text(&format!("{folder}/dm/uuid"))?
+        .unwrap_or_default();
     let crypt = id.trim().strip_prefix("CRYPT-");
     Ok(crypt.is_some_and(|kind| !kind.starts_with("VERITY-") && !kind.starts_with("INTEGRITY-")))
 }

@@ -3,7 +3,7 @@
 //! `zfs get -H -o value` and `zpool list -H -P -v` answer in a fixed form, one value or device per line, and need no
 //! administrator rights (zfs-get(8), zpool-list(8)).
 
-use super::{layers, together, Protection};
+use super::{Protection, layers, together};
 use crate::system::{Refusal, System};
 
 /// Finds how a dataset is protected: by its own encryption, or by what its pool lies on.
@@ -14,7 +14,9 @@ pub(super) fn protection(system: &System, dataset: &str) -> Result<Protection, R
         "off" => {
             let pool = dataset.split('/').next().unwrap_or(dataset);
             let list = system.run("zpool", &["list", "-H", "-P", "-v", pool])?;
-            let devices = list.lines().filter_map(|line| line.trim_start().split('\t').next());
+            let devices = list
+                .lines()
+                .filter_map(|line| line.trim_start().split('\t').next());
             let protections: Result<Vec<_>, _> = devices
                 .filter(|device| device.starts_with("/dev/"))
                 .map(|device| layers::of_path(system, device))

@@ -13,7 +13,8 @@ const FILE: &str = "kscreenlockerrc";
 pub(super) fn read(system: &System) -> Result<Lock, Refusal> {
     let texts = texts(system)?;
     let value = |key: &str| texts.iter().find_map(|text| ini_value(text, "Daemon", key));
-    let flag = |key: &str| value(key).map_or(Ok(true), |value| truth(value).ok_or(Refusal::Unreadable));
+    let flag =
+        |key: &str| value(key).map_or(Ok(true), |value| truth(value).ok_or(Refusal::Unreadable));
     let minutes = match value("Timeout") {
         Some(minutes) => minutes.parse::<f64>().map_err(|_| Refusal::Unreadable)?,
         None => 5.0,
@@ -25,9 +26,13 @@ pub(super) fn read(system: &System) -> Result<Lock, Refusal> {
     if !minutes.is_finite() || !flag("Autolock")? || minutes <= 0.0 {
         return Ok(Lock::NEVER);
     }
-    let idle = std::time::Duration::try_from_secs_f64(minutes * 60.0).map_err(|_| Refusal::Unreadable)?;
+    let idle =
+        std::time::Duration::try_from_secs_f64(minutes * 60.0).map_err(|_| Refusal::Unreadable)?;
     Ok(Lock {
-        after_seconds: Some(idle.as_secs().saturating_add(u64::try_from(grace).unwrap_or(0))),
+        after_seconds: Some(
+            idle.as_secs()
+                .saturating_add(u64::try_from(grace).unwrap_or(0)),
+        ),
         // A grace below zero lasts for ever.
         asks_password: flag("Lock")? && flag("RequirePassword")? && grace >= 0,
     })
@@ -36,12 +41,18 @@ pub(super) fn read(system: &System) -> Result<Lock, Refusal> {
 /// Reads the files that exist, the strongest first. The person's may be missing: then nothing was changed.
 fn texts(system: &System) -> Result<Vec<String>, Refusal> {
     let home = system.variable("HOME").ok_or(Refusal::NotFound)?;
-    let own = system.variable("XDG_CONFIG_HOME").filter(|folder| !folder.is_empty());
+    let own = system
+        .variable("XDG_CONFIG_HOME")
+        .filter(|folder| !folder.is_empty());
     let own = own.unwrap_or_else(|| format!("{home}/.config"));
-    let shared = system.variable("XDG_CONFIG_DIRS").filter(|folders| !folders.is_empty());
+    let shared = system
+        .variable("XDG_CONFIG_DIRS")
+        .filter(|folders| !folders.is_empty());
     let shared = shared.unwrap_or_else(|| "/etc/xdg".to_owned());
     let folders = [own.clone(), format!("{own}/kdedefaults")];
-    let folders = folders.into_iter().chain(shared.split(':').map(str::to_owned));
+    let folders = folders
+        .into_iter()
+        .chain(shared.split(':').map(str::to_owned));
     let mut texts = Vec::new();
     for folder in folders {
         texts.extend(system.optional_text(&format!("{folder}/{FILE}"))?);
@@ -56,11 +67,16 @@ mod tests {
     use crate::system::fake::Fake;
 
     fn pc() -> Fake {
-        Fake::linux().variable("XDG_CURRENT_DESKTOP", "KDE").variable("HOME", "/home/worker")
+        Fake::linux()
+            .variable("XDG_CURRENT_DESKTOP", "KDE")
+            .variable("HOME", "/home/worker")
     }
 
     fn own(settings: &str) -> Fake {
-        pc().file("/home/worker/.config/kscreenlockerrc", format!("[Daemon]\n{settings}\n"))
+        pc().file(
+            "/home/worker/.config/kscreenlockerrc",
+            format!("[Daemon]\n{settings}\n"),
+        )
     }
 
     fn check(fake: Fake, expected: Observation, minutes: Option<u32>) {
@@ -68,7 +84,10 @@ mod tests {
             minutes,
             ..Detail::default()
         });
-        assert_eq!(super::super::observe(&fake.system(), &circumstances()), expected);
+        assert_eq!(
+            super::super::observe(&fake.system(), &circumstances()),
+            expected
+        );
     }
 
     #[test]
@@ -81,26 +100,67 @@ mod tests {
 
     #[test]
     fn a_lock_that_is_off_late_or_without_password_needs_action() {
-        check(own("Autolock=false"), Observation::action(Reason::LockOff), None);
+        check(
+            own("Autolock=false"),
+            Observation::action(Reason::LockOff),
+            None,
+        );
         check(own("Timeout=0"), Observation::action(Reason::LockOff), None);
-        check(own("Timeout=30\nLockGrace=0"), Observation::action(Reason::LockTooLate), Some(30));
-        check(own("RequirePassword=false"), Observation::action(Reason::LockWithoutPassword), Some(6));
-        check(own("Lock=false"), Observation::action(Reason::LockWithoutPassword), Some(6));
-        check(own("LockGrace=-1"), Observation::action(Reason::LockWithoutPassword), Some(5));
+        check(
+            own("Timeout=30\nLockGrace=0"),
+            Observation::action(Reason::LockTooLate),
+            Some(30),
+        );
+        check(
+            own("RequirePassword=false"),
+            Observation::action(Reason::LockWithoutPassword),
+            Some(6),
+        );
+        check(
+            own("Lock=false"),
+            Observation::action(Reason::LockWithoutPassword),
+            Some(6),
+        );
+        check(
+            own("LockGrace=-1"),
+            Observation::action(Reason::LockWithoutPassword),
+            Some(5),
+        );
     }
 
     #[test]
     fn the_persons_setting_goes_before_the_systems() {
-        let both = |own_setting| own(own_setting).file("/etc/xdg/kscreenlockerrc", "[Daemon]\nTimeout=40\nLockGrace=0\n");
+        let both = |own_setting| {
+            own(own_setting).file(
+                "/etc/xdg/kscreenlockerrc",
+                "[Daemon]\nTimeout=40\nLockGrace=0\n",
+            )
+        };
         check(both("Timeout=10"), Observation::ok(), Some(10));
-        check(both("Autolock=true"), Observation::action(Reason::LockTooLate), Some(40));
+        check(
+            both("Autolock=true"),
+            Observation::action(Reason::LockTooLate),
+            Some(40),
+        );
     }
 
     #[test]
     fn what_cannot_be_read_is_undetermined() {
-        check(own("Autolock=perhaps"), Observation::undetermined(Reason::Unreadable), None);
-        check(own("Timeout=soon"), Observation::undetermined(Reason::Unreadable), None);
-        check(pc().denied("/home/worker/.config"), Observation::undetermined(Reason::AccessDenied), None);
+        check(
+            own("Autolock=perhaps"),
+            Observation::undetermined(Reason::Unreadable),
+            None,
+        );
+        check(
+            own("Timeout=soon"),
+            Observation::undetermined(Reason::Unreadable),
+            None,
+        );
+        check(
+            pc().denied("/home/worker/.config"),
+            Observation::undetermined(Reason::AccessDenied),
+            None,
+        );
         let homeless = Fake::linux().variable("XDG_CURRENT_DESKTOP", "KDE");
         check(homeless, Observation::undetermined(Reason::NotFound), None);
     }

@@ -31,12 +31,17 @@ pub(super) fn read(system: &System) -> Result<Lock, Refusal> {
 }
 
 fn lock_of(settings: &BTreeMap<String, BusValue>) -> Result<Lock, Refusal> {
-    let flag = |key: &str| settings.get(key).map_or(Ok(true), |value| value.as_bool().ok_or(Refusal::Unreadable));
+    let flag = |key: &str| {
+        settings
+            .get(key)
+            .map_or(Ok(true), |value| value.as_bool().ok_or(Refusal::Unreadable))
+    };
     let minutes = |key: &str, default: u64| match settings.get(key) {
         None => Ok(default),
-        Some(value) => {
-            value.as_number().and_then(|number| u64::try_from(number).ok()).ok_or(Refusal::Unreadable)
-        }
+        Some(value) => value
+            .as_number()
+            .and_then(|number| u64::try_from(number).ok())
+            .ok_or(Refusal::Unreadable),
     };
     let comes_by_itself = flag("/saver/enabled")? && flag("/saver/idle-activation/enabled")?;
     if !comes_by_itself || !flag("/lock/enabled")? || !flag("/lock/saver-activation/enabled")? {
@@ -58,7 +63,9 @@ pub(super) fn read_xscreensaver(system: &System) -> Result<Lock, Refusal> {
     let home = system.variable("HOME").ok_or(Refusal::NotFound)?;
     let text = system.text(&format!("{home}/.xscreensaver"))?;
     let value = |key: &str| {
-        let line = text.lines().find_map(|line| line.trim_start().strip_prefix(key)?.strip_prefix(':'));
+        let line = text
+            .lines()
+            .find_map(|line| line.trim_start().strip_prefix(key)?.strip_prefix(':'));
         line.map(str::trim).ok_or(Refusal::Unreadable)
     };
     let locks = value("lock")?.eq_ignore_ascii_case("true");
@@ -99,11 +106,19 @@ mod tests {
         Fake::linux()
             .variable("XDG_CURRENT_DESKTOP", "XFCE")
             .processes(&["xfce4-screensav"])
-            .bus_answer(Bus::Session, object, "GetAllProperties", &["xfce4-screensaver".into(), "/".into()], answer)
+            .bus_answer(
+                Bus::Session,
+                object,
+                "GetAllProperties",
+                &["xfce4-screensaver".into(), "/".into()],
+                answer,
+            )
     }
 
     fn settings(settings: &[(&str, BusValue)]) -> Fake {
-        let entries = settings.iter().map(|(key, value)| ((*key).to_owned(), value.clone()));
+        let entries = settings
+            .iter()
+            .map(|(key, value)| ((*key).to_owned(), value.clone()));
         answering(Ok(BusValue::Dict(entries.collect())))
     }
 
@@ -120,13 +135,20 @@ mod tests {
             minutes,
             ..Detail::default()
         });
-        assert_eq!(super::super::observe(&fake.system(), &circumstances()), expected);
+        assert_eq!(
+            super::super::observe(&fake.system(), &circumstances()),
+            expected
+        );
     }
 
     #[test]
     fn what_nobody_changed_has_its_default() {
         check(settings(&[]), Observation::ok(), Some(5));
-        check(answering(Err(Refusal::NotFound)), Observation::ok(), Some(5));
+        check(
+            answering(Err(Refusal::NotFound)),
+            Observation::ok(),
+            Some(5),
+        );
     }
 
     #[test]
@@ -140,41 +162,92 @@ mod tests {
 
     #[test]
     fn any_of_its_switches_turns_the_lock_off() {
-        for key in ["/saver/enabled", "/saver/idle-activation/enabled", "/lock/enabled", "/lock/saver-activation/enabled"] {
-            check(settings(&[(key, false.into())]), Observation::action(Reason::LockOff), None);
+        for key in [
+            "/saver/enabled",
+            "/saver/idle-activation/enabled",
+            "/lock/enabled",
+            "/lock/saver-activation/enabled",
+        ] {
+            check(
+                settings(&[(key, false.into())]),
+                Observation::action(Reason::LockOff),
+                None,
+            );
         }
     }
 
     #[test]
     fn xscreensaver_counts_where_it_runs() {
         let with = |lock: &str, mode: &str| {
-            xscreensaver(&format!("timeout:\t0:10:00\nlock:\t\t{lock}\nlockTimeout:\t0:05:00\nmode:\t{mode}\n"))
+            xscreensaver(&format!(
+                "timeout:\t0:10:00\nlock:\t\t{lock}\nlockTimeout:\t0:05:00\nmode:\t{mode}\n"
+            ))
         };
         check(with("True", "random"), Observation::ok(), Some(15));
-        check(with("False", "random"), Observation::action(Reason::LockOff), None);
-        check(with("True", "off"), Observation::action(Reason::LockOff), None);
+        check(
+            with("False", "random"),
+            Observation::action(Reason::LockOff),
+            None,
+        );
+        check(
+            with("True", "off"),
+            Observation::action(Reason::LockOff),
+            None,
+        );
     }
 
     #[test]
     fn another_locker_is_an_unknown_desktop() {
-        let light_locker = Fake::linux().variable("XDG_CURRENT_DESKTOP", "XFCE").processes(&["light-locker"]);
-        check(light_locker, Observation::undetermined(Reason::UnknownDesktop), None);
+        let light_locker = Fake::linux()
+            .variable("XDG_CURRENT_DESKTOP", "XFCE")
+            .processes(&["light-locker"]);
+        check(
+            light_locker,
+            Observation::undetermined(Reason::UnknownDesktop),
+            None,
+        );
     }
 
     #[test]
     fn what_cannot_be_read_is_undetermined() {
-        check(answering(Ok(BusValue::Other)), Observation::undetermined(Reason::Unreadable), None);
-        check(answering(Err(Refusal::Denied)), Observation::undetermined(Reason::AccessDenied), None);
-        check(answering(Err(Refusal::TimedOut)), Observation::undetermined(Reason::TimedOut), None);
+        check(
+            answering(Ok(BusValue::Other)),
+            Observation::undetermined(Reason::Unreadable),
+            None,
+        );
+        check(
+            answering(Err(Refusal::Denied)),
+            Observation::undetermined(Reason::AccessDenied),
+            None,
+        );
+        check(
+            answering(Err(Refusal::TimedOut)),
+            Observation::undetermined(Reason::TimedOut),
+            None,
+        );
         let wrong_type = settings(&[("/saver/idle-activation/delay", "soon".into())]);
-        check(wrong_type, Observation::undetermined(Reason::Unreadable), None);
-        check(xscreensaver("lock: True\nmode: one\n"), Observation::undetermined(Reason::Unreadable), None);
+        check(
+            wrong_type,
+            Observation::undetermined(Reason::Unreadable),
+            None,
+        );
+        check(
+            xscreensaver("lock: True\nmode: one\n"),
+            Observation::undetermined(Reason::Unreadable),
+            None,
+        );
         check(
             xscreensaver("").denied("/home/worker"),
             Observation::undetermined(Reason::AccessDenied),
             None,
         );
-        let silent = Fake::linux().variable("XDG_CURRENT_DESKTOP", "XFCE").processes(&["xfce4-screensaver"]);
-        check(silent, Observation::undetermined(Reason::ServiceUnavailable), None);
+        let silent = Fake::linux()
+            .variable("XDG_CURRENT_DESKTOP", "XFCE")
+            .processes(&["xfce4-screensaver"]);
+        check(
+            silent,
+            Observation::undetermined(Reason::ServiceUnavailable),
+            None,
+        );
     }
 }

@@ -3,20 +3,22 @@
 //! Settings: `/etc/apt/apt.conf.d` (apt.conf(5); `apt.systemd.daily` names the keys). Timers: their links under
 //! `/etc/systemd/system`. Last upgrade: `/var/log/dpkg.log` and the stamps of unattended-upgrades.
 
+use jiff::Timestamp;
 use jiff::civil::DateTime;
 use jiff::tz::Offset;
-use jiff::Timestamp;
 
 use super::Updates;
 use crate::machine::Circumstances;
-use crate::system::{optional, Refusal, System};
+use crate::system::{Refusal, System, optional};
 
 /// The most that is read of a package log, in bytes; it is rotated every month.
 const LOG_LIMIT: usize = 64 * 1024 * 1024;
 
 /// Written when unattended-upgrades ran to its end, also when there was nothing to install.
-const STAMPS: [&str; 2] =
-    ["/var/lib/apt/periodic/unattended-upgrades-stamp", "/var/lib/apt/periodic/upgrade-stamp"];
+const STAMPS: [&str; 2] = [
+    "/var/lib/apt/periodic/unattended-upgrades-stamp",
+    "/var/lib/apt/periodic/upgrade-stamp",
+];
 
 /// Reads what apt tells.
 ///
@@ -24,9 +26,21 @@ const STAMPS: [&str; 2] =
 /// When settings or log cannot be read.
 pub fn read(system: &System, circumstances: &Circumstances) -> Result<Updates, Refusal> {
     let settings = settings(system)?;
-    let is_on = |key: &str| settings.iter().rev().find(|(known, _)| known == key).is_some_and(|(_, value)| is_set(value));
-    let enabled = settings.iter().rev().find(|(key, _)| key == "apt::periodic::enable").is_none_or(|(_, v)| is_set(v));
-    let looks = enabled && is_on("apt::periodic::update-package-lists") && timer_is_on(system, "apt-daily.timer")?;
+    let is_on = |key: &str| {
+        settings
+            .iter()
+            .rev()
+            .find(|(known, _)| known == key)
+            .is_some_and(|(_, value)| is_set(value))
+    };
+    let enabled = settings
+        .iter()
+        .rev()
+        .find(|(key, _)| key == "apt::periodic::enable")
+        .is_none_or(|(_, v)| is_set(v));
+    let looks = enabled
+        && is_on("apt::periodic::update-package-lists")
+        && timer_is_on(system, "apt-daily.timer")?;
     let installs = looks
         && is_on("apt::periodic::unattended-upgrade")
         && system.has_program("unattended-upgrade")
@@ -46,10 +60,13 @@ fn is_set(value: &str) -> bool {
 
 /// A timer is on when it starts with the system and is not masked; without systemd, cron does the same work.
 fn timer_is_on(system: &System, timer: &str) -> Result<bool, Refusal> {
-    if optional(system.link(&format!("/etc/systemd/system/{timer}")))?.as_deref() == Some("/dev/null") {
+    if optional(system.link(&format!("/etc/systemd/system/{timer}")))?.as_deref()
+        == Some("/dev/null")
+    {
         return Ok(false);
     }
-    if optional(system.link(&format!("/etc/systemd/system/timers.target.wants/{timer}")))?.is_some() {
+    if optional(system.link(&format!("/etc/systemd/system/timers.target.wants/{timer}")))?.is_some()
+    {
         return Ok(true);
     }
     Ok(!system.exists("/run/systemd/system")? && system.exists("/etc/cron.daily/apt-compat")?)
@@ -83,7 +100,12 @@ fn parse(text: &str) -> Vec<(String, String)> {
             }
             ";" => {
                 if let [key, value] = &words[..] {
-                    let path = scopes.iter().chain([key]).map(String::as_str).collect::<Vec<_>>().join("::");
+                    let path = scopes
+                        .iter()
+                        .chain([key])
+                        .map(String::as_str)
+                        .collect::<Vec<_>>()
+                        .join("::");
                     settings.push((path.to_ascii_lowercase(), value.clone()));
                 }
                 words.clear();
@@ -113,7 +135,12 @@ fn tokens(text: &str) -> Vec<String> {
                     ends
                 });
             }
-            '"' => word.extend(characters.by_ref().take_while(|quoted| *quoted != '"').chain([' '])),
+            '"' => word.extend(
+                characters
+                    .by_ref()
+                    .take_while(|quoted| *quoted != '"')
+                    .chain([' ']),
+            ),
             '{' | '}' | ';' => {
                 flush(&mut word, &mut tokens);
                 tokens.push(character.to_string());
@@ -139,7 +166,9 @@ fn last_upgrade(system: &System, offset_seconds: i32) -> Result<Option<Timestamp
         last = last.max(optional(system.modified(stamp))?);
     }
     for log in ["/var/log/dpkg.log", "/var/log/dpkg.log.1"] {
-        let Some(log) = optional(system.read(log, LOG_LIMIT))? else { continue };
+        let Some(log) = optional(system.read(log, LOG_LIMIT))? else {
+            continue;
+        };
         let found = last_in_log(&String::from_utf8_lossy(&log), offset_seconds);
         if found.is_some() {
             return Ok(last.max(found));
@@ -167,7 +196,11 @@ mod tests {
     use crate::system::fake::Fake;
 
     fn setting(text: &str, key: &str) -> Option<String> {
-        parse(text).into_iter().rev().find(|(known, _)| known == key).map(|(_, value)| value)
+        parse(text)
+            .into_iter()
+            .rev()
+            .find(|(known, _)| known == key)
+            .map(|(_, value)| value)
     }
 
     #[test]
@@ -175,9 +208,15 @@ mod tests {
         let text = "// APT::Periodic::Unattended-Upgrade \"0\";\n# APT::Periodic::Enable \"0\";\n\
                     /* APT::Periodic::Enable \"0\"; */\nAPT::Periodic { Unattended-Upgrade \"7\"; Enable \"1\" ; };\n\
                     Acquire::http::Proxy \"http://a.example//b\";\nDir { Log \"var;log\"; Cache { \"x\"; }; };\n";
-        assert_eq!(setting(text, "apt::periodic::unattended-upgrade").as_deref(), Some("7"));
+        assert_eq!(
+            setting(text, "apt::periodic::unattended-upgrade").as_deref(),
+            Some("7")
+        );
         assert_eq!(setting(text, "apt::periodic::enable").as_deref(), Some("1"));
-        assert_eq!(setting(text, "acquire::http::proxy").as_deref(), Some("http://a.example//b"));
+        assert_eq!(
+            setting(text, "acquire::http::proxy").as_deref(),
+            Some("http://a.example//b")
+        );
         assert_eq!(setting(text, "dir::log").as_deref(), Some("var;log"));
     }
 
@@ -199,29 +238,66 @@ mod tests {
 
     fn check(fake: Fake, installs: bool, looks: bool) {
         let updates = read(&fake.system(), &circumstances()).unwrap();
-        assert_eq!((updates.installs_by_itself, updates.looks_by_itself), (installs, looks));
+        assert_eq!(
+            (updates.installs_by_itself, updates.looks_by_itself),
+            (installs, looks)
+        );
     }
 
     #[test]
     fn a_setting_without_its_timer_or_program_does_nothing() {
         check(pc(), true, true);
-        check(pc().link("/etc/systemd/system/apt-daily-upgrade.timer", "/dev/null"), false, true);
-        check(pc().link("/etc/systemd/system/apt-daily.timer", "/dev/null"), false, false);
-        check(pc().file("/etc/apt/apt.conf.d/99off", "APT::Periodic::Enable \"0\";"), false, false);
+        check(
+            pc().link("/etc/systemd/system/apt-daily-upgrade.timer", "/dev/null"),
+            false,
+            true,
+        );
+        check(
+            pc().link("/etc/systemd/system/apt-daily.timer", "/dev/null"),
+            false,
+            false,
+        );
+        check(
+            pc().file("/etc/apt/apt.conf.d/99off", "APT::Periodic::Enable \"0\";"),
+            false,
+            false,
+        );
     }
 
     #[test]
     fn a_backup_of_the_settings_does_not_count() {
-        check(pc().file("/etc/apt/apt.conf.d/99off.dpkg-old", "APT::Periodic::Enable \"0\";"), true, true);
-        check(pc().file("/etc/apt/apt.conf.d/99off.conf", "APT::Periodic::Enable \"0\";"), false, false);
+        check(
+            pc().file(
+                "/etc/apt/apt.conf.d/99off.dpkg-old",
+                "APT::Periodic::Enable \"0\";",
+            ),
+            true,
+            true,
+        );
+        check(
+            pc().file(
+                "/etc/apt/apt.conf.d/99off.conf",
+                "APT::Periodic::Enable \"0\";",
+            ),
+            false,
+            false,
+        );
     }
 
     #[test]
     fn the_last_upgrade_is_found_in_the_log_before_and_in_the_stamp() {
         let installed_only = "2026-11-21 10:00:00 install gimp:amd64 <none> 2\n2026-11-21 10:00:01 status upgrade x\n";
         let before = "2026-10-30 08:00:00 upgrade libc6:amd64 1 2\n";
-        let logs = || pc().file("/var/log/dpkg.log", installed_only).file("/var/log/dpkg.log.1", before);
-        let last = |fake: Fake| read(&fake.system(), &circumstances()).unwrap().last.map(|last| last.to_string());
+        let logs = || {
+            pc().file("/var/log/dpkg.log", installed_only)
+                .file("/var/log/dpkg.log.1", before)
+        };
+        let last = |fake: Fake| {
+            read(&fake.system(), &circumstances())
+                .unwrap()
+                .last
+                .map(|last| last.to_string())
+        };
         assert_eq!(last(logs()).as_deref(), Some("2026-10-30T07:00:00Z"));
         let stamped = logs().written(STAMPS[0], "2026-11-22T05:00:00Z");
         assert_eq!(last(stamped).as_deref(), Some("2026-11-22T05:00:00Z"));

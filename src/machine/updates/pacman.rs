@@ -42,13 +42,19 @@ mod tests {
         let log = "[2026-11-19T10:00:00+0100] [ALPM] upgraded linux (1 -> 2)\n\
                    [2026-11-21T10:00:00+0100] [ALPM] installed gimp (2)\n\
                    [2026-11-21T10:00:00+0100] [PACMAN] upgraded by hand\n";
-        assert_eq!(last_in_log(log).map(|last| last.to_string()).as_deref(), Some("2026-11-19T09:00:00Z"));
+        assert_eq!(
+            last_in_log(log).map(|last| last.to_string()).as_deref(),
+            Some("2026-11-19T09:00:00Z")
+        );
         assert_eq!(last_in_log("garbage\n[x] [ALPM] upgraded y\n"), None);
     }
 
     #[test]
     fn a_log_that_cannot_be_read_is_refused() {
         assert_eq!(read(&Fake::linux().system()), Err(Refusal::NotFound));
-        assert_eq!(read(&Fake::linux().denied("/var/log/pacman.log").system()), Err(Refusal::Denied));
+        assert_eq!(
+            read(&Fake::linux().denied("/var/log/pacman.log").system()),
+            Err(Refusal::Denied)
+        );
     }
 }

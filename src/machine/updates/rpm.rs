@@ -8,11 +8,18 @@ use jiff::Timestamp;
 
 use super::Updates;
 use crate::machine::settings::{ini_value, truth};
-use crate::system::{optional, Refusal, System};
+use crate::system::{Refusal, System, optional};
 
 /// Packages that every installation has under one of these names and that security updates touch every few weeks.
-const CORE_PACKAGES: [&str; 7] =
-    ["glibc", "kernel-core", "kernel-default", "openssl-libs", "libopenssl3", "systemd", "curl"];
+const CORE_PACKAGES: [&str; 7] = [
+    "glibc",
+    "kernel-core",
+    "kernel-default",
+    "openssl-libs",
+    "libopenssl3",
+    "systemd",
+    "curl",
+];
 
 /// A system's installation spreads over at most this many seconds.
 const INSTALLATION_SECONDS: i64 = 3 * 60 * 60;
@@ -40,11 +47,14 @@ fn automatic(system: &System) -> Result<(bool, bool), Refusal> {
         return Ok((true, true));
     }
     if starts("dnf-automatic.timer")? || starts("dnf5-automatic.timer")? {
-        let settings = system.optional_text("/etc/dnf/automatic.conf")?.unwrap_or_default();
+        let settings = system
+            .optional_text("/etc/dnf/automatic.conf")?
+            .unwrap_or_default();
         let applies = ini_value(&settings, "commands", "apply_updates").and_then(truth);
         return Ok((applies == Some(true), true));
     }
-    let notifies = starts("dnf-automatic-notifyonly.timer")? || starts("dnf-automatic-download.timer")?;
+    let notifies =
+        starts("dnf-automatic-notifyonly.timer")? || starts("dnf-automatic-download.timer")?;
     Ok((false, notifies))
 }
 
@@ -53,7 +63,11 @@ fn last_update(system: &System) -> Result<Option<Timestamp>, Refusal> {
     let mut moments: Vec<i64> = Vec::new();
     for package in CORE_PACKAGES {
         match system.run("rpm", &["-q", "--qf", "%{INSTALLTIME}\\n", package]) {
-            Ok(output) => moments.extend(output.lines().filter_map(|line| line.trim().parse::<i64>().ok())),
+            Ok(output) => moments.extend(
+                output
+                    .lines()
+                    .filter_map(|line| line.trim().parse::<i64>().ok()),
+            ),
             // No such package: each system has only some of them.
             Err(Refusal::Unreadable) => {}
             Err(refusal) => return Err(refusal),
@@ -97,10 +111,17 @@ mod tests {
     #[test]
     fn dnf_installs_by_itself_by_its_timer_or_its_setting() {
         let timer = |name: &str| {
-            pc("1\n", "1\n").link(&format!("/etc/systemd/system/timers.target.wants/{name}"), "/usr/lib/x")
+            pc("1\n", "1\n").link(
+                &format!("/etc/systemd/system/timers.target.wants/{name}"),
+                "/usr/lib/x",
+            )
         };
-        let config = |apply: &str| timer("dnf5-automatic.timer")
-            .file("/etc/dnf/automatic.conf", format!("[commands]\napply_updates = {apply}\n"));
+        let config = |apply: &str| {
+            timer("dnf5-automatic.timer").file(
+                "/etc/dnf/automatic.conf",
+                format!("[commands]\napply_updates = {apply}\n"),
+            )
+        };
         let cases = [
             (pc("1\n", "1\n"), (false, false)),
             (timer("dnf-automatic-install.timer"), (true, true)),
@@ -120,6 +141,9 @@ mod tests {
         assert_eq!(read(&pc("garbage", "").system()), Err(Refusal::Unreadable));
         let late = pc("1\n", "1\n").output(&format!("{QUERY} glibc"), Err(Refusal::TimedOut));
         assert_eq!(read(&late.system()), Err(Refusal::TimedOut));
-        assert_eq!(read(&pc("1\n", "1\n").denied("/etc/systemd").system()), Err(Refusal::Denied));
+        assert_eq!(
+            read(&pc("1\n", "1\n").denied("/etc/systemd").system()),
+            Err(Refusal::Denied)
+        );
     }
 }

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::machine::{everything_read, Reads};
+use crate::machine::{Reads, everything_read};
 use crate::text::TextId;
 
 /// The sentence that says what is looked at: `reads-<control>` or `reads-hint-<hint>`.
