@@ -219,6 +219,43 @@ pub enum Family {
     Other,
 }
 
+/// The desktop whose menus the person sees; the steps of "how to mend it" follow it.
+///
+/// It stays on the PC and enters no result.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Desktop {
+    /// GNOME.
+    Gnome,
+    /// KDE Plasma.
+    Kde,
+    /// Xfce.
+    Xfce,
+    /// Cinnamon, as in Linux Mint.
+    Cinnamon,
+    /// MATE.
+    Mate,
+    /// Any other desktop, or an unknown one: general steps.
+    Other,
+}
+
+impl Desktop {
+    /// Every desktop, as declared.
+    pub const ALL: [Self; 6] = [Self::Gnome, Self::Kde, Self::Xfce, Self::Cinnamon, Self::Mate, Self::Other];
+
+    /// Returns the stable kebab-case id.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Gnome => "gnome",
+            Self::Kde => "kde",
+            Self::Xfce => "xfce",
+            Self::Cinnamon => "cinnamon",
+            Self::Mate => "mate",
+            Self::Other => "other",
+        }
+    }
+}
+
 /// The measured operating system, as the person knows it. It stays on the PC: the record does not carry it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

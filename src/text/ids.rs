@@ -4,15 +4,17 @@
 //! it. [`all`] lists every id there is, and the language tests hold that list against the files: none missing,
 //! none unused.
 
-pub mod common;
 pub mod controls;
 pub mod reasons;
+pub mod window;
 
 use std::borrow::Cow;
 
-pub use common::Common;
 pub use controls::{ControlText, WordText};
-pub use reasons::ReasonText;
+pub use reasons::{ObservedText, ReasonText};
+pub use window::{
+    Common, ComputerPage, Done, Lock, Password, Prints, Question, ResultPage, Sign, SituationPage, Welcome,
+};
 
 /// Declares an enum of fixed texts and lists them.
 macro_rules! fixed_texts {
@@ -35,17 +37,23 @@ macro_rules! fixed_texts {
 }
 use fixed_texts;
 
-/// Embeds the same files for a language.
+/// Embeds the files of a language that people see; the list stands here once for all of them.
 macro_rules! sources {
+    ($language:literal) => {
+        sources!(
+            $language, "common.ftl", "welcome.ftl", "situation.ftl", "computer.ftl", "question.ftl", "password.ftl",
+            "lock.ftl", "printing.ftl", "result.ftl", "sign.ftl", "done.ftl", "controls.ftl", "reasons.ftl",
+        )
+    };
     ($language:literal, $($file:literal),+ $(,)?) => {
         &[$(include_str!(concat!("../../i18n/", $language, "/", $file))),+]
     };
 }
 
 /// The files of the languages that people see.
-pub const NL_SOURCES: &[&str] = sources!("nl", "common.ftl", "controls.ftl", "reasons.ftl");
+pub const NL_SOURCES: &[&str] = sources!("nl");
 /// The same files in French.
-pub const FR_SOURCES: &[&str] = sources!("fr", "common.ftl", "controls.ftl", "reasons.ftl");
+pub const FR_SOURCES: &[&str] = sources!("fr");
 /// The files that the command line needs in English.
 pub const EN_SOURCES: &[&str] = sources!("en", "reasons.ftl");
 
@@ -55,9 +63,20 @@ pub fn all() -> Vec<Cow<'static, str>> {
     let mut ids = Vec::new();
     let mut add = |texts: Vec<Cow<'static, str>>| ids.extend(texts);
     add(listed(Common::ALL));
+    add(listed(Welcome::ALL));
+    add(listed(SituationPage::ALL));
+    add(listed(ComputerPage::ALL));
+    add(listed(Question::ALL));
+    add(listed(Password::ALL));
+    add(listed(Lock::ALL));
+    add(listed(Prints::ALL));
+    add(listed(ResultPage::ALL));
+    add(listed(Sign::ALL));
+    add(listed(Done::ALL));
     add(listed(&ControlText::all()));
     add(listed(&WordText::all()));
     add(listed(&ReasonText::all()));
+    add(listed(&ObservedText::all()));
     ids
 }
 

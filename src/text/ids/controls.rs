@@ -12,7 +12,9 @@ pub enum ControlText {
     Title(Control),
     /// The rule as one sentence of fact ("The firewall is on"), for document and result.
     Rule(Control),
-    /// The question that the card asks, to be answered by yes, no or I don't know.
+    /// The question that the card asks, to be answered by yes, no or I don't know; "yes" is always the safe answer.
+    ///
+    /// Give it the policy's limits `$minutes` (screen lock) and `$days` (age of updates); only some questions use them.
     Question(Control),
     /// One sentence: why it matters.
     Why(Control),
@@ -20,26 +22,84 @@ pub enum ControlText {
     Whom(Control),
     /// What to do when it does not hold, one short imperative sentence for result, conditions and the list for IT.
     ToDo(Control),
+    /// The rule as it reads in a situation; [`Self::Rule`] where the situation makes no difference.
+    RuleFor(Control, Situation),
+    /// The question as it reads in a situation; [`Self::Question`] where the situation makes no difference.
+    QuestionFor(Control, Situation),
+    /// Whom to ask in a situation; [`Self::Whom`] where the situation makes no difference.
+    WhomFor(Control, Situation),
+    /// What to do in a situation; [`Self::ToDo`] where the situation makes no difference.
+    ToDoFor(Control, Situation),
 }
+
+/// The texts that read differently in a situation: an attribute `<part>-<situation>` beside the plain one.
+const IN_A_SITUATION: [(&str, Situation, &[Control]); 7] = [
+    ("rule", Situation::EmployerPc, &[Control::NoDeviceSharing]),
+    ("question", Situation::EmployerPc, &[Control::NoDeviceSharing]),
+    (
+        "whom",
+        Situation::EmployerPc,
+        &[
+            Control::NoDeviceSharing,
+            Control::NoAdminRights,
+            Control::SupportedOs,
+            Control::Updates,
+            Control::Antivirus,
+            Control::Firewall,
+            Control::DiskEncryption,
+            Control::ScreenLock,
+            Control::RemoteHelpClosed,
+        ],
+    ),
+    ("to-do", Situation::EmployerPc, &[Control::NoDeviceSharing]),
+    ("rule", Situation::PrivateDirect, &[Control::NoBrowsing]),
+    ("question", Situation::PrivateDirect, &[Control::NoBrowsing]),
+    ("to-do", Situation::PrivateDirect, &[Control::NoBrowsing]),
+];
 
 impl ControlText {
     /// Returns every text there must be.
     #[must_use]
     pub fn all() -> Vec<Self> {
         let kinds = [Self::Title, Self::Rule, Self::Question, Self::Why, Self::Whom, Self::ToDo];
-        Control::all().flat_map(|control| kinds.map(|kind| kind(control))).collect()
+        let in_situations: [fn(Control, Situation) -> Self; 4] =
+            [Self::RuleFor, Self::QuestionFor, Self::WhomFor, Self::ToDoFor];
+        Control::all()
+            .flat_map(|control| {
+                let special = in_situations
+                    .into_iter()
+                    .flat_map(move |kind| Situation::ALL.map(|situation| kind(control, situation)));
+                kinds.into_iter().map(move |kind| kind(control)).chain(special)
+            })
+            .collect()
+    }
+}
+
+/// Names the part's attribute, with the situation behind it where the text differs there.
+fn part_in(part: &'static str, control: Control, situation: Situation) -> Cow<'static, str> {
+    let differs = IN_A_SITUATION
+        .iter()
+        .any(|(of, in_situation, controls)| *of == part && *in_situation == situation && controls.contains(&control));
+    if differs {
+        Cow::Owned(format!("{part}-{}", situation.id()))
+    } else {
+        Cow::Borrowed(part)
     }
 }
 
 impl TextId for ControlText {
     fn id(&self) -> Cow<'static, str> {
-        let (control, part) = match self {
-            Self::Title(control) => (control, "title"),
-            Self::Rule(control) => (control, "rule"),
-            Self::Question(control) => (control, "question"),
-            Self::Why(control) => (control, "why"),
-            Self::Whom(control) => (control, "whom"),
-            Self::ToDo(control) => (control, "to-do"),
+        let (control, part) = match *self {
+            Self::Title(control) => (control, "title".into()),
+            Self::Rule(control) => (control, "rule".into()),
+            Self::Question(control) => (control, "question".into()),
+            Self::Why(control) => (control, "why".into()),
+            Self::Whom(control) => (control, "whom".into()),
+            Self::ToDo(control) => (control, "to-do".into()),
+            Self::RuleFor(control, situation) => (control, part_in("rule", control, situation)),
+            Self::QuestionFor(control, situation) => (control, part_in("question", control, situation)),
+            Self::WhomFor(control, situation) => (control, part_in("whom", control, situation)),
+            Self::ToDoFor(control, situation) => (control, part_in("to-do", control, situation)),
         };
         Cow::Owned(format!("control-{control}.{part}"))
     }
@@ -69,5 +129,24 @@ impl TextId for WordText {
             Self::Level(level) => format!("level-{}", level.id()),
             Self::Situation(situation) => format!("situation-{}", situation.id()),
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_situation_has_its_own_text_only_where_the_table_says_so() {
+        let cases = [
+            (ControlText::QuestionFor(Control::NoDeviceSharing, Situation::EmployerPc), "control-no-device-sharing.question-employer-pc"),
+            (ControlText::QuestionFor(Control::NoDeviceSharing, Situation::PrivateDirect), "control-no-device-sharing.question"),
+            (ControlText::RuleFor(Control::NoBrowsing, Situation::PrivateDirect), "control-no-browsing.rule-private-direct"),
+            (ControlText::WhomFor(Control::Firewall, Situation::EmployerPc), "control-firewall.whom-employer-pc"),
+            (ControlText::ToDoFor(Control::Firewall, Situation::EmployerPc), "control-firewall.to-do"),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(text.id(), expected);
+        }
     }
 }
