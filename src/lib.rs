@@ -10,5 +10,11 @@ pub mod policy;
 pub mod answers;
 pub mod assessment;
 pub mod draft;
+pub mod pdf;
+pub mod signing;
 
 pub mod app;
+
+#[cfg(test)]
+#[path = "../tests/sample_document.rs"]
+mod sample_document;

@@ -39,7 +39,7 @@ impl<'a> Object<'a> {
 
     /// Makes a number with at most three decimals; PDF readers need no more than a thousandth of a point.
     #[must_use]
-    pub fn number(value: f32) -> Self {
+    pub fn number(value: f64) -> Self {
         let text = format!("{value:.3}");
         let text = text.trim_end_matches('0').trim_end_matches('.');
         match text {
@@ -64,7 +64,7 @@ impl<'a> Object<'a> {
 
     /// Makes a rectangle from left, bottom, right and top in points.
     #[must_use]
-    pub fn rectangle(corners: [f32; 4]) -> Self {
+    pub fn rectangle(corners: [f64; 4]) -> Self {
         Self::Array(corners.into_iter().map(Self::number).collect())
     }
 
@@ -79,9 +79,9 @@ impl<'a> Object<'a> {
 
     /// Returns the whole or decimal number as points, where it is one.
     #[must_use]
-    pub fn as_number(&self) -> Option<f32> {
+    pub fn as_number(&self) -> Option<f64> {
         match self {
-            Self::Integer(value) => i16::try_from(*value).ok().map(f32::from),
+            Self::Integer(value) => i32::try_from(*value).ok().map(f64::from),
             Self::Real(text) => std::str::from_utf8(text).ok()?.parse().ok(),
             _ => None,
         }
@@ -249,7 +249,7 @@ mod tests {
 
     #[test]
     fn numbers_are_rounded_to_thousandths_without_needless_digits() {
-        let cases: [(f32, Object<'_>); 6] = [
+        let cases: [(f64, Object<'_>); 6] = [
             (12.0, Object::Integer(12)),
             (-0.0001, Object::Integer(0)),
             (-7.0, Object::Integer(-7)),

@@ -56,6 +56,20 @@ impl<'a, 'l> Parser<'a, 'l> {
         if self.take(expected) { Ok(()) } else { Err(self.error(problem)) }
     }
 
+    /// Steps over and returns a fixed number of bytes, if there are as many.
+    pub(super) fn take_array<const N: usize>(&mut self) -> Option<&'a [u8; N]> {
+        let bytes = self.rest().first_chunk()?;
+        self.position += N;
+        Some(bytes)
+    }
+
+    /// Steps over a number of bytes, if there are as many.
+    pub(super) fn step(&mut self, count: usize) -> Option<()> {
+        self.rest().get(..count)?;
+        self.position += count;
+        Some(())
+    }
+
     /// Steps over spaces, tabs and line ends. Comments, form feeds and zero bytes are not white space here.
     pub(super) fn skip_space(&mut self) {
         let space = self.rest().iter().take_while(|byte| is_space(**byte)).count();
