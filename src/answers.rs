@@ -1,11 +1,18 @@
 //! What the person said: the contents of an ANSWERS file.
 
+mod read;
+mod situation;
+mod write;
+
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::control::Control;
+
+/// The access ways that every policy knows (contract: `access-ways`).
+pub const ACCESS_WAYS: [&str; 4] = ["vpn", "virtual-desktop", "explore", "publiwin"];
 
 /// An answer to a control's question.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -121,4 +128,96 @@ pub struct Answers {
     pub printing: Option<PrintingAnswers>,
     /// Why a measurement is wrong, per control.
     pub corrections: BTreeMap<Control, String>,
+}
+
+impl Answer {
+    /// Every value, in the order in which it is offered.
+    pub const ALL: [Self; 3] = [Self::Yes, Self::No, Self::Unknown];
+
+    /// Returns the stable kebab-case word of the answers file.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Yes => "yes",
+            Self::No => "no",
+            Self::Unknown => "unknown",
+        }
+    }
+}
+
+impl Place {
+    /// Every value, in the order in which it is offered.
+    pub const ALL: [Self; 2] = [Self::Home, Self::Office];
+
+    /// Returns the stable kebab-case word of the answers file.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Home => "home",
+            Self::Office => "office",
+        }
+    }
+}
+
+impl Computer {
+    /// Every value, in the order in which it is offered.
+    pub const ALL: [Self; 2] = [Self::Employer, Self::Private];
+
+    /// Returns the stable kebab-case word of the answers file.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Employer => "employer",
+            Self::Private => "private",
+        }
+    }
+}
+
+impl Printing {
+    /// Every value, in the order in which it is offered.
+    pub const ALL: [Self; 2] = [Self::Never, Self::Exceptionally];
+
+    /// Returns the stable kebab-case word of the answers file.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Never => "never",
+            Self::Exceptionally => "exceptionally",
+        }
+    }
+}
+
+impl Afterwards {
+    /// Every value, in the order in which it is offered.
+    pub const ALL: [Self; 2] = [Self::Returned, Self::Destroyed];
+
+    /// Returns the stable kebab-case word of the answers file.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Returned => "returned",
+            Self::Destroyed => "destroyed",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_of_the_file_is_the_serialised_name() {
+        #[track_caller]
+        fn check<T: Serialize + Copy>(values: &[T], id: fn(T) -> &'static str) {
+            for value in values {
+                let written = serde_json::to_string(value).unwrap();
+                assert_eq!(written, format!("\"{}\"", id(*value)));
+            }
+        }
+        check(&Answer::ALL, Answer::id);
+        check(&Place::ALL, Place::id);
+        check(&Computer::ALL, Computer::id);
+        check(&Printing::ALL, Printing::id);
+        check(&Afterwards::ALL, Afterwards::id);
+    }
 }

@@ -1,12 +1,33 @@
 //! From answers, observations and policy to findings and a verdict. Pure: the day is an argument.
+//!
+//! [`finding`](mod@finding) holds the table of declared and observed, [`verdict`](mod@verdict) the order of domain
+//! section 5, [`condition`](mod@condition) what must be kept or done, [`explanation`](mod@explanation) why.
+
+mod condition;
+mod explanation;
+mod finding;
+mod mender;
+#[cfg(test)]
+mod properties;
+#[cfg(test)]
+mod sample;
+#[cfg(test)]
+mod tests;
+mod verdict;
 
 use std::collections::BTreeMap;
 
+use jiff::ToSpan;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use crate::answers::Answers;
 use crate::control::{Control, Level, Situation};
-use crate::observation::{Detail, Reason};
+use crate::observation::{Detail, Observations, Reason};
+use crate::policy::Policy;
+
+pub use explanation::WayOut;
+pub use mender::mender;
 
 /// Whether a control holds (domain section 5).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -157,4 +178,182 @@ pub struct Assessment {
     pub valid_until: Date,
     /// The measures that the person stated, per control.
     pub measures: BTreeMap<Control, String>,
+}
+
+/// A correction of a measurement that nothing contradicts (contract: such a file is refused).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StrayCorrection {
+    /// The control that the correction speaks of.
+    pub control: Control,
+}
+
+/// Assesses what was said and measured against the policy, as of `date`.
+///
+/// `None` for the observations means that nothing was measured. The last day of validity is the same day of the month
+/// as `date`, or the month's last.
+///
+/// # Errors
+/// [`StrayCorrection`] for the first correction, in table order, that no measurement contradicts.
+pub fn assess(
+    answers: &Answers,
+    observations: Option<&Observations>,
+    policy: &Policy,
+    date: Date,
+) -> Result<Assessment, StrayCorrection> {
+    let situation = answers.situation.situation();
+    let findings = finding::findings(answers, observations, policy, date)?;
+    let conditions = condition::conditions(answers, policy, situation, &findings, date);
+    let verdict = verdict::verdict(situation, &findings, &conditions);
+    Ok(Assessment {
+        date,
+        situation,
+        verdict,
+        ksz: verdict::ksz(answers, situation, &findings),
+        because: explanation::because(verdict, &findings, &conditions),
+        ksz_because: explanation::ksz_because(answers, situation, &findings),
+        advice: explanation::advice(&findings),
+        valid_until: date.saturating_add(i64::from(policy.validity_months).months()),
+        measures: measures(answers, &findings),
+        conditions,
+        findings,
+    })
+}
+
+/// Returns the measures that made up for something; a measure that had no effect is no part of the result.
+fn measures(answers: &Answers, findings: &[Finding]) -> BTreeMap<Control, String> {
+    let compensated = findings
+        .iter()
+        .filter(|finding| finding.status == Status::Compensated);
+    compensated
+        .filter_map(|finding| {
+            let measure = answers.measures.get(&finding.control)?;
+            Some((finding.control, measure.clone()))
+        })
+        .collect()
+}
+
+impl Status {
+    /// Every value, as declared.
+    pub const ALL: [Self; 6] = [
+        Self::Met,
+        Self::NotMet,
+        Self::Compensated,
+        Self::InProgress,
+        Self::Undetermined,
+        Self::NotApplicable,
+    ];
+
+    /// Returns the stable kebab-case id.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Met => "met",
+            Self::NotMet => "not-met",
+            Self::Compensated => "compensated",
+            Self::InProgress => "in-progress",
+            Self::Undetermined => "undetermined",
+            Self::NotApplicable => "not-applicable",
+        }
+    }
+}
+
+impl Provenance {
+    /// Every value, as declared.
+    pub const ALL: [Self; 6] = [
+        Self::Measured,
+        Self::Declared,
+        Self::Confirmed,
+        Self::Contradicted,
+        Self::Corrected,
+        Self::NotApplicable,
+    ];
+
+    /// Returns the stable kebab-case id.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Measured => "measured",
+            Self::Declared => "declared",
+            Self::Confirmed => "confirmed",
+            Self::Contradicted => "contradicted",
+            Self::Corrected => "corrected",
+            Self::NotApplicable => "not-applicable",
+        }
+    }
+}
+
+impl Verdict {
+    /// Every value, as declared.
+    pub const ALL: [Self; 5] = [
+        Self::OnSite,
+        Self::WorkOnSite,
+        Self::NotReady,
+        Self::ReadyWithConditions,
+        Self::Ready,
+    ];
+
+    /// Returns the stable kebab-case id.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::OnSite => "on-site",
+            Self::WorkOnSite => "work-on-site",
+            Self::NotReady => "not-ready",
+            Self::ReadyWithConditions => "ready-with-conditions",
+            Self::Ready => "ready",
+        }
+    }
+}
+
+impl KszVerdict {
+    /// Every value, as declared.
+    pub const ALL: [Self; 3] = [Self::NotNeeded, Self::Ready, Self::Blocked];
+
+    /// Returns the stable kebab-case id.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::NotNeeded => "not-needed",
+            Self::Ready => "ready",
+            Self::Blocked => "blocked",
+        }
+    }
+}
+
+impl Actor {
+    /// Every value, as declared.
+    pub const ALL: [Self; 3] = [Self::Worker, Self::It, Self::TeamLead];
+
+    /// Returns the stable kebab-case id.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Worker => "worker",
+            Self::It => "it",
+            Self::TeamLead => "team-lead",
+        }
+    }
+}
+
+impl ConditionKind {
+    /// Every value, as declared.
+    pub const ALL: [Self; 5] = [
+        Self::KeepRoomMeasures,
+        Self::HandlePrints,
+        Self::FinishInProgress,
+        Self::ReviewCorrection,
+        Self::ConfirmConnectionWindow,
+    ];
+
+    /// Returns the stable kebab-case id.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::KeepRoomMeasures => "keep-room-measures",
+            Self::HandlePrints => "handle-prints",
+            Self::FinishInProgress => "finish-in-progress",
+            Self::ReviewCorrection => "review-correction",
+            Self::ConfirmConnectionWindow => "confirm-connection-window",
+        }
+    }
 }

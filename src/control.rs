@@ -232,6 +232,13 @@ impl Situation {
         Self::PrivateDirect,
     ];
 
+    /// The situations in which the controls matter, in the order of [`ControlRow::levels`].
+    pub const AT_HOME: [Self; 3] = [
+        Self::EmployerPc,
+        Self::PrivateVirtual,
+        Self::PrivateDirect,
+    ];
+
     /// Returns the stable kebab-case id.
     #[must_use]
     pub fn id(self) -> &'static str {

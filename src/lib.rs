@@ -2,6 +2,8 @@
 //!
 //! Data flows one way; a module uses only what stands above it in this list, and [`text`].
 
+pub mod file;
+pub mod input;
 pub mod text;
 
 pub mod control;
@@ -9,10 +11,14 @@ pub mod observation;
 pub mod policy;
 pub mod answers;
 pub mod assessment;
-pub mod draft;
+pub mod checklist;
+pub mod document;
 pub mod pdf;
 pub mod signing;
 
+pub mod draft;
+pub mod mail;
+pub mod reminder;
 pub mod app;
 
 #[cfg(test)]

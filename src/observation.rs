@@ -2,6 +2,8 @@
 //!
 //! "Could not find out" is a value of its own ([`Value::Undetermined`]) and never turns into good or bad on its way.
 
+mod file;
+
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;

@@ -1,8 +1,13 @@
 //! What the organisation asks: levels, validity and limits. The default policy is `assets/policy.toml`.
 
+mod level;
+mod read;
+
 use std::collections::BTreeMap;
 
 use crate::control::{Control, Level, Situation};
+
+pub use level::{ChangedLevel, Direction, Facts, LevelRule};
 
 /// The rules in force for one organisation.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,8 +22,10 @@ pub struct Policy {
     pub update_age_days: u32,
     /// How many days ahead the date for printed papers may lie.
     pub printing_days: u32,
-    /// Levels that differ from [`crate::control::CONTROLS`], per control and situation.
-    pub levels: BTreeMap<(Control, Situation), Level>,
+    /// Within how many days a condition without a date of its own must be dealt with.
+    pub condition_days: u32,
+    /// Rules that differ from [`LevelRule::usual`], per control and situation.
+    pub levels: BTreeMap<(Control, Situation), LevelRule>,
     /// The days and hours in which connecting is allowed; none by default.
     pub connection_window: Option<ConnectionWindow>,
 }
@@ -32,4 +39,197 @@ pub struct ConnectionWindow {
     pub from: jiff::civil::Time,
     /// The end of the allowed time.
     pub until: jiff::civil::Time,
+}
+
+impl Policy {
+    /// Returns the policy that holds when an organisation has none of its own.
+    #[must_use]
+    pub fn default_policy() -> Self {
+        read::embedded()
+    }
+
+    /// Returns how much a control weighs for this worker.
+    ///
+    /// Nothing applies at the office; the KSZ/BCSS controls need the access, the connection window needs to be set.
+    #[must_use]
+    pub fn level(&self, control: Control, situation: Situation, facts: &Facts) -> Level {
+        let applies = situation != Situation::Office
+            && (facts.ksz_access || !control.is_about_ksz())
+            && (self.connection_window.is_some() || control != Control::ConnectionWindow);
+        if applies {
+            self.rule(control, situation).level(facts)
+        } else {
+            Level::NotApplicable
+        }
+    }
+
+    /// Returns where this policy differs from the circular's levels, in the order of the controls.
+    #[must_use]
+    pub fn changed_levels(&self) -> Vec<ChangedLevel> {
+        let changes = self.levels.keys().map(|(control, situation)| ChangedLevel {
+            control: *control,
+            situation: *situation,
+            usual: LevelRule::usual(*control, *situation),
+            chosen: self.rule(*control, *situation),
+        });
+        changes
+            .filter(|change| change.usual != change.chosen)
+            .collect()
+    }
+
+    /// Tells whether `[answers]` may speak of the control: `connection-window` only when a window is set.
+    #[must_use]
+    pub fn asks_about(&self, control: Control) -> bool {
+        use crate::control::Source;
+        match control.row().source {
+            Source::Declared | Source::Observed => true,
+            Source::Policy => {
+                control == Control::ConnectionWindow && self.connection_window.is_some()
+            }
+            Source::Printing => false,
+        }
+    }
+
+    /// Returns the rule in force; a lowered strict condition has no effect even if one were put in by hand.
+    fn rule(&self, control: Control, situation: Situation) -> LevelRule {
+        let usual = LevelRule::usual(control, situation);
+        if level::may_not_be_lowered(control, situation) {
+            return usual;
+        }
+        self.levels
+            .get(&(control, situation))
+            .copied()
+            .unwrap_or(usual)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NOTHING_KNOWN: Facts = Facts {
+        ksz_access: true,
+        personal_data_on_disk: true,
+        antivirus_expected: true,
+    };
+
+    #[test]
+    fn nothing_applies_at_the_office() {
+        let policy = Policy::default_policy();
+        for control in Control::all() {
+            let level = policy.level(control, Situation::Office, &NOTHING_KNOWN);
+            assert_eq!(level, Level::NotApplicable, "{control}");
+        }
+    }
+
+    #[test]
+    fn personal_data_raises_disk_encryption() {
+        let policy = Policy::default_policy();
+        for situation in Situation::AT_HOME {
+            for (personal_data_on_disk, expected) in
+                [(true, Level::Required), (false, Level::Advised)]
+            {
+                let facts = Facts {
+                    personal_data_on_disk,
+                    ..NOTHING_KNOWN
+                };
+                let level = policy.level(Control::DiskEncryption, situation, &facts);
+                assert_eq!(level, expected, "{situation:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn antivirus_is_advised_where_none_is_expected() {
+        let facts = Facts {
+            antivirus_expected: false,
+            ..NOTHING_KNOWN
+        };
+        let mut policy = Policy::default_policy();
+        let key = (Control::Antivirus, Situation::EmployerPc);
+        assert_eq!(policy.level(key.0, key.1, &facts), Level::Advised);
+        policy.levels.insert(key, LevelRule::Required);
+        assert_eq!(policy.level(key.0, key.1, &facts), Level::Required);
+    }
+
+    #[test]
+    fn the_ksz_controls_need_ksz_access_and_the_window_needs_to_be_set() {
+        let mut policy = Policy::default_policy();
+        let without = Facts {
+            ksz_access: false,
+            ..NOTHING_KNOWN
+        };
+        let direct = Situation::PrivateDirect;
+        for control in [Control::KszRoute, Control::EidReader] {
+            assert_eq!(
+                policy.level(control, direct, &without),
+                Level::NotApplicable
+            );
+            assert_eq!(
+                policy.level(control, direct, &NOTHING_KNOWN),
+                Level::Required
+            );
+        }
+        let window = Control::ConnectionWindow;
+        assert_eq!(policy.level(window, direct, &without), Level::NotApplicable);
+        assert!(!policy.asks_about(window));
+        policy.connection_window = Some(ConnectionWindow {
+            days: vec![jiff::civil::Weekday::Monday],
+            from: jiff::civil::time(7, 0, 0, 0),
+            until: jiff::civil::time(19, 0, 0, 0),
+        });
+        assert_eq!(policy.level(window, direct, &without), Level::Required);
+        assert_eq!(
+            policy.level(window, Situation::EmployerPc, &without),
+            Level::Advised
+        );
+        assert!(policy.asks_about(window));
+    }
+
+    #[test]
+    fn a_strict_condition_stays_required_whatever_was_put_in_by_hand() {
+        let mut policy = Policy::default_policy();
+        for control in Control::all() {
+            policy.levels.insert(
+                (control, Situation::PrivateDirect),
+                LevelRule::NotApplicable,
+            );
+        }
+        for control in [Control::Password, Control::TwoFactor, Control::EidReader] {
+            let level = policy.level(control, Situation::PrivateDirect, &NOTHING_KNOWN);
+            assert_eq!(level, Level::Required, "{control}");
+        }
+        assert!(
+            policy
+                .changed_levels()
+                .iter()
+                .all(|change| change.control != Control::TwoFactor)
+        );
+    }
+
+    #[test]
+    fn changed_levels_say_what_was_raised_and_what_lowered() {
+        let mut policy = Policy::default_policy();
+        assert_eq!(policy.changed_levels(), []);
+        policy.levels.insert(
+            (Control::Firewall, Situation::EmployerPc),
+            LevelRule::Required,
+        );
+        policy.levels.insert(
+            (Control::DiskEncryption, Situation::EmployerPc),
+            LevelRule::Advised,
+        );
+        let directions: Vec<_> = policy
+            .changed_levels()
+            .iter()
+            .map(|change| (change.control, change.direction()))
+            .collect();
+        assert_eq!(
+            directions,
+            [
+                (Control::Firewall, Direction::Raised),
+                (Control::DiskEncryption, Direction::Lowered)
+            ]
+        );
+    }
 }

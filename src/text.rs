@@ -4,6 +4,7 @@
 //! does not compile. The language is always an argument, never a global.
 
 pub mod ids;
+pub mod mend;
 pub mod observed;
 
 use std::borrow::Cow;

@@ -51,6 +51,8 @@ reason-remote-help-running = A program with which someone can take over the PC i
     }
 
 observation-in-progress = This is still under way.
+observation-action = This is not in order yet.
+observation-undetermined = The program could not find out.
 
 observation-ok-no-admin-rights = The account in use has no administrator rights.
 observation-ok-supported-os = The operating system still gets security updates.

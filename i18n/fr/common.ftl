@@ -4,7 +4,7 @@ window-title = Téléclair : télétravailler en sécurité
 
 page-welcome = Bienvenue
 page-situation = Votre situation
-page-computer = Cet ordinateur
+page-computer = Ce PC
 page-access = Accès
 page-place = Lieu et entourage
 page-agreements = Engagements

@@ -48,8 +48,7 @@ sign-store-locked = Le trousseau de clés de ce PC est verrouillé ou ne répond
 sign-button = Signer et enregistrer
 sign-signing = Signature du PDF en cours…
 sign-where-title = Où sera le PDF
-# $folder: the folder.
-sign-where = Dans le dossier { $folder }
+sign-folder = Dossier
 sign-choose-folder = Choisir un autre dossier
 sign-no-dialog = Ce PC ne peut pas ouvrir de fenêtre pour choisir un dossier. Tapez le dossier ci-dessous.
 # $problem: the sentence that says why.

@@ -4,7 +4,7 @@ window-title = Teleklaar: veilig thuiswerken
 
 page-welcome = Welkom
 page-situation = Uw situatie
-page-computer = Deze computer
+page-computer = Deze pc
 page-access = Toegang
 page-place = Plaats en mensen
 page-agreements = Afspraken

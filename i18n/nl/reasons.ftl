@@ -9,7 +9,7 @@ reason-unreadable = De instelling is gevonden, maar het programma begrijpt ze ni
 reason-service-unavailable = Het onderdeel van de pc dat dit weet, is niet actief.
 reason-not-supported-here = Op dit soort pc kan het programma dit niet nagaan.
 reason-unknown-desktop = Deze pc gebruikt een bureaublad waarvan het programma de instellingen niet kent.
-reason-not-connected = Er is nu niets aangesloten of verbonden. Sluit het aan of maak verbinding, en controleer opnieuw.
+reason-not-connected = Er is nu niets aangesloten of verbonden. Sluit het aan of maak verbinding, en kijk opnieuw na.
 reason-not-expected-on-this-system = Op dit soort pc wordt geen virusscanner verwacht. Het programma zoekt er dus niet naar.
 reason-not-measured = U koos ervoor om niet te laten meten.
 reason-partly-encrypted = Een deel van wat telt, is versleuteld, maar niet alles.
@@ -51,6 +51,8 @@ reason-remote-help-running = Er staat nu een programma open waarmee iemand uw pc
     }
 
 observation-in-progress = Dit is nog bezig.
+observation-action = Dit is nog niet in orde.
+observation-undetermined = Het programma kon dit niet nagaan.
 
 observation-ok-no-admin-rights = De account waarmee u nu werkt, heeft geen beheerdersrechten.
 observation-ok-supported-os = Het besturingssysteem krijgt nog beveiligingsupdates.

@@ -48,8 +48,7 @@ sign-store-locked = De sleutelbos van deze pc is vergrendeld of gaf geen antwoor
 sign-button = Tekenen en bewaren
 sign-signing = De pdf wordt getekend…
 sign-where-title = Waar de pdf komt
-# $folder: the folder.
-sign-where = In de map { $folder }
+sign-folder = Map
 sign-choose-folder = Andere map kiezen
 sign-no-dialog = Op deze pc kan geen venster geopend worden om een map te kiezen. Typ de map hieronder.
 # $problem: the sentence that says why.

@@ -8,10 +8,13 @@ use jiff::civil::Date;
 
 use crate::answers::{Answer, Answers, Printing};
 use crate::assessment::{self, Assessment};
+use crate::checklist::{Checklist, Occasion};
 use crate::control::{Control, Level, Situation, Source};
+use crate::document;
 use crate::draft::{Draft, Measuring, Page};
-use crate::observation::{Hints, Observation, Observations, SystemName, Value};
+use crate::observation::{Hints, Observation, Observations, Reason, SystemName, Value};
 use crate::policy::Policy;
+use crate::text::Language;
 
 /// What is known of one measured control.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -108,9 +111,13 @@ impl Session {
     /// Returns how much a control weighs in the present situation; unknown situation: it does not apply.
     #[must_use]
     pub fn level(&self, control: Control) -> Level {
-        self.answers().map_or(Level::NotApplicable, |answers| {
-            assessment::level(control, &answers, &self.policy)
-        })
+        let (Some(situation), Some(answers)) = (self.draft.situation(), self.draft.to_answers()) else {
+            return Level::NotApplicable;
+        };
+        let mut facts = answers.situation.facts(None);
+        let antivirus = self.observation(Control::Antivirus).and_then(|observation| observation.reason);
+        facts.antivirus_expected = antivirus != Some(Reason::NotExpectedOnThisSystem);
+        self.policy.level(control, situation, &facts)
     }
 
     /// Returns what the machine found for a control, when the person lets it be measured.
@@ -234,6 +241,21 @@ impl Session {
                 None
             }
         }
+    }
+
+    /// Makes the record of what is known so far; `None` until situation, name, role and organisation are filled in.
+    #[must_use]
+    pub fn checklist(&self, language: Language) -> Option<Checklist> {
+        let assessment = self.assessment()?;
+        let answers = self.answers()?;
+        let occasion = Occasion {
+            program_version: env!("CARGO_PKG_VERSION"),
+            template_version: document::template_version(),
+            language,
+            measured_at: self.observations().map(|observations| observations.taken_at),
+            pc_nickname: Some(&self.draft.pc_nickname),
+        };
+        Checklist::from_assessment(&assessment, &answers, &self.policy, &occasion).ok()
     }
 
     fn is_explained(&self, control: Control) -> bool {

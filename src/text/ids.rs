@@ -5,16 +5,24 @@
 //! none unused.
 
 pub mod controls;
+pub mod mend;
+pub mod document;
+pub mod document_errors;
 pub mod reasons;
+pub mod verdict;
 pub mod window;
 
 use std::borrow::Cow;
 
 pub use controls::{ControlText, WordText};
+pub use mend::MendStep;
 pub use reasons::{ObservedText, ReasonText};
+pub use verdict::{ConditionText, VerdictWord};
 pub use window::{
     Common, ComputerPage, Done, Lock, Password, Prints, Question, ResultPage, Sign, SituationPage, Welcome,
 };
+pub use document::{DocumentText, DocumentWord};
+pub use document_errors::DocumentErrorText;
 
 /// Declares an enum of fixed texts and lists them.
 macro_rules! fixed_texts {
@@ -42,7 +50,8 @@ macro_rules! sources {
     ($language:literal) => {
         sources!(
             $language, "common.ftl", "welcome.ftl", "situation.ftl", "computer.ftl", "question.ftl", "password.ftl",
-            "lock.ftl", "printing.ftl", "result.ftl", "sign.ftl", "done.ftl", "controls.ftl", "reasons.ftl",
+            "lock.ftl", "printing.ftl", "result.ftl", "sign.ftl", "done.ftl", "controls.ftl", "reasons.ftl", "mend.ftl",
+            "verdict.ftl", "document.ftl", "document-errors.ftl",
         )
     };
     ($language:literal, $($file:literal),+ $(,)?) => {
@@ -55,7 +64,7 @@ pub const NL_SOURCES: &[&str] = sources!("nl");
 /// The same files in French.
 pub const FR_SOURCES: &[&str] = sources!("fr");
 /// The files that the command line needs in English.
-pub const EN_SOURCES: &[&str] = sources!("en", "reasons.ftl");
+pub const EN_SOURCES: &[&str] = sources!("en", "controls.ftl", "reasons.ftl", "verdict.ftl", "document-errors.ftl");
 
 /// Returns every id that Rust can ask for in Dutch and French.
 #[must_use]
@@ -77,6 +86,12 @@ pub fn all() -> Vec<Cow<'static, str>> {
     add(listed(&WordText::all()));
     add(listed(&ReasonText::all()));
     add(listed(&ObservedText::all()));
+    add(listed(&MendStep::all()));
+    add(listed(&VerdictWord::all()));
+    add(listed(&ConditionText::all()));
+    add(listed(DocumentText::ALL));
+    add(listed(&DocumentWord::all()));
+    add(listed(DocumentErrorText::ALL));
     ids
 }
 

@@ -13,8 +13,8 @@ pub fn observation(texts: &Texts, control: Control, observation: &Observation) -
         (Value::Ok, _) => ok(texts, control, &observation.detail),
         (_, Some(why)) => reason(texts, why, &observation.detail),
         (Value::InProgress, None) => texts.get(ObservedText::InProgress),
-        // The contract asks for a reason here; a foreign file without one says at least that nothing is known.
-        (Value::Action | Value::Undetermined, None) => texts.get(ReasonText(Reason::NotFound)),
+        (Value::Action, None) => texts.get(ObservedText::Action),
+        (Value::Undetermined, None) => texts.get(ObservedText::Undetermined),
     }
 }
 

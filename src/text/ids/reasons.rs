@@ -53,6 +53,10 @@ pub enum ObservedText {
     OkWithFigure(Control),
     /// It is being brought about, and no reason says more.
     InProgress,
+    /// The control does not hold, and no reason says more.
+    Action,
+    /// It could not be found out, and no reason says more.
+    Undetermined,
 }
 
 impl ObservedText {
@@ -66,7 +70,7 @@ impl ObservedText {
             .map(Self::ReasonWithFigure)
             .chain(observable().map(Self::Ok))
             .chain(with_figure.map(Self::OkWithFigure))
-            .chain([Self::InProgress])
+            .chain([Self::InProgress, Self::Action, Self::Undetermined])
             .collect()
     }
 }
@@ -78,6 +82,8 @@ impl TextId for ObservedText {
             Self::Ok(control) => format!("observation-ok-{control}").into(),
             Self::OkWithFigure(control) => format!("observation-ok-{control}.figures").into(),
             Self::InProgress => "observation-in-progress".into(),
+            Self::Action => "observation-action".into(),
+            Self::Undetermined => "observation-undetermined".into(),
         }
     }
 }

@@ -1,0 +1,116 @@
+//! Files that appear whole or not at all: a temporary file beside the target, flushed, then renamed.
+
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+
+/// What happens when the file is already there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Existing {
+    /// It stays, and writing fails with [`io::ErrorKind::AlreadyExists`].
+    Keep,
+    /// It is replaced.
+    Replace,
+}
+
+/// Writes a file whole or not at all.
+///
+/// # Errors
+/// When the folder cannot be written, or the file is there and is to be kept.
+pub fn write_whole(path: &Path, bytes: &[u8], existing: Existing) -> io::Result<()> {
+    let folder = match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    };
+    let mut file = tempfile::NamedTempFile::new_in(folder)?;
+    file.write_all(bytes)?;
+    file.flush()?;
+    file.as_file().sync_all()?;
+    match existing {
+        Existing::Replace => file.persist(path),
+        Existing::Keep => file.persist_noclobber(path),
+    }
+    .map_err(|error| error.error)?;
+    Ok(())
+}
+
+/// Returns the first free path for a name in a folder: `name.ext`, then `name (2).ext` and so on.
+#[must_use]
+pub fn free_path(folder: &Path, name: &str, ending: &str) -> PathBuf {
+    let name = safe_name(name);
+    let first = folder.join(format!("{name}.{ending}"));
+    if !first.exists() {
+        return first;
+    }
+    (2..10_000_u32)
+        .map(|number| folder.join(format!("{name} ({number}).{ending}")))
+        .find(|path| !path.exists())
+        .unwrap_or(first)
+}
+
+/// Returns the name without what a file system may refuse: separators, reserved signs, control characters, length.
+#[must_use]
+pub fn safe_name(name: &str) -> String {
+    let allowed = |character: char| {
+        let reserved = matches!(character, '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|');
+        if reserved || character.is_control() { '-' } else { character }
+    };
+    let mut safe = String::new();
+    for character in name.chars().map(allowed) {
+        // File systems count bytes: 255 at most, of which ending and number take some.
+        if safe.len() + character.len_utf8() > 150 {
+            break;
+        }
+        safe.push(character);
+    }
+    safe.trim_matches(['.', ' ']).to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_that_is_to_be_kept_is_not_replaced() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.pdf");
+        write_whole(&path, b"first", Existing::Keep).unwrap();
+        let refused = write_whole(&path, b"second", Existing::Keep).unwrap_err();
+        assert_eq!(refused.kind(), io::ErrorKind::AlreadyExists);
+        assert_eq!(std::fs::read(&path).unwrap(), b"first");
+        write_whole(&path, b"third", Existing::Replace).unwrap();
+        assert_eq!(std::fs::read(&path).unwrap(), b"third");
+    }
+
+    #[test]
+    fn nothing_is_left_behind_where_a_file_cannot_be_written() {
+        let folder = tempfile::tempdir().unwrap();
+        let missing = folder.path().join("missing").join("a.pdf");
+        let refused = write_whole(&missing, b"bytes", Existing::Replace).unwrap_err();
+        assert_eq!(refused.kind(), io::ErrorKind::NotFound);
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
+    }
+
+    #[test]
+    fn the_next_free_name_is_counted_up() {
+        let folder = tempfile::tempdir().unwrap();
+        let first = free_path(folder.path(), "Checklist Voornaam Naam", "pdf");
+        assert_eq!(first.file_name().unwrap(), "Checklist Voornaam Naam.pdf");
+        std::fs::write(&first, b"").unwrap();
+        let second = free_path(folder.path(), "Checklist Voornaam Naam", "pdf");
+        assert_eq!(second.file_name().unwrap(), "Checklist Voornaam Naam (2).pdf");
+    }
+
+    #[test]
+    fn a_name_becomes_one_that_every_file_system_takes() {
+        let cases = [
+            ("Prénom Nom", "Prénom Nom"),
+            ("a/b\\c:d*e?", "a-b-c-d-e-"),
+            ("..", ""),
+            ("naam\n", "naam-"),
+        ];
+        for (name, expected) in cases {
+            assert_eq!(safe_name(name), expected);
+        }
+        assert!(safe_name(&"é".repeat(200)).len() <= 150);
+    }
+}

@@ -1,0 +1,106 @@
+//! Brings a file's bytes in: never more than the limit, and with a plain word for what went wrong.
+
+use std::fs::File;
+use std::io::{ErrorKind, Read};
+use std::path::Path;
+
+use crate::input::MAX_BYTES;
+
+/// Why a file's bytes could not be had.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileError {
+    /// There is no such file.
+    NotFound,
+    /// It is a folder.
+    IsFolder,
+    /// This account may not read it.
+    NoPermission,
+    /// It is larger than [`MAX_BYTES`].
+    TooLarge,
+    /// The system refused for another reason.
+    Other {
+        /// The system's own number for the reason, where it has one.
+        code: Option<i32>,
+    },
+}
+
+/// Reads a whole file of at most [`MAX_BYTES`]; of a larger one no more than that is taken into memory.
+///
+/// # Errors
+/// See [`FileError`].
+pub fn read_file(path: &Path) -> Result<Vec<u8>, FileError> {
+    let file = File::open(path).map_err(|error| refusal(&error))?;
+    let metadata = file.metadata().map_err(|error| refusal(&error))?;
+    if metadata.is_dir() {
+        return Err(FileError::IsFolder);
+    }
+    let limit = MAX_BYTES as u64;
+    if metadata.len() > limit {
+        return Err(FileError::TooLarge);
+    }
+    // A pipe or a growing file has no true length: one byte over the limit tells.
+    let mut bytes = Vec::new();
+    file.take(limit + 1)
+        .read_to_end(&mut bytes)
+        .map_err(|error| refusal(&error))?;
+    if bytes.len() > MAX_BYTES {
+        return Err(FileError::TooLarge);
+    }
+    Ok(bytes)
+}
+
+fn refusal(error: &std::io::Error) -> FileError {
+    match error.kind() {
+        ErrorKind::NotFound | ErrorKind::NotADirectory => FileError::NotFound,
+        ErrorKind::IsADirectory => FileError::IsFolder,
+        ErrorKind::PermissionDenied => FileError::NoPermission,
+        _ => FileError::Other {
+            code: error.raw_os_error(),
+        },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_up_to_the_limit_is_read_and_a_larger_one_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("answers.toml");
+        std::fs::write(&path, vec![b' '; MAX_BYTES]).unwrap();
+        assert_eq!(read_file(&path).unwrap().len(), MAX_BYTES);
+        std::fs::write(&path, vec![b' '; MAX_BYTES + 1]).unwrap();
+        assert_eq!(read_file(&path), Err(FileError::TooLarge));
+    }
+
+    #[test]
+    fn a_folder_and_a_missing_file_have_their_own_words() {
+        let folder = tempfile::tempdir().unwrap();
+        assert_eq!(read_file(folder.path()), Err(FileError::IsFolder));
+        let missing = folder.path().join("missing.toml");
+        assert_eq!(read_file(&missing), Err(FileError::NotFound));
+        std::fs::write(&missing, "").unwrap();
+        let inside_a_file = missing.join("answers.toml");
+        assert_eq!(read_file(&inside_a_file), Err(FileError::NotFound));
+    }
+
+    #[test]
+    fn a_refusal_of_the_system_is_no_missing_file() {
+        // A test account may be the administrator, whom no file refuses: the mapping itself is asked.
+        let cases = [
+            (ErrorKind::PermissionDenied, FileError::NoPermission),
+            (ErrorKind::IsADirectory, FileError::IsFolder),
+            (ErrorKind::TimedOut, FileError::Other { code: None }),
+        ];
+        for (kind, expected) in cases {
+            assert_eq!(refusal(&kind.into()), expected);
+        }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn an_endless_device_is_cut_off_at_the_limit() {
+        assert_eq!(read_file(Path::new("/dev/zero")), Err(FileError::TooLarge));
+    }
+}

@@ -1,0 +1,190 @@
+//! How much a control weighs: the circular's rule, and what an organisation made of it.
+
+use crate::control::{Control, Level, Situation};
+
+/// The facts on which levels hang. Whoever fills them in counts "unknown" as `true`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Facts {
+    /// The worker needs KSZ/BCSS data, or nobody knows.
+    pub ksz_access: bool,
+    /// The disk holds personal data, or nobody knows.
+    pub personal_data_on_disk: bool,
+    /// An antivirus is expected on this system, or nobody knows.
+    pub antivirus_expected: bool,
+}
+
+/// What a policy says of one control in one situation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LevelRule {
+    /// Decides the verdict.
+    Required,
+    /// Listed as advice.
+    Advised,
+    /// Does not apply.
+    NotApplicable,
+    /// Required when personal data is on the disk, else advised; `disk-encryption` only.
+    RequiredWithPersonalData,
+    /// Required, but advised on a system where none is expected; `antivirus` only.
+    RequiredWhereExpected,
+}
+
+/// One place where a policy differs from the circular's levels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ChangedLevel {
+    /// The control.
+    pub control: Control,
+    /// The situation in which it differs.
+    pub situation: Situation,
+    /// The circular's rule.
+    pub usual: LevelRule,
+    /// The organisation's rule.
+    pub chosen: LevelRule,
+}
+
+/// Whether a policy asks more or less than the circular.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// More is asked.
+    Raised,
+    /// Less is asked.
+    Lowered,
+}
+
+impl ChangedLevel {
+    /// Tells whether more or less is asked.
+    #[must_use]
+    pub fn direction(&self) -> Direction {
+        if self.chosen.rank() > self.usual.rank() {
+            Direction::Raised
+        } else {
+            Direction::Lowered
+        }
+    }
+}
+
+impl LevelRule {
+    /// Returns the rule of [`crate::control::CONTROLS`], with its two conditional ones (domain section 4).
+    #[must_use]
+    pub fn usual(control: Control, situation: Situation) -> Self {
+        let [employer, private_virtual, private_direct] = control.row().levels;
+        let level = match situation {
+            Situation::Office => return Self::NotApplicable,
+            Situation::EmployerPc => employer,
+            Situation::PrivateVirtual => private_virtual,
+            Situation::PrivateDirect => private_direct,
+        };
+        match (control, level) {
+            (Control::DiskEncryption, _) => Self::RequiredWithPersonalData,
+            (Control::Antivirus, _) => Self::RequiredWhereExpected,
+            (_, Level::Required) => Self::Required,
+            (_, Level::Advised) => Self::Advised,
+            (_, Level::NotApplicable) => Self::NotApplicable,
+        }
+    }
+
+    /// Returns the level that the rule gives with these facts.
+    #[must_use]
+    pub fn level(self, facts: &Facts) -> Level {
+        let required_if = |condition| {
+            if condition {
+                Level::Required
+            } else {
+                Level::Advised
+            }
+        };
+        match self {
+            Self::Required => Level::Required,
+            Self::Advised => Level::Advised,
+            Self::NotApplicable => Level::NotApplicable,
+            Self::RequiredWithPersonalData => required_if(facts.personal_data_on_disk),
+            Self::RequiredWhereExpected => required_if(facts.antivirus_expected),
+        }
+    }
+
+    /// Returns the stable kebab-case word of the policy file.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Required => "required",
+            Self::Advised => "advised",
+            Self::NotApplicable => "not-applicable",
+            Self::RequiredWithPersonalData => "required-with-personal-data",
+            Self::RequiredWhereExpected => "required-where-expected",
+        }
+    }
+
+    /// Returns the rules that a policy may give a control, with their words.
+    #[must_use]
+    pub fn words(control: Control) -> Vec<(&'static str, Self)> {
+        let mut rules = vec![Self::Required, Self::Advised, Self::NotApplicable];
+        match control {
+            Control::DiskEncryption => rules.push(Self::RequiredWithPersonalData),
+            Control::Antivirus => rules.push(Self::RequiredWhereExpected),
+            _ => {}
+        }
+        rules.into_iter().map(|rule| (rule.id(), rule)).collect()
+    }
+
+    /// Returns how much is asked, for comparing.
+    #[must_use]
+    pub fn rank(self) -> u8 {
+        match self {
+            Self::NotApplicable => 0,
+            Self::Advised => 1,
+            Self::RequiredWithPersonalData | Self::RequiredWhereExpected => 2,
+            Self::Required => 3,
+        }
+    }
+}
+
+/// Tells whether the circular leaves no room: its strict conditions 3a to 3e on a private PC without virtual desktop,
+/// and the KSZ/BCSS controls, where the access itself is refused otherwise.
+pub(super) fn may_not_be_lowered(control: Control, situation: Situation) -> bool {
+    let strict = control
+        .row()
+        .reference
+        .split(", ")
+        .any(|reference| matches!(reference, "3a" | "3b" | "3c" | "3d" | "3e"));
+    control.is_about_ksz() || (situation == Situation::PrivateDirect && strict)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_strict_conditions_are_the_six_controls_of_the_circular() {
+        let strict: Vec<_> = Control::all()
+            .filter(|control| may_not_be_lowered(*control, Situation::PrivateDirect))
+            .map(Control::id)
+            .collect();
+        assert_eq!(
+            strict,
+            [
+                "connection-window",
+                "password",
+                "two-factor",
+                "no-browsing",
+                "close-session",
+                "no-onlookers",
+                "ksz-route",
+                "eid-reader"
+            ]
+        );
+        let elsewhere: Vec<_> = Control::all()
+            .filter(|control| may_not_be_lowered(*control, Situation::EmployerPc))
+            .map(Control::id)
+            .collect();
+        assert_eq!(elsewhere, ["ksz-route", "eid-reader"]);
+    }
+
+    #[test]
+    fn a_strict_condition_is_required_to_begin_with() {
+        for control in Control::all() {
+            if may_not_be_lowered(control, Situation::PrivateDirect) {
+                let usual = LevelRule::usual(control, Situation::PrivateDirect);
+                assert_eq!(usual, LevelRule::Required, "{control}");
+            }
+        }
+    }
+}
