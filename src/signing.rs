@@ -27,7 +27,7 @@ mod structure;
 
 pub use appearance::{Appearance, Picture};
 pub use device::{Credential, Identity};
-pub use field::{Field, FieldPlace};
+pub use field::Field;
 pub use key_code::KeyCode;
 pub use keys::{Signer, SignerError};
 pub use pades::{SigningError, countersign, sign_worker};

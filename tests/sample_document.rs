@@ -45,7 +45,10 @@ struct SampleWorld {
 /// Makes the sample; the same bytes each time.
 pub fn sample_pdf() -> Vec<u8> {
     let fonts = [notosans::REGULAR_TTF, notosans::BOLD_TTF];
-    let fonts: Vec<Font> = fonts.iter().filter_map(|font| Font::new(Bytes::new(*font), 0)).collect();
+    let fonts: Vec<Font> = fonts
+        .iter()
+        .filter_map(|font| Font::new(Bytes::new(*font), 0))
+        .collect();
     let world = SampleWorld {
         library: LazyHash::new(Library::default()),
         book: LazyHash::new(FontBook::from_fonts(&fonts)),
@@ -53,8 +56,12 @@ pub fn sample_pdf() -> Vec<u8> {
         source: Source::new(file_id("sample.typ"), TEMPLATE.to_owned()),
     };
     let document: PagedDocument = typst::compile(&world).output.expect("the sample compiles");
-    let standards = PdfStandards::new(&[PdfStandard::A_3a, PdfStandard::Ua_1]).expect("the two standards go together");
-    let options = PdfOptions { standards, ..PdfOptions::default() };
+    let standards = PdfStandards::new(&[PdfStandard::A_3a, PdfStandard::Ua_1])
+        .expect("the two standards go together");
+    let options = PdfOptions {
+        standards,
+        ..PdfOptions::default()
+    };
     typst_pdf::pdf(&document, &options).expect("the sample keeps both standards")
 }
 
@@ -77,11 +84,19 @@ impl World for SampleWorld {
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        if id == self.source.id() { Ok(self.source.clone()) } else { Err(FileError::AccessDenied) }
+        if id == self.source.id() {
+            Ok(self.source.clone())
+        } else {
+            Err(FileError::AccessDenied)
+        }
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        if id == file_id("checklist.json") { Ok(Bytes::new(RECORD)) } else { Err(FileError::AccessDenied) }
+        if id == file_id("checklist.json") {
+            Ok(Bytes::new(RECORD))
+        } else {
+            Err(FileError::AccessDenied)
+        }
     }
 
     fn font(&self, index: usize) -> Option<Font> {

@@ -139,7 +139,11 @@ mod tests {
     fn codes_are_kebab_case_and_used_once() {
         let mut codes: Vec<&str> = Problem::ALL.iter().map(|problem| problem.code()).collect();
         for code in &codes {
-            assert!(code.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-'), "{code}");
+            assert!(
+                code.bytes()
+                    .all(|byte| byte.is_ascii_lowercase() || byte == b'-'),
+                "{code}"
+            );
         }
         let total = codes.len();
         codes.sort_unstable();
@@ -149,6 +153,9 @@ mod tests {
 
     #[test]
     fn the_message_names_code_and_place() {
-        assert_eq!(PdfError::new(Problem::KeyTwice, 17).to_string(), "key-twice at byte 17");
+        assert_eq!(
+            PdfError::new(Problem::KeyTwice, 17).to_string(),
+            "key-twice at byte 17"
+        );
     }
 }

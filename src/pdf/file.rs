@@ -45,7 +45,10 @@ impl<'a> Revision<'a> {
     /// Returns the object of a number, if this revision brings one.
     #[must_use]
     pub fn object(&self, reference: Reference) -> Option<&IndirectObject<'a>> {
-        let index = self.objects.binary_search_by_key(&reference, |object| object.reference).ok()?;
+        let index = self
+            .objects
+            .binary_search_by_key(&reference, |object| object.reference)
+            .ok()?;
         self.objects.get(index)
     }
 
@@ -87,15 +90,26 @@ impl<'a> File<'a> {
             }
             let from = if start == 0 { body } else { start };
             let objects = read_objects(&mut parser, section.entries, from, xref_offset)?;
-            highest = objects.last().map_or(highest, |object| highest.max(object.reference.0));
+            highest = objects
+                .last()
+                .map_or(highest, |object| highest.max(object.reference.0));
             let size = section.trailer.get("Size").and_then(Object::as_integer);
             if size != Some(i64::from(highest) + 1) {
                 return Err(PdfError::new(Problem::WrongSize, xref_offset));
             }
-            revisions.push(Revision { span: start..end, xref_offset, trailer: section.trailer, objects });
+            revisions.push(Revision {
+                span: start..end,
+                xref_offset,
+                trailer: section.trailer,
+                objects,
+            });
         }
         match revisions.last() {
-            Some(last) if last.span.end == bytes.len() => Ok(Self { bytes, revisions, highest }),
+            Some(last) if last.span.end == bytes.len() => Ok(Self {
+                bytes,
+                revisions,
+                highest,
+            }),
             _ => Err(PdfError::new(Problem::NoEnd, bytes.len())),
         }
     }
@@ -129,16 +143,23 @@ impl<'a> File<'a> {
     /// Nothing for 0 or more revisions than there are.
     #[must_use]
     pub fn view_of_first(&self, revisions: usize) -> Option<View<'_, 'a>> {
-        let revisions = self.revisions.get(..revisions).filter(|revisions| !revisions.is_empty())?;
+        let revisions = self
+            .revisions
+            .get(..revisions)
+            .filter(|revisions| !revisions.is_empty())?;
         Some(View::new(self.bytes, revisions))
     }
 }
 
 /// Checks the header; returns where the objects may start.
 fn read_header(bytes: &[u8]) -> Result<usize, PdfError> {
-    let comment = bytes.strip_prefix(HEADER).and_then(<[u8]>::first_chunk::<5>);
+    let comment = bytes
+        .strip_prefix(HEADER)
+        .and_then(<[u8]>::first_chunk::<5>);
     match comment {
-        Some([a, b, c, d, b'\n']) if [a, b, c, d].iter().all(|byte| **byte >= 0x80) => Ok(HEADER.len() + 5),
+        Some([a, b, c, d, b'\n']) if [a, b, c, d].iter().all(|byte| **byte >= 0x80) => {
+            Ok(HEADER.len() + 5)
+        }
         _ => Err(PdfError::new(Problem::NoHeader, 0)),
     }
 }
@@ -174,15 +195,29 @@ fn read_sections<'a>(
 /// Finds the offset that the last `startxref` names.
 fn last_section(parser: &mut Parser<'_, '_>, bytes: &[u8]) -> Result<usize, PdfError> {
     let no_end = PdfError::new(Problem::NoEnd, bytes.len());
-    let tail = bytes.strip_suffix(b"\n").unwrap_or(bytes).strip_suffix(b"\n%%EOF").ok_or(no_end)?;
-    let digits = tail.iter().rev().take_while(|byte| byte.is_ascii_digit()).count();
+    let tail = bytes
+        .strip_suffix(b"\n")
+        .unwrap_or(bytes)
+        .strip_suffix(b"\n%%EOF")
+        .ok_or(no_end)?;
+    let digits = tail
+        .iter()
+        .rev()
+        .take_while(|byte| byte.is_ascii_digit())
+        .count();
     let number_at = tail.len() - digits;
-    if !tail.get(..number_at).is_some_and(|before| before.ends_with(b"\nstartxref\n")) {
+    if !tail
+        .get(..number_at)
+        .is_some_and(|before| before.ends_with(b"\nstartxref\n"))
+    {
         return Err(no_end);
     }
     parser.go_to(number_at, tail.len());
     let offset = parser.unsigned()?;
-    usize::try_from(offset).ok().filter(|offset| *offset < number_at).ok_or(PdfError::new(Problem::OffsetOutside, number_at))
+    usize::try_from(offset)
+        .ok()
+        .filter(|offset| *offset < number_at)
+        .ok_or(PdfError::new(Problem::OffsetOutside, number_at))
 }
 
 /// Finds the end of a revision: Typst writes no line end behind its `%%EOF`, our updates always do.
@@ -222,16 +257,24 @@ fn read_objects<'a>(
         return Err(PdfError::new(Problem::BytesBetween, parser.position));
     }
     objects.sort_unstable_by_key(|object| object.reference);
-    match objects.windows(2).find(|pair| matches!(pair, [a, b] if a.reference == b.reference)) {
+    match objects
+        .windows(2)
+        .find(|pair| matches!(pair, [a, b] if a.reference == b.reference))
+    {
         Some([_, second]) => Err(PdfError::new(Problem::NumberTwice, second.span.start)),
         _ => Ok(objects),
     }
 }
 
 /// Reads the object at the position, from its number to behind `endobj`.
-fn read_object<'a>(parser: &mut Parser<'a, '_>, number: u32) -> Result<IndirectObject<'a>, PdfError> {
+fn read_object<'a>(
+    parser: &mut Parser<'a, '_>,
+    number: u32,
+) -> Result<IndirectObject<'a>, PdfError> {
     let start = parser.position;
-    let found = parser.unsigned().map_err(|_| PdfError::new(Problem::ObjectNumberDiffers, start))?;
+    let found = parser
+        .unsigned()
+        .map_err(|_| PdfError::new(Problem::ObjectNumberDiffers, start))?;
     if found != u64::from(number) || !parser.take(b" 0 obj\n") {
         return Err(PdfError::new(Problem::ObjectNumberDiffers, start));
     }
@@ -239,21 +282,30 @@ fn read_object<'a>(parser: &mut Parser<'a, '_>, number: u32) -> Result<IndirectO
     parser.expect(b"\n", Problem::NoEndOfObject)?;
     let mut stream = None;
     if parser.take(b"stream\n") {
-        let dictionary = value.as_dictionary().ok_or(PdfError::new(Problem::UnexpectedType, start))?;
+        let dictionary = value
+            .as_dictionary()
+            .ok_or(PdfError::new(Problem::UnexpectedType, start))?;
         let kind = dictionary.get("Type");
         if kind.is_some_and(|kind| kind.is_name("ObjStm") || kind.is_name("XRef")) {
             return Err(PdfError::new(Problem::ObjectStream, start));
         }
         let wrong = PdfError::new(Problem::WrongStreamLength, start);
         let length = dictionary.get("Length").and_then(Object::as_integer);
-        let length = length.and_then(|length| usize::try_from(length).ok()).ok_or(wrong)?;
+        let length = length
+            .and_then(|length| usize::try_from(length).ok())
+            .ok_or(wrong)?;
         let from = parser.position;
         parser.step(length).ok_or(wrong)?;
         stream = Some(from..parser.position);
         parser.expect(b"\nendstream\n", Problem::WrongStreamLength)?;
     }
     parser.expect(b"endobj", Problem::NoEndOfObject)?;
-    Ok(IndirectObject { reference: Reference(number), span: start..parser.position, value, stream })
+    Ok(IndirectObject {
+        reference: Reference(number),
+        span: start..parser.position,
+        value,
+        stream,
+    })
 }
 
 #[cfg(test)]
@@ -277,7 +329,9 @@ mod tests {
             file.extend_from_slice(object.as_bytes());
         }
         let xref = file.len();
-        let trailer = format!("{table}trailer\n<</Size 4/Root 1 0 R/ID[<00><01>]>>\nstartxref\n{xref}\n%%EOF");
+        let trailer = format!(
+            "{table}trailer\n<</Size 4/Root 1 0 R/ID[<00><01>]>>\nstartxref\n{xref}\n%%EOF"
+        );
         file.extend_from_slice(trailer.as_bytes());
         file
     }
@@ -288,19 +342,27 @@ mod tests {
         let file = File::read(&small, &Limits::default()).expect("the small file reads");
         let mut update = Update::new(&file);
         let added = update.reserve();
-        let pages = Dictionary::new().with("Type", Object::name("Pages")).with("Kids", vec![]).with("Count", 0_i64);
+        let pages = Dictionary::new()
+            .with("Type", Object::name("Pages"))
+            .with("Kids", vec![])
+            .with("Count", 0_i64);
         update.dictionary(Reference(2), &pages.with("New", added));
         update.object(added, &Object::text("Prénom"));
         update.finish()
     }
 
     fn problem(bytes: &[u8]) -> Option<Problem> {
-        File::read(bytes, &Limits::default()).err().map(|error| error.problem)
+        File::read(bytes, &Limits::default())
+            .err()
+            .map(|error| error.problem)
     }
 
     fn replace(bytes: &[u8], old: &str, new: &str) -> Vec<u8> {
         let (old, new) = (old.as_bytes(), new.as_bytes());
-        let at = bytes.windows(old.len()).position(|window| window == old).expect("the old text is there");
+        let at = bytes
+            .windows(old.len())
+            .position(|window| window == old)
+            .expect("the old text is there");
         [&bytes[..at], new, &bytes[at + old.len()..]].concat()
     }
 
@@ -314,7 +376,11 @@ mod tests {
         let view = file.view();
         assert_eq!(view.pages().map(|pages| pages.len()), Ok(2));
         let record = file.revisions()[0].objects().iter().find(|object| {
-            object.value.as_dictionary().and_then(|d| d.get("Type")).is_some_and(|kind| kind.is_name("EmbeddedFile"))
+            object
+                .value
+                .as_dictionary()
+                .and_then(|d| d.get("Type"))
+                .is_some_and(|kind| kind.is_name("EmbeddedFile"))
         });
         let content = stream::content(&view, record.expect("the record is attached"), &limits);
         assert_eq!(content.as_deref(), Ok(RECORD.as_bytes()));
@@ -325,16 +391,30 @@ mod tests {
         let (before, after) = (small(), small_with_update());
         assert!(after.starts_with(&before));
         let file = File::read(&after, &Limits::default()).expect("the update reads");
-        let spans: Vec<_> = file.revisions().iter().map(|revision| revision.span.clone()).collect();
+        let spans: Vec<_> = file
+            .revisions()
+            .iter()
+            .map(|revision| revision.span.clone())
+            .collect();
         assert_eq!(spans, [0..before.len(), before.len()..after.len()]);
         assert_eq!(after[before.len()], b'\n');
-        let new = |view: View<'_, '_>| view.dictionary(Reference(2)).map(|pages| pages.contains("New"));
+        let new = |view: View<'_, '_>| {
+            view.dictionary(Reference(2))
+                .map(|pages| pages.contains("New"))
+        };
         assert_eq!(new(file.view()), Ok(true));
         assert_eq!(file.view_of_first(1).map(new), Some(Ok(false)));
         assert!(file.view_of_first(0).is_none() && file.view_of_first(3).is_none());
-        let missing = file.view_of_first(1).map(|view| view.object(Reference(4)).map(|_| ()).map_err(|e| e.problem));
+        let missing = file
+            .view_of_first(1)
+            .map(|view| view.object(Reference(4)).map(|_| ()).map_err(|e| e.problem));
         assert_eq!(missing, Some(Err(Problem::MissingObject)));
-        assert_eq!(file.view().object(Reference(4)).map(|text| text.value.as_string().is_some()), Ok(true));
+        assert_eq!(
+            file.view()
+                .object(Reference(4))
+                .map(|text| text.value.as_string().is_some()),
+            Ok(true)
+        );
     }
 
     #[test]
@@ -342,8 +422,14 @@ mod tests {
         let small = small();
         let file = File::read(&small, &Limits::default()).expect("the small file reads");
         let third = file.view().object(Reference(3)).expect("object 3");
-        assert!(small[third.span.clone()].starts_with(b"3 0 obj") && small[third.span.clone()].ends_with(b"endobj"));
-        assert_eq!(third.stream.clone().map(|span| &small[span]), Some(&b"abcde"[..]));
+        assert!(
+            small[third.span.clone()].starts_with(b"3 0 obj")
+                && small[third.span.clone()].ends_with(b"endobj")
+        );
+        assert_eq!(
+            third.stream.clone().map(|span| &small[span]),
+            Some(&b"abcde"[..])
+        );
     }
 
     #[test]
@@ -365,9 +451,21 @@ mod tests {
             ("xref\n0 4", "xReF\n0 4", Problem::MalformedXref),
             ("65535 f", "65535 n", Problem::MalformedXref),
             ("65535 f", "00000 f", Problem::UnexpectedFreeEntry),
-            (" 00000 n\r\n0000000061", " 00000 f\r\n0000000061", Problem::UnexpectedFreeEntry),
-            (" 00000 n\r\n0000000061", " 00001 n\r\n0000000061", Problem::ObjectNumberDiffers),
-            ("00000 n\r\n0000000061", "00000 n \n0000000061", Problem::MalformedXref),
+            (
+                " 00000 n\r\n0000000061",
+                " 00000 f\r\n0000000061",
+                Problem::UnexpectedFreeEntry,
+            ),
+            (
+                " 00000 n\r\n0000000061",
+                " 00001 n\r\n0000000061",
+                Problem::ObjectNumberDiffers,
+            ),
+            (
+                "00000 n\r\n0000000061",
+                "00000 n \n0000000061",
+                Problem::MalformedXref,
+            ),
             ("0000000061", "0000000016", Problem::ObjectsOverlap),
             ("0000000061", "0000000065", Problem::BytesBetween),
             ("0000000061", "0000000500", Problem::BytesBetween),
@@ -375,11 +473,31 @@ mod tests {
             ("/Size 4", "/Size 5", Problem::WrongSize),
             ("/Root 1 0 R", "/Root 12345", Problem::MalformedTrailer),
             ("/ID[<00><01>]", "/ID[<00><0Z>]", Problem::MalformedString),
-            ("/ID[<00><01>]", "/IX[<00><01>]", Problem::UnexpectedTrailerKey),
-            ("/Size 4/Root", "/Size 4/Encrypt 2 0 R/Root", Problem::Encrypted),
-            ("/Size 4/Root", "/Size 4/XRefStm 9/Root", Problem::HybridXref),
-            ("/Size 4/Root", "/Size 4/Prev 9/Root", Problem::UnexpectedFreeEntry),
-            ("/Size 4/Root", "/Size 4/Prev 9999/Root", Problem::PrevNotBefore),
+            (
+                "/ID[<00><01>]",
+                "/IX[<00><01>]",
+                Problem::UnexpectedTrailerKey,
+            ),
+            (
+                "/Size 4/Root",
+                "/Size 4/Encrypt 2 0 R/Root",
+                Problem::Encrypted,
+            ),
+            (
+                "/Size 4/Root",
+                "/Size 4/XRefStm 9/Root",
+                Problem::HybridXref,
+            ),
+            (
+                "/Size 4/Root",
+                "/Size 4/Prev 9/Root",
+                Problem::UnexpectedFreeEntry,
+            ),
+            (
+                "/Size 4/Root",
+                "/Size 4/Prev 9999/Root",
+                Problem::PrevNotBefore,
+            ),
             ("startxref\n", "startxref\n1", Problem::OffsetOutside),
             ("startxref\n", "starkxref\n", Problem::NoEnd),
             ("%%EOF", "%%EOF\n", Problem::NoEnd),
@@ -387,14 +505,25 @@ mod tests {
             ("%%EOF", "", Problem::NoEnd),
         ];
         for (old, new, expected) in cases {
-            assert_eq!(problem(&replace(&small, old, new)), Some(expected), "{old} -> {new}");
+            assert_eq!(
+                problem(&replace(&small, old, new)),
+                Some(expected),
+                "{old} -> {new}"
+            );
         }
         assert_eq!(problem(&small), None);
         assert_eq!(problem(b""), Some(Problem::NoHeader));
         let updated = small_with_update();
         assert_eq!(problem(&updated), None);
-        assert_eq!(problem(&updated[..updated.len() - 1]), Some(Problem::NoEnd), "an update ends with a line end");
-        assert_eq!(problem(&[&updated[..], b"\n"].concat()), Some(Problem::NoEnd));
+        assert_eq!(
+            problem(&updated[..updated.len() - 1]),
+            Some(Problem::NoEnd),
+            "an update ends with a line end"
+        );
+        assert_eq!(
+            problem(&[&updated[..], b"\n"].concat()),
+            Some(Problem::NoEnd)
+        );
         let between = replace(&updated, "%%EOF\n2 0 obj", "%%EOFX2 0 obj");
         assert_eq!(problem(&between), Some(Problem::BytesBetween));
     }
@@ -402,8 +531,15 @@ mod tests {
     #[test]
     fn a_stream_that_hides_objects_is_refused() {
         let hidden = replace(&small(), "<</Length 5>>", "<</Type/ObjStm/Length 5>>");
-        let xref = small().windows(5).position(|window| window == b"xref\n").expect("xref");
-        let moved = replace(&hidden, &format!("startxref\n{xref}"), &format!("startxref\n{}", xref + 12));
+        let xref = small()
+            .windows(5)
+            .position(|window| window == b"xref\n")
+            .expect("xref");
+        let moved = replace(
+            &hidden,
+            &format!("startxref\n{xref}"),
+            &format!("startxref\n{}", xref + 12),
+        );
         assert_eq!(problem(&moved), Some(Problem::ObjectStream));
         let stream = replace(&small(), "xref\n0 4", "9 0 obj\n");
         assert_eq!(problem(&stream), Some(Problem::XrefStream));
@@ -412,15 +548,62 @@ mod tests {
     #[test]
     fn the_limits_hold() {
         let updated = small_with_update();
-        let few = |limits: Limits| File::read(&updated, &limits).err().map(|error| error.problem);
+        let few = |limits: Limits| {
+            File::read(&updated, &limits)
+                .err()
+                .map(|error| error.problem)
+        };
         let default = Limits::default;
-        assert_eq!(few(Limits { file_bytes: 100, ..default() }), Some(Problem::FileTooLarge));
-        assert_eq!(few(Limits { objects: 4, ..default() }), Some(Problem::TooManyObjects));
-        assert_eq!(few(Limits { revisions: 1, ..default() }), Some(Problem::TooManyRevisions));
-        assert_eq!(few(Limits { values: 8, ..default() }), Some(Problem::TooManyValues));
-        assert_eq!(few(Limits { depth: 1, ..default() }), Some(Problem::TooDeep));
-        assert_eq!(few(Limits { dictionary_entries: 2, ..default() }), Some(Problem::TooManyKeys));
-        assert_eq!(few(Limits { objects: 5, revisions: 2, ..default() }), None);
+        assert_eq!(
+            few(Limits {
+                file_bytes: 100,
+                ..default()
+            }),
+            Some(Problem::FileTooLarge)
+        );
+        assert_eq!(
+            few(Limits {
+                objects: 4,
+                ..default()
+            }),
+            Some(Problem::TooManyObjects)
+        );
+        assert_eq!(
+            few(Limits {
+                revisions: 1,
+                ..default()
+            }),
+            Some(Problem::TooManyRevisions)
+        );
+        assert_eq!(
+            few(Limits {
+                values: 8,
+                ..default()
+            }),
+            Some(Problem::TooManyValues)
+        );
+        assert_eq!(
+            few(Limits {
+                depth: 1,
+                ..default()
+            }),
+            Some(Problem::TooDeep)
+        );
+        assert_eq!(
+            few(Limits {
+                dictionary_entries: 2,
+                ..default()
+            }),
+            Some(Problem::TooManyKeys)
+        );
+        assert_eq!(
+            few(Limits {
+                objects: 5,
+                revisions: 2,
+                ..default()
+            }),
+            None
+        );
     }
 
     #[test]
@@ -435,7 +618,10 @@ mod tests {
                 let mut flipped = updated.clone();
                 flipped[index] ^= 1 << bit;
                 if let Ok(file) = File::read(&flipped, &Limits::default()) {
-                    assert_eq!(file.revisions().last().map(|last| last.span.end), Some(flipped.len()));
+                    assert_eq!(
+                        file.revisions().last().map(|last| last.span.end),
+                        Some(flipped.len())
+                    );
                     let _ = file.view().pages();
                 }
             }
@@ -445,7 +631,8 @@ mod tests {
     #[test]
     fn a_page_tree_that_contains_itself_is_refused() {
         let circular = replace(&small(), "/Kids[]/Count 0", "/Kids[2 0 R]   ");
-        let problem = File::read(&circular, &Limits::default()).map(|file| file.view().pages().map_err(|e| e.problem));
+        let problem = File::read(&circular, &Limits::default())
+            .map(|file| file.view().pages().map_err(|e| e.problem));
         assert_eq!(problem, Ok(Err(Problem::CircularTree)));
     }
 
@@ -463,9 +650,14 @@ mod tests {
         let file = File::read(&updated, &Limits::default()).expect("the update reads");
         let view = file.view();
         let inflate = |inflated_bytes, reference| {
-            let limits = Limits { inflated_bytes, ..Limits::default() };
+            let limits = Limits {
+                inflated_bytes,
+                ..Limits::default()
+            };
             let object = view.object(reference).expect("the object");
-            stream::content(&view, object, &limits).map(|content| content.len()).map_err(|error| error.problem)
+            stream::content(&view, object, &limits)
+                .map(|content| content.len())
+                .map_err(|error| error.problem)
         };
         assert_eq!(inflate(100_000, bomb), Ok(100_000));
         assert_eq!(inflate(99_999, bomb), Err(Problem::InflatedTooLarge));

@@ -208,7 +208,9 @@ impl<'a> Dictionary<'a> {
     /// Returns the entry of a key.
     #[must_use]
     pub fn entry(&self, key: &str) -> Option<&Entry<'a>> {
-        self.entries.iter().find(|entry| *entry.key == *key.as_bytes())
+        self.entries
+            .iter()
+            .find(|entry| *entry.key == *key.as_bytes())
     }
 
     /// Returns the value of a key.
@@ -226,12 +228,20 @@ impl<'a> Dictionary<'a> {
     /// Gives the key a value, at its old place or at the end.
     pub fn set(&mut self, key: &'a str, value: impl Into<Object<'a>>) {
         let value = value.into();
-        match self.entries.iter_mut().find(|entry| *entry.key == *key.as_bytes()) {
+        match self
+            .entries
+            .iter_mut()
+            .find(|entry| *entry.key == *key.as_bytes())
+        {
             Some(entry) => {
                 entry.value = value;
                 entry.span = 0..0;
             }
-            None => self.entries.push(Entry { key: Cow::Borrowed(key.as_bytes()), value, span: 0..0 }),
+            None => self.entries.push(Entry {
+                key: Cow::Borrowed(key.as_bytes()),
+                value,
+                span: 0..0,
+            }),
         }
     }
 
@@ -265,14 +275,21 @@ mod tests {
     #[test]
     fn a_text_with_accents_is_written_as_utf_16() {
         assert_eq!(Object::text("a"), Object::String(Cow::Borrowed(b"a")));
-        assert_eq!(Object::text("é"), Object::String(Cow::Borrowed(&[0xfe, 0xff, 0, 0xe9])));
+        assert_eq!(
+            Object::text("é"),
+            Object::String(Cow::Borrowed(&[0xfe, 0xff, 0, 0xe9]))
+        );
     }
 
     #[test]
     fn setting_a_key_keeps_its_place() {
         let mut dictionary = Dictionary::new().with("A", 1_i64).with("B", 2_i64);
         dictionary.set("A", 3_i64);
-        let keys: Vec<&[u8]> = dictionary.entries().iter().map(|entry| entry.key.as_ref()).collect();
+        let keys: Vec<&[u8]> = dictionary
+            .entries()
+            .iter()
+            .map(|entry| entry.key.as_ref())
+            .collect();
         assert_eq!(keys, [b"A", b"B"]);
         assert_eq!(dictionary.get("A").and_then(Object::as_integer), Some(3));
     }

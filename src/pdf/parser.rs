@@ -18,7 +18,13 @@ pub(super) struct Parser<'a, 'l> {
 impl<'a, 'l> Parser<'a, 'l> {
     /// Starts at the beginning of the file.
     pub(super) fn new(bytes: &'a [u8], limits: &'l Limits) -> Self {
-        Self { bytes, position: 0, end: bytes.len(), values_left: limits.values, limits }
+        Self {
+            bytes,
+            position: 0,
+            end: bytes.len(),
+            values_left: limits.values,
+            limits,
+        }
     }
 
     /// Goes to a place and allows reading up to another one; both lie inside the file.
@@ -53,7 +59,11 @@ impl<'a, 'l> Parser<'a, 'l> {
 
     /// Steps over the given bytes, which must come next.
     pub(super) fn expect(&mut self, expected: &[u8], problem: Problem) -> Result<(), PdfError> {
-        if self.take(expected) { Ok(()) } else { Err(self.error(problem)) }
+        if self.take(expected) {
+            Ok(())
+        } else {
+            Err(self.error(problem))
+        }
     }
 
     /// Steps over and returns a fixed number of bytes, if there are as many.
@@ -72,19 +82,31 @@ impl<'a, 'l> Parser<'a, 'l> {
 
     /// Steps over spaces, tabs and line ends. Comments, form feeds and zero bytes are not white space here.
     pub(super) fn skip_space(&mut self) {
-        let space = self.rest().iter().take_while(|byte| is_space(**byte)).count();
+        let space = self
+            .rest()
+            .iter()
+            .take_while(|byte| is_space(**byte))
+            .count();
         self.position += space;
     }
 
     /// Steps over line ends alone.
     pub(super) fn skip_line_ends(&mut self) {
-        let ends = self.rest().iter().take_while(|byte| matches!(byte, b'\n' | b'\r')).count();
+        let ends = self
+            .rest()
+            .iter()
+            .take_while(|byte| matches!(byte, b'\n' | b'\r'))
+            .count();
         self.position += ends;
     }
 
     /// Reads a whole number of at most ten digits without sign or leading zeros.
     pub(super) fn unsigned(&mut self) -> Result<u64, PdfError> {
-        let digits = self.rest().iter().take_while(|byte| byte.is_ascii_digit()).count();
+        let digits = self
+            .rest()
+            .iter()
+            .take_while(|byte| byte.is_ascii_digit())
+            .count();
         let text = self.rest().get(..digits).unwrap_or_default();
         if digits == 0 {
             return Err(self.error(Problem::UnexpectedByte));
@@ -93,7 +115,9 @@ impl<'a, 'l> Parser<'a, 'l> {
             return Err(self.error(Problem::MalformedNumber));
         }
         self.position += digits;
-        Ok(text.iter().fold(0, |value, digit| value * 10 + u64::from(digit - b'0')))
+        Ok(text
+            .iter()
+            .fold(0, |value, digit| value * 10 + u64::from(digit - b'0')))
     }
 
     /// Reads a value; the position is at its first byte.
@@ -109,7 +133,9 @@ impl<'a, 'l> Parser<'a, 'l> {
             Some(b'/') => Ok(Object::Name(self.name()?)),
             Some(b'(') => Ok(Object::String(self.literal_string()?)),
             Some(b'[') => self.array(depth),
-            Some(b'<') if self.rest().starts_with(b"<<") => Ok(Object::Dictionary(self.dictionary(depth)?)),
+            Some(b'<') if self.rest().starts_with(b"<<") => {
+                Ok(Object::Dictionary(self.dictionary(depth)?))
+            }
             Some(b'<') => Ok(Object::String(self.hexadecimal_string()?)),
             Some(b'0'..=b'9' | b'-') => self.number_or_reference(),
             _ => self.keyword(),
@@ -140,7 +166,11 @@ impl<'a, 'l> Parser<'a, 'l> {
             self.skip_space();
             let value_at = self.position;
             let value = self.value(depth + 1)?;
-            entries.push(Entry { key, value, span: value_at..self.position });
+            entries.push(Entry {
+                key,
+                value,
+                span: value_at..self.position,
+            });
         }
     }
 
@@ -159,7 +189,11 @@ impl<'a, 'l> Parser<'a, 'l> {
     /// Reads a name. An escape is taken only for a byte that cannot stand for itself, so that each name has one form.
     fn name(&mut self) -> Result<Cow<'a, [u8]>, PdfError> {
         self.expect(b"/", Problem::UnexpectedByte)?;
-        let length = self.rest().iter().take_while(|byte| is_regular(**byte)).count();
+        let length = self
+            .rest()
+            .iter()
+            .take_while(|byte| is_regular(**byte))
+            .count();
         let raw = self.rest().get(..length).unwrap_or_default();
         if !raw.contains(&b'#') {
             if !raw.iter().all(u8::is_ascii_graphic) {
@@ -172,7 +206,9 @@ impl<'a, 'l> Parser<'a, 'l> {
         let mut bytes = raw.iter();
         while let Some(&byte) = bytes.next() {
             let byte = if byte == b'#' {
-                let escaped = hexadecimal(bytes.next()).zip(hexadecimal(bytes.next())).map(|(high, low)| high << 4 | low);
+                let escaped = hexadecimal(bytes.next())
+                    .zip(hexadecimal(bytes.next()))
+                    .map(|(high, low)| high << 4 | low);
                 match escaped {
                     Some(escaped) if escaped != 0 && !stands_for_itself(escaped) => escaped,
                     _ => return Err(self.error(Problem::MalformedName)),
@@ -218,7 +254,8 @@ impl<'a, 'l> Parser<'a, 'l> {
                     Some(b'f') => 0x0c,
                     Some(literal @ (b'(' | b')' | b'\\')) => literal,
                     Some(first @ b'0'..=b'3') => {
-                        let rest = octal(bytes.next().map(|(_, byte)| byte)).zip(octal(bytes.next().map(|(_, byte)| byte)));
+                        let rest = octal(bytes.next().map(|(_, byte)| byte))
+                            .zip(octal(bytes.next().map(|(_, byte)| byte)));
                         let (second, third) = rest.ok_or(malformed)?;
                         (first - b'0') << 6 | second << 3 | third
                     }
@@ -236,7 +273,11 @@ impl<'a, 'l> Parser<'a, 'l> {
     fn hexadecimal_string(&mut self) -> Result<Cow<'a, [u8]>, PdfError> {
         let start = self.position;
         self.expect(b"<", Problem::UnexpectedByte)?;
-        let digits = self.rest().iter().take_while(|byte| byte.is_ascii_hexdigit()).count();
+        let digits = self
+            .rest()
+            .iter()
+            .take_while(|byte| byte.is_ascii_hexdigit())
+            .count();
         let raw = self.rest().get(..digits).unwrap_or_default();
         self.position += digits;
         self.expect(b">", Problem::MalformedString)?;
@@ -244,7 +285,9 @@ impl<'a, 'l> Parser<'a, 'l> {
         if !odd.is_empty() {
             return Err(PdfError::new(Problem::MalformedString, start));
         }
-        let string = pairs.iter().filter_map(|[high, low]| Some(hexadecimal(Some(high))? << 4 | hexadecimal(Some(low))?));
+        let string = pairs.iter().filter_map(|[high, low]| {
+            Some(hexadecimal(Some(high))? << 4 | hexadecimal(Some(low))?)
+        });
         Ok(Cow::Owned(string.collect()))
     }
 
@@ -252,11 +295,18 @@ impl<'a, 'l> Parser<'a, 'l> {
     fn number_or_reference(&mut self) -> Result<Object<'a>, PdfError> {
         let start = self.position;
         let malformed = PdfError::new(Problem::MalformedNumber, start);
-        let length = self.rest().iter().take_while(|byte| matches!(byte, b'0'..=b'9' | b'-' | b'.')).count();
+        let length = self
+            .rest()
+            .iter()
+            .take_while(|byte| matches!(byte, b'0'..=b'9' | b'-' | b'.'))
+            .count();
         let text = self.rest().get(..length).unwrap_or_default();
         let digits = text.strip_prefix(b"-").unwrap_or(text);
         let (whole, decimals) = match digits.iter().position(|byte| *byte == b'.') {
-            Some(point) => (digits.get(..point).unwrap_or_default(), digits.get(point + 1..)),
+            Some(point) => (
+                digits.get(..point).unwrap_or_default(),
+                digits.get(point + 1..),
+            ),
             None => (digits, None),
         };
         let canonical = !whole.is_empty() && (whole.len() == 1 || !whole.starts_with(b"0"));
@@ -274,19 +324,26 @@ impl<'a, 'l> Parser<'a, 'l> {
         if whole.len() > 10 {
             return Err(malformed);
         }
-        let value = whole.iter().fold(0_i64, |value, digit| value * 10 + i64::from(digit - b'0'));
+        let value = whole
+            .iter()
+            .fold(0_i64, |value, digit| value * 10 + i64::from(digit - b'0'));
         if digits.len() == text.len() && self.reference_follows() {
             let number = u32::try_from(value).ok().filter(|number| *number > 0);
             let number = number.ok_or(PdfError::new(Problem::MalformedReference, start))?;
             return Ok(Object::Reference(Reference(number)));
         }
         self.end_of_word()?;
-        Ok(Object::Integer(if digits.len() == text.len() { value } else { -value }))
+        Ok(Object::Integer(if digits.len() == text.len() {
+            value
+        } else {
+            -value
+        }))
     }
 
     /// Steps over ` 0 R`, the only form a reference has in this format, if it comes next.
     fn reference_follows(&mut self) -> bool {
-        let found = self.rest().starts_with(b" 0 R") && !self.rest().get(4).is_some_and(|byte| is_regular(*byte));
+        let found = self.rest().starts_with(b" 0 R")
+            && !self.rest().get(4).is_some_and(|byte| is_regular(*byte));
         if found {
             self.position += 4;
         }
@@ -294,7 +351,11 @@ impl<'a, 'l> Parser<'a, 'l> {
     }
 
     fn keyword(&mut self) -> Result<Object<'a>, PdfError> {
-        let words = [(&b"true"[..], Object::Boolean(true)), (b"false", Object::Boolean(false)), (b"null", Object::Null)];
+        let words = [
+            (&b"true"[..], Object::Boolean(true)),
+            (b"false", Object::Boolean(false)),
+            (b"null", Object::Null),
+        ];
         for (word, value) in words {
             if self.take(word) {
                 self.end_of_word()?;
@@ -322,7 +383,21 @@ fn is_space(byte: u8) -> bool {
 fn is_regular(byte: u8) -> bool {
     !matches!(
         byte,
-        0 | b'\t' | b'\n' | 0x0c | b'\r' | b' ' | b'(' | b')' | b'<' | b'>' | b'[' | b']' | b'{' | b'}' | b'/' | b'%'
+        0 | b'\t'
+            | b'\n'
+            | 0x0c
+            | b'\r'
+            | b' '
+            | b'('
+            | b')'
+            | b'<'
+            | b'>'
+            | b'['
+            | b']'
+            | b'{'
+            | b'}'
+            | b'/'
+            | b'%'
     )
 }
 
@@ -341,7 +416,9 @@ fn hexadecimal(digit: Option<&u8>) -> Option<u8> {
 }
 
 fn octal(digit: Option<&u8>) -> Option<u8> {
-    digit.filter(|digit| matches!(digit, b'0'..=b'7')).map(|digit| digit - b'0')
+    digit
+        .filter(|digit| matches!(digit, b'0'..=b'7'))
+        .map(|digit| digit - b'0')
 }
 
 #[cfg(test)]
@@ -349,7 +426,12 @@ mod tests {
     use super::*;
 
     fn read(text: &[u8]) -> Result<Object<'_>, PdfError> {
-        let limits = Limits { depth: 4, values: 12, dictionary_entries: 3, ..Limits::default() };
+        let limits = Limits {
+            depth: 4,
+            values: 12,
+            dictionary_entries: 3,
+            ..Limits::default()
+        };
         Parser::new(text, &limits).value(0)
     }
 
@@ -370,11 +452,25 @@ mod tests {
             (b"/application#2Fjson", name("application/json")),
             (b"(a(b)\\)\\n\\101)", string(b"a(b))\nA")),
             (b"<FEff00E9>", string(b"\xfe\xff\0\xe9")),
-            (b"[1 0 R 2 3]", Object::Array(vec![Reference(1).into(), 2_i64.into(), 3_i64.into()])),
-            (b"<< /A 1/B[/C] >>", Dictionary::new().with("A", 1_i64).with("B", vec![name("C")]).into()),
+            (
+                b"[1 0 R 2 3]",
+                Object::Array(vec![Reference(1).into(), 2_i64.into(), 3_i64.into()]),
+            ),
+            (
+                b"<< /A 1/B[/C] >>",
+                Dictionary::new()
+                    .with("A", 1_i64)
+                    .with("B", vec![name("C")])
+                    .into(),
+            ),
         ];
         for (text, expected) in cases {
-            assert_eq!(read(text), Ok(expected), "{}", String::from_utf8_lossy(text));
+            assert_eq!(
+                read(text),
+                Ok(expected),
+                "{}",
+                String::from_utf8_lossy(text)
+            );
         }
     }
 
@@ -417,15 +513,23 @@ mod tests {
         ];
         for (text, problem, offset) in cases {
             let text_shown = String::from_utf8_lossy(text);
-            assert_eq!(read(text), Err(PdfError::new(problem, offset)), "{text_shown}");
+            assert_eq!(
+                read(text),
+                Err(PdfError::new(problem, offset)),
+                "{text_shown}"
+            );
         }
     }
 
     #[test]
     fn the_span_of_a_value_is_kept() {
         let text = b"<< /ByteRange [0 1] /Contents <00> >>";
-        let Ok(Object::Dictionary(dictionary)) = read(text) else { panic!("a dictionary") };
-        let span = dictionary.entry("Contents").map(|entry| &text[entry.span.clone()]);
+        let Ok(Object::Dictionary(dictionary)) = read(text) else {
+            panic!("a dictionary")
+        };
+        let span = dictionary
+            .entry("Contents")
+            .map(|entry| &text[entry.span.clone()]);
         assert_eq!(span, Some(&b"<00>"[..]));
     }
 }

@@ -15,12 +15,20 @@ const COMPRESSION: u8 = 6;
 /// # Errors
 /// [`Problem::UnexpectedType`] where the object is no stream, [`Problem::UnknownFilter`], [`Problem::DamagedStream`], or
 /// [`Problem::InflatedTooLarge`] before more memory is taken.
-pub fn content<'a>(view: &View<'_, 'a>, object: &IndirectObject<'a>, limits: &Limits) -> Result<Cow<'a, [u8]>, PdfError> {
+pub fn content<'a>(
+    view: &View<'_, 'a>,
+    object: &IndirectObject<'a>,
+    limits: &Limits,
+) -> Result<Cow<'a, [u8]>, PdfError> {
     let refuse = |problem| PdfError::new(problem, object.span.start);
-    let (Some(dictionary), Some(span)) = (object.value.as_dictionary(), object.stream.clone()) else {
+    let (Some(dictionary), Some(span)) = (object.value.as_dictionary(), object.stream.clone())
+    else {
         return Err(refuse(Problem::UnexpectedType));
     };
-    let raw = view.bytes().get(span).ok_or(refuse(Problem::UnexpectedEnd))?;
+    let raw = view
+        .bytes()
+        .get(span)
+        .ok_or(refuse(Problem::UnexpectedEnd))?;
     if dictionary.contains("DecodeParms") || dictionary.contains("F") {
         return Err(refuse(Problem::UnknownFilter));
     }
@@ -28,10 +36,12 @@ pub fn content<'a>(view: &View<'_, 'a>, object: &IndirectObject<'a>, limits: &Li
         None => Ok(Cow::Borrowed(raw)),
         Some(filter) if filter.is_name("FlateDecode") => {
             let inflated = decompress_to_vec_zlib_with_limit(raw, limits.inflated_bytes);
-            inflated.map(Cow::Owned).map_err(|error| match error.status {
-                TINFLStatus::HasMoreOutput => refuse(Problem::InflatedTooLarge),
-                _ => refuse(Problem::DamagedStream),
-            })
+            inflated
+                .map(Cow::Owned)
+                .map_err(|error| match error.status {
+                    TINFLStatus::HasMoreOutput => refuse(Problem::InflatedTooLarge),
+                    _ => refuse(Problem::DamagedStream),
+                })
         }
         Some(_) => Err(refuse(Problem::UnknownFilter)),
     }

@@ -35,7 +35,12 @@ impl<'f, 'a> Update<'f, 'a> {
         if !out.ends_with(b"\n") {
             out.push(b'\n');
         }
-        Self { file, out, offsets: BTreeMap::new(), next: file.highest_number() + 1 }
+        Self {
+            file,
+            out,
+            offsets: BTreeMap::new(),
+            next: file.highest_number() + 1,
+        }
     }
 
     /// Takes the next free number.
@@ -63,7 +68,9 @@ impl<'f, 'a> Update<'f, 'a> {
     pub fn stream(&mut self, reference: Reference, dictionary: Dictionary<'_>, content: &[u8]) {
         let compressed = stream::compress(content);
         let length = i64::try_from(compressed.len()).unwrap_or(i64::MAX);
-        let dictionary = dictionary.with("Filter", Object::name("FlateDecode")).with("Length", length);
+        let dictionary = dictionary
+            .with("Filter", Object::name("FlateDecode"))
+            .with("Length", length);
         self.start(reference);
         write::dictionary(&mut self.out, &dictionary);
         self.out.extend_from_slice(b"\nstream\n");
@@ -75,11 +82,17 @@ impl<'f, 'a> Update<'f, 'a> {
     /// Writes a signature dictionary with room for `Contents` of so many bytes and for a `ByteRange`.
     ///
     /// The room for the byte range is wide enough for any file under 10 GB and stays where it is when it is filled.
-    pub fn signature(&mut self, reference: Reference, dictionary: &Dictionary<'_>, reserved: usize) -> Placeholder {
+    pub fn signature(
+        &mut self,
+        reference: Reference,
+        dictionary: &Dictionary<'_>,
+        reserved: usize,
+    ) -> Placeholder {
         self.start(reference);
         write::dictionary(&mut self.out, dictionary);
         // The two keys go before the closing brackets.
-        self.out.truncate(self.out.len().saturating_sub(b" >>".len()));
+        self.out
+            .truncate(self.out.len().saturating_sub(b" >>".len()));
         self.out.extend_from_slice(b" /Contents ");
         let contents = self.out.len()..self.out.len() + 2 * reserved + 2;
         write::hexadecimal(&mut self.out, &vec![0; reserved]);
@@ -88,7 +101,10 @@ impl<'f, 'a> Update<'f, 'a> {
         self.out.extend_from_slice(&[b' '; BYTE_RANGE_ROOM]);
         self.out.extend_from_slice(b" >>");
         self.end();
-        Placeholder { contents, byte_range }
+        Placeholder {
+            contents,
+            byte_range,
+        }
     }
 
     /// Writes the cross-reference section and the trailer, which carries `Root`, `Info` and `ID` through.
@@ -97,9 +113,11 @@ impl<'f, 'a> Update<'f, 'a> {
         let xref_offset = self.out.len();
         self.out.extend_from_slice(b"xref\n");
         for (first, offsets) in runs(&self.offsets) {
-            self.out.extend_from_slice(format!("{first} {}\n", offsets.len()).as_bytes());
+            self.out
+                .extend_from_slice(format!("{first} {}\n", offsets.len()).as_bytes());
             for offset in offsets {
-                self.out.extend_from_slice(format!("{offset:010} 00000 n\r\n").as_bytes());
+                self.out
+                    .extend_from_slice(format!("{offset:010} 00000 n\r\n").as_bytes());
             }
         }
         let mut trailer = Dictionary::new().with("Size", i64::from(self.next));
@@ -114,13 +132,15 @@ impl<'f, 'a> Update<'f, 'a> {
         }
         self.out.extend_from_slice(b"trailer\n");
         write::dictionary(&mut self.out, &trailer);
-        self.out.extend_from_slice(format!("\nstartxref\n{xref_offset}\n%%EOF\n").as_bytes());
+        self.out
+            .extend_from_slice(format!("\nstartxref\n{xref_offset}\n%%EOF\n").as_bytes());
         self.out
     }
 
     fn start(&mut self, reference: Reference) {
         self.offsets.insert(reference.0, self.out.len());
-        self.out.extend_from_slice(format!("{} 0 obj\n", reference.0).as_bytes());
+        self.out
+            .extend_from_slice(format!("{} 0 obj\n", reference.0).as_bytes());
     }
 
     fn end(&mut self) {
@@ -163,7 +183,9 @@ fn runs(offsets: &BTreeMap<u32, usize>) -> Vec<(u32, Vec<usize>)> {
     let mut runs: Vec<(u32, Vec<usize>)> = Vec::new();
     for (&number, &offset) in offsets {
         match runs.last_mut() {
-            Some((first, run)) if usize::try_from(number - *first) == Ok(run.len()) => run.push(offset),
+            Some((first, run)) if usize::try_from(number - *first) == Ok(run.len()) => {
+                run.push(offset)
+            }
             _ => runs.push((number, vec![offset])),
         }
     }

@@ -33,7 +33,11 @@ impl<'f, 'a> View<'f, 'a> {
     /// # Errors
     /// [`Problem::MissingObject`] where no revision has it.
     pub fn object(&self, reference: Reference) -> Result<&'f IndirectObject<'a>, PdfError> {
-        let newest = self.revisions.iter().rev().find_map(|revision| revision.object(reference));
+        let newest = self
+            .revisions
+            .iter()
+            .rev()
+            .find_map(|revision| revision.object(reference));
         newest.ok_or(PdfError::new(Problem::MissingObject, self.bytes.len()))
     }
 
@@ -53,8 +57,13 @@ impl<'f, 'a> View<'f, 'a> {
     /// As [`Self::dictionary`], [`Problem::MissingKey`], or [`Problem::UnexpectedType`] where the key has no reference.
     pub fn reference(&self, of: Reference, key: &str) -> Result<Reference, PdfError> {
         let object = self.object(of)?;
-        let value = self.dictionary(of)?.get(key).ok_or(PdfError::new(Problem::MissingKey, object.span.start))?;
-        value.as_reference().ok_or(PdfError::new(Problem::UnexpectedType, object.span.start))
+        let value = self
+            .dictionary(of)?
+            .get(key)
+            .ok_or(PdfError::new(Problem::MissingKey, object.span.start))?;
+        value
+            .as_reference()
+            .ok_or(PdfError::new(Problem::UnexpectedType, object.span.start))
     }
 
     /// Returns the catalog's number.
@@ -80,14 +89,23 @@ impl<'f, 'a> View<'f, 'a> {
                 return Err(PdfError::new(Problem::CircularTree, at));
             }
             let dictionary = self.dictionary(node)?;
-            let kind = dictionary.get("Type").ok_or(PdfError::new(Problem::MissingKey, at))?;
+            let kind = dictionary
+                .get("Type")
+                .ok_or(PdfError::new(Problem::MissingKey, at))?;
             if kind.is_name("Page") {
                 pages.push(node);
             } else if kind.is_name("Pages") {
-                let kids = dictionary.get("Kids").ok_or(PdfError::new(Problem::MissingKey, at))?;
-                let kids = kids.as_array().ok_or(PdfError::new(Problem::UnexpectedType, at))?;
+                let kids = dictionary
+                    .get("Kids")
+                    .ok_or(PdfError::new(Problem::MissingKey, at))?;
+                let kids = kids
+                    .as_array()
+                    .ok_or(PdfError::new(Problem::UnexpectedType, at))?;
                 for kid in kids.iter().rev() {
-                    waiting.push(kid.as_reference().ok_or(PdfError::new(Problem::UnexpectedType, at))?);
+                    waiting.push(
+                        kid.as_reference()
+                            .ok_or(PdfError::new(Problem::UnexpectedType, at))?,
+                    );
                 }
             } else {
                 return Err(PdfError::new(Problem::UnexpectedType, at));

@@ -26,7 +26,9 @@ pub fn value(out: &mut Vec<u8>, object: &Object<'_>) {
             out.push(b']');
         }
         Object::Dictionary(entries) => dictionary(out, entries),
-        Object::Reference(reference) => out.extend_from_slice(format!("{} 0 R", reference.0).as_bytes()),
+        Object::Reference(reference) => {
+            out.extend_from_slice(format!("{} 0 R", reference.0).as_bytes())
+        }
     }
 }
 
@@ -45,8 +47,18 @@ pub fn dictionary(out: &mut Vec<u8>, dictionary: &Dictionary<'_>) {
 /// Appends bytes as hexadecimal digits in angle brackets.
 pub fn hexadecimal(out: &mut Vec<u8>, bytes: &[u8]) {
     out.push(b'<');
-    let digit = |value: u8| if value < 10 { b'0' + value } else { b'A' + value - 10 };
-    out.extend(bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]));
+    let digit = |value: u8| {
+        if value < 10 {
+            b'0' + value
+        } else {
+            b'A' + value - 10
+        }
+    };
+    out.extend(
+        bytes
+            .iter()
+            .flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]),
+    );
     out.push(b'>');
 }
 
@@ -100,8 +112,16 @@ mod tests {
             Object::text("Prénom Nom"),
             Object::String(Cow::Borrowed(&[0, 255, 10])),
             Object::Reference(Reference(7)),
-            Object::Array(vec![Reference(1).into(), 0_i64.into(), Reference(2).into(), Object::Null]),
-            Dictionary::new().with("Type", Object::name("Sig")).with("Empty", Dictionary::new()).into(),
+            Object::Array(vec![
+                Reference(1).into(),
+                0_i64.into(),
+                Reference(2).into(),
+                Object::Null,
+            ]),
+            Dictionary::new()
+                .with("Type", Object::name("Sig"))
+                .with("Empty", Dictionary::new())
+                .into(),
         ];
         for object in values {
             let mut bytes = Vec::new();

@@ -21,11 +21,23 @@ const TRAILER_KEYS: [&str; 5] = ["Size", "Root", "Info", "ID", "Prev"];
 /// Reads the section at an offset.
 ///
 /// Free entries are returned by nobody: only number 0 of a first section is free, and a later section has none.
-pub(super) fn read<'a>(parser: &mut Parser<'a, '_>, offset: usize, file_end: usize, most: usize) -> Result<Section<'a>, PdfError> {
+pub(super) fn read<'a>(
+    parser: &mut Parser<'a, '_>,
+    offset: usize,
+    file_end: usize,
+    most: usize,
+) -> Result<Section<'a>, PdfError> {
     parser.go_to(offset, file_end);
     if !parser.take(b"xref\n") {
         let stream = parser.unsigned().is_ok();
-        return Err(PdfError::new(if stream { Problem::XrefStream } else { Problem::MalformedXref }, offset));
+        return Err(PdfError::new(
+            if stream {
+                Problem::XrefStream
+            } else {
+                Problem::MalformedXref
+            },
+            offset,
+        ));
     }
     let mut entries: Vec<(u32, usize)> = Vec::new();
     let mut free_zero = false;
@@ -66,12 +78,19 @@ pub(super) fn read<'a>(parser: &mut Parser<'a, '_>, offset: usize, file_end: usi
     if free_zero == previous.is_some() {
         return Err(PdfError::new(Problem::UnexpectedFreeEntry, offset));
     }
-    Ok(Section { entries, trailer, previous, end: parser.position })
+    Ok(Section {
+        entries,
+        trailer,
+        previous,
+        end: parser.position,
+    })
 }
 
 fn count_of(parser: &mut Parser<'_, '_>) -> Result<u64, PdfError> {
     let at = parser.position;
-    parser.unsigned().map_err(|_| PdfError::new(Problem::MalformedXref, at))
+    parser
+        .unsigned()
+        .map_err(|_| PdfError::new(Problem::MalformedXref, at))
 }
 
 /// Reads an entry of exactly twenty bytes: offset, generation and whether the number is used.
@@ -79,15 +98,32 @@ fn entry(parser: &mut Parser<'_, '_>) -> Result<(usize, u32, bool), PdfError> {
     let at = parser.position;
     let malformed = PdfError::new(Problem::MalformedXref, at);
     let bytes = parser.take_array::<20>().ok_or(malformed)?;
-    let [offset @ .., b' ', g0, g1, g2, g3, g4, b' ', kind, b'\r', b'\n'] = bytes else {
+    let [
+        offset @ ..,
+        b' ',
+        g0,
+        g1,
+        g2,
+        g3,
+        g4,
+        b' ',
+        kind,
+        b'\r',
+        b'\n',
+    ] = bytes
+    else {
         return Err(malformed);
     };
     let decimal = |digits: &[u8]| {
-        let digit = |value: Option<usize>, digit: &u8| Some(value? * 10 + usize::from(digit.checked_sub(b'0').filter(|d| *d < 10)?));
+        let digit = |value: Option<usize>, digit: &u8| {
+            Some(value? * 10 + usize::from(digit.checked_sub(b'0').filter(|d| *d < 10)?))
+        };
         digits.iter().fold(Some(0), digit)
     };
     let offset = decimal(offset).ok_or(malformed)?;
-    let generation = decimal(&[*g0, *g1, *g2, *g3, *g4]).and_then(|value| u32::try_from(value).ok()).ok_or(malformed)?;
+    let generation = decimal(&[*g0, *g1, *g2, *g3, *g4])
+        .and_then(|value| u32::try_from(value).ok())
+        .ok_or(malformed)?;
     match kind {
         b'n' => Ok((offset, generation, true)),
         b'f' => Ok((offset, generation, false)),
@@ -96,7 +132,11 @@ fn entry(parser: &mut Parser<'_, '_>) -> Result<(usize, u32, bool), PdfError> {
 }
 
 /// Refuses a trailer that is not of this format; returns the offset of the section before.
-fn check_trailer(trailer: &Dictionary<'_>, offset: usize, at: usize) -> Result<Option<usize>, PdfError> {
+fn check_trailer(
+    trailer: &Dictionary<'_>,
+    offset: usize,
+    at: usize,
+) -> Result<Option<usize>, PdfError> {
     let refuse = |problem| Err(PdfError::new(problem, at));
     if trailer.contains("Encrypt") {
         return refuse(Problem::Encrypted);
@@ -104,20 +144,27 @@ fn check_trailer(trailer: &Dictionary<'_>, offset: usize, at: usize) -> Result<O
     if trailer.contains("XRefStm") {
         return refuse(Problem::HybridXref);
     }
-    if !trailer.entries().iter().all(|entry| TRAILER_KEYS.iter().any(|key| *key.as_bytes() == *entry.key)) {
+    if !trailer
+        .entries()
+        .iter()
+        .all(|entry| TRAILER_KEYS.iter().any(|key| *key.as_bytes() == *entry.key))
+    {
         return refuse(Problem::UnexpectedTrailerKey);
     }
     let root = trailer.get("Root").and_then(Object::as_reference);
     let info = trailer.get("Info").map(Object::as_reference);
     let identifiers = trailer.get("ID").and_then(Object::as_array);
-    let two_strings = identifiers.is_some_and(|both| both.len() == 2 && both.iter().all(|id| id.as_string().is_some()));
+    let two_strings = identifiers
+        .is_some_and(|both| both.len() == 2 && both.iter().all(|id| id.as_string().is_some()));
     if root.is_none() || info == Some(None) || !two_strings {
         return refuse(Problem::MalformedTrailer);
     }
     match trailer.get("Prev") {
         None => Ok(None),
         Some(previous) => {
-            let previous = previous.as_integer().and_then(|previous| usize::try_from(previous).ok());
+            let previous = previous
+                .as_integer()
+                .and_then(|previous| usize::try_from(previous).ok());
             match previous {
                 Some(previous) if previous < offset => Ok(Some(previous)),
                 Some(_) => refuse(Problem::PrevNotBefore),

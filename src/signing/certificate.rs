@@ -74,9 +74,13 @@ impl Certificate {
     /// # Errors
     /// [`MalformedCertificate`] where it is none.
     pub fn read(der: &[u8]) -> Result<Self, MalformedCertificate> {
-        let certificate = x509_cert::Certificate::from_der(der).map_err(|_| MalformedCertificate)?;
+        let certificate =
+            x509_cert::Certificate::from_der(der).map_err(|_| MalformedCertificate)?;
         let certificate = certificate.tbs_certificate();
-        let public_key_info = certificate.subject_public_key_info().to_der().map_err(|_| MalformedCertificate)?;
+        let public_key_info = certificate
+            .subject_public_key_info()
+            .to_der()
+            .map_err(|_| MalformedCertificate)?;
         let validity = certificate.validity();
         Ok(Self {
             name: text(certificate.subject(), COMMON_NAME),
@@ -96,7 +100,9 @@ impl Certificate {
     /// Tells whether it can sign for this person at this moment and long enough after.
     #[must_use]
     pub fn serves(&self, identity: &Identity, now: Timestamp) -> bool {
-        let long_enough = now.checked_add(RENEWED_BEFORE_END).is_ok_and(|later| later <= self.not_after);
+        let long_enough = now
+            .checked_add(RENEWED_BEFORE_END)
+            .is_ok_and(|later| later <= self.not_after);
         self.name.as_deref() == Some(identity.name.as_str())
             && self.organisation.as_deref() == Some(identity.organisation.as_str())
             && self.not_before <= now
@@ -119,7 +125,9 @@ pub(super) fn self_signed(
         return Err(CertificateError::EmptyIdentity);
     }
     let mut serial = [0; SERIAL_BYTES];
-    randomness.fill(&mut serial).map_err(|NoRandomness| CertificateError::NoRandomness)?;
+    randomness
+        .fill(&mut serial)
+        .map_err(|NoRandomness| CertificateError::NoRandomness)?;
     let encoding = |_| CertificateError::Encoding;
     // The first bit is set so that the number is never zero and always as long.
     serial[0] |= 0x40;
@@ -152,7 +160,10 @@ impl BuilderProfile for SelfSigned {
         certificate: &TbsCertificate,
     ) -> x509_cert::builder::Result<Vec<Extension>> {
         let subject = certificate.subject();
-        let constraints = BasicConstraints { ca: false, path_len_constraint: None };
+        let constraints = BasicConstraints {
+            ca: false,
+            path_len_constraint: None,
+        };
         let usage = KeyUsage(KeyUsages::DigitalSignature | KeyUsages::NonRepudiation);
         let identifier = SubjectKeyIdentifier::try_from(public_key)?;
         Ok(vec![
@@ -166,7 +177,10 @@ impl BuilderProfile for SelfSigned {
 /// Builds the subject from its DER, since names are typed by people and may hold every character that the text form of a
 /// distinguished name gives a meaning to.
 fn subject(identity: &Identity) -> der::Result<Name> {
-    let parts = [(ORGANISATION_NAME, &identity.organisation), (COMMON_NAME, &identity.name)];
+    let parts = [
+        (ORGANISATION_NAME, &identity.organisation),
+        (COMMON_NAME, &identity.name),
+    ];
     let mut sequence = RdnSequence::default();
     for (oid, value) in parts {
         let value = Any::new(Tag::Utf8String, value.as_bytes())?;
@@ -182,16 +196,21 @@ fn text(subject: &Name, oid: ObjectIdentifier) -> Option<String> {
 }
 
 fn time(now: Timestamp, distance: SignedDuration) -> Result<Time, CertificateError> {
-    let moment = now.checked_add(distance).map_err(|_| CertificateError::ImpossibleTime)?;
-    let seconds = u64::try_from(moment.as_second()).map_err(|_| CertificateError::ImpossibleTime)?;
+    let moment = now
+        .checked_add(distance)
+        .map_err(|_| CertificateError::ImpossibleTime)?;
+    let seconds =
+        u64::try_from(moment.as_second()).map_err(|_| CertificateError::ImpossibleTime)?;
     let since = Duration::from_secs(seconds);
-    let general = der::asn1::GeneralizedTime::from_unix_duration(since).map_err(|_| CertificateError::ImpossibleTime)?;
+    let general = der::asn1::GeneralizedTime::from_unix_duration(since)
+        .map_err(|_| CertificateError::ImpossibleTime)?;
     // The builder turns times before 2050 into UTCTime, as RFC 5280, 4.1.2.5 asks.
     Ok(Time::GeneralTime(general))
 }
 
 fn moment(time: Time) -> Result<Timestamp, MalformedCertificate> {
-    let seconds = i64::try_from(time.to_unix_duration().as_secs()).map_err(|_| MalformedCertificate)?;
+    let seconds =
+        i64::try_from(time.to_unix_duration().as_secs()).map_err(|_| MalformedCertificate)?;
     Timestamp::from_second(seconds).map_err(|_| MalformedCertificate)
 }
 
@@ -202,7 +221,10 @@ mod tests {
     use super::*;
 
     fn identity(name: &str, organisation: &str) -> Identity {
-        Identity { name: name.to_owned(), organisation: organisation.to_owned() }
+        Identity {
+            name: name.to_owned(),
+            organisation: organisation.to_owned(),
+        }
     }
 
     fn now() -> Timestamp {
@@ -211,7 +233,9 @@ mod tests {
 
     fn made_for(identity: &Identity) -> Certificate {
         let key = DeviceKey::generate(&mut KnownBytes(1)).expect("a key");
-        let der = key.certificate(identity, now(), &mut KnownBytes(2)).expect("a certificate");
+        let der = key
+            .certificate(identity, now(), &mut KnownBytes(2))
+            .expect("a certificate");
         Certificate::read(&der).expect("it reads")
     }
 
@@ -231,13 +255,28 @@ mod tests {
     #[test]
     fn it_is_for_signatures_alone_and_no_authority() {
         let key = DeviceKey::generate(&mut KnownBytes(1)).expect("a key");
-        let der = key.certificate(&identity("Voornaam Naam", "OCMW"), now(), &mut KnownBytes(2)).expect("a certificate");
+        let der = key
+            .certificate(
+                &identity("Voornaam Naam", "OCMW"),
+                now(),
+                &mut KnownBytes(2),
+            )
+            .expect("a certificate");
         let certificate = x509_cert::Certificate::from_der(&der).expect("it reads");
         let certificate = certificate.tbs_certificate();
-        let (critical, usage) = certificate.get_extension::<KeyUsage>().expect("one").expect("there");
+        let (critical, usage) = certificate
+            .get_extension::<KeyUsage>()
+            .expect("one")
+            .expect("there");
         assert!(critical);
-        assert_eq!(usage.0, KeyUsages::DigitalSignature | KeyUsages::NonRepudiation);
-        let (_, constraints) = certificate.get_extension::<BasicConstraints>().expect("one").expect("there");
+        assert_eq!(
+            usage.0,
+            KeyUsages::DigitalSignature | KeyUsages::NonRepudiation
+        );
+        let (_, constraints) = certificate
+            .get_extension::<BasicConstraints>()
+            .expect("one")
+            .expect("there");
         assert!(!constraints.ca);
         assert_eq!(certificate.issuer(), certificate.subject());
     }
@@ -258,12 +297,24 @@ mod tests {
             (worker.clone(), "2026-11-20T09:00:00Z", false),
             (worker.clone(), "2030-10-01T09:00:00Z", true),
             (worker, "2030-12-01T09:00:00Z", false),
-            (identity("Voornaam Naam ", "OCMW"), "2026-11-22T09:00:00Z", false),
-            (identity("Voornaam Naam", "CPAS"), "2026-11-22T09:00:00Z", false),
+            (
+                identity("Voornaam Naam ", "OCMW"),
+                "2026-11-22T09:00:00Z",
+                false,
+            ),
+            (
+                identity("Voornaam Naam", "CPAS"),
+                "2026-11-22T09:00:00Z",
+                false,
+            ),
         ];
         for (identity, at, expected) in cases {
             let at: Timestamp = at.parse().expect("a moment");
-            assert_eq!(certificate.serves(&identity, at), expected, "{identity:?} {at}");
+            assert_eq!(
+                certificate.serves(&identity, at),
+                expected,
+                "{identity:?} {at}"
+            );
         }
     }
 
@@ -274,9 +325,18 @@ mod tests {
             key.certificate(identity, at, randomness).map(|_| ())
         };
         let worker = identity("Voornaam Naam", "OCMW");
-        assert_eq!(make(&identity(" ", "OCMW"), now(), &mut KnownBytes(2)), Err(CertificateError::EmptyIdentity));
-        assert_eq!(make(&worker, Timestamp::UNIX_EPOCH, &mut KnownBytes(2)), Err(CertificateError::ImpossibleTime));
-        assert_eq!(make(&worker, now(), &mut Dry), Err(CertificateError::NoRandomness));
+        assert_eq!(
+            make(&identity(" ", "OCMW"), now(), &mut KnownBytes(2)),
+            Err(CertificateError::EmptyIdentity)
+        );
+        assert_eq!(
+            make(&worker, Timestamp::UNIX_EPOCH, &mut KnownBytes(2)),
+            Err(CertificateError::ImpossibleTime)
+        );
+        assert_eq!(
+            make(&worker, now(), &mut Dry),
+            Err(CertificateError::NoRandomness)
+        );
         assert_eq!(Certificate::read(b"0"), Err(MalformedCertificate));
     }
 }

@@ -5,7 +5,9 @@
 
 use cms::cert::{CertificateChoices, IssuerAndSerialNumber};
 use cms::content_info::{CmsVersion, ContentInfo};
-use cms::signed_data::{CertificateSet, EncapsulatedContentInfo, SignedData, SignerIdentifier, SignerInfo, SignerInfos};
+use cms::signed_data::{
+    CertificateSet, EncapsulatedContentInfo, SignedData, SignerIdentifier, SignerInfo, SignerInfos,
+};
 use der::asn1::{Any, ObjectIdentifier, OctetString, SetOfVec};
 use der::{Decode, Encode, Sequence};
 use sha2::{Digest, Sha256};
@@ -25,11 +27,13 @@ pub const MESSAGE_DIGEST: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.8
 /// `id-signingTime` (RFC 5652, 11.3), which must not be there.
 pub const SIGNING_TIME: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.5");
 /// `id-aa-signingCertificateV2` (RFC 5035, 3).
-pub const SIGNING_CERTIFICATE_V2: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.16.2.47");
+pub const SIGNING_CERTIFICATE_V2: ObjectIdentifier =
+    ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.16.2.47");
 /// `id-sha256` (RFC 5754, 2.2).
 pub const SHA_256: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.16.840.1.101.3.4.2.1");
 /// `ecdsa-with-SHA256` (RFC 5758, 3.2).
-pub const ECDSA_WITH_SHA_256: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.10045.4.3.2");
+pub const ECDSA_WITH_SHA_256: ObjectIdentifier =
+    ObjectIdentifier::new_unwrap("1.2.840.10045.4.3.2");
 
 /// Names the signer's certificate by its digest (RFC 5035, 3), so that it cannot be exchanged for another one of the same
 /// key. The digest algorithm is the default, SHA-256, which DER leaves out; issuer and serial number are left out as
@@ -70,10 +74,13 @@ impl From<der::Error> for CmsError {
 /// See [`CmsError`].
 pub fn sign(document_digest: &[u8; 32], signer: &dyn Signer) -> Result<Vec<u8>, CmsError> {
     let der = signer.certificate();
-    let certificate = x509_cert::Certificate::from_der(der).map_err(|_| CmsError::MalformedCertificate)?;
+    let certificate =
+        x509_cert::Certificate::from_der(der).map_err(|_| CmsError::MalformedCertificate)?;
     let attributes = signed_attributes(document_digest, der)?;
     // What is signed is the attributes as a SET, not under the implicit tag that they have inside (RFC 5652, 5.4).
-    let signature = signer.sign(&attributes.to_der()?).map_err(CmsError::Signer)?;
+    let signature = signer
+        .sign(&attributes.to_der()?)
+        .map_err(CmsError::Signer)?;
     let signer_info = SignerInfo {
         version: CmsVersion::V1,
         sid: SignerIdentifier::IssuerAndSerialNumber(IssuerAndSerialNumber {
@@ -89,32 +96,56 @@ pub fn sign(document_digest: &[u8; 32], signer: &dyn Signer) -> Result<Vec<u8>, 
     let signed_data = SignedData {
         version: CmsVersion::V1,
         digest_algorithms: SetOfVec::try_from(vec![algorithm(SHA_256)])?,
-        encap_content_info: EncapsulatedContentInfo { econtent_type: DATA, econtent: None },
-        certificates: Some(CertificateSet::try_from(vec![CertificateChoices::Certificate(certificate)])?),
+        encap_content_info: EncapsulatedContentInfo {
+            econtent_type: DATA,
+            econtent: None,
+        },
+        certificates: Some(CertificateSet::try_from(vec![
+            CertificateChoices::Certificate(certificate),
+        ])?),
         crls: None,
         signer_infos: SignerInfos::try_from(vec![signer_info])?,
     };
-    let content = ContentInfo { content_type: SIGNED_DATA, content: Any::encode_from(&signed_data)? };
+    let content = ContentInfo {
+        content_type: SIGNED_DATA,
+        content: Any::encode_from(&signed_data)?,
+    };
     Ok(content.to_der()?)
 }
 
 /// Builds the three attributes, sorted as DER asks of a SET.
 fn signed_attributes(document_digest: &[u8; 32], certificate: &[u8]) -> der::Result<Attributes> {
-    let named = EssCertificateId { digest: OctetString::new(Sha256::digest(certificate).to_vec())? };
+    let named = EssCertificateId {
+        digest: OctetString::new(Sha256::digest(certificate).to_vec())?,
+    };
     SetOfVec::try_from(vec![
         attribute(CONTENT_TYPE, Any::encode_from(&DATA)?)?,
-        attribute(MESSAGE_DIGEST, Any::encode_from(&OctetString::new(document_digest.to_vec())?)?)?,
-        attribute(SIGNING_CERTIFICATE_V2, Any::encode_from(&SigningCertificateV2 { certificates: vec![named] })?)?,
+        attribute(
+            MESSAGE_DIGEST,
+            Any::encode_from(&OctetString::new(document_digest.to_vec())?)?,
+        )?,
+        attribute(
+            SIGNING_CERTIFICATE_V2,
+            Any::encode_from(&SigningCertificateV2 {
+                certificates: vec![named],
+            })?,
+        )?,
     ])
 }
 
 fn attribute(oid: ObjectIdentifier, value: Any) -> der::Result<Attribute> {
-    Ok(Attribute { oid, values: SetOfVec::try_from(vec![value])? })
+    Ok(Attribute {
+        oid,
+        values: SetOfVec::try_from(vec![value])?,
+    })
 }
 
 /// Names an algorithm without parameters, as RFC 5754, 2 and RFC 5758, 3.2 ask of these two.
 fn algorithm(oid: ObjectIdentifier) -> AlgorithmIdentifierOwned {
-    AlgorithmIdentifierOwned { oid, parameters: None }
+    AlgorithmIdentifierOwned {
+        oid,
+        parameters: None,
+    }
 }
 
 #[cfg(test)]
@@ -131,9 +162,13 @@ mod tests {
     const DIGEST: [u8; 32] = [7; 32];
 
     fn credential() -> Credential {
-        let worker = Identity { name: "Voornaam Naam".to_owned(), organisation: "OCMW Voorbeeld".to_owned() };
+        let worker = Identity {
+            name: "Voornaam Naam".to_owned(),
+            organisation: "OCMW Voorbeeld".to_owned(),
+        };
         let now = "2026-11-22T09:00:00Z".parse().expect("a moment");
-        device::open(&MemoryStore::default(), &worker, now, &mut KnownBytes(1)).expect("a credential")
+        device::open(&MemoryStore::default(), &worker, now, &mut KnownBytes(1))
+            .expect("a credential")
     }
 
     fn signed_data(der: &[u8]) -> SignedData {
@@ -147,13 +182,26 @@ mod tests {
         let credential = credential();
         let der = sign(&DIGEST, &credential).expect("signed");
         let content = ContentInfo::from_der(&der).expect("a container");
-        assert_eq!(content.to_der().expect("DER"), der, "it encodes to itself again");
+        assert_eq!(
+            content.to_der().expect("DER"),
+            der,
+            "it encodes to itself again"
+        );
         let data = signed_data(&der);
         assert_eq!(data.version, CmsVersion::V1);
-        assert_eq!((data.encap_content_info.econtent_type, data.encap_content_info.econtent), (DATA, None));
+        assert_eq!(
+            (
+                data.encap_content_info.econtent_type,
+                data.encap_content_info.econtent
+            ),
+            (DATA, None)
+        );
         assert_eq!((data.crls, data.signer_infos.0.len()), (None, 1));
         let certificates = data.certificates.expect("certificates").0;
-        let inside: Vec<Vec<u8>> = certificates.iter().map(|choice| choice.to_der().expect("DER")).collect();
+        let inside: Vec<Vec<u8>> = certificates
+            .iter()
+            .map(|choice| choice.to_der().expect("DER"))
+            .collect();
         assert_eq!(inside, [credential.certificate()]);
     }
 
@@ -164,16 +212,36 @@ mod tests {
         let signer = data.signer_infos.0.get(0).expect("one signer");
         assert_eq!(signer.unsigned_attrs, None);
         let attributes = signer.signed_attrs.as_ref().expect("signed attributes");
-        let oids: Vec<ObjectIdentifier> = attributes.iter().map(|attribute| attribute.oid).collect();
+        let oids: Vec<ObjectIdentifier> =
+            attributes.iter().map(|attribute| attribute.oid).collect();
         assert_eq!(oids, [CONTENT_TYPE, MESSAGE_DIGEST, SIGNING_CERTIFICATE_V2]);
         assert!(!oids.contains(&SIGNING_TIME));
-        let encoded: Vec<Vec<u8>> = attributes.iter().map(|attribute| attribute.to_der().expect("DER")).collect();
+        let encoded: Vec<Vec<u8>> = attributes
+            .iter()
+            .map(|attribute| attribute.to_der().expect("DER"))
+            .collect();
         assert!(encoded.is_sorted());
-        let value = |index: usize| attributes.get(index).and_then(|a| a.values.get(0)).expect("one value").clone();
+        let value = |index: usize| {
+            attributes
+                .get(index)
+                .and_then(|a| a.values.get(0))
+                .expect("one value")
+                .clone()
+        };
         assert_eq!(value(0).decode_as::<ObjectIdentifier>(), Ok(DATA));
-        assert_eq!(value(1).decode_as::<OctetString>().expect("a digest").as_bytes(), DIGEST);
+        assert_eq!(
+            value(1)
+                .decode_as::<OctetString>()
+                .expect("a digest")
+                .as_bytes(),
+            DIGEST
+        );
         let named: SigningCertificateV2 = value(2).decode_as().expect("signing certificate");
-        let digests: Vec<&[u8]> = named.certificates.iter().map(|id| id.digest.as_bytes()).collect();
+        let digests: Vec<&[u8]> = named
+            .certificates
+            .iter()
+            .map(|id| id.digest.as_bytes())
+            .collect();
         assert_eq!(digests, [&Sha256::digest(credential.certificate())[..]]);
     }
 
@@ -182,9 +250,18 @@ mod tests {
         let credential = credential();
         let data = signed_data(&sign(&DIGEST, &credential).expect("signed"));
         let signer = data.signer_infos.0.get(0).expect("one signer");
-        assert_eq!((signer.digest_alg.oid, signer.signature_algorithm.oid), (SHA_256, ECDSA_WITH_SHA_256));
-        let attributes = signer.signed_attrs.as_ref().expect("signed attributes").to_der().expect("DER");
-        let key = VerifyingKey::from_public_key_der(credential.key().public_key_info()).expect("the public key");
+        assert_eq!(
+            (signer.digest_alg.oid, signer.signature_algorithm.oid),
+            (SHA_256, ECDSA_WITH_SHA_256)
+        );
+        let attributes = signer
+            .signed_attrs
+            .as_ref()
+            .expect("signed attributes")
+            .to_der()
+            .expect("DER");
+        let key = VerifyingKey::from_public_key_der(credential.key().public_key_info())
+            .expect("the public key");
         let signature = DerSignature::try_from(signer.signature.as_bytes()).expect("a signature");
         assert!(key.verify(&attributes, &signature).is_ok());
     }
@@ -201,7 +278,13 @@ mod tests {
             }
         }
         let refusing = Refusing(credential().certificate().to_vec());
-        assert_eq!(sign(&DIGEST, &refusing), Err(CmsError::Signer(SignerError::Cancelled)));
-        assert_eq!(sign(&DIGEST, &Refusing(vec![0])), Err(CmsError::MalformedCertificate));
+        assert_eq!(
+            sign(&DIGEST, &refusing),
+            Err(CmsError::Signer(SignerError::Cancelled))
+        );
+        assert_eq!(
+            sign(&DIGEST, &Refusing(vec![0])),
+            Err(CmsError::MalformedCertificate)
+        );
     }
 }

@@ -51,8 +51,12 @@ impl DeviceKey {
     pub fn generate(randomness: &mut dyn Randomness) -> Result<Self, DeviceError> {
         for _ in 0..TRIES {
             let mut bytes = Zeroizing::new([0; 32]);
-            randomness.fill(bytes.as_mut()).map_err(|_| DeviceError::NoRandomness)?;
-            let key = SecretKey::from_slice(bytes.as_ref()).map_err(|_| MalformedKey).and_then(Self::new);
+            randomness
+                .fill(bytes.as_mut())
+                .map_err(|_| DeviceError::NoRandomness)?;
+            let key = SecretKey::from_slice(bytes.as_ref())
+                .map_err(|_| MalformedKey)
+                .and_then(Self::new);
             if let Ok(key) = key {
                 return Ok(key);
             }
@@ -65,7 +69,9 @@ impl DeviceKey {
     /// # Errors
     /// [`MalformedKey`] where it is no P-256 key.
     pub fn from_pkcs8(der: &[u8]) -> Result<Self, MalformedKey> {
-        SecretKey::from_pkcs8_der(der).map_err(|_| MalformedKey).and_then(Self::new)
+        SecretKey::from_pkcs8_der(der)
+            .map_err(|_| MalformedKey)
+            .and_then(Self::new)
     }
 
     /// Returns the key as PKCS#8 DER, which wipes itself when dropped.
@@ -92,12 +98,24 @@ impl DeviceKey {
         now: Timestamp,
         randomness: &mut dyn Randomness,
     ) -> Result<Vec<u8>, CertificateError> {
-        certificate::self_signed(&self.signing_key(), &self.public_key_info, identity, now, randomness)
+        certificate::self_signed(
+            &self.signing_key(),
+            &self.public_key_info,
+            identity,
+            now,
+            randomness,
+        )
     }
 
     fn new(secret: SecretKey) -> Result<Self, MalformedKey> {
-        let public_key_info = secret.public_key().to_public_key_der().map_err(|_| MalformedKey)?;
-        Ok(Self { secret, public_key_info: public_key_info.into_vec() })
+        let public_key_info = secret
+            .public_key()
+            .to_public_key_der()
+            .map_err(|_| MalformedKey)?;
+        Ok(Self {
+            secret,
+            public_key_info: public_key_info.into_vec(),
+        })
     }
 
     fn signing_key(&self) -> SigningKey {
@@ -152,7 +170,9 @@ impl Signer for Credential {
     /// Signs in the deterministic way of RFC 6979: no randomness that could fail and give the key away.
     fn sign(&self, signed_attributes: &[u8]) -> Result<Vec<u8>, SignerError> {
         let signature: Result<DerSignature, _> = self.key.signing_key().try_sign(signed_attributes);
-        let signature = signature.map_err(|error| SignerError::Refused { detail: error.to_string() })?;
+        let signature = signature.map_err(|error| SignerError::Refused {
+            detail: error.to_string(),
+        })?;
         Ok(signature.as_bytes().to_vec())
     }
 }
@@ -198,8 +218,13 @@ pub fn open(
     let Some(stored) = store.load()? else {
         return replace(store, identity, now, randomness);
     };
-    let serves = Certificate::read(&stored.certificate).is_ok_and(|certificate| certificate.serves(identity, now));
-    if serves { Ok(stored) } else { certify_and_save(store, stored.key, identity, now, randomness) }
+    let serves = Certificate::read(&stored.certificate)
+        .is_ok_and(|certificate| certificate.serves(identity, now));
+    if serves {
+        Ok(stored)
+    } else {
+        certify_and_save(store, stored.key, identity, now, randomness)
+    }
 }
 
 /// Makes a new key for a person and puts it in the place of whatever the store has.
@@ -239,7 +264,10 @@ mod tests {
     use super::*;
 
     fn worker() -> Identity {
-        Identity { name: "Voornaam Naam".to_owned(), organisation: "OCMW Voorbeeld".to_owned() }
+        Identity {
+            name: "Voornaam Naam".to_owned(),
+            organisation: "OCMW Voorbeeld".to_owned(),
+        }
     }
 
     fn now() -> Timestamp {
@@ -259,13 +287,20 @@ mod tests {
     fn another_name_or_organisation_gets_a_new_certificate_for_the_same_key() {
         let store = MemoryStore::default();
         let first = open(&store, &worker(), now(), &mut KnownBytes(1)).expect("a new key");
-        let moved = Identity { organisation: "CPAS Exemple".to_owned(), ..worker() };
+        let moved = Identity {
+            organisation: "CPAS Exemple".to_owned(),
+            ..worker()
+        };
         let second = open(&store, &moved, now(), &mut KnownBytes(9)).expect("the same key");
         assert_eq!(first.code(), second.code());
         let certificate = Certificate::read(second.certificate()).expect("a certificate");
         assert_eq!(certificate.organisation.as_deref(), Some("CPAS Exemple"));
         let third = open(&store, &moved, now(), &mut KnownBytes(17)).expect("the same key");
-        assert_eq!(second.certificate(), third.certificate(), "the new certificate was kept");
+        assert_eq!(
+            second.certificate(),
+            third.certificate(),
+            "the new certificate was kept"
+        );
     }
 
     #[test]
@@ -290,7 +325,10 @@ mod tests {
         let store = MemoryStore::default();
         let error = open(&store, &worker(), now(), &mut Dry).expect_err("no randomness");
         assert_eq!(error, DeviceError::NoRandomness);
-        assert!(store.load().expect("the store answers").is_none(), "nothing was stored");
+        assert!(
+            store.load().expect("the store answers").is_none(),
+            "nothing was stored"
+        );
     }
 
     #[test]
@@ -309,7 +347,10 @@ mod tests {
         let store = MemoryStore::default();
         let first = open(&store, &worker(), now(), &mut KnownBytes(1)).expect("a key");
         let other = DeviceKey::generate(&mut KnownBytes(9)).expect("another key");
-        assert_eq!(Credential::new(other, first.certificate.clone()).err(), Some(MalformedCertificate));
+        assert_eq!(
+            Credential::new(other, first.certificate.clone()).err(),
+            Some(MalformedCertificate)
+        );
     }
 
     #[test]

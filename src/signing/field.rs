@@ -1,15 +1,7 @@
 //! The two declared signature fields: where they stand and how they are written (ISO 32000-1, 12.5.6.19 and 12.7.4.5).
 
+use crate::document::FieldPlace;
 use crate::pdf::{Dictionary, Object, Reference};
-
-/// The place of a signature field on its page.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct FieldPlace {
-    /// The page, the first is 0.
-    pub page: usize,
-    /// Left, bottom, right and top in PDF points (1/72 inch) from the page's lower left corner.
-    pub rectangle: [f64; 4],
-}
 
 /// A signature field as it is to be declared.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,19 +21,19 @@ pub(super) const TEAM_LEAD: &str = "team-lead";
 /// (ISO 19005-3, 6.3.2).
 const PRINT_AND_LOCKED: i64 = 132;
 
-impl FieldPlace {
-    /// Returns width and height in points.
-    pub(super) fn size(&self) -> [f64; 2] {
-        let [left, bottom, right, top] = self.rectangle;
-        [right - left, top - bottom]
-    }
+/// Returns width and height of left, bottom, right and top.
+pub(super) fn size([left, bottom, right, top]: [f64; 4]) -> [f64; 2] {
+    [right - left, top - bottom]
+}
 
-    /// Tells whether it has a size and lies inside a page of left, bottom, right and top.
-    pub(super) fn is_inside(&self, [page_left, page_bottom, page_right, page_top]: [f64; 4]) -> bool {
-        let [left, bottom, right, top] = self.rectangle;
-        // Written so that a number that is none fails.
-        page_left <= left && left < right && right <= page_right && page_bottom <= bottom && bottom < top && top <= page_top
-    }
+/// Tells whether a rectangle has a size and lies inside another; both are left, bottom, right and top.
+pub(super) fn is_inside(rectangle: [f64; 4], page: [f64; 4]) -> bool {
+    let [left, bottom, right, top] = rectangle;
+    let [page_left, page_bottom, page_right, page_top] = page;
+    // Written so that a number that is none fails.
+    let across = page_left <= left && left < right && right <= page_right;
+    let upright = page_bottom <= bottom && bottom < top && top <= page_top;
+    across && upright
 }
 
 /// What a widget refers to.

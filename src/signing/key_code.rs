@@ -26,7 +26,9 @@ impl KeyCode {
     pub fn of_public_key(public_key_info: &[u8]) -> Self {
         let digest = Sha256::digest(public_key_info);
         // 10^30 is under 2^100, so a further byte never leaves 128 bits.
-        Self(digest.iter().fold(0, |remainder, byte| (remainder << 8 | u128::from(*byte)) % CODES))
+        Self(digest.iter().fold(0, |remainder, byte| {
+            (remainder << 8 | u128::from(*byte)) % CODES
+        }))
     }
 
     /// Returns the six groups of five digits.
@@ -57,13 +59,22 @@ mod tests {
     fn the_code_is_the_digest_modulo_ten_to_the_thirtieth() {
         // SHA-256 of nothing is e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855; the remainder was
         // worked out with another program.
-        assert_eq!(KeyCode::of_public_key(b"").to_string(), "19803 49933 79397 00111 56650 86549");
+        assert_eq!(
+            KeyCode::of_public_key(b"").to_string(),
+            "19803 49933 79397 00111 56650 86549"
+        );
     }
 
     #[test]
     fn a_code_with_leading_zeros_keeps_its_thirty_digits() {
-        assert_eq!(KeyCode(7).to_string(), "00000 00000 00000 00000 00000 00007");
-        assert_eq!(KeyCode(CODES - 1).to_string(), "99999 99999 99999 99999 99999 99999");
+        assert_eq!(
+            KeyCode(7).to_string(),
+            "00000 00000 00000 00000 00000 00007"
+        );
+        assert_eq!(
+            KeyCode(CODES - 1).to_string(),
+            "99999 99999 99999 99999 99999 99999"
+        );
     }
 
     #[test]

@@ -17,7 +17,7 @@ use crate::pdf::{Dictionary, File, Limits, Object, PdfError, Reference, Update, 
 
 use super::appearance::{self, Appearance, AppearanceError};
 use super::cms::{self, CmsError};
-use super::field::{self, Field, FieldPlace, Links, TEAM_LEAD, WORKER};
+use super::field::{self, Field, Links, TEAM_LEAD, WORKER};
 use super::keys::{Signer, SignerError};
 use super::structure::{Structure, Tagged};
 
@@ -92,7 +92,9 @@ impl fmt::Display for SigningError {
         match self {
             Self::Document(error) => write!(formatter, "{error}"),
             Self::UnexpectedStructure(what) => write!(formatter, "{}: {what}", self.code()),
-            Self::FieldOutsidePage { field } | Self::NoDescription { field } => write!(formatter, "{}: {field}", self.code()),
+            Self::FieldOutsidePage { field } | Self::NoDescription { field } => {
+                write!(formatter, "{}: {field}", self.code())
+            }
             Self::Signer(error) => write!(formatter, "{error}"),
             Self::TooLarge { bytes } => write!(formatter, "{}: {bytes} bytes", self.code()),
             _ => formatter.write_str(self.code()),
@@ -141,33 +143,61 @@ pub fn sign_worker(
     let team_lead_page = page_of(&view, &pages, team_lead, TEAM_LEAD)?;
 
     let mut update = Update::new(&file);
-    let [worker_widget, team_lead_widget, form, signature] = std::array::from_fn(|_| update.reserve());
+    let [worker_widget, team_lead_widget, form, signature] =
+        std::array::from_fn(|_| update.reserve());
     let links = Links {
         page: worker_page,
-        appearance: appearance.write(&mut update, worker.place.size())?,
+        appearance: appearance.write(&mut update, field::size(worker.place.rectangle))?,
         struct_parent: structure.next_key,
     };
-    update.dictionary(worker_widget, &field::widget(WORKER, worker, &links).with("V", signature));
+    update.dictionary(
+        worker_widget,
+        &field::widget(WORKER, worker, &links).with("V", signature),
+    );
     let links = Links {
         page: team_lead_page,
-        appearance: appearance::write_empty(&mut update, team_lead.place.size()),
+        appearance: appearance::write_empty(&mut update, field::size(team_lead.place.rectangle)),
         struct_parent: structure.next_key + 1,
     };
-    update.dictionary(team_lead_widget, &field::widget(TEAM_LEAD, team_lead, &links));
-    let placed = [(worker_page, worker_widget), (team_lead_page, team_lead_widget)];
+    update.dictionary(
+        team_lead_widget,
+        &field::widget(TEAM_LEAD, team_lead, &links),
+    );
+    let placed = [
+        (worker_page, worker_widget),
+        (team_lead_page, team_lead_widget),
+    ];
     add_to_pages(&view, &mut update, &placed)?;
     let tagged = [
-        Tagged { field: worker, widget: worker_widget, page: worker_page },
-        Tagged { field: team_lead, widget: team_lead_widget, page: team_lead_page },
+        Tagged {
+            field: worker,
+            widget: worker_widget,
+            page: worker_page,
+        },
+        Tagged {
+            field: team_lead,
+            widget: team_lead_widget,
+            page: team_lead_page,
+        },
     ];
     structure.add(&mut update, &tagged)?;
     let declared = Dictionary::new()
-        .with("Fields", vec![worker_widget.into(), team_lead_widget.into()])
+        .with(
+            "Fields",
+            vec![worker_widget.into(), team_lead_widget.into()],
+        )
         .with("SigFlags", SIGNATURES_EXIST_APPEND_ONLY);
     update.dictionary(form, &declared);
     let permissions = Dictionary::new().with("DocMDP", signature);
-    update.dictionary(view.root()?, &catalog.clone().with("AcroForm", form).with("Perms", permissions));
-    let certification = signature_dictionary(time).with("Reference", vec![certification_reference().into()]);
+    update.dictionary(
+        view.root()?,
+        &catalog
+            .clone()
+            .with("AcroForm", form)
+            .with("Perms", permissions),
+    );
+    let certification =
+        signature_dictionary(time).with("Reference", vec![certification_reference().into()]);
     let placeholder = update.signature(signature, &certification, RESERVED);
     finish(update, &placeholder, signer)
 }
@@ -197,13 +227,21 @@ pub fn countersign(
     if widget.contains("V") {
         return Err(SigningError::AlreadyCountersigned);
     }
-    let rectangle = widget.get("Rect").and_then(rectangle).ok_or(SigningError::UnexpectedStructure("Rect"))?;
-    let place = FieldPlace { page: 0, rectangle };
+    let rectangle = widget
+        .get("Rect")
+        .and_then(rectangle)
+        .ok_or(SigningError::UnexpectedStructure("Rect"))?;
 
     let mut update = Update::new(&file);
     let signature = update.reserve();
-    let drawn = appearance.write(&mut update, place.size())?;
-    update.dictionary(team_lead, &widget.clone().with("AP", field::appearance(drawn)).with("V", signature));
+    let drawn = appearance.write(&mut update, field::size(rectangle))?;
+    update.dictionary(
+        team_lead,
+        &widget
+            .clone()
+            .with("AP", field::appearance(drawn))
+            .with("V", signature),
+    );
     let placeholder = update.signature(signature, &signature_dictionary(time), RESERVED);
     finish(update, &placeholder, signer)
 }
@@ -238,7 +276,10 @@ fn pdf_date(time: &Zoned) -> String {
     let minutes = time.offset().seconds() / 60;
     let sign = if minutes < 0 { '-' } else { '+' };
     let (hours, minutes) = (minutes.abs() / 60, minutes.abs() % 60);
-    format!("{}{sign}{hours:02}'{minutes:02}'", time.strftime("D:%Y%m%d%H%M%S"))
+    format!(
+        "{}{sign}{hours:02}'{minutes:02}'",
+        time.strftime("D:%Y%m%d%H%M%S")
+    )
 }
 
 /// Finds the page of a field and checks that the field lies on it.
@@ -255,11 +296,19 @@ fn page_of(
     let page = *pages.get(field.place.page).ok_or(outside.clone())?;
     let media = view.dictionary(page)?.get("MediaBox").and_then(rectangle);
     let media = media.ok_or(SigningError::UnexpectedStructure("MediaBox"))?;
-    if field.place.is_inside(media) { Ok(page) } else { Err(outside) }
+    if field::is_inside(field.place.rectangle, media) {
+        Ok(page)
+    } else {
+        Err(outside)
+    }
 }
 
 fn rectangle(object: &Object<'_>) -> Option<[f64; 4]> {
-    let corners: Vec<f64> = object.as_array()?.iter().map(Object::as_number).collect::<Option<_>>()?;
+    let corners: Vec<f64> = object
+        .as_array()?
+        .iter()
+        .map(Object::as_number)
+        .collect::<Option<_>>()?;
     corners.try_into().ok()
 }
 
@@ -281,12 +330,26 @@ fn add_to_pages(
             Some(Object::Array(annotations)) => annotations.clone(),
             Some(_) => return Err(SigningError::UnexpectedStructure("Annots")),
         };
-        annotations.extend(placed.iter().filter(|(on, _)| on == page).map(|(_, widget)| Object::from(*widget)));
+        annotations.extend(
+            placed
+                .iter()
+                .filter(|(on, _)| on == page)
+                .map(|(_, widget)| Object::from(*widget)),
+        );
         let by_structure = Object::name("S");
-        if dictionary.get("Tabs").is_some_and(|order| *order != by_structure) {
+        if dictionary
+            .get("Tabs")
+            .is_some_and(|order| *order != by_structure)
+        {
             return Err(SigningError::UnexpectedStructure("Tabs"));
         }
-        update.dictionary(*page, &dictionary.clone().with("Annots", annotations).with("Tabs", by_structure));
+        update.dictionary(
+            *page,
+            &dictionary
+                .clone()
+                .with("Annots", annotations)
+                .with("Tabs", by_structure),
+        );
     }
     Ok(())
 }
@@ -295,7 +358,9 @@ fn add_to_pages(
 fn declared_fields(view: &View<'_, '_>) -> Result<(Reference, Reference), SigningError> {
     let form = view.dictionary(view.reference(view.root()?, "AcroForm")?)?;
     let unexpected = SigningError::UnexpectedStructure("Fields");
-    let Some([Object::Reference(worker), Object::Reference(team_lead)]) = form.get("Fields").and_then(Object::as_array) else {
+    let Some([Object::Reference(worker), Object::Reference(team_lead)]) =
+        form.get("Fields").and_then(Object::as_array)
+    else {
         return Err(unexpected);
     };
     for (reference, name) in [(worker, WORKER), (team_lead, TEAM_LEAD)] {
@@ -308,7 +373,11 @@ fn declared_fields(view: &View<'_, '_>) -> Result<(Reference, Reference), Signin
 }
 
 /// Closes the update, digests all of the file but the signature's place, signs, and fills the place.
-fn finish(update: Update<'_, '_>, placeholder: &Placeholder, signer: &dyn Signer) -> Result<Vec<u8>, SigningError> {
+fn finish(
+    update: Update<'_, '_>,
+    placeholder: &Placeholder,
+    signer: &dyn Signer,
+) -> Result<Vec<u8>, SigningError> {
     let mut file = update.finish();
     let mut digest = Sha256::new();
     for part in placeholder.fill_byte_range(&mut file) {
@@ -320,8 +389,12 @@ fn finish(update: Update<'_, '_>, placeholder: &Placeholder, signer: &dyn Signer
         CmsError::Encoding => SigningError::Encoding,
     })?;
     if signature.len() > RESERVED {
-        return Err(SigningError::TooLarge { bytes: signature.len() });
+        return Err(SigningError::TooLarge {
+            bytes: signature.len(),
+        });
     }
-    placeholder.fill_contents(&mut file, &signature).ok_or(SigningError::Encoding)?;
+    placeholder
+        .fill_contents(&mut file, &signature)
+        .ok_or(SigningError::Encoding)?;
     Ok(file)
 }

@@ -39,7 +39,11 @@ pub trait CredentialStore {
     ///
     /// # Errors
     /// See [`StoreError`]. What was kept before is kept still then.
-    fn save(&self, credential: &Credential, randomness: &mut dyn Randomness) -> Result<(), StoreError>;
+    fn save(
+        &self,
+        credential: &Credential,
+        randomness: &mut dyn Randomness,
+    ) -> Result<(), StoreError>;
 
     /// Forgets the credential for good. No error where there is none.
     ///
@@ -104,7 +108,9 @@ impl fmt::Display for StoreError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Refused { detail } => write!(formatter, "{}: {detail}", self.code()),
-            Self::File { kind, path } => write!(formatter, "{}: {kind}: {}", self.code(), path.display()),
+            Self::File { kind, path } => {
+                write!(formatter, "{}: {kind}: {}", self.code(), path.display())
+            }
             other => formatter.write_str(other.code()),
         }
     }
@@ -123,7 +129,10 @@ impl MemoryStore {
     /// Makes a store that answers everything with the error.
     #[must_use]
     pub fn failing(error: StoreError) -> Self {
-        Self { kept: Mutex::default(), failure: Some(error) }
+        Self {
+            kept: Mutex::default(),
+            failure: Some(error),
+        }
     }
 
     fn kept(&self) -> Result<std::sync::MutexGuard<'_, Option<Credential>>, StoreError> {
@@ -140,7 +149,9 @@ impl CredentialStore for MemoryStore {
     }
 
     fn certificate(&self) -> Result<Option<Vec<u8>>, StoreError> {
-        Ok(self.load()?.map(|credential| super::Signer::certificate(&credential).to_vec()))
+        Ok(self
+            .load()?
+            .map(|credential| super::Signer::certificate(&credential).to_vec()))
     }
 
     fn save(&self, credential: &Credential, _: &mut dyn Randomness) -> Result<(), StoreError> {
@@ -155,7 +166,11 @@ impl CredentialStore for MemoryStore {
 }
 
 fn copy(credential: &Credential) -> Result<Credential, StoreError> {
-    let key = credential.key().to_pkcs8().and_then(|der| DeviceKey::from_pkcs8(der.as_bytes()));
+    let key = credential
+        .key()
+        .to_pkcs8()
+        .and_then(|der| DeviceKey::from_pkcs8(der.as_bytes()));
     let key = key.map_err(|_| StoreError::Damaged)?;
-    Credential::new(key, super::Signer::certificate(credential).to_vec()).map_err(|_| StoreError::Damaged)
+    Credential::new(key, super::Signer::certificate(credential).to_vec())
+        .map_err(|_| StoreError::Damaged)
 }

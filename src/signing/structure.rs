@@ -40,23 +40,39 @@ impl<'f, 'a> Structure<'f, 'a> {
             return Err(SigningError::UnexpectedStructure("StructTreeRoot/K"));
         };
         let document = (*document, view.dictionary(*document)?);
-        if !document.1.get("S").is_some_and(|kind| kind.is_name("Document")) {
+        if !document
+            .1
+            .get("S")
+            .is_some_and(|kind| kind.is_name("Document"))
+        {
             return Err(SigningError::UnexpectedStructure("Document/S"));
         }
         array(document.1, "K")?;
         let tree = root.1.get("ParentTree").and_then(Object::as_dictionary);
-        let parents = array(tree.ok_or(SigningError::UnexpectedStructure("ParentTree"))?, "Nums")?;
+        let parents = array(
+            tree.ok_or(SigningError::UnexpectedStructure("ParentTree"))?,
+            "Nums",
+        )?;
         let next_key = root.1.get("ParentTreeNextKey").and_then(Object::as_integer);
         let next_key = next_key.ok_or(SigningError::UnexpectedStructure("ParentTreeNextKey"))?;
         let mut keys = parents.iter().step_by(2).map(Object::as_integer);
         if !keys.all(|key| key.is_some_and(|key| key < next_key)) {
             return Err(SigningError::UnexpectedStructure("ParentTree/Nums"));
         }
-        Ok(Self { root, document, parents, next_key })
+        Ok(Self {
+            root,
+            document,
+            parents,
+            next_key,
+        })
     }
 
     /// Writes the elements of the fields and rewrites what lists them. The fields' keys count from [`Self::next_key`].
-    pub(super) fn add(&self, update: &mut Update<'_, '_>, fields: &[Tagged<'_>]) -> Result<(), SigningError> {
+    pub(super) fn add(
+        &self,
+        update: &mut Update<'_, '_>,
+        fields: &[Tagged<'_>],
+    ) -> Result<(), SigningError> {
         let mut parents = self.parents.to_vec();
         let mut kids = array(self.document.1, "K")?.to_vec();
         let mut next_key = self.next_key;
@@ -78,14 +94,31 @@ impl<'f, 'a> Structure<'f, 'a> {
             kids.push(element.into());
             next_key += 1;
         }
-        let tree = self.root.1.get("ParentTree").and_then(Object::as_dictionary).cloned().unwrap_or_default();
-        let root = self.root.1.clone().with("ParentTree", tree.with("Nums", parents)).with("ParentTreeNextKey", next_key);
+        let tree = self
+            .root
+            .1
+            .get("ParentTree")
+            .and_then(Object::as_dictionary)
+            .cloned()
+            .unwrap_or_default();
+        let root = self
+            .root
+            .1
+            .clone()
+            .with("ParentTree", tree.with("Nums", parents))
+            .with("ParentTreeNextKey", next_key);
         update.dictionary(self.root.0, &root);
         update.dictionary(self.document.0, &self.document.1.clone().with("K", kids));
         Ok(())
     }
 }
 
-fn array<'d, 'a>(dictionary: &'d Dictionary<'a>, key: &'static str) -> Result<&'d [Object<'a>], SigningError> {
-    dictionary.get(key).and_then(Object::as_array).ok_or(SigningError::UnexpectedStructure(key))
+fn array<'d, 'a>(
+    dictionary: &'d Dictionary<'a>,
+    key: &'static str,
+) -> Result<&'d [Object<'a>], SigningError> {
+    dictionary
+        .get(key)
+        .and_then(Object::as_array)
+        .ok_or(SigningError::UnexpectedStructure(key))
 }

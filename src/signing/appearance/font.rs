@@ -44,7 +44,13 @@ impl Fonts {
     pub(super) fn new() -> Result<Self, AppearanceError> {
         let font = |data, post_script_name| {
             let face = Face::parse(data, 0).map_err(|_| AppearanceError::Font)?;
-            Ok(Font { data, face, post_script_name, remapper: GlyphRemapper::new(), used: BTreeMap::new() })
+            Ok(Font {
+                data,
+                face,
+                post_script_name,
+                remapper: GlyphRemapper::new(),
+                used: BTreeMap::new(),
+            })
         };
         Ok(Self {
             fonts: [
@@ -67,15 +73,27 @@ impl Fonts {
 
     /// Measures a text in regular type without using it, in ems.
     pub(super) fn measure(&self, text: &str) -> Result<f64, AppearanceError> {
-        text.nfc().map(|character| self.choose(character, REGULAR).map(|(font, glyph)| self.width(font, glyph))).sum()
+        text.nfc()
+            .map(|character| {
+                self.choose(character, REGULAR)
+                    .map(|(font, glyph)| self.width(font, glyph))
+            })
+            .sum()
     }
 
     fn line(&mut self, text: &str, preferred: usize) -> Result<Line, AppearanceError> {
-        let mut line = Line { width: 0.0, runs: Vec::new() };
+        let mut line = Line {
+            width: 0.0,
+            runs: Vec::new(),
+        };
         for character in text.nfc() {
             let (font, glyph) = self.choose(character, preferred)?;
             line.width += self.width(font, glyph);
-            let code = self.fonts.get_mut(font).ok_or(AppearanceError::Font)?.take(glyph, character);
+            let code = self
+                .fonts
+                .get_mut(font)
+                .ok_or(AppearanceError::Font)?
+                .take(glyph, character);
             match line.runs.last_mut() {
                 Some((last, codes)) if *last == font => codes.push(code),
                 _ => line.runs.push((font, vec![code])),
@@ -85,17 +103,28 @@ impl Fonts {
     }
 
     /// Finds the font that has the character: the preferred one, else the fallback.
-    fn choose(&self, character: char, preferred: usize) -> Result<(usize, GlyphId), AppearanceError> {
+    fn choose(
+        &self,
+        character: char,
+        preferred: usize,
+    ) -> Result<(usize, GlyphId), AppearanceError> {
         let has = |index: usize| Some((index, self.fonts.get(index)?.face.glyph_index(character)?));
-        has(preferred).or_else(|| has(FALLBACK)).ok_or(AppearanceError::NoGlyph(character))
+        has(preferred)
+            .or_else(|| has(FALLBACK))
+            .ok_or(AppearanceError::NoGlyph(character))
     }
 
     fn width(&self, font: usize, glyph: GlyphId) -> f64 {
-        self.fonts.get(font).map_or(0.0, |font| font.ems(font.face.glyph_hor_advance(glyph).unwrap_or(0)))
+        self.fonts.get(font).map_or(0.0, |font| {
+            font.ems(font.face.glyph_hor_advance(glyph).unwrap_or(0))
+        })
     }
 
     /// Writes the fonts that are used; returns them by their names.
-    pub(super) fn write<'a>(&self, update: &mut Update<'_, '_>) -> Result<Dictionary<'a>, AppearanceError> {
+    pub(super) fn write<'a>(
+        &self,
+        update: &mut Update<'_, '_>,
+    ) -> Result<Dictionary<'a>, AppearanceError> {
         let mut resources = Dictionary::new();
         for (font, name) in self.fonts.iter().zip(NAMES) {
             if !font.used.is_empty() {
@@ -139,9 +168,11 @@ impl Font {
     }
 
     fn write(&self, update: &mut Update<'_, '_>) -> Result<Reference, AppearanceError> {
-        let program = subsetter::subset(self.data, 0, &self.remapper).map_err(|_| AppearanceError::Font)?;
+        let program =
+            subsetter::subset(self.data, 0, &self.remapper).map_err(|_| AppearanceError::Font)?;
         let name = format!("{}+{}", tag(&program), self.post_script_name);
-        let [font, descendant, descriptor, file, unicode] = std::array::from_fn(|_| update.reserve());
+        let [font, descendant, descriptor, file, unicode] =
+            std::array::from_fn(|_| update.reserve());
 
         let length = i64::try_from(program.len()).map_err(|_| AppearanceError::Font)?;
         update.stream(file, Dictionary::new().with("Length1", length), &program);
@@ -184,11 +215,22 @@ impl Font {
             .with("Type", Object::name("FontDescriptor"))
             .with("FontName", Object::name(name))
             .with("Flags", flags)
-            .with("FontBBox", Object::Array(corners.into_iter().map(|corner| self.thousandths(corner)).collect()))
+            .with(
+                "FontBBox",
+                Object::Array(
+                    corners
+                        .into_iter()
+                        .map(|corner| self.thousandths(corner))
+                        .collect(),
+                ),
+            )
             .with("ItalicAngle", Object::number(angle))
             .with("Ascent", self.thousandths(face.ascender()))
             .with("Descent", self.thousandths(face.descender()))
-            .with("CapHeight", self.thousandths(face.capital_height().unwrap_or(face.ascender())))
+            .with(
+                "CapHeight",
+                self.thousandths(face.capital_height().unwrap_or(face.ascender())),
+            )
             .with("StemV", 90_i64)
             .with("FontFile2", file)
     }
@@ -196,7 +238,8 @@ impl Font {
     /// Lists the widths of the subset's glyphs from number 0 on.
     fn widths<'a>(&self) -> Vec<Object<'a>> {
         let glyphs = self.remapper.remapped_gids();
-        let width = |glyph| self.thousandths(self.face.glyph_hor_advance(GlyphId(glyph)).unwrap_or(0));
+        let width =
+            |glyph| self.thousandths(self.face.glyph_hor_advance(GlyphId(glyph)).unwrap_or(0));
         vec![0_i64.into(), Object::Array(glyphs.map(width).collect())]
     }
 
@@ -235,5 +278,9 @@ fn system_info<'a>() -> Dictionary<'a> {
 /// Derives the six letters that mark a subset (ISO 32000-1, 9.6.4) from the font program, so that they are the same in
 /// every run and differ between subsets.
 fn tag(program: &[u8]) -> String {
-    Sha256::digest(program).iter().take(6).map(|byte| char::from(b'A' + byte % 26)).collect()
+    Sha256::digest(program)
+        .iter()
+        .take(6)
+        .map(|byte| char::from(b'A' + byte % 26))
+        .collect()
 }

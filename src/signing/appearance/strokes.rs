@@ -15,23 +15,40 @@ const MOST_ENLARGED: f64 = 1.8;
 ///
 /// The strokes are scaled to the area without being stretched, and stand at its left.
 pub(super) fn path(strokes: &[Vec<[f32; 2]>], aspect: f32, area: Area) -> Option<String> {
-    let aspect = if aspect.is_finite() && aspect > 0.0 { f64::from(aspect) } else { 1.0 };
+    let aspect = if aspect.is_finite() && aspect > 0.0 {
+        f64::from(aspect)
+    } else {
+        1.0
+    };
     let strokes: Vec<Vec<[f64; 2]>> = strokes
         .iter()
         .map(|stroke| {
-            let points = stroke.iter().filter(|point| point.iter().all(|value| value.is_finite()));
-            points.map(|[x, y]| [f64::from(x.clamp(0.0, 1.0)) * aspect, 1.0 - f64::from(y.clamp(0.0, 1.0))]).collect()
+            let points = stroke
+                .iter()
+                .filter(|point| point.iter().all(|value| value.is_finite()));
+            points
+                .map(|[x, y]| {
+                    [
+                        f64::from(x.clamp(0.0, 1.0)) * aspect,
+                        1.0 - f64::from(y.clamp(0.0, 1.0)),
+                    ]
+                })
+                .collect()
         })
         .filter(|stroke: &Vec<_>| !stroke.is_empty())
         .collect();
     let first = *strokes.first()?.first()?;
     let points = strokes.iter().flatten();
     let [low, high] = points.fold([first; 2], |[low, high], [x, y]| {
-        [[low[0].min(*x), low[1].min(*y)], [high[0].max(*x), high[1].max(*y)]]
+        [
+            [low[0].min(*x), low[1].min(*y)],
+            [high[0].max(*x), high[1].max(*y)],
+        ]
     });
     let [width, height] = [area.width - INK_WIDTH, area.height - INK_WIDTH];
     let whole_pad = (width / aspect).min(height);
-    let fitted = (width / (high[0] - low[0]).max(f64::EPSILON)).min(height / (high[1] - low[1]).max(f64::EPSILON));
+    let fitted = (width / (high[0] - low[0]).max(f64::EPSILON))
+        .min(height / (high[1] - low[1]).max(f64::EPSILON));
     let scale = fitted.min(whole_pad * MOST_ENLARGED);
     let left = area.left + INK_WIDTH / 2.0;
     let bottom = area.bottom + INK_WIDTH / 2.0 + (height - (high[1] - low[1]) * scale) / 2.0;
@@ -51,7 +68,10 @@ fn thin(points: Vec<[f64; 2]>) -> Vec<[f64; 2]> {
     let last = points.last().copied();
     let mut kept: Vec<[f64; 2]> = Vec::with_capacity(points.len());
     for point in points {
-        if kept.last().is_none_or(|before| distance(*before, point) >= NEAREST) {
+        if kept
+            .last()
+            .is_none_or(|before| distance(*before, point) >= NEAREST)
+        {
             kept.push(point);
         }
     }
@@ -75,9 +95,19 @@ fn write_stroke(path: &mut String, points: &[[f64; 2]]) {
         // A line of no length with round caps is a dot.
         let _ = write!(path, "{:.2} {:.2} l ", start[0], start[1]);
     }
-    let at = |index: usize| points.get(index.min(points.len() - 1)).copied().unwrap_or(*start);
+    let at = |index: usize| {
+        points
+            .get(index.min(points.len() - 1))
+            .copied()
+            .unwrap_or(*start)
+    };
     for index in 0..points.len() - 1 {
-        let [before, from, to, after] = [at(index.saturating_sub(1)), at(index), at(index + 1), at(index + 2)];
+        let [before, from, to, after] = [
+            at(index.saturating_sub(1)),
+            at(index),
+            at(index + 1),
+            at(index + 2),
+        ];
         let pull = |axis: usize, end: f64, by: f64| between(end + by / 6.0, from[axis], to[axis]);
         let _ = write!(
             path,

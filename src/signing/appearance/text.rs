@@ -28,14 +28,22 @@ impl Paragraphs {
         height: f64,
         sizes: &[f64],
     ) -> Result<Self, AppearanceError> {
-        let texts: Vec<String> = texts.iter().map(|text| text.split_whitespace().collect::<Vec<_>>().join(" ")).collect();
-        let texts: Vec<&str> = texts.iter().map(String::as_str).filter(|text| !text.is_empty()).collect();
+        let texts: Vec<String> = texts
+            .iter()
+            .map(|text| text.split_whitespace().collect::<Vec<_>>().join(" "))
+            .collect();
+        let texts: Vec<&str> = texts
+            .iter()
+            .map(String::as_str)
+            .filter(|text| !text.is_empty())
+            .collect();
         for &size in sizes {
             let mut rows = Vec::new();
             for text in &texts {
                 rows.extend(wrap(fonts, text, width / size)?);
             }
-            if height_of(rows.len(), size) <= height && rows.iter().all(|row| row.1 <= width / size) {
+            if height_of(rows.len(), size) <= height && rows.iter().all(|row| row.1 <= width / size)
+            {
                 return Self::set(fonts, &rows, size);
             }
         }
@@ -53,7 +61,11 @@ impl Paragraphs {
     fn set(fonts: &mut Fonts, rows: &[(String, f64)], size: f64) -> Result<Self, AppearanceError> {
         let rows: Result<Vec<Line>, _> = rows.iter().map(|(text, _)| fonts.regular(text)).collect();
         let rows = rows?;
-        Ok(Self { height: height_of(rows.len(), size), size, rows })
+        Ok(Self {
+            height: height_of(rows.len(), size),
+            size,
+            rows,
+        })
     }
 
     /// Writes the operators that show the rows, the last one lowest, from the lower left corner.
@@ -62,7 +74,11 @@ impl Paragraphs {
         // The descenders of the last row stay above the bottom.
         let mut baseline = bottom + self.height - self.size * (LEADING - 0.26);
         for row in &self.rows {
-            let _ = write!(content, "1 0 0 1 {left:.2} {baseline:.2} Tm {}", row.show(self.size));
+            let _ = write!(
+                content,
+                "1 0 0 1 {left:.2} {baseline:.2} Tm {}",
+                row.show(self.size)
+            );
             baseline -= self.size * LEADING;
         }
         content.push_str("ET Q\n");
@@ -80,7 +96,9 @@ fn wrap(fonts: &Fonts, text: &str, ems: f64) -> Result<Vec<(String, f64)>, Appea
     let mut rows: Vec<(String, f64)> = Vec::new();
     for word in text.split(' ') {
         let longer = rows.last().map(|(row, _)| format!("{row} {word}"));
-        let measured = longer.map(|row| fonts.measure(&row).map(|width| (row, width))).transpose()?;
+        let measured = longer
+            .map(|row| fonts.measure(&row).map(|width| (row, width)))
+            .transpose()?;
         match (rows.last_mut(), measured) {
             (Some(last), Some(longer)) if longer.1 <= ems => *last = longer,
             _ => rows.push((word.to_owned(), fonts.measure(word)?)),
@@ -114,7 +132,8 @@ mod tests {
     fn rows(texts: &[&str], width: f64, height: f64) -> (f64, usize) {
         let texts: Vec<String> = texts.iter().map(|text| (*text).to_owned()).collect();
         let mut fonts = Fonts::new().expect("the fonts read");
-        let set = Paragraphs::fit(&mut fonts, &texts, width, height, &[7.0, 5.0]).expect("Latin text");
+        let set =
+            Paragraphs::fit(&mut fonts, &texts, width, height, &[7.0, 5.0]).expect("Latin text");
         (set.size, set.rows.len())
     }
 
@@ -130,8 +149,12 @@ mod tests {
     #[test]
     fn what_is_cut_ends_with_an_ellipsis() {
         let fonts = Fonts::new().expect("the fonts read");
-        let row = cut(&fonts, "Voornaam Naam van een heel lange organisatie", 8.0).expect("Latin text");
-        assert!(row.ends_with(ELLIPSIS) && row.starts_with("Voornaam"), "{row}");
+        let row =
+            cut(&fonts, "Voornaam Naam van een heel lange organisatie", 8.0).expect("Latin text");
+        assert!(
+            row.ends_with(ELLIPSIS) && row.starts_with("Voornaam"),
+            "{row}"
+        );
         assert!(fonts.measure(&row).expect("Latin text") <= 8.0);
         assert_eq!(cut(&fonts, "kort", 8.0), Ok("kort".to_owned()));
     }

@@ -5,7 +5,7 @@
 //! On Unix only the owner may read the file. It is written whole beside its place and then renamed.
 
 use std::fs;
-use std::io::{self, Read as _, Write as _};
+use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
 use pkcs8::pkcs5::pbes2::{Kdf, Parameters};
@@ -14,6 +14,7 @@ use pkcs8::{EncryptedPrivateKeyInfoRef, PrivateKeyInfoRef};
 use zeroize::Zeroizing;
 
 use super::{CredentialStore, StoreError, pem};
+use crate::file::{Existing, write_whole};
 use crate::signing::device::{Credential, DeviceKey};
 use crate::signing::keys::Signer as _;
 use crate::signing::randomness::Randomness;
@@ -50,7 +51,9 @@ impl PassphraseFile {
     pub fn certificate_in(path: &Path) -> Result<Option<Vec<u8>>, StoreError> {
         match read(path)? {
             None => Ok(None),
-            Some(text) => pem::read_certificate(&text).map(Some).ok_or(StoreError::Damaged),
+            Some(text) => pem::read_certificate(&text)
+                .map(Some)
+                .ok_or(StoreError::Damaged),
         }
     }
 
@@ -65,16 +68,27 @@ impl PassphraseFile {
         }
     }
 
-    fn encrypt(&self, credential: &Credential, randomness: &mut dyn Randomness) -> Result<Zeroizing<String>, StoreError> {
+    fn encrypt(
+        &self,
+        credential: &Credential,
+        randomness: &mut dyn Randomness,
+    ) -> Result<Zeroizing<String>, StoreError> {
         let (mut salt, mut iv) = ([0; 16], [0; 16]);
         for bytes in [&mut salt, &mut iv] {
-            randomness.fill(bytes).map_err(|_| StoreError::NoRandomness)?;
+            randomness
+                .fill(bytes)
+                .map_err(|_| StoreError::NoRandomness)?;
         }
         let (log_rounds, block, lanes) = SCRYPT;
         let damaged = |_| StoreError::Damaged;
-        let scrypt = scrypt::Params::new(log_rounds, block, lanes).map_err(|_| StoreError::Damaged)?;
-        let parameters = Parameters::generate_scrypt_aes256cbc(scrypt, &salt, iv).map_err(|_| StoreError::Damaged)?;
-        let open = credential.key().to_pkcs8().map_err(|_| StoreError::Damaged)?;
+        let scrypt =
+            scrypt::Params::new(log_rounds, block, lanes).map_err(|_| StoreError::Damaged)?;
+        let parameters = Parameters::generate_scrypt_aes256cbc(scrypt, &salt, iv)
+            .map_err(|_| StoreError::Damaged)?;
+        let open = credential
+            .key()
+            .to_pkcs8()
+            .map_err(|_| StoreError::Damaged)?;
         let encrypted = PrivateKeyInfoRef::try_from(open.as_bytes())
             .map_err(damaged)?
             .encrypt_with_params(parameters, self.passphrase.as_bytes())
@@ -89,26 +103,36 @@ impl CredentialStore for PassphraseFile {
             return Ok(None);
         };
         let bundle = pem::read(&text, LABEL).ok_or(StoreError::Damaged)?;
-        let encrypted = EncryptedPrivateKeyInfoRef::try_from(bundle.key.as_slice()).map_err(|_| StoreError::Damaged)?;
+        let encrypted = EncryptedPrivateKeyInfoRef::try_from(bundle.key.as_slice())
+            .map_err(|_| StoreError::Damaged)?;
         if !is_affordable(&encrypted.encryption_algorithm) {
             return Err(StoreError::Damaged);
         }
         // With a wrong passphrase one in some two hundred files still has right padding, and then holds no key.
-        let open = encrypted.decrypt(self.passphrase.as_bytes()).map_err(|_| StoreError::WrongPassphrase)?;
-        let key = DeviceKey::from_pkcs8(open.as_bytes()).map_err(|_| StoreError::WrongPassphrase)?;
-        Credential::new(key, bundle.certificate).map(Some).map_err(|_| StoreError::Damaged)
+        let open = encrypted
+            .decrypt(self.passphrase.as_bytes())
+            .map_err(|_| StoreError::WrongPassphrase)?;
+        let key =
+            DeviceKey::from_pkcs8(open.as_bytes()).map_err(|_| StoreError::WrongPassphrase)?;
+        Credential::new(key, bundle.certificate)
+            .map(Some)
+            .map_err(|_| StoreError::Damaged)
     }
 
     fn certificate(&self) -> Result<Option<Vec<u8>>, StoreError> {
         Self::certificate_in(&self.path)
     }
 
-    fn save(&self, credential: &Credential, randomness: &mut dyn Randomness) -> Result<(), StoreError> {
+    fn save(
+        &self,
+        credential: &Credential,
+        randomness: &mut dyn Randomness,
+    ) -> Result<(), StoreError> {
         if self.passphrase.chars().count() < MINIMUM_PASSPHRASE {
             return Err(StoreError::PassphraseTooShort);
         }
         let text = self.encrypt(credential, randomness)?;
-        write_whole(&self.path, text.as_bytes()).map_err(|error| refused(&self.path, &error))
+        write(&self.path, &text).map_err(|error| refused(&self.path, &error))
     }
 
     fn delete(&self) -> Result<(), StoreError> {
@@ -120,8 +144,13 @@ impl CredentialStore for PassphraseFile {
 fn is_affordable(scheme: &EncryptionScheme) -> bool {
     let (most_cost, most_block, most_lanes) = MOST_SCRYPT;
     match scheme {
-        EncryptionScheme::Pbes2(Parameters { kdf: Kdf::Scrypt(scrypt), .. }) => {
-            scrypt.cost_parameter <= most_cost && scrypt.block_size <= most_block && scrypt.parallelization <= most_lanes
+        EncryptionScheme::Pbes2(Parameters {
+            kdf: Kdf::Scrypt(scrypt),
+            ..
+        }) => {
+            scrypt.cost_parameter <= most_cost
+                && scrypt.block_size <= most_block
+                && scrypt.parallelization <= most_lanes
         }
         _ => false,
     }
@@ -141,20 +170,20 @@ fn read(path: &Path) -> Result<Option<Zeroizing<String>>, StoreError> {
     }
 }
 
-/// Writes a temporary file beside the place, which only its owner may read, and puts it there in one step.
-fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    fs::create_dir_all(folder)?;
-    // Temporary files of this crate are readable by their owner alone.
-    let mut file = tempfile::NamedTempFile::new_in(folder)?;
-    file.write_all(bytes)?;
-    file.as_file().sync_all()?;
-    file.persist(path)?;
-    Ok(())
+/// Makes the folder, and puts the file there in one step; temporary files are readable by their owner alone, and so is
+/// what they become.
+fn write(path: &Path, text: &str) -> io::Result<()> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    write_whole(path, text.as_bytes(), Existing::Replace)
 }
 
 fn refused(path: &Path, error: &io::Error) -> StoreError {
-    StoreError::File { kind: error.kind(), path: path.to_owned() }
+    StoreError::File {
+        kind: error.kind(),
+        path: path.to_owned(),
+    }
 }
 
 #[cfg(test)]
@@ -172,9 +201,13 @@ mod tests {
     }
 
     fn credential(seed: u8) -> Credential {
-        let worker = Identity { name: "Prénom Nom".to_owned(), organisation: "CPAS Exemple".to_owned() };
+        let worker = Identity {
+            name: "Prénom Nom".to_owned(),
+            organisation: "CPAS Exemple".to_owned(),
+        };
         let now = "2026-11-22T09:00:00Z".parse().expect("a moment");
-        device::open(&MemoryStore::default(), &worker, now, &mut KnownBytes(seed)).expect("a credential")
+        device::open(&MemoryStore::default(), &worker, now, &mut KnownBytes(seed))
+            .expect("a credential")
     }
 
     #[test]
@@ -184,16 +217,27 @@ mod tests {
         assert!(store.load().expect("no file is no error").is_none());
         let saved = credential(1);
         store.save(&saved, &mut KnownBytes(5)).expect("saved");
-        let loaded = store.load().expect("the right passphrase").expect("a credential");
-        assert_eq!((loaded.code(), loaded.certificate()), (saved.code(), saved.certificate()));
-        assert_eq!(file(&folder, "juist paard batteri").load().err(), Some(StoreError::WrongPassphrase));
+        let loaded = store
+            .load()
+            .expect("the right passphrase")
+            .expect("a credential");
+        assert_eq!(
+            (loaded.code(), loaded.certificate()),
+            (saved.code(), saved.certificate())
+        );
+        assert_eq!(
+            file(&folder, "juist paard batteri").load().err(),
+            Some(StoreError::WrongPassphrase)
+        );
     }
 
     #[test]
     fn the_certificate_shows_without_the_passphrase() {
         let folder = tempfile::tempdir().expect("a folder");
         let saved = credential(1);
-        file(&folder, "juist paard batterij").save(&saved, &mut KnownBytes(5)).expect("saved");
+        file(&folder, "juist paard batterij")
+            .save(&saved, &mut KnownBytes(5))
+            .expect("saved");
         let certificate = file(&folder, "").certificate().expect("the file reads");
         assert_eq!(certificate.as_deref(), Some(saved.certificate()));
     }
@@ -204,8 +248,13 @@ mod tests {
         use std::os::unix::fs::PermissionsExt as _;
         let folder = tempfile::tempdir().expect("a folder");
         let store = file(&folder, "juist paard batterij");
-        store.save(&credential(1), &mut KnownBytes(5)).expect("saved");
-        let mode = fs::metadata(&store.path).expect("the file").permissions().mode();
+        store
+            .save(&credential(1), &mut KnownBytes(5))
+            .expect("saved");
+        let mode = fs::metadata(&store.path)
+            .expect("the file")
+            .permissions()
+            .mode();
         assert_eq!(mode & 0o777, 0o600);
     }
 
@@ -226,10 +275,15 @@ mod tests {
     fn a_short_passphrase_is_refused_and_what_was_there_stays() {
         let folder = tempfile::tempdir().expect("a folder");
         let saved = credential(1);
-        file(&folder, "juist paard batterij").save(&saved, &mut KnownBytes(5)).expect("saved");
+        file(&folder, "juist paard batterij")
+            .save(&saved, &mut KnownBytes(5))
+            .expect("saved");
         let refused = file(&folder, "éééé").save(&credential(9), &mut KnownBytes(5));
         assert_eq!(refused, Err(StoreError::PassphraseTooShort));
-        let kept = file(&folder, "juist paard batterij").load().expect("still there").expect("a credential");
+        let kept = file(&folder, "juist paard batterij")
+            .load()
+            .expect("still there")
+            .expect("a credential");
         assert_eq!(kept.code(), saved.code());
     }
 
@@ -237,9 +291,16 @@ mod tests {
     fn a_damaged_file_says_so_and_is_left_alone() {
         let folder = tempfile::tempdir().expect("a folder");
         let store = file(&folder, "juist paard batterij");
-        store.save(&credential(1), &mut KnownBytes(5)).expect("saved");
+        store
+            .save(&credential(1), &mut KnownBytes(5))
+            .expect("saved");
         let good = fs::read_to_string(&store.path).expect("the file");
-        for bad in ["".to_owned(), "no credential".to_owned(), good[..good.len() / 2].to_owned(), good.replace("ENCRYPTED ", "")] {
+        for bad in [
+            "".to_owned(),
+            "no credential".to_owned(),
+            good[..good.len() / 2].to_owned(),
+            good.replace("ENCRYPTED ", ""),
+        ] {
             fs::write(&store.path, &bad).expect("written");
             assert_eq!(store.load().err(), Some(StoreError::Damaged), "{bad}");
             assert_eq!(fs::read_to_string(&store.path).expect("the file"), bad);
@@ -254,16 +315,20 @@ mod tests {
         let store = file(&folder, "juist paard batterij");
         let saved = credential(1);
         let costly = scrypt::Params::new(20, 8, 1).expect("parameters");
-        let costly = pbes2::ScryptParams::from_params_and_salt(costly, &[0; 16]).expect("parameters");
+        let costly =
+            pbes2::ScryptParams::from_params_and_salt(costly, &[0; 16]).expect("parameters");
         let encryption = pbes2::EncryptionScheme::Aes256Cbc { iv: [0; 16] };
-        let scheme = EncryptionScheme::Pbes2(Parameters { kdf: costly.into(), encryption });
+        let scheme = EncryptionScheme::Pbes2(Parameters {
+            kdf: costly.into(),
+            encryption,
+        });
         let info = pkcs8::EncryptedPrivateKeyInfo {
             encryption_algorithm: scheme,
             encrypted_data: der::asn1::OctetString::new(vec![0; 160]).expect("bytes"),
         };
         let info = der::Encode::to_der(&info).expect("DER");
         let text = pem::write(saved.certificate(), LABEL, &info).expect("two parts");
-        write_whole(&store.path, text.as_bytes()).expect("written");
+        write(&store.path, &text).expect("written");
         assert_eq!(store.load().err(), Some(StoreError::Damaged));
     }
 
@@ -271,7 +336,9 @@ mod tests {
     fn deleting_removes_the_file_and_may_be_done_twice() {
         let folder = tempfile::tempdir().expect("a folder");
         let store = file(&folder, "juist paard batterij");
-        store.save(&credential(1), &mut KnownBytes(5)).expect("saved");
+        store
+            .save(&credential(1), &mut KnownBytes(5))
+            .expect("saved");
         assert_eq!((store.delete(), store.delete()), (Ok(()), Ok(())));
         assert!(!store.path.exists());
     }
@@ -279,9 +346,18 @@ mod tests {
     #[test]
     fn a_place_that_cannot_be_written_is_named() {
         let folder = tempfile::tempdir().expect("a folder");
-        fs::write(folder.path().join("keys"), "a file where a folder should be").expect("written");
+        fs::write(
+            folder.path().join("keys"),
+            "a file where a folder should be",
+        )
+        .expect("written");
         let store = file(&folder, "juist paard batterij");
-        let error = store.save(&credential(1), &mut KnownBytes(5)).expect_err("no folder");
-        assert!(matches!(&error, StoreError::File { path, .. } if *path == store.path), "{error}");
+        let error = store
+            .save(&credential(1), &mut KnownBytes(5))
+            .expect_err("no folder");
+        assert!(
+            matches!(&error, StoreError::File { path, .. } if *path == store.path),
+            "{error}"
+        );
     }
 }

@@ -16,7 +16,8 @@ pub(super) struct Bundle {
 
 /// Writes both parts.
 pub(super) fn write(certificate: &[u8], key_label: &str, key: &[u8]) -> Option<Zeroizing<String>> {
-    let mut text = Zeroizing::new(pem::encode_string(CERTIFICATE, LineEnding::LF, certificate).ok()?);
+    let mut text =
+        Zeroizing::new(pem::encode_string(CERTIFICATE, LineEnding::LF, certificate).ok()?);
     let key = Zeroizing::new(pem::encode_string(key_label, LineEnding::LF, key).ok()?);
     // One allocation of the final size, so that no half-written copy of the key stays behind in freed memory.
     let mut whole = Zeroizing::new(String::with_capacity(text.len() + key.len()));
@@ -53,14 +54,26 @@ mod tests {
     fn both_parts_come_back() {
         let text = write(b"certificate", "PRIVATE KEY", &[7; 100]).expect("two short parts");
         let bundle = read(&text, "PRIVATE KEY").expect("the same two parts");
-        assert_eq!((bundle.certificate.as_slice(), bundle.key.as_slice()), (&b"certificate"[..], &[7; 100][..]));
-        assert_eq!(read_certificate(&text).as_deref(), Some(&b"certificate"[..]));
+        assert_eq!(
+            (bundle.certificate.as_slice(), bundle.key.as_slice()),
+            (&b"certificate"[..], &[7; 100][..])
+        );
+        assert_eq!(
+            read_certificate(&text).as_deref(),
+            Some(&b"certificate"[..])
+        );
     }
 
     #[test]
     fn another_text_is_no_credential() {
         let text = write(b"certificate", "PRIVATE KEY", b"key").expect("two short parts");
-        for other in ["", "-----BEGIN ", "é-----BEGIN CERTIFICATE-----", &text[..text.len() - 10], &text.replace("CERT", "CART")] {
+        for other in [
+            "",
+            "-----BEGIN ",
+            "é-----BEGIN CERTIFICATE-----",
+            &text[..text.len() - 10],
+            &text.replace("CERT", "CART"),
+        ] {
             assert!(read(other, "PRIVATE KEY").is_none(), "{other}");
         }
         assert!(read(&text, "ENCRYPTED PRIVATE KEY").is_none());

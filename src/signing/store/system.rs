@@ -46,7 +46,10 @@ pub struct Patience {
 
 impl Default for Patience {
     fn default() -> Self {
-        Self { service: Duration::from_secs(10), person: Duration::from_secs(180) }
+        Self {
+            service: Duration::from_secs(10),
+            person: Duration::from_secs(180),
+        }
     }
 }
 
@@ -70,7 +73,11 @@ impl SystemStore {
     /// Names the bus and the words under which the desktop's own password program lists the key; those come from `i18n/`.
     #[must_use]
     pub fn new(bus: Bus, label: String, patience: Patience) -> Self {
-        Self { bus, label, patience }
+        Self {
+            bus,
+            label,
+            patience,
+        }
     }
 
     /// Does the work on a thread of its own.
@@ -85,8 +92,12 @@ impl SystemStore {
             let result = connect(&bus).and_then(|service| work(&service, &asking));
             announce(&sender, News::Done(result));
         };
-        let started = thread::Builder::new().name("credential-store".to_owned()).spawn(worker);
-        started.map_err(|error| StoreError::Refused { detail: error.to_string() })?;
+        let started = thread::Builder::new()
+            .name("credential-store".to_owned())
+            .spawn(worker);
+        started.map_err(|error| StoreError::Refused {
+            detail: error.to_string(),
+        })?;
         wait(&receiver, self.patience)
     }
 }
@@ -111,7 +122,9 @@ fn wait<T>(receiver: &Receiver<News<T>>, patience: Patience) -> Result<T, StoreE
 fn connect(bus: &Bus) -> Result<SecretService<'static>, StoreError> {
     let connection = match bus {
         Bus::Session => Connection::session(),
-        Bus::Address(address) => connection::Builder::address(address.as_str()).and_then(connection::Builder::build),
+        Bus::Address(address) => {
+            connection::Builder::address(address.as_str()).and_then(connection::Builder::build)
+        }
     };
     let connection = connection.map_err(|error| {
         log::info!("no session bus: {error}");
@@ -121,8 +134,13 @@ fn connect(bus: &Bus) -> Result<SecretService<'static>, StoreError> {
 }
 
 /// Finds the credential's items and opens them, asking the person where they are locked.
-fn find<'s>(service: &'s SecretService<'_>, asking: &dyn Fn()) -> Result<Vec<Item<'s>>, StoreError> {
-    let found = service.search_items(HashMap::from(ATTRIBUTES)).map_err(explain)?;
+fn find<'s>(
+    service: &'s SecretService<'_>,
+    asking: &dyn Fn(),
+) -> Result<Vec<Item<'s>>, StoreError> {
+    let found = service
+        .search_items(HashMap::from(ATTRIBUTES))
+        .map_err(explain)?;
     if !found.locked.is_empty() {
         asking();
         for item in &found.locked {
@@ -136,7 +154,10 @@ impl CredentialStore for SystemStore {
     fn load(&self) -> Result<Option<Credential>, StoreError> {
         let text = self.with_service(|service, asking| {
             let items = find(service, asking)?;
-            items.first().map(|item| item.get_secret().map(Zeroizing::new).map_err(explain)).transpose()
+            items
+                .first()
+                .map(|item| item.get_secret().map(Zeroizing::new).map_err(explain))
+                .transpose()
         })?;
         let Some(text) = text else {
             return Ok(None);
@@ -144,17 +165,25 @@ impl CredentialStore for SystemStore {
         let text = std::str::from_utf8(&text).map_err(|_| StoreError::Damaged)?;
         let bundle = pem::read(text, LABEL).ok_or(StoreError::Damaged)?;
         let key = DeviceKey::from_pkcs8(&bundle.key).map_err(|_| StoreError::Damaged)?;
-        Credential::new(key, bundle.certificate).map(Some).map_err(|_| StoreError::Damaged)
+        Credential::new(key, bundle.certificate)
+            .map(Some)
+            .map_err(|_| StoreError::Damaged)
     }
 
     /// Opens the whole credential: this store keeps nothing in clear.
     fn certificate(&self) -> Result<Option<Vec<u8>>, StoreError> {
-        Ok(self.load()?.map(|credential| credential.certificate().to_vec()))
+        Ok(self
+            .load()?
+            .map(|credential| credential.certificate().to_vec()))
     }
 
     fn save(&self, credential: &Credential, _: &mut dyn Randomness) -> Result<(), StoreError> {
-        let key = credential.key().to_pkcs8().map_err(|_| StoreError::Damaged)?;
-        let text = pem::write(credential.certificate(), LABEL, key.as_bytes()).ok_or(StoreError::Damaged)?;
+        let key = credential
+            .key()
+            .to_pkcs8()
+            .map_err(|_| StoreError::Damaged)?;
+        let text = pem::write(credential.certificate(), LABEL, key.as_bytes())
+            .ok_or(StoreError::Damaged)?;
         let label = self.label.clone();
         self.with_service(move |service, asking| {
             let collection = service.get_default_collection().map_err(explain)?;
@@ -164,7 +193,8 @@ impl CredentialStore for SystemStore {
             }
             let attributes = HashMap::from(ATTRIBUTES);
             let replace = true;
-            let created = collection.create_item(&label, attributes, text.as_bytes(), replace, CONTENT_TYPE);
+            let created =
+                collection.create_item(&label, attributes, text.as_bytes(), replace, CONTENT_TYPE);
             created.map(drop).map_err(explain)
         })
     }
@@ -192,7 +222,9 @@ fn explain(error: Error) -> StoreError {
         Error::Prompt => StoreError::Cancelled,
         Error::Zbus(bus) => explain_bus(&bus.to_string()),
         Error::ZbusFdo(bus) => explain_bus(&bus.to_string()),
-        _ => StoreError::Refused { detail: error.to_string() },
+        _ => StoreError::Refused {
+            detail: error.to_string(),
+        },
     }
 }
 
@@ -202,7 +234,9 @@ fn explain_bus(detail: &str) -> StoreError {
     } else if NO_SERVICE.iter().any(|name| detail.contains(name)) {
         StoreError::Absent
     } else {
-        StoreError::Refused { detail: detail.to_owned() }
+        StoreError::Refused {
+            detail: detail.to_owned(),
+        }
     }
 }
 
@@ -210,7 +244,10 @@ fn explain_bus(detail: &str) -> StoreError {
 mod tests {
     use super::*;
 
-    const SHORT: Patience = Patience { service: Duration::from_millis(20), person: Duration::from_millis(40) };
+    const SHORT: Patience = Patience {
+        service: Duration::from_millis(20),
+        person: Duration::from_millis(40),
+    };
 
     #[test]
     fn a_bus_that_is_not_there_is_an_absent_store() {
@@ -226,7 +263,11 @@ mod tests {
         let (sender, receiver) = sync_channel::<News<()>>(2);
         assert_eq!(wait(&receiver, SHORT), Err(StoreError::TimedOut));
         announce(&sender, News::PersonIsAsked);
-        assert_eq!(wait(&receiver, SHORT), Err(StoreError::TimedOut), "nor does the person");
+        assert_eq!(
+            wait(&receiver, SHORT),
+            Err(StoreError::TimedOut),
+            "nor does the person"
+        );
     }
 
     #[test]
@@ -241,7 +282,8 @@ mod tests {
     fn a_bus_that_hangs_does_not_hang_the_program() {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("silent-bus");
-        let _listener = std::os::unix::net::UnixListener::bind(&path).expect("a socket that never answers");
+        let _listener =
+            std::os::unix::net::UnixListener::bind(&path).expect("a socket that never answers");
         let address = format!("unix:path={}", path.display());
         let store = SystemStore::new(Bus::Address(address), "key".to_owned(), SHORT);
         assert_eq!(store.load().err(), Some(StoreError::TimedOut));
@@ -250,13 +292,19 @@ mod tests {
     #[test]
     fn absent_locked_and_cancelled_are_told_apart() {
         let unknown = "org.freedesktop.DBus.Error.ServiceUnknown: The name org.freedesktop.secrets was not provided";
-        let locked = "org.freedesktop.Secret.Error.IsLocked: Cannot create an item in a locked collection";
+        let locked =
+            "org.freedesktop.Secret.Error.IsLocked: Cannot create an item in a locked collection";
         assert_eq!(explain(Error::Unavailable), StoreError::Absent);
         assert_eq!(explain(Error::NoResult), StoreError::Absent);
         assert_eq!(explain(Error::Locked), StoreError::Locked);
         assert_eq!(explain(Error::Prompt), StoreError::Cancelled);
         assert_eq!(explain_bus(unknown), StoreError::Absent);
         assert_eq!(explain_bus(locked), StoreError::Locked);
-        assert_eq!(explain_bus("x"), StoreError::Refused { detail: "x".to_owned() });
+        assert_eq!(
+            explain_bus("x"),
+            StoreError::Refused {
+                detail: "x".to_owned()
+            }
+        );
     }
 }
