@@ -398,3 +398,6 @@ fn finish(
         .ok_or(SigningError::Encoding)?;
     Ok(file)
 }
+
+#[cfg(test)]
+mod tests;
