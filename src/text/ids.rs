@@ -5,6 +5,7 @@
 //! none unused.
 
 pub mod controls;
+pub mod machine;
 pub mod mend;
 pub mod document;
 pub mod document_errors;
@@ -15,6 +16,7 @@ pub mod window;
 use std::borrow::Cow;
 
 pub use controls::{ControlText, WordText};
+pub use machine::ReadsText;
 pub use mend::MendStep;
 pub use reasons::{ObservedText, ReasonText};
 pub use verdict::{ConditionText, VerdictWord};
@@ -50,8 +52,8 @@ macro_rules! sources {
     ($language:literal) => {
         sources!(
             $language, "common.ftl", "welcome.ftl", "situation.ftl", "computer.ftl", "question.ftl", "password.ftl",
-            "lock.ftl", "printing.ftl", "result.ftl", "sign.ftl", "done.ftl", "controls.ftl", "reasons.ftl", "mend.ftl",
-            "verdict.ftl", "document.ftl", "document-errors.ftl",
+            "lock.ftl", "printing.ftl", "result.ftl", "sign.ftl", "done.ftl", "controls.ftl", "machine.ftl", "reasons.ftl",
+            "mend.ftl", "verdict.ftl", "document.ftl", "document-errors.ftl",
         )
     };
     ($language:literal, $($file:literal),+ $(,)?) => {
@@ -84,6 +86,7 @@ pub fn all() -> Vec<Cow<'static, str>> {
     add(listed(Done::ALL));
     add(listed(&ControlText::all()));
     add(listed(&WordText::all()));
+    add(listed(&ReadsText::all()));
     add(listed(&ReasonText::all()));
     add(listed(&ObservedText::all()));
     add(listed(&MendStep::all()));
