@@ -26,6 +26,27 @@ pub enum Value {
     Undetermined,
 }
 
+impl Value {
+    /// Every value, as declared.
+    pub const ALL: [Self; 4] = [
+        Self::Ok,
+        Self::Action,
+        Self::InProgress,
+        Self::Undetermined,
+    ];
+
+    /// Returns the stable kebab-case word.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Ok => "ok",
+            Self::Action => "action",
+            Self::InProgress => "in-progress",
+            Self::Undetermined => "undetermined",
+        }
+    }
+}
+
 /// One check's result.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]

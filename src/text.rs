@@ -6,6 +6,7 @@
 pub mod ids;
 pub mod mend;
 pub mod observed;
+pub mod problem;
 
 use std::borrow::Cow;
 
@@ -229,7 +230,12 @@ impl Texts {
             .ok()?;
             Some(formatter.format(&date).to_string())
         });
-        written.unwrap_or_else(|| date.to_string())
+        match written {
+            // The data that ICU carries write "1 juillet", which no French speaker does.
+            Some(written) if self.language == Language::Fr && date.day() == 1 => written.replacen('1', "1er", 1),
+            Some(written) => written,
+            None => date.to_string(),
+        }
     }
 
     /// Joins the items as a sentence does, say "a, b en c".
@@ -298,6 +304,18 @@ mod tests {
         ];
         for (wanted, expected) in cases {
             assert_eq!(Language::choose(wanted.iter().copied()), expected, "{wanted:?}");
+        }
+    }
+
+    #[test]
+    fn the_first_of_a_month_is_le_premier_in_french_only() {
+        for (language, first, eleventh) in [
+            (Language::Nl, "1 juli 2026", "11 juli 2026"),
+            (Language::Fr, "1er juillet 2026", "11 juillet 2026"),
+        ] {
+            let texts = Texts::new(language);
+            assert_eq!(texts.date(jiff::civil::date(2026, 7, 1)), first);
+            assert_eq!(texts.date(jiff::civil::date(2026, 7, 11)), eleventh);
         }
     }
 

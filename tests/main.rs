@@ -2,8 +2,14 @@
 
 // Each module is a test module, so that a helper function may panic like a test.
 #[cfg(test)]
+mod bad_input;
+#[cfg(test)]
+mod commands;
+#[cfg(test)]
 mod languages;
 #[cfg(test)]
 mod no_network;
+#[cfg(test)]
+mod program;
 #[cfg(test)]
 mod support;

@@ -30,10 +30,6 @@ result-todo-who = Qui : { $who }
 result-todo-by = Pour le { $date }
 result-ways-out-title = D’autres solutions
 result-ways-out-lead = Ce n’est pas possible sur votre propre PC ? Demandez à votre responsable d’équipe l’une de ces solutions :
-result-way-employer-pc = un PC du CPAS ;
-result-way-virtual-desktop = un bureau virtuel sur votre propre PC ;
-result-way-thin-client = un client léger : un petit appareil qui ne se connecte qu’au CPAS ;
-result-way-prepared = un PC préparé par le service informatique du CPAS.
 result-ksz-title = Données de la BCSS
 result-ksz-ready = Vous pouvez consulter les données de la BCSS depuis chez vous.
 # $list: the controls that block it.

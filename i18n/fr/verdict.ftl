@@ -34,3 +34,12 @@ condition-handle-prints = Rangez les feuilles imprimées en lieu sûr, puis rapp
 condition-finish-in-progress = Laissez se terminer ce qui est en cours, puis vérifiez à nouveau.
 condition-review-correction = Cherchez pourquoi la mesure et la réponse sont différentes.
 condition-confirm-connection-window = Confirmez à quelles heures et depuis quelle région le pare-feu autorise les connexions.
+
+value-ok = en ordre
+value-action = à régler
+value-in-progress = encore en cours
+value-undetermined = inconnu
+way-out-employer-pc = un PC du CPAS
+way-out-virtual-desktop = un bureau virtuel sur votre propre PC
+way-out-thin-client = un client léger : un petit appareil qui ne se connecte qu’au CPAS
+way-out-prepared-by-it = un PC préparé par le service informatique du CPAS

@@ -30,10 +30,6 @@ result-todo-who = Wie: { $who }
 result-todo-by = Tegen { $date }
 result-ways-out-title = Andere oplossingen
 result-ways-out-lead = Lukt het niet op uw eigen pc? Vraag uw teamverantwoordelijke naar een van deze oplossingen:
-result-way-employer-pc = een pc van het OCMW;
-result-way-virtual-desktop = een virtuele desktop op uw eigen pc;
-result-way-thin-client = een thin client: een toestel dat alleen verbinding maakt met het OCMW;
-result-way-prepared = een pc die de informaticadienst van het OCMW klaarmaakt.
 result-ksz-title = Gegevens van de KSZ
 result-ksz-ready = U kunt van thuis uit bij de gegevens van de KSZ.
 # $list: the controls that block it.

@@ -9,8 +9,9 @@ use crate::text::Language;
 
 use super::typed_text::tidy;
 use super::{
-    ChangedLevel, Checklist, Measurement, RecordError, RecordedCondition, RecordedDetail, RecordedFacts, RecordedFinding,
-    RecordedMeasure, RecordedPolicy, RecordedPrinting, RecordedWorker, FORMAT,
+    ChangedLevel, Checklist, FORMAT, Measurement, RecordError, RecordedCondition, RecordedDetail,
+    RecordedFacts, RecordedFinding, RecordedMeasure, RecordedPolicy, RecordedPrinting,
+    RecordedWorker,
 };
 
 /// What a record says beside the assessment: by what and in which language it was made, and when the PC was measured.
@@ -56,9 +57,11 @@ impl Checklist {
                 pc_nickname: occasion.pc_nickname.and_then(typed),
             },
             assessed_on: assessment.date,
-            measurement: occasion.measured_at.map_or(Measurement::DeclaredOnly, |at| Measurement::Measured {
-                at: to_the_second(at),
-            }),
+            measurement: occasion
+                .measured_at
+                .map_or(Measurement::DeclaredOnly, |at| Measurement::Measured {
+                    at: to_the_second(at),
+                }),
             situation: assessment.situation,
             facts: at_home.then(|| facts(situation)),
             policy: RecordedPolicy {
@@ -89,7 +92,9 @@ impl Checklist {
             measures: assessment
                 .measures
                 .iter()
-                .filter_map(|(&control, measure)| typed(measure).map(|measure| RecordedMeasure { control, measure }))
+                .filter_map(|(&control, measure)| {
+                    typed(measure).map(|measure| RecordedMeasure { control, measure })
+                })
                 .collect(),
             printing: (at_home && situation.printing == Some(Printing::Exceptionally))
                 .then(|| answers.printing.as_ref().map(printing))
@@ -160,10 +165,16 @@ fn to_the_second(at: MeasuredAt) -> MeasuredAt {
 }
 
 /// Lists the levels that the policy sets otherwise than the circular, as far as they count for this worker, in table order.
-fn changed_levels(policy: &Policy, assessment: &Assessment, answers: &SituationAnswers) -> Vec<ChangedLevel> {
+fn changed_levels(
+    policy: &Policy,
+    assessment: &Assessment,
+    answers: &SituationAnswers,
+) -> Vec<ChangedLevel> {
     let not_expected = |finding: &Finding| finding.reason == Some(Reason::NotExpectedOnThisSystem);
     let facts = Facts {
-        antivirus_expected: !assessment.finding(Control::Antivirus).is_some_and(not_expected),
+        antivirus_expected: !assessment
+            .finding(Control::Antivirus)
+            .is_some_and(not_expected),
         ..answers.facts(None)
     };
     let here = policy

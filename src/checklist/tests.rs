@@ -25,7 +25,10 @@ fn recorded(case: &Case) -> Result<Checklist, RecordError> {
 }
 
 /// Changes the JSON of a sample by hand and reads the result.
-fn tampered(sample: Sample, change: impl FnOnce(String) -> String) -> Result<Checklist, RecordError> {
+fn tampered(
+    sample: Sample,
+    change: impl FnOnce(String) -> String,
+) -> Result<Checklist, RecordError> {
     let json = String::from_utf8(record(sample, Language::Nl).to_json()).unwrap();
     let changed = change(json.clone());
     assert_ne!(changed, json, "the change changes nothing");
@@ -165,7 +168,11 @@ fn what_was_measured_of_the_system_stays_on_the_pc() {
 }
 
 fn written(value: impl Serialize) -> String {
-    serde_json::to_value(value).unwrap().as_str().unwrap().to_owned()
+    serde_json::to_value(value)
+        .unwrap()
+        .as_str()
+        .unwrap()
+        .to_owned()
 }
 
 #[test]
@@ -183,7 +190,10 @@ fn the_words_of_format_1_do_not_change() {
             Verdict::ALL.map(written).join(" "),
             "on-site work-on-site not-ready ready-with-conditions ready",
         ),
-        (KszVerdict::ALL.map(written).join(" "), "not-needed ready blocked"),
+        (
+            KszVerdict::ALL.map(written).join(" "),
+            "not-needed ready blocked",
+        ),
         (Actor::ALL.map(written).join(" "), "worker it team-lead"),
         (
             ConditionKind::ALL.map(written).join(" "),
@@ -194,11 +204,15 @@ fn the_words_of_format_1_do_not_change() {
             "office employer-pc private-virtual private-direct",
         ),
         (
-            [Answer::Yes, Answer::No, Answer::Unknown].map(written).join(" "),
+            [Answer::Yes, Answer::No, Answer::Unknown]
+                .map(written)
+                .join(" "),
             "yes no unknown",
         ),
         (
-            [Level::Required, Level::Advised, Level::NotApplicable].map(written).join(" "),
+            [Level::Required, Level::Advised, Level::NotApplicable]
+                .map(written)
+                .join(" "),
             "required advised not-applicable",
         ),
         (Language::FOR_PEOPLE.map(written).join(" "), "nl fr"),
@@ -236,16 +250,26 @@ fn another_writing_of_the_same_record_is_refused() {
     let cases: [(&str, fn(String) -> String); 5] = [
         ("a space", |json| json.replacen(": ", ":  ", 1)),
         ("no line end", |json| json.trim_end().to_owned()),
-        ("an escape", |json| json.replacen("Voornaam", "\\u0056oornaam", 1)),
+        ("an escape", |json| {
+            json.replacen("Voornaam", "\\u0056oornaam", 1)
+        }),
         ("an empty list that may be left out", |json| {
-            json.replacen("\"version\": \"2026-1\"", "\"version\": \"2026-1\",\n    \"changed-levels\": []", 1)
+            json.replacen(
+                "\"version\": \"2026-1\"",
+                "\"version\": \"2026-1\",\n    \"changed-levels\": []",
+                1,
+            )
         }),
         ("null for what is absent", |json| {
             json.replacen("\"role\":", "\"pc-nickname\": null,\n    \"role\":", 1)
         }),
     ];
     for (name, change) in cases {
-        assert_eq!(tampered(Sample::Ready, change), Err(RecordError::NotCanonical), "{name}");
+        assert_eq!(
+            tampered(Sample::Ready, change),
+            Err(RecordError::NotCanonical),
+            "{name}"
+        );
     }
 }
 
@@ -266,12 +290,28 @@ fn what_is_not_of_this_shape_is_refused_with_its_line() {
         ),
         (
             "duplicate key inside",
-            |json| json.replacen("\"role\":", "\"name\": \"Iemand Anders\",\n    \"role\":", 1),
+            |json| {
+                json.replacen(
+                    "\"role\":",
+                    "\"name\": \"Iemand Anders\",\n    \"role\":",
+                    1,
+                )
+            },
             8,
             "duplicate field `name`",
         ),
-        ("wrong kind", |json| json.replacen("\"format\": 1", "\"format\": \"1\"", 1), 2, "invalid type"),
-        ("unknown control", |json| json.replacen("\"ethics-code\"", "\"ethics\"", 1), 0, "unknown variant `ethics`"),
+        (
+            "wrong kind",
+            |json| json.replacen("\"format\": 1", "\"format\": \"1\"", 1),
+            2,
+            "invalid type",
+        ),
+        (
+            "unknown control",
+            |json| json.replacen("\"ethics-code\"", "\"ethics\"", 1),
+            0,
+            "unknown variant `ethics`",
+        ),
     ];
     for (name, change, at_line, expected) in cases {
         match tampered(Sample::Ready, change) {
@@ -287,15 +327,25 @@ fn what_is_not_of_this_shape_is_refused_with_its_line() {
 #[test]
 fn a_newer_format_is_called_newer_even_when_its_keys_are_unknown() {
     assert_eq!(
-        tampered(Sample::Ready, |json| json.replacen("\"format\": 1", "\"format\": 2,\n  \"new\": true", 1)),
+        tampered(Sample::Ready, |json| json.replacen(
+            "\"format\": 1",
+            "\"format\": 2,\n  \"new\": true",
+            1
+        )),
         Err(RecordError::NewerFormat { found: 2 })
     );
 }
 
 #[test]
 fn too_many_bytes_are_refused_before_they_are_read() {
-    assert_eq!(Checklist::parse(&vec![b'{'; MAX_RECORD_BYTES + 1]), Err(RecordError::TooLarge));
-    assert!(matches!(Checklist::parse(&vec![b'['; MAX_RECORD_BYTES]), Err(RecordError::Malformed { .. })));
+    assert_eq!(
+        Checklist::parse(&vec![b'{'; MAX_RECORD_BYTES + 1]),
+        Err(RecordError::TooLarge)
+    );
+    assert!(matches!(
+        Checklist::parse(&vec![b'['; MAX_RECORD_BYTES]),
+        Err(RecordError::Malformed { .. })
+    ));
 }
 
 #[test]
@@ -306,10 +356,26 @@ fn a_record_that_contradicts_itself_is_refused() {
         Checklist::parse(&record.to_json())
     };
     let cases: [(Sample, fn(&mut Checklist), Contradiction); 11] = [
-        (Sample::Ready, |record| record.format = 0, Contradiction::Format),
-        (Sample::Ready, |record| record.language = Language::En, Contradiction::Language),
-        (Sample::Ready, |record| record.findings.swap(0, 1), Contradiction::Findings),
-        (Sample::Ready, |record| drop(record.findings.pop()), Contradiction::Findings),
+        (
+            Sample::Ready,
+            |record| record.format = 0,
+            Contradiction::Format,
+        ),
+        (
+            Sample::Ready,
+            |record| record.language = Language::En,
+            Contradiction::Language,
+        ),
+        (
+            Sample::Ready,
+            |record| record.findings.swap(0, 1),
+            Contradiction::Findings,
+        ),
+        (
+            Sample::Ready,
+            |record| drop(record.findings.pop()),
+            Contradiction::Findings,
+        ),
         (
             Sample::Ready,
             |record| record.findings[2].status = Status::NotApplicable,
@@ -320,10 +386,26 @@ fn a_record_that_contradicts_itself_is_refused() {
             |record| record.findings[0].detail.percent = Some(101),
             Contradiction::Detail(Control::RemoteAccessOpen),
         ),
-        (Sample::OnSite, |record| record.verdict = Verdict::Ready, Contradiction::Situation),
-        (Sample::Ready, |record| record.facts = None, Contradiction::Situation),
-        (Sample::NotReady, |record| record.because.swap(0, 1), Contradiction::Order),
-        (Sample::NotReady, |record| record.ksz_because.clear(), Contradiction::Ksz),
+        (
+            Sample::OnSite,
+            |record| record.verdict = Verdict::Ready,
+            Contradiction::Situation,
+        ),
+        (
+            Sample::Ready,
+            |record| record.facts = None,
+            Contradiction::Situation,
+        ),
+        (
+            Sample::NotReady,
+            |record| record.because.swap(0, 1),
+            Contradiction::Order,
+        ),
+        (
+            Sample::NotReady,
+            |record| record.ksz_because.clear(),
+            Contradiction::Ksz,
+        ),
         (
             Sample::Ready,
             |record| record.valid_until = record.assessed_on.yesterday().unwrap(),
@@ -331,7 +413,10 @@ fn a_record_that_contradicts_itself_is_refused() {
         ),
     ];
     for (sample, make, expected) in cases {
-        assert_eq!(change(sample, make), Err(RecordError::Contradiction(expected)));
+        assert_eq!(
+            change(sample, make),
+            Err(RecordError::Contradiction(expected))
+        );
     }
 }
 
@@ -345,7 +430,9 @@ fn a_text_that_breaks_a_rule_is_refused_with_its_field() {
     };
     assert_eq!(recorded(&case), Err(expected));
 
-    let turned = tampered(Sample::Ready, |json| json.replacen("Voornaam Naam", "Voornaam \u{202e}maaN", 1));
+    let turned = tampered(Sample::Ready, |json| {
+        json.replacen("Voornaam Naam", "Voornaam \u{202e}maaN", 1)
+    });
     let expected = RecordError::Text {
         field: TypedField::WorkerName,
         problem: TextProblem::RefusedCharacter('\u{202e}'),
@@ -367,8 +454,13 @@ fn an_assessment_gives_all_28_findings_whatever_the_situation() {
 #[test]
 fn a_measure_and_the_handling_of_prints_stand_in_the_record_tidied() {
     let mut case = case(Situation::PrivateVirtual);
-    case.answers.answers.insert(Control::SeparateRoom, Answer::No);
-    case.answers.measures.insert(Control::SeparateRoom, " scherm weg\r\nvan de deur ".to_owned());
+    case.answers
+        .answers
+        .insert(Control::SeparateRoom, Answer::No);
+    case.answers.measures.insert(
+        Control::SeparateRoom,
+        " scherm weg\r\nvan de deur ".to_owned(),
+    );
     case.answers.situation.printing = Some(Printing::Exceptionally);
     case.answers.printing = Some(PrintingAnswers {
         reason: "een\tformulier".to_owned(),
@@ -382,7 +474,10 @@ fn a_measure_and_the_handling_of_prints_stand_in_the_record_tidied() {
             measure: "scherm weg\nvan de deur".to_owned()
         }]
     );
-    assert_eq!(record.printing.unwrap().reason.as_deref(), Some("een formulier"));
+    assert_eq!(
+        record.printing.unwrap().reason.as_deref(),
+        Some("een formulier")
+    );
 }
 
 #[test]
@@ -395,7 +490,12 @@ fn prints_of_somebody_who_never_prints_are_left_out() {
 #[test]
 fn nothing_measured_is_recorded_as_declared_only() {
     let case = case(Situation::EmployerPc);
-    let assessment = crate::assessment::assess(&case.answers, None, &case.policy, crate::assessment::sample::TODAY);
+    let assessment = crate::assessment::assess(
+        &case.answers,
+        None,
+        &case.policy,
+        crate::assessment::sample::TODAY,
+    );
     let occasion = Occasion {
         program_version: "0.1.0",
         template_version: "1-0",
@@ -403,10 +503,15 @@ fn nothing_measured_is_recorded_as_declared_only() {
         measured_at: None,
         pc_nickname: Some(" \u{200b} "),
     };
-    let record = Checklist::from_assessment(&assessment.unwrap(), &case.answers, &case.policy, &occasion).unwrap();
+    let record =
+        Checklist::from_assessment(&assessment.unwrap(), &case.answers, &case.policy, &occasion)
+            .unwrap();
     assert_eq!(record.measurement, Measurement::DeclaredOnly);
     assert_eq!(record.worker.pc_nickname, None);
-    assert_eq!(record.finding(Control::Firewall).unwrap().provenance, Provenance::Declared);
+    assert_eq!(
+        record.finding(Control::Firewall).unwrap().provenance,
+        Provenance::Declared
+    );
 }
 
 #[test]
@@ -415,7 +520,10 @@ fn the_moment_of_measuring_keeps_its_offset_and_loses_its_fraction() {
     case.observations.taken_at.timestamp = "2026-11-22T09:00:00.987654321Z".parse().unwrap();
     let record = recorded(&case).unwrap();
     let json = String::from_utf8(record.to_json()).unwrap();
-    assert!(json.contains("\"at\": \"2026-11-22T10:00:00+01:00\""), "{json}");
+    assert!(
+        json.contains("\"at\": \"2026-11-22T10:00:00+01:00\""),
+        "{json}"
+    );
     assert_eq!(Checklist::parse(json.as_bytes()), Ok(record));
 }
 
@@ -429,7 +537,9 @@ fn only_changes_of_the_policy_that_count_for_this_worker_are_recorded() {
         }
         let record = recorded(&case).unwrap();
         let changes = record.policy.changed_levels.into_iter();
-        changes.map(|changed| (changed.control, changed.level, changed.circular)).collect::<Vec<_>>()
+        changes
+            .map(|changed| (changed.control, changed.level, changed.circular))
+            .collect::<Vec<_>>()
     };
     use Situation::{EmployerPc, PrivateVirtual};
     let firewall = (Control::Firewall, EmployerPc, LevelRule::Required);

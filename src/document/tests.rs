@@ -16,7 +16,9 @@ use crate::text::Language;
 /// Every sample in both languages.
 fn every_sample() -> impl Iterator<Item = (Sample, Language, Checklist)> {
     Sample::ALL.into_iter().flat_map(|sample| {
-        Language::FOR_PEOPLE.into_iter().map(move |language| (sample, language, record(sample, language)))
+        Language::FOR_PEOPLE
+            .into_iter()
+            .map(move |language| (sample, language, record(sample, language)))
     })
 }
 
@@ -27,7 +29,16 @@ fn shown_strings(view: &serde_json::Value) -> Vec<String> {
         serde_json::Value::Array(items) => items.iter().flat_map(shown_strings).collect(),
         serde_json::Value::Object(object) => {
             let shown = object.iter().filter(|(key, _)| {
-                !["language", "shape", "subject", "author", "attachment-description", "summary", "page-of"].contains(&key.as_str())
+                ![
+                    "language",
+                    "shape",
+                    "subject",
+                    "author",
+                    "attachment-description",
+                    "summary",
+                    "page-of",
+                ]
+                .contains(&key.as_str())
             });
             shown.flat_map(|(_, value)| shown_strings(value)).collect()
         }
@@ -44,9 +55,23 @@ fn every_text_is_there_and_formatted() {
     for (sample, language, record) in every_sample() {
         for string in shown_strings(&view_of(&record)) {
             let is_id = string.split_once('-').is_some_and(|(file, _)| {
-                ["document", "control", "reason", "observation", "level", "situation", "status", "condition", "actor"].contains(&file)
+                [
+                    "document",
+                    "control",
+                    "reason",
+                    "observation",
+                    "level",
+                    "situation",
+                    "status",
+                    "condition",
+                    "actor",
+                ]
+                .contains(&file)
             });
-            assert!(!is_id && !string.contains(['{', '$']), "{sample:?} {language:?}: {string}");
+            assert!(
+                !is_id && !string.contains(['{', '$']),
+                "{sample:?} {language:?}: {string}"
+            );
         }
     }
 }
@@ -63,7 +88,11 @@ fn not_ready_and_work_on_site_first_say_how_clients_are_served() {
             (Sample::OnSite, false),
         ] {
             let view = view_of(&record(sample, language));
-            assert_eq!(view["verdict"]["sentences"][0] == expected.as_str(), is_first, "{sample:?}");
+            assert_eq!(
+                view["verdict"]["sentences"][0] == expected.as_str(),
+                is_first,
+                "{sample:?}"
+            );
         }
     }
 }
@@ -82,7 +111,10 @@ fn the_table_has_28_rows_in_every_situation() {
     for (sample, _, record) in every_sample() {
         let view = view_of(&record);
         let sections = view["findings"]["sections"].as_array().unwrap();
-        let rows: usize = sections.iter().map(|section| section["rows"].as_array().unwrap().len()).sum();
+        let rows: usize = sections
+            .iter()
+            .map(|section| section["rows"].as_array().unwrap().len())
+            .sum();
         assert_eq!(rows, 28, "{sample:?}");
     }
 }
@@ -91,8 +123,14 @@ fn the_table_has_28_rows_in_every_situation() {
 fn a_policy_that_differs_from_the_circular_is_marked_at_the_control_and_explained_below() {
     let view = view_of(&record(Sample::Conditions, Language::Nl));
     let strings = shown_strings(&view).join("\n");
-    assert!(strings.contains("Beleid van de organisatie: verplicht. Omzendbrief: aanbevolen."), "{strings}");
-    assert!(strings.contains("Firewall: verplicht in plaats van aanbevolen."), "{strings}");
+    assert!(
+        strings.contains("Beleid van de organisatie: verplicht. Omzendbrief: aanbevolen."),
+        "{strings}"
+    );
+    assert!(
+        strings.contains("Firewall: verplicht in plaats van aanbevolen."),
+        "{strings}"
+    );
 }
 
 #[test]
@@ -100,14 +138,25 @@ fn what_was_declared_only_by_choice_is_said_once_and_not_at_every_control() {
     let view = view_of(&record(Sample::WorkOnSite, Language::Nl));
     let strings = shown_strings(&view);
     let declared_only = Texts::new(Language::Nl).get(crate::text::ids::DocumentText::DeclaredOnly);
-    assert_eq!(strings.iter().filter(|string| **string == declared_only).count(), 1);
+    assert_eq!(
+        strings
+            .iter()
+            .filter(|string| **string == declared_only)
+            .count(),
+        1
+    );
     assert!(!strings.iter().any(|string| string.starts_with("Meting: ")));
 }
 
 #[test]
 fn a_figure_of_the_measurement_is_said() {
     let strings = shown_strings(&view_of(&record(Sample::Conditions, Language::Nl)));
-    assert!(strings.iter().any(|string| string.starts_with("Meting: ") && string.contains("40")), "{strings:?}");
+    assert!(
+        strings
+            .iter()
+            .any(|string| string.starts_with("Meting: ") && string.contains("40")),
+        "{strings:?}"
+    );
 }
 
 #[test]
@@ -115,7 +164,10 @@ fn a_usual_checklist_fits_on_three_pages() {
     for (sample, language, record) in every_sample() {
         let pages = render(&record).unwrap().page_count();
         let limit = if sample == Sample::Longest { 12 } else { 3 };
-        assert!((2..=limit).contains(&pages), "{sample:?} {language:?}: {pages} pages");
+        assert!(
+            (2..=limit).contains(&pages),
+            "{sample:?} {language:?}: {pages} pages"
+        );
     }
 }
 
@@ -128,10 +180,17 @@ fn both_signature_fields_lie_side_by_side_within_the_margins_of_one_page() {
         let [width, height] = document.page_size(worker.page).unwrap();
         let [left, bottom, middle, top] = worker.rectangle;
         let [right_left, right_bottom, right, right_top] = reader.rectangle;
-        assert!(40.0 < left && middle + 20.0 < right_left && right < width - 40.0, "{sample:?}");
+        assert!(
+            40.0 < left && middle + 20.0 < right_left && right < width - 40.0,
+            "{sample:?}"
+        );
         assert!(40.0 < bottom && top < height - 30.0, "{sample:?}");
         assert_eq!([bottom, top], [right_bottom, right_top], "{sample:?}");
-        assert!(middle - left > 200.0 && top - bottom > 60.0, "{sample:?}: {:?}", worker.rectangle);
+        assert!(
+            middle - left > 200.0 && top - bottom > 60.0,
+            "{sample:?}: {:?}",
+            worker.rectangle
+        );
     }
 }
 
@@ -140,7 +199,10 @@ fn a_page_becomes_a_picture_of_its_size_with_ink_on_it() {
     let document = render(&record(Sample::Ready, Language::Fr)).unwrap();
     let picture = document.page_picture(0, 1.5).unwrap();
     assert_eq!(picture.dimensions(), (893, 1263));
-    assert!(picture.pixels().all(|pixel| pixel.0[3] == 255), "the page is not opaque");
+    assert!(
+        picture.pixels().all(|pixel| pixel.0[3] == 255),
+        "the page is not opaque"
+    );
     let dark = picture.pixels().filter(|pixel| pixel.0[0] < 100).count();
     assert!(dark > 10_000, "{dark} dark pixels");
     assert!(document.page_picture(document.page_count(), 1.0).is_none());
@@ -148,7 +210,8 @@ fn a_page_becomes_a_picture_of_its_size_with_ink_on_it() {
 
 #[test]
 fn a_character_without_a_glyph_is_named_with_its_field() {
-    for (text, missing) in [("Voornaam 🙂 Naam", '🙂'), ("张伟", '张'), ("Naam क", 'क')] {
+    for (text, missing) in [("Voornaam 🙂 Naam", '🙂'), ("张伟", '张'), ("Naam क", 'क')]
+    {
         let mut record = record(Sample::Ready, Language::Nl);
         record.worker.name = text.to_owned();
         match render(&record).map(|_| ()) {
@@ -176,7 +239,11 @@ fn names_as_people_have_them_are_set() {
         assert!(missing_characters(name).is_empty(), "{name}");
         let mut record = record(Sample::Ready, Language::Nl);
         record.worker.name = name.to_owned();
-        assert!(render(&record).is_ok(), "{name}: {:?}", render(&record).err());
+        assert!(
+            render(&record).is_ok(),
+            "{name}: {:?}",
+            render(&record).err()
+        );
     }
 }
 
@@ -185,7 +252,14 @@ fn every_character_that_the_input_field_lets_through_can_be_set() {
     let mut characters = BTreeSet::new();
     for data in [notosans::REGULAR_TTF, dejavu::sans::regular()] {
         let face = Face::parse(data, 0).unwrap();
-        for subtable in face.tables().cmap.unwrap().subtables.into_iter().filter(|subtable| subtable.is_unicode()) {
+        for subtable in face
+            .tables()
+            .cmap
+            .unwrap()
+            .subtables
+            .into_iter()
+            .filter(|subtable| subtable.is_unicode())
+        {
             subtable.codepoints(|codepoint| characters.extend(char::from_u32(codepoint)));
         }
     }
@@ -200,7 +274,12 @@ fn every_character_that_the_input_field_lets_through_can_be_set() {
         let mut record = record(Sample::Conditions, Language::Nl);
         record.measures[0].measure = part.join(" ");
         let rendered = render(&record);
-        assert!(rendered.is_ok(), "{:?} of {}", rendered.err(), part.join(" "));
+        assert!(
+            rendered.is_ok(),
+            "{:?} of {}",
+            rendered.err(),
+            part.join(" ")
+        );
     }
 }
 
@@ -218,16 +297,22 @@ fn a_record_of_another_document_version_is_not_rendered() {
 fn a_record_that_contradicts_itself_is_not_rendered() {
     let mut record = record(Sample::Ready, Language::Nl);
     record.findings.pop();
-    let expected = DocumentError::Record(RecordError::Contradiction(crate::checklist::Contradiction::Findings));
+    let expected = DocumentError::Record(RecordError::Contradiction(
+        crate::checklist::Contradiction::Findings,
+    ));
     assert_eq!(render(&record).map(|_| ()), Err(expected));
 }
 
 #[test]
 fn what_looks_like_a_command_of_the_typesetter_is_plain_text() {
     let mut record = record(Sample::Conditions, Language::Nl);
-    record.measures[0].measure = "#read(\"checklist.typ\") $x^2$ *a* _b_ <c> @d \\ // /* ~".to_owned();
+    record.measures[0].measure =
+        "#read(\"checklist.typ\") $x^2$ *a* _b_ <c> @d \\ // /* ~".to_owned();
     let document = render(&record).unwrap();
-    assert!(judged::text(&document.pdf).contains("#read(\"checklist.typ\") $x^2$ *a* _b_ <c> @d \\ // /* ~"));
+    assert!(
+        judged::text(&document.pdf)
+            .contains("#read(\"checklist.typ\") $x^2$ *a* _b_ <c> @d \\ // /* ~")
+    );
 }
 
 #[test]
@@ -235,8 +320,15 @@ fn each_sentence_about_a_finding_stands_in_its_row() {
     let view = view_of(&record(Sample::NotReady, Language::Nl));
     let texts = Texts::new(Language::Nl);
     let title = texts.get(crate::text::ids::ControlText::Title(Control::ScreenLock));
-    let rows = view["findings"]["sections"].as_array().unwrap().iter().flat_map(|section| section["rows"].as_array().unwrap());
-    let row = rows.into_iter().find(|row| row["title"] == title.as_str()).unwrap();
+    let rows = view["findings"]["sections"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .flat_map(|section| section["rows"].as_array().unwrap());
+    let row = rows
+        .into_iter()
+        .find(|row| row["title"] == title.as_str())
+        .unwrap();
     let notes = shown_strings(&row["notes"]);
     assert!(notes[0].contains("30 minuten"), "{notes:?}");
     assert!(notes[1].starts_with("Te doen: "), "{notes:?}");

@@ -113,7 +113,11 @@ impl View {
                 ],
             ),
             author: worker.name.clone(),
-            creator: format!("{} {}", texts.get(Common::ProductName), record.program_version),
+            creator: format!(
+                "{} {}",
+                texts.get(Common::ProductName),
+                record.program_version
+            ),
             product: texts.get(Common::ProductName),
             organisation: worker.organisation.clone(),
             date: [
@@ -124,9 +128,15 @@ impl View {
             attachment_description: words.say(DocumentText::AttachmentDescription),
             running_title: words.format(
                 DocumentText::RunningTitle,
-                &[("name", shortened(&worker.name).into()), ("date", (&date).into())],
+                &[
+                    ("name", shortened(&worker.name).into()),
+                    ("date", (&date).into()),
+                ],
             ),
-            page_of: words.format(DocumentText::PageOf, &[("page", PAGE.into()), ("pages", PAGES.into())]),
+            page_of: words.format(
+                DocumentText::PageOf,
+                &[("page", PAGE.into()), ("pages", PAGES.into())],
+            ),
             worker: words.worker(),
             verdict: words.verdict(),
             ksz: words.ksz(),
@@ -168,7 +178,10 @@ impl Words<'_> {
     }
 
     fn titles(&self, controls: &[Control]) -> String {
-        let titles: Vec<_> = controls.iter().map(|&control| self.title(control)).collect();
+        let titles: Vec<_> = controls
+            .iter()
+            .map(|&control| self.title(control))
+            .collect();
         self.texts.list(&titles)
     }
 
@@ -180,7 +193,11 @@ impl Words<'_> {
     }
 
     fn yes_or_no(&self, holds: bool) -> String {
-        self.say(if holds { DocumentText::Yes } else { DocumentText::No })
+        self.say(if holds {
+            DocumentText::Yes
+        } else {
+            DocumentText::No
+        })
     }
 
     fn date(&self, date: Date) -> String {
@@ -189,7 +206,8 @@ impl Words<'_> {
 
     /// Writes a moment as the clock of the PC showed it.
     fn moment(&self, at: MeasuredAt) -> String {
-        let offset = jiff::tz::Offset::from_seconds(at.offset_seconds).unwrap_or(jiff::tz::Offset::UTC);
+        let offset =
+            jiff::tz::Offset::from_seconds(at.offset_seconds).unwrap_or(jiff::tz::Offset::UTC);
         let time = offset.to_datetime(at.timestamp).time();
         self.format(
             DocumentText::DateAndTime,
@@ -211,7 +229,11 @@ impl Words<'_> {
         if record.verdict == Verdict::NotReady && record.situation == Situation::PrivateDirect {
             sentences.push(self.say(DocumentText::WaysOut));
         }
-        let because: Vec<_> = record.because.iter().map(|&control| self.ground(control)).collect();
+        let because: Vec<_> = record
+            .because
+            .iter()
+            .map(|&control| self.ground(control))
+            .collect();
         VerdictView {
             heading: self.say(DocumentText::VerdictHeading),
             shape: match record.verdict {
@@ -238,7 +260,8 @@ impl Words<'_> {
         let mut sentences = vec![self.word(DocumentWord::KszSentence(record.ksz))];
         if record.ksz == KszVerdict::Blocked {
             let controls = self.titles(&record.ksz_because);
-            sentences.push(self.format(DocumentText::KszBlockedBy, &[("controls", controls.into())]));
+            sentences
+                .push(self.format(DocumentText::KszBlockedBy, &[("controls", controls.into())]));
         }
         Some(VerdictView {
             heading: String::new(),
@@ -256,13 +279,16 @@ impl Words<'_> {
     /// Names a control that led to the verdict, with what is the matter where one word says it.
     fn ground(&self, control: Control) -> String {
         let title = self.title(control);
-        let word = self.record.finding(control).and_then(|finding| match finding.status {
-            Status::NotApplicable => None,
-            _ if finding.provenance == Provenance::Corrected => {
-                Some(self.word(DocumentWord::Provenance(finding.provenance)))
-            }
-            status => Some(self.status(status)),
-        });
+        let word = self
+            .record
+            .finding(control)
+            .and_then(|finding| match finding.status {
+                Status::NotApplicable => None,
+                _ if finding.provenance == Provenance::Corrected => {
+                    Some(self.word(DocumentWord::Provenance(finding.provenance)))
+                }
+                status => Some(self.status(status)),
+            });
         match word {
             None => title,
             Some(word) => self.format(

@@ -147,7 +147,12 @@ pub enum AccessWay {
 
 impl AccessWay {
     /// The four ways, in the contract's order.
-    pub const ALL: [Self; 4] = [Self::Vpn, Self::VirtualDesktop, Self::Explore, Self::Publiwin];
+    pub const ALL: [Self; 4] = [
+        Self::Vpn,
+        Self::VirtualDesktop,
+        Self::Explore,
+        Self::Publiwin,
+    ];
 
     /// Returns the contract's id.
     #[must_use]
@@ -204,14 +209,21 @@ impl TextId for DocumentWord {
             Self::Provenance(Provenance::Confirmed) => "document-provenance-confirmed",
             Self::Provenance(Provenance::Contradicted) => "document-provenance-contradicted",
             Self::Provenance(Provenance::Corrected) => "document-provenance-corrected",
-            Self::Provenance(Provenance::NotApplicable) | Self::ProvenanceMeaning(Provenance::NotApplicable) => {
+            Self::Provenance(Provenance::NotApplicable)
+            | Self::ProvenanceMeaning(Provenance::NotApplicable) => {
                 "document-provenance-not-applicable"
             }
             Self::ProvenanceMeaning(Provenance::Measured) => "document-provenance-measured.meaning",
             Self::ProvenanceMeaning(Provenance::Declared) => "document-provenance-declared.meaning",
-            Self::ProvenanceMeaning(Provenance::Confirmed) => "document-provenance-confirmed.meaning",
-            Self::ProvenanceMeaning(Provenance::Contradicted) => "document-provenance-contradicted.meaning",
-            Self::ProvenanceMeaning(Provenance::Corrected) => "document-provenance-corrected.meaning",
+            Self::ProvenanceMeaning(Provenance::Confirmed) => {
+                "document-provenance-confirmed.meaning"
+            }
+            Self::ProvenanceMeaning(Provenance::Contradicted) => {
+                "document-provenance-contradicted.meaning"
+            }
+            Self::ProvenanceMeaning(Provenance::Corrected) => {
+                "document-provenance-corrected.meaning"
+            }
             Self::Verdict(Verdict::OnSite) => "document-verdict-on-site",
             Self::Verdict(Verdict::WorkOnSite) => "document-verdict-work-on-site",
             Self::Verdict(Verdict::NotReady) => "document-verdict-not-ready",
@@ -220,7 +232,9 @@ impl TextId for DocumentWord {
             Self::VerdictSentence(Verdict::OnSite) => "document-verdict-on-site.sentence",
             Self::VerdictSentence(Verdict::WorkOnSite) => "document-verdict-work-on-site.sentence",
             Self::VerdictSentence(Verdict::NotReady) => "document-verdict-not-ready.sentence",
-            Self::VerdictSentence(Verdict::ReadyWithConditions) => "document-verdict-ready-with-conditions.sentence",
+            Self::VerdictSentence(Verdict::ReadyWithConditions) => {
+                "document-verdict-ready-with-conditions.sentence"
+            }
             Self::VerdictSentence(Verdict::Ready) => "document-verdict-ready.sentence",
             Self::Ksz(KszVerdict::NotNeeded) => "document-ksz-not-needed",
             Self::Ksz(KszVerdict::Ready) => "document-ksz-ready",
