@@ -16,9 +16,9 @@ provenance-not-applicable = sans objet
 
 verdict-on-site = travail au CPAS, rien à vérifier
 verdict-work-on-site = travail au CPAS pour l’instant
-verdict-not-ready = pas encore prêt pour le télétravail
-verdict-ready-with-conditions = prêt pour le télétravail, sous conditions
-verdict-ready = prêt pour le télétravail
+verdict-not-ready = télétravail pas encore possible
+verdict-ready-with-conditions = télétravail possible, sous conditions
+verdict-ready = télétravail possible
 
 ksz-not-needed = données de la BCSS non nécessaires
 ksz-ready = données de la BCSS accessibles

@@ -42,7 +42,7 @@ help-export =
       --force                     vervangt een bestand dat er al staat
       --lang nl|fr                de taal van de checklist
       --sign-with device          tekent met de sleutel van deze pc (standaard)
-      --passphrase-file BESTAND   de eerste regel is de wachtwoordzin van de sleutel
+      --passphrase-file BESTAND   de eerste regel is de wachtzin van de sleutel
       --observations BESTAND      een eerdere meting (json van scan) in plaats van nu te meten
       --observations none         meet niets: alles is dan verklaard
       --policy BESTAND            het beleid van de organisatie (toml) in plaats van het standaardbeleid

@@ -73,12 +73,12 @@ impl Catalogue {
             ast::Entry::Message(message) => {
                 let id = message.id.name;
                 if let Some(pattern) = &message.value {
-                    self.add_text(file, id.to_owned(), pattern);
+                    self.add_text(file, id, pattern);
                 }
                 for attribute in &message.attributes {
                     self.add_text(
                         file,
-                        format!("{id}.{}", attribute.id.name),
+                        &format!("{id}.{}", attribute.id.name),
                         &attribute.value,
                     );
                 }
@@ -94,13 +94,13 @@ impl Catalogue {
         }
     }
 
-    fn add_text(&mut self, file: &str, id: String, pattern: &ast::Pattern<&str>) {
+    fn add_text(&mut self, file: &str, id: &str, pattern: &ast::Pattern<&str>) {
         let mut text = Text {
             file: file.to_owned(),
             ..Text::default()
         };
         text.wordings = text.wordings_of(pattern);
-        if self.texts.insert(id.clone(), text).is_some() {
+        if self.texts.insert(id.to_owned(), text).is_some() {
             self.defects
                 .push(format!("{file}: {id} stands there twice"));
         }

@@ -16,11 +16,30 @@ fn check(language: &str, example: &str, breaks_the_rule: impl Fn(&str) -> bool) 
     let broken: Vec<_> = catalogue
         .texts
         .iter()
-        .flat_map(|(id, text)| text.wordings.iter().map(move |wording| (id, wording)))
+        .flat_map(|(id, text)| {
+            text.wordings
+                .iter()
+                .map(move |wording| (id, prose(id, wording)))
+        })
         .filter(|(_, wording)| breaks_the_rule(wording))
         .map(|(id, wording)| format!("{id}: {wording:?}"))
         .collect();
     assert!(broken.is_empty(), "{language}:\n{}", broken.join("\n"));
+}
+
+/// Returns the wording without what is typed letter by letter: the columns of the help, and values of a file.
+fn prose(id: &str, wording: &str) -> String {
+    let wording = wording.replace("\"unknown\"", "unknown");
+    if !id.starts_with("help") {
+        return wording;
+    }
+    let lines = wording.lines().map(|line| {
+        line.split(' ')
+            .filter(|word| !word.is_empty())
+            .collect::<Vec<_>>()
+            .join(" ")
+    });
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 /// Tells whether one of the marks has something else before it than the wanted space.
@@ -135,7 +154,7 @@ fn the_person_is_addressed_with_courtesy() {
 #[test]
 fn no_english_is_left_where_the_language_has_its_own_word() {
     const BOTH: &str = "the and your you please click settings password screen file folder user users login logout \
-        button device email lock";
+        button email lock";
     const DUTCH: &str = "headset screensaver link tool tools e-mail";
     const FRENCH: &str = "mail mails update updates firewall browser checklist desktop smartphone software online link";
     check("nl", "Sluit de tool.", |wording| {
