@@ -2,17 +2,21 @@
 //!
 //! Data flows one way; a module uses only what stands above it in this list, and [`text`].
 
-pub mod text;
+pub mod clock;
+pub mod file;
 pub mod input;
+pub mod text;
 
 pub mod control;
 pub mod observation;
 pub mod policy;
 pub mod answers;
 pub mod assessment;
-pub mod draft;
+pub mod checklist;
+pub mod document;
 
-pub mod clock;
-pub mod file;
+pub mod draft;
+pub mod mail;
+pub mod reminder;
 pub mod cli;
 pub mod app;

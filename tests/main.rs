@@ -1,5 +1,13 @@
-//! The tests of the whole program, in one binary: a module per topic.
+//! Tests of the whole program from outside: the real binary, and judges that nobody here wrote. One module per topic.
 
+// Each module is a test module, so that a helper function may panic like a test.
+#[cfg(test)]
 mod bad_input;
+#[cfg(test)]
 mod commands;
+#[cfg(test)]
+mod no_network;
+#[cfg(test)]
 mod program;
+#[cfg(test)]
+mod support;

@@ -1,12 +1,12 @@
 # What is said of each control: .title for lists, .rule as a fact for the document, .question ("oui" is always the safe
-# answer), .why, .whom to ask, .to-do when it does not hold. An attribute with a situation behind it replaces the plain one there.
+# answer), .why, .whom to ask, .to-do when it does not hold, .for-it as a task for IT. An attribute with a situation behind it replaces the plain one there.
 # .question takes $minutes and $days, the limits of the policy; only some use them.
 
 control-remote-access-open =
     .title = Accès à distance
     .rule = Aucun avis d’accès ne suspend l’accès à distance.
     .question = L’accès à distance de votre CPAS est-il ouvert aujourd’hui ?
-    .why = Quand une faille grave est découverte, votre CPAS peut fermer cet accès du jour au lendemain, pour protéger les données des usagers.
+    .why = Quand une faille grave est découverte, votre CPAS peut fermer cet accès du jour au lendemain, pour protéger les données des bénéficiaires.
     .whom = Demandez à votre responsable d’équipe quand l’accès rouvrira et comment travailler d’ici là.
     .to-do = Travaillez au CPAS tant que l’accès à distance est fermé.
 
@@ -17,12 +17,13 @@ control-connection-window =
     .why = Le pare-feu du CPAS peut ainsi refuser les tentatives qui viennent de l’étranger ou à des heures inhabituelles.
     .whom = Demandez au service informatique de votre CPAS quelles heures et quelle région le pare-feu autorise.
     .to-do = Faites confirmer par le service informatique à quelles heures et depuis quelle région vous pouvez vous connecter.
+    .for-it = Confirmer à quelles heures et depuis quelle région le pare-feu autorise les connexions.
 
 control-usage-policy =
     .title = Politique d’utilisation signée
     .rule = La politique d’utilisation du CPAS est signée, avec sa clause de confidentialité.
     .question = Avez-vous signé la politique d’utilisation de votre CPAS, avec sa clause de confidentialité ?
-    .why = Ce document explique comment manier les données des usagers en sécurité, et vous engage à les garder secrètes.
+    .why = Ce document explique comment manier les données des bénéficiaires en sécurité, et vous engage à les garder secrètes.
     .whom = Demandez la politique d’utilisation au délégué à la protection des données (DPO) de votre CPAS.
     .to-do = Signez la politique d’utilisation de votre CPAS.
 
@@ -38,21 +39,21 @@ control-no-session-sharing =
     .title = Session de travail non partagée
     .rule = Aucune personne extérieure au CPAS n’a accès à la session de travail, que ce soit voulu ou non.
     .question = Votre session de travail reste-t-elle fermée à toute personne extérieure au CPAS, même à vos proches ?
-    .why = Entrer dans votre session de travail, c’est voir aussi les dossiers des usagers.
+    .why = Entrer dans votre session de travail, c’est voir aussi les dossiers des bénéficiaires.
     .whom = Quelqu’un d’autre y a eu accès ? Prévenez le délégué à la protection des données (DPO), qui sait ce qu’il faut faire.
     .to-do = Ne laissez aucune personne extérieure au CPAS accéder à votre session de travail.
 
 control-no-device-sharing =
-    .title = Ordinateur non partagé
-    .rule = L’ordinateur personnel, ou au moins le compte utilisé, n’est pas partagé avec la famille.
-    .rule-employer-pc = Aucune personne extérieure au CPAS n’utilise l’ordinateur du CPAS, qui sert uniquement au travail.
-    .question = Êtes-vous la seule personne à utiliser votre compte sur cet ordinateur ?
-    .question-employer-pc = Cet ordinateur est-il utilisé uniquement par le personnel du CPAS, et uniquement pour le travail ?
-    .why = Qui se sert de votre ordinateur ou de votre compte peut, sans le vouloir, voir les données des usagers ou laisser entrer un virus.
-    .whom = Demandez à une personne de confiance de vous aider à créer un compte à vous sur cet ordinateur.
-    .whom-employer-pc = Voyez avec votre responsable d’équipe ce qu’il vous faut pour réserver cet ordinateur au travail.
-    .to-do = Prévoyez sur cet ordinateur un compte à vous, avec un mot de passe que personne d’autre ne connaît.
-    .to-do-employer-pc = Réservez l’ordinateur du CPAS au travail et ne laissez personne d’autre s’en servir.
+    .title = PC non partagé
+    .rule = Le PC personnel, ou au moins le compte utilisé, n’est pas partagé avec la famille.
+    .rule-employer-pc = Aucune personne extérieure au CPAS n’utilise le PC du CPAS, qui sert uniquement au travail.
+    .question = Êtes-vous la seule personne à utiliser votre compte sur ce PC ?
+    .question-employer-pc = Ce PC est-il utilisé uniquement par le personnel du CPAS, et uniquement pour le travail ?
+    .why = Qui se sert de votre PC ou de votre compte peut, sans le vouloir, voir les données des bénéficiaires ou laisser entrer un virus.
+    .whom = Demandez à une personne de confiance de vous aider à créer un compte à vous sur ce PC.
+    .whom-employer-pc = Voyez avec votre responsable d’équipe ce qu’il vous faut pour réserver ce PC au travail.
+    .to-do = Prévoyez sur ce PC un compte à vous, avec un mot de passe que personne d’autre ne connaît.
+    .to-do-employer-pc = Réservez le PC du CPAS au travail et ne laissez personne d’autre s’en servir.
 
 control-password-secret =
     .title = Mots de passe secrets
@@ -77,94 +78,103 @@ control-two-factor =
     .why = Avec votre seul mot de passe, un voleur ne peut alors pas entrer.
     .whom = Demandez au service informatique de votre CPAS d’activer l’authentification à deux facteurs.
     .to-do = Faites activer l’authentification à deux facteurs (2FA) pour la connexion au CPAS.
+    .for-it = Activer l’authentification à deux facteurs (2FA) pour la connexion au CPAS.
 
 control-separate-passwords =
     .title = Trois mots de passe différents
     .rule = Le compte administrateur, le compte de tous les jours et le VPN ont chacun un mot de passe différent.
     .question = Le compte administrateur (celui qui installe les programmes), votre compte de tous les jours et le VPN ont-ils chacun un mot de passe différent ?
     .why = Si l’un des mots de passe est découvert, les autres portes restent fermées.
-    .whom = Demandez au service informatique comment changer le mot de passe du VPN. Pour les comptes de votre ordinateur, une personne de confiance peut vous aider.
+    .whom = Demandez au service informatique comment changer le mot de passe du VPN. Pour les comptes de votre PC, une personne de confiance peut vous aider.
     .to-do = Donnez un mot de passe différent au compte administrateur, à votre compte de tous les jours et au VPN.
 
 control-no-admin-rights =
     .title = Pas de droits d’administrateur
     .rule = Le compte de tous les jours n’a pas de droits d’administrateur.
-    .question = Travaillez-vous tous les jours avec un compte ordinaire, sans droits d’administrateur (le droit de tout modifier sur l’ordinateur) ?
-    .why = Si un virus entre, il ne prend alors pas le contrôle de tout l’ordinateur.
+    .question = Travaillez-vous tous les jours avec un compte ordinaire, sans droits d’administrateur (le droit de tout modifier sur le PC) ?
+    .why = Si un virus entre, il ne prend alors pas le contrôle de tout le PC.
     .whom = Demandez à une personne de confiance de vous créer un compte ordinaire à côté du compte administrateur.
     .whom-employer-pc = Demandez au service informatique de votre CPAS de régler votre compte sans droits d’administrateur.
     .to-do = Travaillez tous les jours avec un compte ordinaire, sans droits d’administrateur.
+    .for-it = Régler le compte de tous les jours sans droits d’administrateur.
 
 control-supported-os =
     .title = Système d’exploitation suivi
-    .rule = Le système d’exploitation de l’ordinateur reçoit encore des mises à jour de sécurité.
-    .question = Le système d’exploitation de cet ordinateur, par exemple Windows, reçoit-il encore des mises à jour de sécurité de son fabricant ?
+    .rule = Le système d’exploitation du PC reçoit encore des mises à jour de sécurité.
+    .question = Le système d’exploitation de ce PC, par exemple Windows, reçoit-il encore des mises à jour de sécurité de son fabricant ?
     .why = Sans elles, les failles connues restent ouvertes.
-    .whom = Demandez à une personne de confiance, ou dans un magasin d’informatique, si votre ordinateur peut recevoir un système plus récent.
-    .whom-employer-pc = Demandez au service informatique de votre CPAS de renouveler le système ou de remplacer l’ordinateur.
-    .to-do = Faites installer sur l’ordinateur un système d’exploitation qui reçoit encore des mises à jour de sécurité.
+    .whom = Demandez à une personne de confiance, ou dans un magasin d’informatique, si votre PC peut recevoir un système plus récent.
+    .whom-employer-pc = Demandez au service informatique de votre CPAS de renouveler le système ou de remplacer le PC.
+    .to-do = Faites installer sur le PC un système d’exploitation qui reçoit encore des mises à jour de sécurité.
+    .for-it = Installer un système d’exploitation qui reçoit encore des mises à jour de sécurité, ou remplacer le PC.
 
 control-updates =
     .title = Mises à jour récentes
-    .rule = Les mises à jour de l’ordinateur sont activées et récentes.
+    .rule = Les mises à jour du PC sont activées et récentes.
     .question = { $days ->
-        [one] Les mises à jour de cet ordinateur sont-elles activées, et la dernière date-t-elle d’un jour au plus ?
-       *[other] Les mises à jour de cet ordinateur sont-elles activées, et la dernière date-t-elle de { $days } jours au plus ?
+        [one] Les mises à jour de ce PC sont-elles activées, et la dernière date-t-elle d’un jour au plus ?
+       *[other] Les mises à jour de ce PC sont-elles activées, et la dernière date-t-elle de { $days } jours au plus ?
     }
     .why = Les mises à jour ferment les failles par où les pirates entrent.
     .whom = Demandez à une personne de confiance de vous montrer comment installer les mises à jour.
     .whom-employer-pc = Demandez au service informatique de votre CPAS d’activer ou d’installer les mises à jour.
-    .to-do = Activez les mises à jour, installez celles qui attendent et redémarrez l’ordinateur.
+    .to-do = Activez les mises à jour, installez celles qui attendent et redémarrez le PC.
+    .for-it = Activer les mises à jour du PC et les installer.
 
 control-antivirus =
     .title = Antivirus
-    .rule = Un antivirus à jour protège l’ordinateur.
-    .question = Cet ordinateur a-t-il un antivirus activé et à jour ?
+    .rule = Un antivirus à jour protège le PC.
+    .question = Ce PC a-t-il un antivirus activé et à jour ?
     .why = Un virus peut lire tout ce que vous tapez ou ouvrez.
     .whom = Demandez à une personne de confiance, ou dans un magasin d’informatique, d’installer un antivirus ou de le mettre à jour.
     .whom-employer-pc = Demandez au service informatique de votre CPAS d’activer l’antivirus ou de le mettre à jour.
     .to-do = Activez un antivirus et mettez-le à jour.
+    .for-it = Activer l’antivirus du PC et le mettre à jour.
 
 control-firewall =
     .title = Pare-feu
-    .rule = Le pare-feu de l’ordinateur est activé.
-    .question = Le pare-feu de cet ordinateur est-il activé ?
+    .rule = Le pare-feu du PC est activé.
+    .question = Le pare-feu de ce PC est-il activé ?
     .why = Le pare-feu bloque les connexions indésirables venues de l’extérieur, comme une serrure à la porte d’entrée.
     .whom = Demandez à une personne de confiance, ou dans un magasin d’informatique, d’activer le pare-feu.
-    .whom-employer-pc = Demandez au service informatique de votre CPAS d’activer le pare-feu de l’ordinateur.
-    .to-do = Activez le pare-feu de l’ordinateur.
+    .whom-employer-pc = Demandez au service informatique de votre CPAS d’activer le pare-feu du PC.
+    .to-do = Activez le pare-feu du PC.
+    .for-it = Activer le pare-feu du PC.
 
 control-disk-encryption =
     .title = Chiffrement du disque
-    .rule = Le disque de l’ordinateur est chiffré.
-    .question = Le disque de cet ordinateur est-il chiffré, c’est-à-dire illisible pour un voleur ?
-    .why = Un ordinateur peut être volé ou perdu, et personne ne doit alors pouvoir lire ce qu’il contient.
+    .rule = Le disque du PC est chiffré.
+    .question = Le disque de ce PC est-il chiffré, c’est-à-dire illisible pour un voleur ?
+    .why = Un PC peut être volé ou perdu, et personne ne doit alors pouvoir lire ce qu’il contient.
     .whom = Confiez ce travail à une personne qui s’y connaît, et seulement après avoir fait une copie de vos fichiers.
     .whom-employer-pc = Demandez au service informatique de votre CPAS de chiffrer le disque.
-    .to-do = Faites chiffrer le disque de l’ordinateur.
+    .to-do = Faites chiffrer le disque du PC.
+    .for-it = Chiffrer le disque du PC.
 
 control-vpn =
     .title = Connexion VPN
-    .rule = La connexion au réseau du CPAS passe par un VPN depuis cet ordinateur.
-    .question = La connexion au réseau de votre CPAS passe-t-elle par un VPN sur cet ordinateur, un tunnel protégé à travers internet ?
+    .rule = La connexion au réseau du CPAS passe par un VPN depuis ce PC.
+    .question = La connexion au réseau de votre CPAS passe-t-elle par un VPN sur ce PC, un tunnel protégé à travers internet ?
     .why = Dans ce tunnel, personne ne peut lire vos données en chemin.
     .whom = Demandez au service informatique de votre CPAS si vous pouvez utiliser un VPN, et comment.
     .to-do = Connectez-vous au réseau du CPAS uniquement par un VPN.
+    .for-it = Prévoir un VPN vers le réseau du CPAS.
 
 control-remote-desktop =
     .title = Bureau à distance ou application
-    .rule = Le travail se fait par bureau à distance ou dans une application au CPAS ; rien n’est enregistré sur l’ordinateur lui-même.
-    .question = Travaillez-vous par bureau à distance ou dans une application au CPAS, sans rien enregistrer sur cet ordinateur ?
-    .why = Ce qui reste au CPAS ne peut pas se perdre avec votre ordinateur.
-    .whom = Demandez au service informatique de votre CPAS comment ouvrir les dossiers sans les enregistrer sur l’ordinateur.
-    .to-do = Travaillez par bureau à distance ou dans une application au CPAS, et n’enregistrez rien sur l’ordinateur.
+    .rule = Le travail se fait par bureau à distance ou dans une application au CPAS ; rien n’est enregistré sur le PC lui-même.
+    .question = Travaillez-vous par bureau à distance ou dans une application au CPAS, sans rien enregistrer sur ce PC ?
+    .why = Ce qui reste au CPAS ne peut pas se perdre avec votre PC.
+    .whom = Demandez au service informatique de votre CPAS comment ouvrir les dossiers sans les enregistrer sur le PC.
+    .to-do = Travaillez par bureau à distance ou dans une application au CPAS, et n’enregistrez rien sur le PC.
+    .for-it = Prévoir un bureau à distance ou une application au CPAS, pour que rien ne soit enregistré sur le PC.
 
 control-no-browsing =
     .title = Internet privé séparé du travail
     .rule = Aucun usage privé d’internet tant que la session de travail ou le VPN est ouvert ; les recherches professionnelles passent par la connexion du CPAS.
     .rule-private-direct = Tant que la session de travail ou le VPN est ouvert, internet ne sert à rien d’autre ; les recherches professionnelles passent par la connexion du CPAS.
     .question = Séparez-vous le travail et l’usage privé d’internet : fermer l’un avant d’ouvrir l’autre, et faire vos recherches professionnelles uniquement par la connexion du CPAS ?
-    .question-private-direct = Tant que la session de travail ou le VPN est ouvert, évitez-vous tout autre usage d’internet sur cet ordinateur, et faites-vous vos recherches professionnelles uniquement par la connexion du CPAS ?
+    .question-private-direct = Tant que la session de travail ou le VPN est ouvert, évitez-vous tout autre usage d’internet sur ce PC, et faites-vous vos recherches professionnelles uniquement par la connexion du CPAS ?
     .why = Un site infecté pourrait sinon entrer au CPAS par votre session de travail ouverte.
     .whom = Demandez au service informatique de votre CPAS comment faire une recherche professionnelle par la connexion du CPAS.
     .to-do = Fermez la session de travail et le VPN avant d’aller sur internet à titre privé, et fermez le navigateur avant de reprendre le travail.
@@ -197,12 +207,13 @@ control-screen-lock =
     .whom = Demandez à une personne de confiance de régler avec vous le verrouillage de l’écran.
     .whom-employer-pc = Demandez au service informatique de votre CPAS de régler le verrouillage de l’écran.
     .to-do = Réglez l’écran pour qu’il se verrouille tout seul, avec un mot de passe pour reprendre, et verrouillez-le quand vous vous éloignez.
+    .for-it = Régler le verrouillage de l’écran, avec un mot de passe pour reprendre.
 
 control-separate-room =
     .title = Pièce séparée
     .rule = Le travail se fait dans une autre pièce que celle où se trouve le reste du ménage.
     .question = Travaillez-vous dans une autre pièce que celle où se trouve le reste du ménage ? S’il n’y a personne d’autre chez vous, répondez oui.
-    .why = Conversations et dossiers restent ainsi entre vous et les usagers.
+    .why = Conversations et dossiers restent ainsi entre vous et les bénéficiaires.
     .whom = Cherchez avec votre responsable d’équipe un autre endroit où travailler au calme.
     .to-do = Travaillez dans une pièce séparée, ou notez les mesures que vous prenez à la place.
 
@@ -224,12 +235,13 @@ control-no-home-printing =
 
 control-remote-help-closed =
     .title = Aide à distance fermée
-    .rule = Un programme qui permet de prendre la main sur l’ordinateur n’est ouvert que pendant une installation ou une réparation par le service informatique, puis il est fermé.
-    .question = Les programmes qui permettent de prendre la main sur votre ordinateur, comme TeamViewer ou AnyDesk, sont-ils ouverts uniquement pendant que le service informatique installe ou répare quelque chose ? Si vous n’en avez pas, répondez oui.
-    .why = Tant qu’un tel programme est ouvert, quelqu’un peut regarder ou agir sur votre ordinateur depuis l’extérieur.
+    .rule = Un programme qui permet de prendre la main sur le PC n’est ouvert que pendant une installation ou une réparation par le service informatique, puis il est fermé.
+    .question = Les programmes qui permettent de prendre la main sur votre PC, comme TeamViewer ou AnyDesk, sont-ils ouverts uniquement pendant que le service informatique installe ou répare quelque chose ? Si vous n’en avez pas, répondez oui.
+    .why = Tant qu’un tel programme est ouvert, quelqu’un peut regarder ou agir sur votre PC depuis l’extérieur.
     .whom = Demandez à la personne venue à votre aide de fermer le programme avec vous.
     .whom-employer-pc = Demandez au service informatique de votre CPAS de fermer l’aide à distance après la réparation.
-    .to-do = Fermez tout programme qui permet de prendre la main sur votre ordinateur.
+    .to-do = Fermez tout programme qui permet de prendre la main sur votre PC.
+    .for-it = Fermer l’aide à distance et éviter qu’elle démarre toute seule.
 
 control-ksz-route =
     .title = Chemin vers la BCSS
@@ -238,6 +250,7 @@ control-ksz-route =
     .why = Par un autre chemin, l’accès est refusé techniquement.
     .whom = Demandez au conseiller en sécurité de l’information de votre CPAS quel chemin est prévu pour vous.
     .to-do = Consultez les données de la BCSS uniquement par un VPN, Explore ou Publiwin.
+    .for-it = Prévoir un chemin vers les données de la BCSS : VPN, Explore ou Publiwin.
 
 control-eid-reader =
     .title = Lecteur de carte eID
@@ -246,12 +259,13 @@ control-eid-reader =
     .why = Sans votre carte eID, vous n’avez pas accès aux données de la BCSS.
     .whom = Demandez un lecteur de carte eID à votre responsable d’équipe ou au service informatique.
     .to-do = Procurez-vous un lecteur de carte eID et branchez-le.
+    .for-it = Fournir un lecteur de carte eID et le logiciel eID.
 
 level-required = obligatoire
 level-advised = conseillé
 level-not-applicable = sans objet
 
 situation-office = travail au CPAS
-situation-employer-pc = ordinateur du CPAS
-situation-private-virtual = ordinateur personnel avec bureau virtuel
-situation-private-direct = ordinateur personnel sans bureau virtuel
+situation-employer-pc = PC du CPAS
+situation-private-virtual = PC personnel avec bureau virtuel
+situation-private-direct = PC personnel sans bureau virtuel

@@ -5,7 +5,7 @@ mend-password =
     .step-1 = Imaginez une phrase facile à retenir et que personne ne peut deviner.
     .step-2 = Faites-en au moins 12 caractères, dont une majuscule, une minuscule, un chiffre et un caractère spécial, comme # ou *.
     .step-3 = Changez votre mot de passe là où vous vous connectez pour le travail.
-    .step-4 = N’utilisez ce mot de passe nulle part ailleurs, et ne le notez pas sur un papier près de l’ordinateur.
+    .step-4 = N’utilisez ce mot de passe nulle part ailleurs, et ne le notez pas sur un papier près du PC.
 
 mend-two-factor =
     .step-1 = Demandez au service informatique quelle deuxième preuve votre CPAS utilise : un code, itsme ou votre carte eID.
@@ -14,39 +14,39 @@ mend-two-factor =
 
 mend-separate-passwords =
     .step-1 = Commencez par le VPN : changez ce mot de passe comme votre CPAS vous l’a expliqué.
-    .step-2 = Ouvrez sur l’ordinateur le compte administrateur et donnez-lui un mot de passe à lui.
+    .step-2 = Ouvrez sur le PC le compte administrateur et donnez-lui un mot de passe à lui.
     .step-3 = Revenez à votre compte de tous les jours et donnez-lui aussi un mot de passe à lui.
     .step-4 = Difficile à retenir ? Un coffre-fort à mots de passe, un programme qui les garde en sécurité, peut vous aider.
 
 mend-no-device-sharing =
-    .step-1 = Sur votre ordinateur personnel, ouvrez les paramètres et choisissez « Utilisateurs » ou « Utilisateurs et groupes ».
+    .step-1 = Sur votre PC personnel, ouvrez les paramètres et choisissez « Utilisateurs » ou « Utilisateurs et groupes ».
     .step-2 = Ajoutez un utilisateur pour votre travail, du type « Standard ».
     .step-3 = Choisissez un mot de passe que personne d’autre ne connaît.
     .step-4 = Déconnectez-vous quand le travail est fini, pour que vos proches utilisent leur propre compte.
 
 mend-no-admin-rights =
-    .step-1 = Sur votre ordinateur personnel, ouvrez les paramètres et choisissez « Utilisateurs » ou « Utilisateurs et groupes ».
+    .step-1 = Sur votre PC personnel, ouvrez les paramètres et choisissez « Utilisateurs » ou « Utilisateurs et groupes ».
     .step-2 = Ajoutez un utilisateur appelé « gestion », du type « Administrateur », avec son propre mot de passe.
     .step-3 = Ouvrez le compte « gestion » et revenez au même endroit dans les paramètres.
     .step-4 = Mettez votre compte ordinaire sur « Standard ».
     .step-5 = Revenez à votre compte ordinaire. « gestion » ne vous sert que pour installer quelque chose.
 
 mend-no-admin-rights-gnome =
-    .step-1 = Sur votre ordinateur personnel, ouvrez « Paramètres » et choisissez « Utilisateurs ». Dans les versions récentes, c’est sous « Système ».
+    .step-1 = Sur votre PC personnel, ouvrez « Paramètres » et choisissez « Utilisateurs ». Dans les versions récentes, c’est sous « Système ».
     .step-2 = Cliquez sur « Déverrouiller », puis sur « Ajouter un utilisateur ».
     .step-3 = Choisissez « Administrateur », avec le nom « gestion » et son propre mot de passe.
     .step-4 = Ouvrez le compte « gestion », revenez à « Utilisateurs » et désactivez « Administrateur » pour votre compte ordinaire.
     .step-5 = Revenez à votre compte ordinaire. « gestion » ne vous sert que pour installer quelque chose.
 
 mend-no-admin-rights-kde =
-    .step-1 = Sur votre ordinateur personnel, ouvrez « Configuration du système » et choisissez « Utilisateurs ».
+    .step-1 = Sur votre PC personnel, ouvrez « Configuration du système » et choisissez « Utilisateurs ».
     .step-2 = Cliquez sur « Ajouter un nouvel utilisateur » et indiquez le nom « gestion » et un mot de passe à lui.
     .step-3 = Sous « Type de compte », choisissez « Administrateur ».
     .step-4 = Ouvrez le compte « gestion », revenez à « Utilisateurs » et mettez votre compte ordinaire sur « Standard ».
     .step-5 = Revenez à votre compte ordinaire. « gestion » ne vous sert que pour installer quelque chose.
 
 mend-no-admin-rights-cinnamon =
-    .step-1 = Sur votre ordinateur personnel, ouvrez « Paramètres système » et choisissez « Utilisateurs et Groupes ».
+    .step-1 = Sur votre PC personnel, ouvrez « Paramètres système » et choisissez « Utilisateurs et Groupes ».
     .step-2 = Ajoutez un utilisateur appelé « gestion » et choisissez « Administrateur » sous « Type de compte ».
     .step-3 = Donnez à « gestion » un mot de passe à lui.
     .step-4 = Ouvrez le compte « gestion », revenez à « Utilisateurs et Groupes » et mettez votre compte ordinaire sur « Standard ».
@@ -55,13 +55,13 @@ mend-no-admin-rights-cinnamon =
 mend-supported-os =
     .step-1 = Faites d’abord une copie de vos fichiers sur un autre disque.
     .step-2 = Ouvrez le programme de mises à jour et voyez s’il propose une nouvelle version du système.
-    .step-3 = Si oui, branchez l’ordinateur portable sur le courant et suivez les étapes à l’écran. Cela peut durer une heure.
-    .step-4 = Si non, l’ordinateur est peut-être trop ancien. Demandez de l’aide avant d’aller plus loin.
+    .step-3 = Si oui, branchez le PC portable sur le courant et suivez les étapes à l’écran. Cela peut durer une heure.
+    .step-4 = Si non, le PC est peut-être trop ancien. Demandez de l’aide avant d’aller plus loin.
 
 mend-updates =
-    .step-1 = Dans le menu de l’ordinateur, cherchez « mise à jour » et ouvrez ce programme.
+    .step-1 = Dans le menu du PC, cherchez « mise à jour » et ouvrez ce programme.
     .step-2 = Laissez-le chercher les mises à jour et installez tout ce qu’il propose.
-    .step-3 = Redémarrez l’ordinateur si c’est demandé.
+    .step-3 = Redémarrez le PC si c’est demandé.
     .step-4 = Dans les préférences de ce programme, activez les mises à jour automatiques.
 
 mend-updates-gnome =
@@ -73,43 +73,43 @@ mend-updates-gnome =
 mend-updates-kde =
     .step-1 = Ouvrez « Discover » et cliquez sur « Mises à jour ».
     .step-2 = Cliquez sur « Tout mettre à jour ».
-    .step-3 = Redémarrez l’ordinateur si c’est demandé.
+    .step-3 = Redémarrez le PC si c’est demandé.
     .step-4 = Ouvrez « Configuration du système », cherchez « Mise à jour des logiciels » et choisissez le mode automatique.
 
 mend-updates-cinnamon =
     .step-1 = Ouvrez le « Gestionnaire de mises à jour » : le petit bouclier dans la barre du bas.
     .step-2 = Faites rafraîchir la liste et installez toutes les mises à jour.
-    .step-3 = Redémarrez l’ordinateur si c’est demandé.
+    .step-3 = Redémarrez le PC si c’est demandé.
     .step-4 = Dans les préférences du gestionnaire, activez les mises à jour automatiques.
 
 mend-antivirus =
-    .step-1 = Sur un ordinateur Linux, un antivirus n’est pas attendu. Si vous n’en avez pas, vous n’avez rien à faire ici.
+    .step-1 = Sur un PC Linux, un antivirus n’est pas attendu. Si vous n’en avez pas, vous n’avez rien à faire ici.
     .step-2 = Si vous en avez un, ouvrez-le et voyez s’il est activé.
     .step-3 = Laissez-le mettre à jour sa liste de virus.
 
 mend-firewall =
-    .step-1 = Dans le menu de l’ordinateur, cherchez « pare-feu » et ouvrez ce programme. Il s’appelle souvent « Configuration du pare-feu ».
-    .step-2 = Activez l’interrupteur ou la case « État ». L’ordinateur demande le mot de passe de l’administrateur.
+    .step-1 = Dans le menu du PC, cherchez « pare-feu » et ouvrez ce programme. Il s’appelle souvent « Configuration du pare-feu ».
+    .step-2 = Activez l’interrupteur ou la case « État ». Le PC demande le mot de passe de l’administrateur.
     .step-3 = Laissez les autres réglages comme ils sont.
     .step-4 = Si vous ne trouvez pas de pare-feu, demandez de l’aide pour en installer un.
 
 mend-firewall-kde =
     .step-1 = Ouvrez « Configuration du système » et cherchez « Pare-feu ».
-    .step-2 = Mettez « État du pare-feu » sur « Activé ». L’ordinateur demande le mot de passe de l’administrateur.
+    .step-2 = Mettez « État du pare-feu » sur « Activé ». Le PC demande le mot de passe de l’administrateur.
     .step-3 = Cliquez sur « Appliquer » si ce bouton est là, et laissez les autres réglages comme ils sont.
-    .step-4 = Si l’ordinateur dit qu’il faut encore installer un pare-feu, demandez de l’aide.
+    .step-4 = Si le PC dit qu’il faut encore installer un pare-feu, demandez de l’aide.
 
 mend-firewall-cinnamon =
     .step-1 = Ouvrez « Paramètres système » et choisissez « Pare-feu ».
-    .step-2 = Activez l’interrupteur « État ». L’ordinateur demande le mot de passe de l’administrateur.
+    .step-2 = Activez l’interrupteur « État ». Le PC demande le mot de passe de l’administrateur.
     .step-3 = Laissez les autres réglages comme ils sont.
 
 mend-disk-encryption =
-    .step-1 = Sur un ordinateur Linux, le disque se chiffre au moment d’installer le système. Par la suite, c’est un travail pour une personne qui s’y connaît.
+    .step-1 = Sur un PC Linux, le disque se chiffre au moment d’installer le système. Par la suite, c’est un travail pour une personne qui s’y connaît.
     .step-2 = Faites d’abord une copie de tous vos fichiers sur un autre disque.
     .step-3 = Faites réinstaller le système avec le chiffrement de tout le disque.
-    .step-4 = Notez sur papier la phrase secrète choisie, et gardez ce papier en lieu sûr, loin de l’ordinateur.
-    .step-5 = D’ici là, ne gardez aucune donnée personnelle sur cet ordinateur.
+    .step-4 = Notez sur papier la phrase secrète choisie, et gardez ce papier en lieu sûr, loin du PC.
+    .step-5 = D’ici là, ne gardez aucune donnée personnelle sur ce PC.
 
 mend-vpn =
     .step-1 = Ouvrez le programme VPN que votre CPAS vous a donné. Si vous n’en avez pas, cliquez sur l’icône du réseau et choisissez-y votre VPN.
@@ -122,10 +122,10 @@ mend-vpn-gnome =
     .step-3 = Connectez-vous comme votre CPAS vous l’a expliqué, puis vérifiez à nouveau ici.
 
 mend-screen-lock =
-    .step-1 = Dans les paramètres de l’ordinateur, cherchez « verrouillage » ou « économiseur d’écran ».
+    .step-1 = Dans les paramètres du PC, cherchez « verrouillage » ou « économiseur d’écran ».
     .step-2 = Choisissez après combien de temps l’écran se verrouille, par exemple 5 minutes.
     .step-3 = Activez le verrouillage avec mot de passe.
-    .step-4 = Si l’ordinateur ouvre votre compte tout seul au démarrage, désactivez aussi cela ou demandez de l’aide.
+    .step-4 = Si le PC ouvre votre compte tout seul au démarrage, désactivez aussi cela ou demandez de l’aide.
 
 mend-screen-lock-gnome =
     .step-1 = Ouvrez « Paramètres » et choisissez « Confidentialité ».
@@ -146,26 +146,26 @@ mend-screen-lock-xfce =
     .step-2 = Activez « Activer l’économiseur d’écran » et choisissez le temps d’inactivité, par exemple 5 minutes.
     .step-3 = Allez à l’onglet « Verrouiller l’écran ».
     .step-4 = Activez « Activer le verrouillage d’écran » et « Verrouiller l’écran avec l’économiseur d’écran ».
-    .step-5 = Si l’ordinateur ouvre votre compte tout seul au démarrage, demandez de l’aide pour l’éviter.
+    .step-5 = Si le PC ouvre votre compte tout seul au démarrage, demandez de l’aide pour l’éviter.
 
 mend-screen-lock-cinnamon =
     .step-1 = Ouvrez « Paramètres système » et choisissez « Économiseur d’écran ».
     .step-2 = Sous « Délai avant le démarrage de l’économiseur d’écran », choisissez par exemple 5 minutes.
     .step-3 = Activez « Verrouiller l’ordinateur après le démarrage de l’économiseur d’écran ».
     .step-4 = Sous « Délai avant verrouillage », choisissez « Verrouiller immédiatement ».
-    .step-5 = Si l’ordinateur ouvre votre compte tout seul au démarrage, demandez de l’aide pour l’éviter.
+    .step-5 = Si le PC ouvre votre compte tout seul au démarrage, demandez de l’aide pour l’éviter.
 
 mend-screen-lock-mate =
     .step-1 = Ouvrez « Centre de contrôle » et choisissez « Économiseur d’écran ».
     .step-2 = Sous « Considérer l’ordinateur inactif après », choisissez par exemple 5 minutes.
     .step-3 = Activez « Activer l’économiseur d’écran quand l’ordinateur est inactif ».
     .step-4 = Activez « Verrouiller l’écran quand l’économiseur d’écran est actif ».
-    .step-5 = Si l’ordinateur ouvre votre compte tout seul au démarrage, demandez de l’aide pour l’éviter.
+    .step-5 = Si le PC ouvre votre compte tout seul au démarrage, demandez de l’aide pour l’éviter.
 
 mend-remote-help-closed =
     .step-1 = Fermez le programme d’aide à distance, comme TeamViewer ou AnyDesk. Voyez aussi s’il reste une icône près de l’horloge.
-    .step-2 = Dans les paramètres de l’ordinateur, cherchez « distance » ou « distant » et désactivez ce qui permet à d’autres de prendre la main.
-    .step-3 = Évitez que le programme démarre tout seul avec l’ordinateur. Demandez de l’aide si vous ne trouvez pas comment.
+    .step-2 = Dans les paramètres du PC, cherchez « distance » ou « distant » et désactivez ce qui permet à d’autres de prendre la main.
+    .step-3 = Évitez que le programme démarre tout seul avec le PC. Demandez de l’aide si vous ne trouvez pas comment.
 
 mend-remote-help-closed-gnome =
     .step-1 = Fermez le programme d’aide à distance, comme TeamViewer ou AnyDesk.
@@ -173,10 +173,10 @@ mend-remote-help-closed-gnome =
     .step-3 = Désactivez « Bureau distant » et « Connexion distante ».
 
 mend-eid-reader =
-    .step-1 = Branchez le lecteur sur un port USB de l’ordinateur. S’il est dans le clavier, le clavier doit être branché.
+    .step-1 = Branchez le lecteur sur un port USB du PC. S’il est dans le clavier, le clavier doit être branché.
     .step-2 = Attendez une demi-minute et vérifiez à nouveau ici.
-    .step-3 = Essayez un autre port USB si l’ordinateur ne le voit pas.
-    .step-4 = S’il ne le voit toujours pas, le logiciel eID manque peut-être. Vous le trouverez sur eid.belgium.be. Sur un ordinateur du CPAS, c’est le service informatique qui l’installe.
+    .step-3 = Essayez un autre port USB si le PC ne le voit pas.
+    .step-4 = S’il ne le voit toujours pas, le logiciel eID manque peut-être. Vous le trouverez sur eid.belgium.be. Sur un PC du CPAS, c’est le service informatique qui l’installe.
 
 mend-no-onlookers =
     .step-1 = Placez votre chaise dos à un mur.

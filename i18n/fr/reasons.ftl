@@ -1,16 +1,16 @@
 # What the PC says, or why it could not be found out. The plain text holds without figures; .figures says it with the
 # figure of the observation: $percent, $days, $minutes, $count or $until (a date in words).
 
-reason-access-denied = L’ordinateur n’a pas donné à ce programme l’accès à ce réglage.
-reason-timed-out = L’ordinateur n’a pas répondu à temps.
+reason-access-denied = Le PC n’a pas donné à ce programme l’accès à ce réglage.
+reason-timed-out = Le PC n’a pas répondu à temps.
 reason-check-failed = Ce contrôle n’a pas abouti, à cause d’une erreur du programme.
-reason-not-found = Le réglage qui le dirait est introuvable sur cet ordinateur.
+reason-not-found = Le réglage qui le dirait est introuvable sur ce PC.
 reason-unreadable = Le réglage existe, mais le programme ne le comprend pas.
-reason-service-unavailable = La partie de l’ordinateur qui pourrait répondre n’est pas active.
-reason-not-supported-here = Sur ce type d’ordinateur, le programme ne peut pas le vérifier.
-reason-unknown-desktop = Cet ordinateur utilise un environnement de bureau dont le programme ne connaît pas les réglages.
+reason-service-unavailable = La partie du PC qui pourrait répondre n’est pas active.
+reason-not-supported-here = Sur ce type de PC, le programme ne peut pas le vérifier.
+reason-unknown-desktop = Ce PC utilise un environnement de bureau dont le programme ne connaît pas les réglages.
 reason-not-connected = Rien n’est branché ou connecté pour l’instant. Branchez l’appareil ou connectez-vous, puis vérifiez à nouveau.
-reason-not-expected-on-this-system = Sur ce type d’ordinateur, un antivirus n’est pas attendu. Le programme n’en cherche donc pas.
+reason-not-expected-on-this-system = Sur ce type de PC, un antivirus n’est pas attendu. Le programme n’en cherche donc pas.
 reason-not-measured = Vous avez choisi de ne rien laisser mesurer.
 reason-partly-encrypted = Une partie de ce qui compte est chiffrée, mais pas tout.
 reason-not-in-table = Le programme ne sait pas jusqu’à quand ce système d’exploitation reçoit des mises à jour de sécurité.
@@ -24,7 +24,7 @@ reason-updates-too-old = La dernière mise à jour est trop ancienne.
         [one] La dernière mise à jour date d’un jour. C’est trop ancien.
        *[other] La dernière mise à jour date de { $days } jours. C’est trop ancien.
     }
-reason-restart-pending = Une mise à jour est prête : elle prendra effet au redémarrage de l’ordinateur.
+reason-restart-pending = Une mise à jour est prête : elle prendra effet au redémarrage du PC.
 reason-antivirus-off = L’antivirus est désactivé.
 reason-antivirus-outdated = L’antivirus n’est pas à jour.
 reason-firewall-off = Le pare-feu est désactivé.
@@ -41,13 +41,13 @@ reason-lock-too-late = L’écran se verrouille trop tard.
        *[other] L’écran ne se verrouille qu’après { $minutes } minutes. C’est trop tard.
     }
 reason-lock-without-password = L’écran se rouvre sans demander de mot de passe.
-reason-automatic-login = L’ordinateur ouvre votre compte au démarrage, sans demander de mot de passe.
+reason-automatic-login = Le PC ouvre votre compte au démarrage, sans demander de mot de passe.
 reason-administrator-account = Le compte que vous utilisez a des droits d’administrateur.
-reason-remote-access-on = L’ordinateur permet que quelqu’un en prenne le contrôle de l’extérieur.
-reason-remote-help-running = Un programme qui permet de prendre la main sur votre ordinateur est ouvert.
+reason-remote-access-on = Le PC permet que quelqu’un en prenne le contrôle de l’extérieur.
+reason-remote-help-running = Un programme qui permet de prendre la main sur votre PC est ouvert.
     .figures = { $count ->
-        [one] Un programme qui permet de prendre la main sur votre ordinateur est ouvert.
-       *[other] { $count } programmes qui permettent de prendre la main sur votre ordinateur sont ouverts.
+        [one] Un programme qui permet de prendre la main sur votre PC est ouvert.
+       *[other] { $count } programmes qui permettent de prendre la main sur votre PC sont ouverts.
     }
 
 observation-in-progress = C’est encore en cours.
@@ -72,5 +72,5 @@ observation-ok-screen-lock = L’écran se verrouille tout seul, avec un mot de 
         [one] L’écran se verrouille tout seul après une minute, avec un mot de passe pour reprendre.
        *[other] L’écran se verrouille tout seul après { $minutes } minutes, avec un mot de passe pour reprendre.
     }
-observation-ok-remote-help-closed = Aucun programme permettant de prendre la main sur votre ordinateur n’est ouvert.
+observation-ok-remote-help-closed = Aucun programme permettant de prendre la main sur votre PC n’est ouvert.
 observation-ok-eid-reader = Un lecteur de carte est branché.

@@ -1,5 +1,5 @@
 # What is said of each control: .title for lists, .rule as a fact for the document, .question ("ja" is always the safe
-# answer), .why, .whom to ask, .to-do when it does not hold. An attribute with a situation behind it replaces the plain one there.
+# answer), .why, .whom to ask, .to-do when it does not hold, .for-it as a task for IT. An attribute with a situation behind it replaces the plain one there.
 # .question takes $minutes and $days, the limits of the policy; only some use them.
 
 control-remote-access-open =
@@ -17,6 +17,7 @@ control-connection-window =
     .why = Zo houdt de firewall van het OCMW pogingen op vreemde uren of vanuit het buitenland tegen.
     .whom = Vraag de informaticadienst van uw OCMW welke uren en welke regio de firewall toelaat.
     .to-do = Laat de informaticadienst bevestigen op welke uren en vanuit welke regio u verbinding mag maken.
+    .for-it = Bevestigen op welke uren en vanuit welke regio de firewall verbindingen toelaat.
 
 control-usage-policy =
     .title = Gebruikersbeleid ondertekend
@@ -77,6 +78,7 @@ control-two-factor =
     .why = Wie uw wachtwoord steelt, komt dan nog altijd niet binnen.
     .whom = Vraag de informaticadienst van uw OCMW om tweestapsverificatie in te stellen.
     .to-do = Laat tweestapsverificatie (2FA) instellen voor de verbinding met het OCMW.
+    .for-it = Tweestapsverificatie (2FA) instellen voor de verbinding met het OCMW.
 
 control-separate-passwords =
     .title = Drie verschillende wachtwoorden
@@ -94,6 +96,7 @@ control-no-admin-rights =
     .whom = Vraag iemand die u vertrouwt om naast de beheerdersaccount een gewone account voor u te maken.
     .whom-employer-pc = Vraag de informaticadienst van uw OCMW om uw account zonder beheerdersrechten in te stellen.
     .to-do = Werk dagelijks met een gewone account, zonder beheerdersrechten.
+    .for-it = De dagelijkse account zonder beheerdersrechten instellen.
 
 control-supported-os =
     .title = Ondersteund besturingssysteem
@@ -103,6 +106,7 @@ control-supported-os =
     .whom = Vraag in een computerwinkel, of aan iemand die u vertrouwt, of uw pc een nieuwer systeem aankan.
     .whom-employer-pc = Vraag de informaticadienst van uw OCMW om het systeem te vernieuwen of de pc te vervangen.
     .to-do = Laat een besturingssysteem op de pc zetten dat nog beveiligingsupdates krijgt.
+    .for-it = Een besturingssysteem installeren dat nog beveiligingsupdates krijgt, of de pc vervangen.
 
 control-updates =
     .title = Recente updates
@@ -115,6 +119,7 @@ control-updates =
     .whom = Vraag iemand die u vertrouwt om te tonen hoe u de updates installeert.
     .whom-employer-pc = Vraag de informaticadienst van uw OCMW om de updates aan te zetten of te installeren.
     .to-do = Zet de updates aan, installeer wat klaarstaat en start de pc opnieuw op.
+    .for-it = De updates van de pc aanzetten en installeren.
 
 control-antivirus =
     .title = Virusscanner
@@ -124,6 +129,7 @@ control-antivirus =
     .whom = Vraag iemand die u vertrouwt, of een computerwinkel, om een virusscanner te installeren of bij te werken.
     .whom-employer-pc = Vraag de informaticadienst van uw OCMW om de virusscanner aan te zetten of bij te werken.
     .to-do = Zet een virusscanner aan en werk hem bij.
+    .for-it = De virusscanner van de pc aanzetten en bijwerken.
 
 control-firewall =
     .title = Firewall
@@ -133,6 +139,7 @@ control-firewall =
     .whom = Vraag iemand die u vertrouwt, of een computerwinkel, om de firewall aan te zetten.
     .whom-employer-pc = Vraag de informaticadienst van uw OCMW om de firewall van de pc aan te zetten.
     .to-do = Zet de firewall van de pc aan.
+    .for-it = De firewall van de pc aanzetten.
 
 control-disk-encryption =
     .title = Schijfversleuteling
@@ -142,6 +149,7 @@ control-disk-encryption =
     .whom = Laat dit doen door iemand met ervaring, en pas nadat er een reservekopie van uw bestanden is gemaakt.
     .whom-employer-pc = Vraag de informaticadienst van uw OCMW om de schijf te versleutelen.
     .to-do = Laat de schijf van de pc versleutelen.
+    .for-it = De schijf van de pc versleutelen.
 
 control-vpn =
     .title = Vpn-verbinding
@@ -150,6 +158,7 @@ control-vpn =
     .why = In die tunnel kan onderweg niemand meelezen.
     .whom = Vraag de informaticadienst van uw OCMW of en hoe u een vpn kunt gebruiken.
     .to-do = Maak alleen via een vpn verbinding met het netwerk van het OCMW.
+    .for-it = Een vpn naar het netwerk van het OCMW voorzien.
 
 control-remote-desktop =
     .title = Extern bureaublad of toepassing
@@ -158,6 +167,7 @@ control-remote-desktop =
     .why = Wat bij het OCMW blijft, kan niet samen met uw pc verloren gaan.
     .whom = Vraag de informaticadienst van uw OCMW hoe u dossiers opent zonder ze op de pc te bewaren.
     .to-do = Werk via extern bureaublad of in een toepassing bij het OCMW, en bewaar niets op de pc.
+    .for-it = Extern bureaublad of een toepassing bij het OCMW voorzien, zodat niets op de pc bewaard wordt.
 
 control-no-browsing =
     .title = Surfen en werk gescheiden
@@ -197,6 +207,7 @@ control-screen-lock =
     .whom = Vraag iemand die u vertrouwt om de schermvergrendeling samen met u in te stellen.
     .whom-employer-pc = Vraag de informaticadienst van uw OCMW om de schermvergrendeling in te stellen.
     .to-do = Stel in dat het scherm vanzelf op slot gaat, met een wachtwoord om verder te werken, en vergrendel het als u weggaat.
+    .for-it = De schermvergrendeling instellen, met een wachtwoord om verder te werken.
 
 control-separate-room =
     .title = Aparte kamer
@@ -211,8 +222,8 @@ control-private-calls =
     .rule = Niemand kan telefoon-, chat- of videogesprekken meevolgen.
     .question = Voert u uw telefoon-, chat- en videogesprekken zo dat niemand kan meeluisteren of meelezen?
     .why = Wie meeluistert, herkent misschien een buur of een kennis.
-    .whom = Vraag uw teamverantwoordelijke om een hoofdtelefoon met microfoon.
-    .to-do = Voer gesprekken achter een gesloten deur, met een hoofdtelefoon op.
+    .whom = Vraag uw teamverantwoordelijke om een koptelefoon met microfoon.
+    .to-do = Voer gesprekken achter een gesloten deur, met een koptelefoon op.
 
 control-no-home-printing =
     .title = Niet thuis afdrukken
@@ -230,6 +241,7 @@ control-remote-help-closed =
     .whom = Vraag de persoon die u geholpen heeft om het programma samen met u te sluiten.
     .whom-employer-pc = Vraag de informaticadienst van uw OCMW om de hulp op afstand na de herstelling te sluiten.
     .to-do = Sluit elk programma waarmee iemand uw pc kan overnemen.
+    .for-it = De hulp op afstand sluiten en ervoor zorgen dat ze niet vanzelf opstart.
 
 control-ksz-route =
     .title = Weg naar de KSZ
@@ -238,6 +250,7 @@ control-ksz-route =
     .why = Langs een andere weg wordt de toegang technisch geweigerd.
     .whom = Vraag de informatieveiligheidsconsulent van uw OCMW welke weg voor u klaarstaat.
     .to-do = Raadpleeg de gegevens van de KSZ alleen via een vpn, Explore of Publiwin.
+    .for-it = Een weg naar de gegevens van de KSZ voorzien: vpn, Explore of Publiwin.
 
 control-eid-reader =
     .title = eID-kaartlezer
@@ -246,6 +259,7 @@ control-eid-reader =
     .why = Zonder uw eID-kaart krijgt u geen toegang tot de gegevens van de KSZ.
     .whom = Vraag uw teamverantwoordelijke of de informaticadienst om een eID-kaartlezer.
     .to-do = Zorg voor een eID-kaartlezer en sluit hem aan.
+    .for-it = Een eID-kaartlezer en de eID-software bezorgen.
 
 level-required = verplicht
 level-advised = aanbevolen

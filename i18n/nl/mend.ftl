@@ -114,12 +114,12 @@ mend-disk-encryption =
 mend-vpn =
     .step-1 = Open het vpn-programma dat u van uw OCMW kreeg. Hebt u er geen, klik dan op het pictogram van het netwerk en kies daar uw vpn.
     .step-2 = Meld u aan zoals uw OCMW het heeft uitgelegd.
-    .step-3 = Wacht tot er ‘verbonden’ staat en controleer hier opnieuw.
+    .step-3 = Wacht tot er ‘verbonden’ staat en kijk hier opnieuw na.
 
 mend-vpn-gnome =
     .step-1 = Klik rechtsboven op het scherm, waar het netwerk en het geluid staan.
     .step-2 = Klik op ‘VPN’ en zet uw vpn aan. Staat ze er niet bij, open dan het vpn-programma dat u van uw OCMW kreeg.
-    .step-3 = Meld u aan zoals uw OCMW het heeft uitgelegd, en controleer hier opnieuw.
+    .step-3 = Meld u aan zoals uw OCMW het heeft uitgelegd, en kijk hier opnieuw na.
 
 mend-screen-lock =
     .step-1 = Zoek in de instellingen van de pc naar ‘schermvergrendeling’ of ‘schermbeveiliging’.
@@ -174,7 +174,7 @@ mend-remote-help-closed-gnome =
 
 mend-eid-reader =
     .step-1 = Steek de kaartlezer in een usb-poort van de pc. Zit hij in het toetsenbord, dan moet het toetsenbord aangesloten zijn.
-    .step-2 = Wacht een halve minuut en controleer hier opnieuw.
+    .step-2 = Wacht een halve minuut en kijk hier opnieuw na.
     .step-3 = Probeer een andere usb-poort als de pc hem niet ziet.
     .step-4 = Ziet de pc hem nog niet, dan ontbreekt misschien de eID-software. Die staat op eid.belgium.be. Op een pc van het OCMW installeert de informaticadienst ze.
 
@@ -185,7 +185,7 @@ mend-no-onlookers =
 
 mend-private-calls =
     .step-1 = Doe de deur en het raam dicht voor u belt.
-    .step-2 = Gebruik een hoofdtelefoon met microfoon, zodat niemand de andere kant hoort.
+    .step-2 = Gebruik een koptelefoon met microfoon, zodat niemand de andere kant hoort.
     .step-3 = Komt er iemand binnen, onderbreek dan het gesprek of bel later terug.
 
 mend-no-browsing =

@@ -1,12 +1,13 @@
 //! Keeps the draft on disk: saved at every change, whole or not at all, by one window at a time.
 
 use std::fs::{self, File, TryLockError};
-use std::io::{self, Write};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::thread::JoinHandle;
 
 use super::{Draft, FORMAT};
+use crate::file::{Existing, write_whole};
 
 /// The largest draft that is read back, in bytes; a drawn signature is the largest part of one.
 const LIMIT: u64 = 4 * 1024 * 1024;
@@ -126,7 +127,7 @@ impl Storage {
     /// # Errors
     /// When the copy cannot be written.
     pub fn keep_as_previous(&self, draft: &Draft) -> io::Result<()> {
-        write_whole(&self.folder.join(PREVIOUS), draft)
+        write(&self.folder.join(PREVIOUS), draft)
     }
 
     /// Takes back the draft that was kept as the previous one.
@@ -180,7 +181,7 @@ fn save_until_stopped(shared: &Shared, path: &Path) {
         if let Some(draft) = state.waiting.take() {
             state.writing = Some(());
             drop(state);
-            let written = write_whole(path, &draft);
+            let written = write(path, &draft);
             if let Err(error) = &written {
                 log::error!("the draft could not be saved: {error}");
             }
@@ -225,14 +226,9 @@ fn set_aside(folder: &Path) -> io::Result<PathBuf> {
     Err(io::ErrorKind::AlreadyExists.into())
 }
 
-fn write_whole(path: &Path, draft: &Draft) -> io::Result<()> {
-    let folder = path.parent().unwrap_or(Path::new("."));
-    let mut file = tempfile::NamedTempFile::new_in(folder)?;
-    serde_json::to_writer_pretty(&mut file, draft)?;
-    file.flush()?;
-    file.as_file().sync_all()?;
-    file.persist(path).map_err(|error| error.error)?;
-    Ok(())
+fn write(path: &Path, draft: &Draft) -> io::Result<()> {
+    let bytes = serde_json::to_vec_pretty(draft)?;
+    write_whole(path, &bytes, Existing::Replace)
 }
 
 #[cfg(unix)]

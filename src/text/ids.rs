@@ -5,24 +5,30 @@
 //! none unused.
 
 pub mod command_line;
-pub mod common;
 pub mod controls;
-pub mod errors;
 pub mod mend;
+pub mod document;
+pub mod document_errors;
+pub mod errors;
 pub mod reasons;
-pub mod words;
+pub mod verdict;
+pub mod window;
 
 use std::borrow::Cow;
 
 use crate::control::Control;
 
 pub use command_line::CommandLineText;
-pub use common::Common;
 pub use controls::{ControlText, WordText};
-pub use errors::{ErrorText, KindText};
 pub use mend::MendStep;
 pub use reasons::{ObservedText, ReasonText};
-pub use words::{ConditionText, VerdictWord};
+pub use verdict::{ConditionText, VerdictWord};
+pub use window::{
+    Common, ComputerPage, Done, Lock, Password, Prints, Question, ResultPage, Sign, SituationPage, Welcome,
+};
+pub use document::{DocumentText, DocumentWord};
+pub use document_errors::DocumentErrorText;
+pub use errors::{ErrorText, KindText};
 
 /// Declares an enum of fixed texts and lists them.
 macro_rules! fixed_texts {
@@ -45,23 +51,28 @@ macro_rules! fixed_texts {
 }
 use fixed_texts;
 
-/// Embeds the same files for a language.
+/// Embeds the files of a language that people see; the list stands here once for all of them.
 macro_rules! sources {
+    ($language:literal) => {
+        sources!(
+            $language, "common.ftl", "welcome.ftl", "situation.ftl", "computer.ftl", "question.ftl", "password.ftl",
+            "lock.ftl", "printing.ftl", "result.ftl", "sign.ftl", "done.ftl", "controls.ftl", "reasons.ftl", "mend.ftl",
+            "verdict.ftl", "document.ftl", "document-errors.ftl", "command-line.ftl", "errors.ftl",
+        )
+    };
     ($language:literal, $($file:literal),+ $(,)?) => {
         &[$(include_str!(concat!("../../i18n/", $language, "/", $file))),+]
     };
 }
 
 /// The files of the languages that people see.
-pub const NL_SOURCES: &[&str] = sources!(
-    "nl", "common.ftl", "controls.ftl", "mend.ftl", "reasons.ftl", "words.ftl", "command-line.ftl", "errors.ftl"
-);
+pub const NL_SOURCES: &[&str] = sources!("nl");
 /// The same files in French.
-pub const FR_SOURCES: &[&str] = sources!(
-    "fr", "common.ftl", "controls.ftl", "mend.ftl", "reasons.ftl", "words.ftl", "command-line.ftl", "errors.ftl"
-);
+pub const FR_SOURCES: &[&str] = sources!("fr");
 /// The files that the command line needs in English.
-pub const EN_SOURCES: &[&str] = sources!("en", "controls.ftl", "reasons.ftl", "words.ftl", "command-line.ftl", "errors.ftl");
+pub const EN_SOURCES: &[&str] = sources!(
+    "en", "controls.ftl", "reasons.ftl", "verdict.ftl", "document-errors.ftl", "command-line.ftl", "errors.ftl"
+);
 
 /// Returns every id that Rust can ask for in Dutch and French.
 #[must_use]
@@ -69,6 +80,16 @@ pub fn all() -> Vec<Cow<'static, str>> {
     let mut ids = Vec::new();
     let mut add = |texts: Vec<Cow<'static, str>>| ids.extend(texts);
     add(listed(Common::ALL));
+    add(listed(Welcome::ALL));
+    add(listed(SituationPage::ALL));
+    add(listed(ComputerPage::ALL));
+    add(listed(Question::ALL));
+    add(listed(Password::ALL));
+    add(listed(Lock::ALL));
+    add(listed(Prints::ALL));
+    add(listed(ResultPage::ALL));
+    add(listed(Sign::ALL));
+    add(listed(Done::ALL));
     add(listed(&ControlText::all()));
     add(listed(&WordText::all()));
     add(listed(&ReasonText::all()));
@@ -76,13 +97,16 @@ pub fn all() -> Vec<Cow<'static, str>> {
     add(listed(&MendStep::all()));
     add(listed(&VerdictWord::all()));
     add(listed(&ConditionText::all()));
+    add(listed(DocumentText::ALL));
+    add(listed(&DocumentWord::all()));
+    add(listed(DocumentErrorText::ALL));
     add(listed(CommandLineText::ALL));
     add(listed(ErrorText::ALL));
     add(listed(&KindText::all()));
     ids
 }
 
-/// Returns every id that the command line can ask for in English.
+/// Returns every id that the command line can ask for, in English too.
 #[must_use]
 pub fn all_of_command_line() -> Vec<Cow<'static, str>> {
     let titles: Vec<_> = Control::all().map(ControlText::Title).collect();
@@ -94,6 +118,7 @@ pub fn all_of_command_line() -> Vec<Cow<'static, str>> {
     add(listed(&ObservedText::all()));
     add(listed(&VerdictWord::all()));
     add(listed(&ConditionText::all()));
+    add(listed(DocumentErrorText::ALL));
     add(listed(CommandLineText::ALL));
     add(listed(ErrorText::ALL));
     add(listed(&KindText::all()));

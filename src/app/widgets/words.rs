@@ -1,13 +1,29 @@
 //! Headings and paragraphs: text with the role that screen readers expect.
 
 use egui::accesskit::Role;
-use egui::{Label, Response, RichText, Ui};
+use egui::{Id, Label, Response, RichText, Sense, Ui};
 
 use crate::app::theme;
 
-/// Shows the page's heading, level 1.
+/// Shows the page's heading, level 1. It can have the focus, so that a screen reader begins a new page there.
 pub fn heading_ui(ui: &mut Ui, text: &str) -> Response {
-    titled(ui, RichText::new(text).font(theme::heading_font()), text, 1)
+    let rich = RichText::new(text).font(theme::heading_font());
+    let label = Label::new(rich).wrap().sense(Sense::focusable_noninteractive());
+    let response = ui.add(label);
+    as_heading(ui, &response, text, 1);
+    ui.data_mut(|data| data.insert_temp(heading_slot(), response.id));
+    response
+}
+
+/// Gives the focus to the heading that was shown last.
+pub fn focus_heading(context: &egui::Context) {
+    if let Some(heading) = context.data(|data| data.get_temp::<Id>(heading_slot())) {
+        context.memory_mut(|memory| memory.request_focus(heading));
+    }
+}
+
+fn heading_slot() -> Id {
+    Id::new("page heading")
 }
 
 /// Shows a heading inside the page, level 2.
@@ -22,12 +38,16 @@ pub fn card_title_ui(ui: &mut Ui, text: &str) -> Response {
 
 fn titled(ui: &mut Ui, rich: RichText, text: &str, level: usize) -> Response {
     let response = ui.add(Label::new(rich).wrap());
+    as_heading(ui, &response, text, level);
+    response
+}
+
+fn as_heading(ui: &Ui, response: &Response, text: &str, level: usize) {
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_role(Role::Heading);
         node.set_label(text);
         node.set_level(level);
     });
-    response
 }
 
 /// Shows the sentence under a heading.

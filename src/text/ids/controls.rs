@@ -22,6 +22,8 @@ pub enum ControlText {
     Whom(Control),
     /// What to do when it does not hold, one short imperative sentence for result, conditions and the list for IT.
     ToDo(Control),
+    /// The same for the list for IT, as a task; [`Self::ToDo`] where IT has no part in it.
+    ForIt(Control),
     /// The rule as it reads in a situation; [`Self::Rule`] where the situation makes no difference.
     RuleFor(Control, Situation),
     /// The question as it reads in a situation; [`Self::Question`] where the situation makes no difference.
@@ -57,11 +59,29 @@ const IN_A_SITUATION: [(&str, Situation, &[Control]); 7] = [
     ("to-do", Situation::PrivateDirect, &[Control::NoBrowsing]),
 ];
 
+/// The controls that IT mends, at least on a PC of the employer: they have an attribute `for-it`.
+const FOR_IT: [Control; 14] = [
+    Control::ConnectionWindow,
+    Control::TwoFactor,
+    Control::NoAdminRights,
+    Control::SupportedOs,
+    Control::Updates,
+    Control::Antivirus,
+    Control::Firewall,
+    Control::DiskEncryption,
+    Control::Vpn,
+    Control::RemoteDesktop,
+    Control::ScreenLock,
+    Control::RemoteHelpClosed,
+    Control::KszRoute,
+    Control::EidReader,
+];
+
 impl ControlText {
     /// Returns every text there must be.
     #[must_use]
     pub fn all() -> Vec<Self> {
-        let kinds = [Self::Title, Self::Rule, Self::Question, Self::Why, Self::Whom, Self::ToDo];
+        let kinds = [Self::Title, Self::Rule, Self::Question, Self::Why, Self::Whom, Self::ToDo, Self::ForIt];
         let in_situations: [fn(Control, Situation) -> Self; 4] =
             [Self::RuleFor, Self::QuestionFor, Self::WhomFor, Self::ToDoFor];
         Control::all()
@@ -96,6 +116,8 @@ impl TextId for ControlText {
             Self::Why(control) => (control, "why".into()),
             Self::Whom(control) => (control, "whom".into()),
             Self::ToDo(control) => (control, "to-do".into()),
+            Self::ForIt(control) if FOR_IT.contains(&control) => (control, "for-it".into()),
+            Self::ForIt(control) => (control, "to-do".into()),
             Self::RuleFor(control, situation) => (control, part_in("rule", control, situation)),
             Self::QuestionFor(control, situation) => (control, part_in("question", control, situation)),
             Self::WhomFor(control, situation) => (control, part_in("whom", control, situation)),

@@ -64,8 +64,8 @@ impl MendStep {
     /// Returns the steps for a control on a desktop; the general ones where the desktop makes no difference, and
     /// none where no step would help.
     #[must_use]
-    pub fn for_control(control: Control, desktop: Desktop) -> Vec<Self> {
-        [Some(desktop), None]
+    pub fn for_control(control: Control, desktop: Option<Desktop>) -> Vec<Self> {
+        [desktop, None]
             .into_iter()
             .find_map(|wanted| WAYS.iter().find(|way| way.0 == control && way.1 == wanted))
             .map(|way| Self::of(*way).collect())

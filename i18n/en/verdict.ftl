@@ -1,0 +1,36 @@
+# The words of findings, verdicts and conditions, for the command line.
+
+status-met = met
+status-not-met = not met
+status-compensated = compensated by measures
+status-in-progress = in progress
+status-undetermined = not known
+status-not-applicable = not applicable
+
+provenance-measured = measured
+provenance-declared = declared
+provenance-confirmed = measured and declared
+provenance-contradicted = measurement and answer disagree
+provenance-corrected = measurement corrected, with an explanation
+provenance-not-applicable = not applicable
+
+verdict-on-site = works inside the OCMW/CPAS, nothing to check
+verdict-work-on-site = work inside the OCMW/CPAS for now
+verdict-not-ready = not ready for telework yet
+verdict-ready-with-conditions = ready for telework, with conditions
+verdict-ready = ready for telework
+
+ksz-not-needed = KSZ/BCSS data not needed
+ksz-ready = KSZ/BCSS data within reach
+ksz-blocked = KSZ/BCSS data not within reach yet
+
+# Who acts, as a word on its own.
+actor-worker = worker
+actor-it = IT
+actor-team-lead = team lead
+
+condition-keep-room-measures = Keep the measures taken in place of a separate room.
+condition-handle-prints = Keep prints safely, and bring them back or destroy them in time.
+condition-finish-in-progress = Let what is under way finish, and check it again.
+condition-review-correction = Find out why measurement and answer differ.
+condition-confirm-connection-window = Confirm the hours and the region in which the firewall allows connections.

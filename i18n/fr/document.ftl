@@ -1,0 +1,150 @@
+# The checklist's document, in its own voice. What is said of each control stands in controls.ftl.
+
+document-title = Check-list télétravail
+document-subtitle = Travailler à domicile en sécurité, selon la circulaire du SPP Intégration sociale
+document-subject = Check-list télétravail de { $name }, { $organisation }, { $date }
+document-attachment-description = Les données de cette check-list, lisibles par un programme
+document-running-title = Check-list télétravail · { $name } · { $date }
+# $page and $pages are filled in by the typesetter.
+document-page-of = Page { $page } sur { $pages }
+document-date-and-time = { $date } à { $hour } h { $minute }
+document-yes = oui
+document-no = non
+document-not-answered = sans réponse
+
+document-worker-heading = Qui et où
+document-name = Nom
+document-role = Fonction
+document-organisation = Organisation
+document-pc-nickname = Nom de cet ordinateur
+document-situation = Lieu et ordinateur
+document-ksz-access = Données de la BCSS nécessaires
+document-personal-data = Données personnelles sur le disque
+document-printing-at-home = Impression à domicile
+document-access-ways = Accès par
+document-assessed-on = Vérifié le
+document-valid-until = Valable jusqu’au
+
+document-answer-yes = oui
+document-answer-no = non
+document-answer-unknown = inconnu, compte comme oui
+document-printing-never = jamais
+document-printing-exceptionally = exceptionnellement
+document-access-way-vpn = VPN
+document-access-way-virtual-desktop = bureau virtuel
+document-access-way-explore = Explore
+document-access-way-publiwin = Publiwin
+
+document-verdict-heading = Conclusion
+document-verdict-on-site = Travail au CPAS
+    .sentence = Qui travaille au CPAS travaille dans un environnement sécurisé. Il n’y a rien d’autre à vérifier.
+document-verdict-work-on-site = Travail au CPAS jusqu’à nouvel ordre
+    .sentence = L’accès à distance est fermé. Le télétravail reprendra dès sa réouverture.
+document-verdict-not-ready = Télétravail pas encore possible
+    .sentence = Le télétravail sera possible dès que tous les points obligatoires seront connus et en ordre.
+document-verdict-ready-with-conditions = Télétravail possible, sous conditions
+    .sentence = Vous pouvez travailler à domicile tant que les conditions ci-dessous sont respectées.
+document-verdict-ready = Télétravail possible
+    .sentence = Tout ce qui est obligatoire pour travailler à domicile en sécurité est en ordre.
+document-clients-are-served = L’aide à vos usagers continue : téléphonez à votre responsable d’équipe pour convenir de la façon de faire aujourd’hui, au CPAS ou par téléphone.
+document-because = Les points déterminants
+document-because-item = { $title } : { $status }
+document-ways-out = Ce qui est possible : un ordinateur du CPAS, un bureau virtuel, un client léger ou un ordinateur préparé par le service informatique du CPAS.
+
+document-ksz-not-needed = BCSS : pas nécessaire
+    .sentence = Ce travail ne demande pas de données de la Banque Carrefour de la Sécurité Sociale (BCSS).
+document-ksz-ready = BCSS : accès en ordre
+    .sentence = La connexion, le lecteur de carte et la politique d’utilisation sont en ordre pour consulter les données de la Banque Carrefour de la Sécurité Sociale (BCSS).
+document-ksz-blocked = BCSS : accès bloqué
+    .sentence = Les données de la Banque Carrefour de la Sécurité Sociale (BCSS) ne peuvent pas encore être consultées : l’accès est refusé techniquement.
+document-ksz-blocked-by = Pas encore en ordre : { $controls }.
+
+document-conditions-heading = Conditions
+document-condition-what = Quoi
+document-condition-who = Qui
+document-condition-by = Pour quand
+document-condition-keep-room-measures = Respectez les mesures qui remplacent la pièce séparée.
+document-condition-handle-prints = Traitez les impressions comme décrit ci-dessous, et rapportez-les ou détruisez-les à temps.
+document-condition-finish-in-progress = Laissez se terminer ce qui est en cours, puis vérifiez à nouveau.
+document-condition-review-correction = Faites examiner pourquoi la mesure et la déclaration ne concordent pas.
+document-condition-confirm-connection-window = Confirmez à quelles heures et depuis quelle région le pare-feu autorise les connexions.
+document-actor-it = service informatique
+document-actor-team-lead = responsable d’équipe
+
+document-measures-heading = Mesures et impressions
+document-measure-for = { $title } : ce qui est fait à la place
+document-printing-reason = Pourquoi imprimer à domicile
+document-printing-out-of-reach = Les impressions sont hors de portée d’autrui
+document-printing-kept-safely = Les impressions sont conservées en lieu sûr
+document-printing-afterwards = Ensuite
+document-printing-by = Au plus tard le
+document-afterwards-returned = rapportées au CPAS
+document-afterwards-destroyed = détruites
+
+document-advice-heading = Conseils
+document-advice-no-client-data = Ne conservez pas de données d’usagers sur l’ordinateur.
+document-advice-close-connection = Fermez la connexion quand vous n’en avez pas besoin : trop de connexions à la fois encombrent le réseau.
+
+document-findings-heading = Ce qui a été vérifié
+document-findings-summary = Chaque ligne est un point : ce qui doit être en ordre, si c’est obligatoire, si c’est en ordre et comment on le sait. Les points sont groupés par sujet.
+document-findings-at-office = Qui travaille au CPAS travaille dans un environnement sécurisé. Aucun de ces points ne s’applique donc.
+document-column-control = Ce qui doit être en ordre
+document-column-level = Importance
+document-column-status = État
+document-column-provenance = Source
+document-status-met = en ordre
+document-status-not-met = pas en ordre
+document-status-compensated = compensé
+document-status-in-progress = en cours
+document-status-undetermined = inconnu
+document-status-not-applicable = sans objet
+document-provenance-measured = mesuré
+    .meaning = Mesuré : le programme l’a constaté sur cet ordinateur.
+document-provenance-declared = déclaré
+    .meaning = Déclaré : c’est la réponse donnée.
+document-provenance-confirmed = mesuré et déclaré
+    .meaning = Mesuré et déclaré : les deux concordent.
+document-provenance-contradicted = contredit
+    .meaning = Contredit : la mesure et la réponse diffèrent ; le point compte comme pas en ordre.
+document-provenance-corrected = rectifié
+    .meaning = Rectifié : la mesure et la réponse diffèrent, et une explication dit pourquoi la mesure est fausse.
+document-provenance-policy = selon la politique
+document-provenance-not-applicable = –
+document-measurement = Mesure : { $reason }
+document-explanation = Explication donnée :
+document-see-measures = Voir « Mesures et impressions ».
+document-to-do = À faire : { $to-do }
+document-level-changed = Politique de l’organisation : { $level }. Circulaire : { $circular }.
+
+document-section-agreements = Accès et engagements
+document-section-passwords = Mots de passe et connexion
+document-section-computer = L’ordinateur
+document-section-session = Liaison et session de travail
+document-section-place = Lieu de travail et entourage
+document-section-ksz = Données de la BCSS
+
+document-about-heading = À propos de cette check-list
+document-about-policy = Politique
+document-default-policy = Politique par défaut, version { $version }.
+document-policy-of = Politique de { $organisation }, version { $version }.
+document-policy-as-circular = Dans cette situation, elle ne s’écarte pas de la circulaire.
+document-policy-differs = Elle s’écarte de la circulaire sur ces points :
+document-policy-change = { $title } : { $level } au lieu de { $circular }.
+document-policy-signed = Numéro d’ordre { $sequence }, clé { $key }.
+document-about-measurement = Mesure
+document-measured-at = L’ordinateur a été mesuré le { $moment }.
+document-declared-only = Le choix a été fait de ne rien mesurer. Tout est déclaré.
+document-nothing-to-measure = Au CPAS, l’ordinateur n’est pas mesuré.
+document-about-words = Source
+document-about-data = Données
+document-data-inside = Les mêmes données se trouvent dans ce fichier, en pièce jointe checklist.json, lisible par un programme. Rien d’autre ne quitte l’ordinateur : ni mot de passe, ni nom technique de l’ordinateur ou d’un compte, ni liste de programmes.
+document-about-program = Programme
+document-program-version = { $product } { $program }, document { $template }.
+
+document-signing-heading = Signature
+document-worker-declares = J’ai lu cette check-list. À tout ce qui est indiqué comme déclaré, j’ai répondu conformément à la vérité.
+document-what-the-signature-is = Une signature électronique dans ces cadres est faite avec une clé de l’ordinateur du signataire. Le responsable d’équipe se porte garant de cette clé après en avoir comparé le code. Ce n’est ni une signature avec la carte eID, ni une signature électronique qualifiée. Signer sur papier est possible aussi.
+document-signature-of-worker = Membre du personnel
+document-signature-of-reader = Vu par le responsable d’équipe ou le DPO
+document-signature-name = Nom
+document-signature-date = Date

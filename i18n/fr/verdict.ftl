@@ -1,0 +1,36 @@
+# The words of findings, verdicts and conditions, for every list and for the command line.
+
+status-met = en ordre
+status-not-met = pas en ordre
+status-compensated = compensé par des mesures
+status-in-progress = en cours
+status-undetermined = inconnu
+status-not-applicable = sans objet
+
+provenance-measured = mesuré
+provenance-declared = déclaré
+provenance-confirmed = mesuré et déclaré
+provenance-contradicted = mesure et réponse se contredisent
+provenance-corrected = mesure rectifiée avec explication
+provenance-not-applicable = sans objet
+
+verdict-on-site = travail au CPAS, rien à vérifier
+verdict-work-on-site = travail au CPAS pour l’instant
+verdict-not-ready = pas encore prêt pour le télétravail
+verdict-ready-with-conditions = prêt pour le télétravail, sous conditions
+verdict-ready = prêt pour le télétravail
+
+ksz-not-needed = données de la BCSS non nécessaires
+ksz-ready = données de la BCSS accessibles
+ksz-blocked = données de la BCSS pas encore accessibles
+
+# Who acts, as a word on its own.
+actor-worker = vous-même
+actor-it = service informatique
+actor-team-lead = responsable d’équipe
+
+condition-keep-room-measures = Tenez-vous aux mesures que vous prenez à la place d’une pièce séparée.
+condition-handle-prints = Rangez les feuilles imprimées en lieu sûr, puis rapportez-les ou détruisez-les à temps.
+condition-finish-in-progress = Laissez se terminer ce qui est en cours, puis vérifiez à nouveau.
+condition-review-correction = Cherchez pourquoi la mesure et la réponse sont différentes.
+condition-confirm-connection-window = Confirmez à quelles heures et depuis quelle région le pare-feu autorise les connexions.

@@ -1,0 +1,36 @@
+# The words of findings, verdicts and conditions, for every list and for the command line.
+
+status-met = in orde
+status-not-met = niet in orde
+status-compensated = opgevangen met maatregelen
+status-in-progress = bezig
+status-undetermined = niet bekend
+status-not-applicable = niet van toepassing
+
+provenance-measured = gemeten
+provenance-declared = verklaard
+provenance-confirmed = gemeten en verklaard
+provenance-contradicted = meting en antwoord spreken elkaar tegen
+provenance-corrected = meting rechtgezet met uitleg
+provenance-not-applicable = niet van toepassing
+
+verdict-on-site = werk in het OCMW, niets na te kijken
+verdict-work-on-site = voorlopig in het OCMW werken
+verdict-not-ready = nog niet klaar voor telewerk
+verdict-ready-with-conditions = klaar voor telewerk, onder voorwaarden
+verdict-ready = klaar voor telewerk
+
+ksz-not-needed = gegevens van de KSZ niet nodig
+ksz-ready = gegevens van de KSZ bereikbaar
+ksz-blocked = gegevens van de KSZ nog niet bereikbaar
+
+# Who acts, as a word on its own.
+actor-worker = uzelf
+actor-it = informaticadienst
+actor-team-lead = teamverantwoordelijke
+
+condition-keep-room-measures = Houd u aan de maatregelen die u in de plaats van een aparte kamer neemt.
+condition-handle-prints = Berg de afdrukken veilig op, en breng ze op tijd terug of vernietig ze.
+condition-finish-in-progress = Laat afwerken wat nog bezig is, en kijk het daarna opnieuw na.
+condition-review-correction = Ga na waarom de meting en het antwoord van elkaar verschillen.
+condition-confirm-connection-window = Bevestig op welke uren en vanuit welke regio de firewall verbindingen toelaat.

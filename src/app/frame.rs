@@ -1,0 +1,270 @@
+//! The frame around every page: steps, language, the bar with previous and next. One line on top when narrow.
+
+use std::io;
+
+use egui::{CentralPanel, Frame, Label, Layout, Margin, Panel, RichText, ScrollArea, Stroke, Ui};
+
+use super::pages::{self, Action, View};
+use super::theme;
+use super::widgets::banner::{Kind, banner_ui};
+use super::widgets::stepper::{Step, StepState, stepper_ui};
+use super::widgets::{button, choice, words};
+use crate::draft::{Measuring, Page};
+use crate::text::ids::Common;
+use crate::text::{Language, Texts};
+
+/// Whether the page was turned in this frame.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Turned {
+    /// A new page: scrolled to its top, its heading gets the focus.
+    Now,
+    /// The same as before.
+    Before,
+}
+
+impl Turned {
+    /// Reads a comparison.
+    #[must_use]
+    pub fn of(turned: bool) -> Self {
+        if turned { Self::Now } else { Self::Before }
+    }
+}
+
+/// Shows the wizard: frame and page.
+pub fn wizard_ui(ui: &mut Ui, view: &mut View<'_>, turned: Turned, save_failed: Option<io::ErrorKind>) {
+    let wide = ui.available_width() >= theme::WIDE_FROM;
+    if wide {
+        side_ui(ui, view);
+    } else {
+        top_ui(ui, view);
+    }
+    bottom_ui(ui, view);
+    let margin = if wide { 32 } else { 16 };
+    CentralPanel::default()
+        .frame(Frame::new().fill(theme::GROUND).inner_margin(Margin { left: margin, right: 0, top: 0, bottom: 0 }))
+        .show(ui, |ui| {
+            let mut area = ScrollArea::vertical().auto_shrink([false, false]);
+            if turned == Turned::Now && view.state.scroll_to.is_none() {
+                area = area.vertical_scroll_offset(0.0);
+            }
+            area.show(ui, |ui| {
+                let column = (ui.available_width() - f32::from(margin)).min(theme::COLUMN_WIDTH);
+                ui.set_max_width(column);
+                ui.add_space(24.0);
+                if save_failed.is_some() {
+                    banner_ui(ui, Kind::Stop, &view.texts.get(Common::SaveFailed));
+                }
+                if let Some(path) = &view.state.set_aside {
+                    let file = path.display().to_string();
+                    banner_ui(ui, Kind::Attention, &view.texts.format(Common::SetAside, &[("file", file.into())]));
+                }
+                page_ui(ui, view);
+                ui.add_space(24.0);
+            });
+        });
+    if turned == Turned::Now {
+        words::focus_heading(ui.ctx());
+    }
+}
+
+fn page_ui(ui: &mut Ui, view: &mut View<'_>) {
+    // Each page has ids of its own, so that no field takes over another page's focus.
+    let page = view.session.draft.page;
+    ui.push_id(page, |ui| match page {
+        Page::Welcome => pages::welcome::welcome_ui(ui, view),
+        Page::Situation => pages::situation::situation_ui(ui, view),
+        Page::Computer => pages::computer::computer_ui(ui, view),
+        Page::Access | Page::Place | Page::Agreements => pages::topic::topic_ui(ui, view, page),
+        Page::Result => pages::result::result_ui(ui, view),
+        Page::Sign => pages::sign::sign_ui(ui, view),
+        Page::Done => pages::done::done_ui(ui, view),
+    });
+}
+
+fn side_ui(ui: &mut Ui, view: &mut View<'_>) {
+    Panel::left("steps")
+        .exact_size(theme::SIDE_WIDTH)
+        .resizable(false)
+        .show_separator_line(false)
+        .frame(Frame::new().fill(theme::SURFACE).inner_margin(Margin::symmetric(14, 20)))
+        .show(ui, |ui| {
+            let name = view.texts.get(Common::ProductName);
+            ui.add(Label::new(RichText::new(name).font(theme::section_font()).color(theme::PRIMARY)));
+            ui.add_space(14.0);
+            if let Some(page) = stepper_ui(ui, &steps(view)) {
+                view.ask(Action::GoTo(page));
+            }
+            ui.with_layout(Layout::bottom_up(egui::Align::Min), |ui| {
+                ui.with_layout(Layout::left_to_right(egui::Align::Center), |ui| language_ui(ui, view));
+            });
+        });
+}
+
+fn top_ui(ui: &mut Ui, view: &mut View<'_>) {
+    Panel::top("step")
+        .resizable(false)
+        .frame(bar_frame())
+        .show(ui, |ui| {
+            ui.horizontal_wrapped(|ui| {
+                let pages = view.session.pages();
+                let here = pages.iter().position(|page| *page == view.session.draft.page).unwrap_or_default();
+                let name = pages::welcome::page_name(view.texts, view.session.draft.page);
+                let step = [
+                    ("number", (here + 1).into()),
+                    ("total", pages.len().into()),
+                    ("name", name.into()),
+                ];
+                let step = view.texts.format(Common::StepOfSteps, &step);
+                ui.add(Label::new(RichText::new(step).font(theme::strong_font())).wrap());
+                language_ui(ui, view);
+            });
+        });
+}
+
+/// Offers the other language in its own words, on every page.
+fn language_ui(ui: &mut Ui, view: &mut View<'_>) {
+    for language in Language::FOR_PEOPLE {
+        if language != view.texts.language() {
+            let name = pages::welcome::language_name(language);
+            if button::quiet_ui(ui, &name).clicked() {
+                view.ask(Action::Speak(language));
+            }
+        }
+    }
+}
+
+fn steps(view: &View<'_>) -> Vec<Step<Page>> {
+    let texts = view.texts;
+    view.session
+        .pages()
+        .into_iter()
+        .map(|page| {
+            let name = pages::welcome::page_name(texts, page);
+            let (state, spoken) = if page == view.session.draft.page {
+                (StepState::Here, Common::StepHere)
+            } else if !view.state.seen.contains(&page) {
+                (StepState::Later, Common::StepLater)
+            } else if view.session.is_complete(page) {
+                (StepState::Complete, Common::StepComplete)
+            } else {
+                (StepState::Open, Common::StepOpen)
+            };
+            let spoken = texts.format(spoken, &[("name", (&name).into())]);
+            Step {
+                value: page,
+                name,
+                spoken,
+                state,
+            }
+        })
+        .collect()
+}
+
+fn bottom_ui(ui: &mut Ui, view: &mut View<'_>) {
+    Panel::bottom("turn")
+        .resizable(false)
+        .frame(bar_frame())
+        .show(ui, |ui| {
+            let texts = view.texts;
+            ui.horizontal(|ui| {
+                if let Some(previous) = view.session.previous_page()
+                    && button::secondary_ui(ui, &texts.get(Common::Previous)).clicked()
+                {
+                    view.ask(Action::GoTo(previous));
+                }
+                let next = next(view);
+                let next_width = next.as_ref().map_or(0.0, |(_, label)| button_width(ui, label));
+                let note_width = (ui.available_width() - next_width - 12.0).max(0.0);
+                ui.allocate_ui_with_layout(
+                    egui::vec2(note_width, theme::CONTROL_HEIGHT),
+                    Layout::left_to_right(egui::Align::Center),
+                    |ui| {
+                        ui.set_min_width(note_width);
+                        if note_width > 120.0 {
+                            ui.add_space(8.0);
+                            let note = RichText::new(note(view)).font(theme::small_font()).color(theme::INK_SUBDUED);
+                            ui.add(Label::new(note).wrap());
+                        }
+                    },
+                );
+                if let Some((page, label)) = next {
+                    let enabled = can_go_on(view);
+                    ui.add_enabled_ui(enabled, |ui| {
+                        if button::primary_ui(ui, &label).clicked() {
+                            view.ask(Action::GoTo(page));
+                        }
+                    });
+                }
+            });
+        });
+}
+
+/// The next page and the word on its button.
+fn next(view: &View<'_>) -> Option<(Page, String)> {
+    let page = view.session.next_page()?;
+    let label = match (view.session.draft.page, page) {
+        (Page::Sign, _) if view.session.draft.signed.is_none() => return None,
+        (Page::Welcome, _) => Common::Begin,
+        (_, Page::Result) => Common::ToResult,
+        _ => Common::Next,
+    };
+    Some((page, view.texts.get(label)))
+}
+
+/// The situation decides which pages come, and measuring is a choice one makes; everything else can wait.
+fn can_go_on(view: &View<'_>) -> bool {
+    match view.session.draft.page {
+        Page::Situation => view.session.draft.situation_is_complete(),
+        Page::Computer => view.session.draft.measuring != Measuring::Undecided,
+        _ => true,
+    }
+}
+
+fn note(view: &View<'_>) -> String {
+    let page = view.session.draft.page;
+    let open = view.session.open_questions(page).len();
+    let shows_cards = page != Page::Computer || view.session.draft.measuring != Measuring::Undecided;
+    if open > 0 && shows_cards {
+        view.texts.format(Common::StillOpen, &[("count", open.into())])
+    } else if view.session.draft.is_empty() {
+        String::new()
+    } else {
+        view.texts.get(Common::Saved)
+    }
+}
+
+fn button_width(ui: &Ui, label: &str) -> f32 {
+    let galley = ui.painter().layout_no_wrap(label.to_owned(), theme::strong_font(), theme::INK);
+    galley.size().x + 2.0 * ui.spacing().button_padding.x + 4.0
+}
+
+fn bar_frame() -> Frame {
+    Frame::new()
+        .fill(theme::SURFACE)
+        .stroke(Stroke::new(1.0, theme::HAIRLINE))
+        .inner_margin(Margin::symmetric(16, 10))
+}
+
+/// Shows a page that only says something and can be closed.
+pub fn message_ui(ui: &mut Ui, texts: &Texts, heading: &str, text: &str) {
+    CentralPanel::default()
+        .frame(Frame::new().fill(theme::GROUND).inner_margin(Margin::same(32)))
+        .show(ui, |ui| {
+            ui.set_max_width(ui.available_width().min(theme::COLUMN_WIDTH));
+            words::heading_ui(ui, heading);
+            words::body_ui(ui, text);
+            ui.add_space(theme::GAP);
+            if button::primary_ui(ui, &texts.get(Common::Close)).clicked() {
+                ui.ctx().send_viewport_cmd(egui::ViewportCommand::Close);
+            }
+        });
+}
+
+/// Shows the languages to choose from; kept beside the frame so that both places say the same.
+pub fn languages_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let options = Language::FOR_PEOPLE.map(|language| (language, pages::welcome::language_name(language)));
+    let spoken = view.texts.get(Common::LanguageGroup);
+    if let Some(language) = choice::choice_ui(ui, &spoken, &options, Some(view.texts.language())) {
+        view.ask(Action::Speak(language));
+    }
+}

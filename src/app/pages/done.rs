@@ -1,0 +1,124 @@
+//! The last page: where the file is, the key's code, the e-mail, the reminder, start anew.
+
+use egui::Ui;
+
+use super::{Action, View};
+use crate::app::state::Outcome;
+use crate::app::theme;
+use crate::app::widgets::banner::{Kind, banner_ui};
+use crate::app::widgets::field::{Lines, field_ui};
+use crate::app::widgets::{button, card, words};
+use crate::text::Texts;
+use crate::text::ids::{Common, Done};
+
+/// Shows the page.
+pub fn done_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let texts = view.texts;
+    let Some(signed) = view.session.draft.signed.clone() else {
+        words::heading_ui(ui, &texts.get(Common::PageDone));
+        banner_ui(ui, Kind::Information, &texts.get(Done::NothingSigned));
+        return;
+    };
+    words::heading_ui(ui, &texts.get(Done::Heading));
+    words::lead_ui(ui, &texts.get(Done::Lead));
+    ui.add_space(8.0);
+    file_ui(ui, view, &signed.path);
+    mail_ui(ui, view);
+    key_ui(ui, texts, &signed.key_code);
+    reminder_ui(ui, view, signed.valid_until);
+    copy_ui(ui, view);
+    let title = texts.get(Done::AnewTitle);
+    card::card_ui(ui, &title, |ui| {
+        words::section_ui(ui, &title);
+        words::body_ui(ui, &texts.get(Done::AnewText));
+        if button::secondary_ui(ui, &texts.get(Done::AnewButton)).clicked() {
+            view.ask(Action::StartAnew);
+        }
+    });
+}
+
+fn file_ui(ui: &mut Ui, view: &mut View<'_>, path: &std::path::Path) {
+    let texts = view.texts;
+    let title = texts.get(Done::FileTitle);
+    card::card_ui(ui, &title, |ui| {
+        words::section_ui(ui, &title);
+        words::body_ui(ui, &path.display().to_string());
+        ui.horizontal_wrapped(|ui| {
+            if button::primary_ui(ui, &texts.get(Done::OpenFile)).clicked() {
+                view.ask(Action::OpenFile(path.to_owned()));
+            }
+            if button::secondary_ui(ui, &texts.get(Done::OpenFolder)).clicked() {
+                view.ask(Action::OpenFolder(path.to_owned()));
+            }
+        });
+        if let Some(path) = &view.state.done.not_opened {
+            let path = path.display().to_string();
+            banner_ui(ui, Kind::Attention, &texts.format(Common::NotOpened, &[("path", path.into())]));
+        }
+    });
+}
+
+fn key_ui(ui: &mut Ui, texts: &Texts, code: &str) {
+    let title = texts.get(Done::KeyTitle);
+    card::card_ui(ui, &title, |ui| {
+        words::section_ui(ui, &title);
+        ui.add(egui::Label::new(egui::RichText::new(code).font(theme::section_font())).wrap().selectable(true));
+        words::body_ui(ui, &texts.get(Done::KeyText));
+    });
+}
+
+fn mail_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let texts = view.texts;
+    let title = texts.get(Done::MailTitle);
+    card::card_ui(ui, &title, |ui| {
+        words::section_ui(ui, &title);
+        words::body_ui(ui, &texts.get(Done::MailText));
+        if button::secondary_ui(ui, &texts.get(Done::MailButton)).clicked() {
+            view.ask(Action::PrepareMail);
+        }
+        outcome_ui(ui, texts, view.state.done.mail.as_ref(), Done::MailMade, Done::MailFailed);
+    });
+}
+
+fn reminder_ui(ui: &mut Ui, view: &mut View<'_>, until: jiff::civil::Date) {
+    let texts = view.texts;
+    let title = texts.get(Done::ReminderTitle);
+    card::card_ui(ui, &title, |ui| {
+        words::section_ui(ui, &title);
+        words::body_ui(ui, &texts.format(Done::ReminderText, &[("date", texts.date(until).into())]));
+        if button::secondary_ui(ui, &texts.get(Done::ReminderButton)).clicked() {
+            view.ask(Action::PrepareReminder);
+        }
+        outcome_ui(ui, texts, view.state.done.reminder.as_ref(), Done::ReminderMade, Done::ReminderFailed);
+    });
+}
+
+fn copy_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let texts = view.texts;
+    let title = texts.get(Done::CopyTitle);
+    card::card_ui(ui, &title, |ui| {
+        words::section_ui(ui, &title);
+        field_ui(ui, &texts.get(Done::CopyField), &mut view.state.done.copy_folder, Lines::One, 4096, None);
+        ui.horizontal_wrapped(|ui| {
+            if button::secondary_ui(ui, &texts.get(Done::SaveElsewhere)).clicked() {
+                view.ask(Action::ChooseCopyFolder);
+            }
+            let typed = !view.state.done.copy_folder.trim().is_empty();
+            if ui.add_enabled_ui(typed, |ui| button::secondary_ui(ui, &texts.get(Done::CopyButton))).inner.clicked() {
+                view.ask(Action::CopySigned);
+            }
+        });
+        outcome_ui(ui, texts, view.state.done.copy.as_ref(), Done::Copied, Done::CopyFailed);
+    });
+}
+
+fn outcome_ui(ui: &mut Ui, texts: &Texts, outcome: Option<&Outcome>, made: Done, failed: Done) {
+    let (kind, id, path) = match outcome {
+        None => return,
+        Some(Outcome::Made(path)) => (Kind::Good, made, path),
+        Some(Outcome::Failed(path)) => (Kind::Attention, failed, path),
+    };
+    ui.add_space(4.0);
+    let path = path.display().to_string();
+    banner_ui(ui, kind, &texts.format(id, &[("path", path.into())]));
+}

@@ -1,0 +1,260 @@
+//! The result: the verdict in one sentence, what led to it, what to do, KSZ/BCSS apart, ways out, the list for IT.
+
+use egui::Ui;
+
+use super::question::to_do;
+use super::{Action, View};
+use crate::app::session::QuestionState;
+use crate::app::state::{ItListOutcome, Outcome};
+use crate::app::theme;
+use crate::app::widgets::banner::{Kind, banner_ui, banner_with_ui};
+use crate::app::widgets::icon::Icon;
+use crate::app::widgets::{button, card, words};
+use crate::assessment::{Actor, Assessment, Condition, KszVerdict, Status, Verdict};
+use crate::control::{Control, Level, Situation};
+use crate::draft::Page;
+use crate::text::Texts;
+use crate::text::ids::{Common, ConditionText, ControlText, ResultPage, VerdictWord};
+
+/// Shows the page.
+pub fn result_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let texts = view.texts;
+    words::heading_ui(ui, &texts.get(Common::PageResult));
+    let Some(assessment) = view.session.assessment().filter(|_| view.session.draft.situation_is_complete()) else {
+        banner_with_ui(ui, Kind::Attention, &texts.get(ResultPage::NoSituation), |ui| {
+            let name = super::welcome::page_name(texts, Page::Situation);
+            if button::secondary_ui(ui, &name).clicked() {
+                view.ask(Action::GoTo(Page::Situation));
+            }
+        });
+        return;
+    };
+    words::lead_ui(ui, &texts.get(ResultPage::Lead));
+    ui.add_space(8.0);
+    verdict_ui(ui, texts, &assessment);
+    because_ui(ui, view, &assessment);
+    todo_ui(ui, texts, &assessment);
+    if assessment.situation == Situation::PrivateDirect && assessment.verdict == Verdict::NotReady {
+        ways_out_ui(ui, texts);
+    }
+    ksz_ui(ui, texts, &assessment);
+    if assessment.situation != Situation::Office {
+        it_list_ui(ui, view, &assessment);
+        advice_ui(ui, texts, &assessment);
+    }
+}
+
+/// Returns the verdict as a sentence.
+#[must_use]
+pub fn verdict_sentence(texts: &Texts, verdict: Verdict) -> String {
+    texts.get(match verdict {
+        Verdict::OnSite => ResultPage::OnSite,
+        Verdict::WorkOnSite => ResultPage::WorkOnSite,
+        Verdict::NotReady => ResultPage::NotReady,
+        Verdict::ReadyWithConditions => ResultPage::Conditions,
+        Verdict::Ready => ResultPage::Ready,
+    })
+}
+
+fn verdict_ui(ui: &mut Ui, texts: &Texts, assessment: &Assessment) {
+    let count = [("count", assessment.conditions.len().into())];
+    let (kind, more) = match assessment.verdict {
+        Verdict::OnSite => (Kind::Good, texts.get(ResultPage::OnSiteMore)),
+        Verdict::Ready => (Kind::Good, texts.get(ResultPage::ReadyMore)),
+        Verdict::ReadyWithConditions => (Kind::Attention, texts.format(ResultPage::ConditionsMore, &count)),
+        Verdict::NotReady => (Kind::Stop, texts.get(ResultPage::NotReadyMore)),
+        Verdict::WorkOnSite => (Kind::Stop, texts.get(ResultPage::WorkOnSiteMore)),
+    };
+    banner_with_ui(ui, kind, &verdict_sentence(texts, assessment.verdict), |ui| {
+        words::body_ui(ui, &more);
+        let date = texts.date(assessment.valid_until);
+        words::note_ui(ui, &texts.format(ResultPage::ValidUntil, &[("date", date.into())]));
+        if matches!(assessment.verdict, Verdict::NotReady | Verdict::WorkOnSite) {
+            words::note_ui(ui, &texts.get(ResultPage::CanSign));
+        }
+    });
+}
+
+fn because_ui(ui: &mut Ui, view: &mut View<'_>, assessment: &Assessment) {
+    let stands_in_the_way = matches!(assessment.verdict, Verdict::NotReady | Verdict::WorkOnSite);
+    if !stands_in_the_way || assessment.because.is_empty() {
+        return;
+    }
+    let texts = view.texts;
+    let title = texts.get(ResultPage::BecauseTitle);
+    card::card_ui(ui, &title, |ui| {
+        words::section_ui(ui, &title);
+        for control in &assessment.because {
+            let name = texts.get(ControlText::Title(*control));
+            let why = texts.get(why(view, assessment, *control));
+            words::marked_ui(ui, &format!("{name}: {why}"), |ui, rect| {
+                let square = egui::Rect::from_center_size(rect.center(), egui::Vec2::splat(18.0));
+                Icon::Exclamation.paint(ui.painter(), square, theme::ATTENTION);
+            });
+            ui.indent(("to do", control), |ui| {
+                words::note_ui(ui, &to_do(texts, *control, assessment.situation));
+                if Page::of(*control) != Page::Result {
+                    let go = texts.format(ResultPage::GoToQuestion, &[("control", name.into())]);
+                    if button::quiet_ui(ui, &go).clicked() {
+                        view.ask(Action::GoToQuestion(*control));
+                    }
+                }
+            });
+        }
+    });
+}
+
+/// Says in a word why a control stands in the way.
+fn why(view: &View<'_>, assessment: &Assessment, control: Control) -> ResultPage {
+    let status = assessment.findings.iter().find(|finding| finding.control == control).map(|finding| finding.status);
+    match (view.session.question_state(control), status) {
+        (QuestionState::Contradicted, _) => ResultPage::Contradicted,
+        (_, Some(Status::NotMet)) => ResultPage::NotMet,
+        (QuestionState::Open, _) => ResultPage::NotAnswered,
+        _ => ResultPage::Unknown,
+    }
+}
+
+fn todo_ui(ui: &mut Ui, texts: &Texts, assessment: &Assessment) {
+    if assessment.conditions.is_empty() {
+        return;
+    }
+    let title = texts.get(ResultPage::TodoTitle);
+    card::card_ui(ui, &title, |ui| {
+        words::section_ui(ui, &title);
+        for condition in &assessment.conditions {
+            condition_ui(ui, texts, condition);
+        }
+    });
+}
+
+fn condition_ui(ui: &mut Ui, texts: &Texts, condition: &Condition) {
+    let name = texts.get(ControlText::Title(condition.control));
+    let what = texts.get(ConditionText(condition.kind));
+    words::marked_ui(ui, &format!("{name}: {what}"), |ui, rect| {
+        let square = egui::Rect::from_center_size(rect.center(), egui::Vec2::splat(18.0));
+        Icon::Information.paint(ui.painter(), square, theme::CALM);
+    });
+    ui.indent(("condition", condition.control, condition.kind), |ui| {
+        let who = texts.get(VerdictWord::Actor(condition.who));
+        let who = texts.format(ResultPage::TodoWho, &[("who", who.into())]);
+        let by = texts.format(ResultPage::TodoBy, &[("date", texts.date(condition.by).into())]);
+        words::note_ui(ui, &format!("{who} · {by}"));
+    });
+}
+
+fn ways_out_ui(ui: &mut Ui, texts: &Texts) {
+    let title = texts.get(ResultPage::WaysOutTitle);
+    card::card_ui(ui, &title, |ui| {
+        words::section_ui(ui, &title);
+        words::body_ui(ui, &texts.get(ResultPage::WaysOutLead));
+        let ways = [
+            ResultPage::WayEmployerPc,
+            ResultPage::WayVirtualDesktop,
+            ResultPage::WayThinClient,
+            ResultPage::WayPrepared,
+        ]
+        .map(|id| texts.get(id));
+        words::bullets_ui(ui, ways.iter().map(String::as_str));
+    });
+}
+
+fn ksz_ui(ui: &mut Ui, texts: &Texts, assessment: &Assessment) {
+    let title = texts.get(ResultPage::KszTitle);
+    match assessment.ksz {
+        KszVerdict::NotNeeded => {}
+        KszVerdict::Ready => card::card_ui(ui, &title, |ui| {
+            words::section_ui(ui, &title);
+            banner_ui(ui, Kind::Good, &texts.get(ResultPage::KszReady));
+        }),
+        KszVerdict::Blocked => card::card_ui(ui, &title, |ui| {
+            words::section_ui(ui, &title);
+            let names: Vec<String> =
+                assessment.ksz_because.iter().map(|control| texts.get(ControlText::Title(*control))).collect();
+            let list = texts.list(&names);
+            banner_ui(ui, Kind::Attention, &texts.format(ResultPage::KszBlocked, &[("list", list.into())]));
+        }),
+    }
+}
+
+fn advice_ui(ui: &mut Ui, texts: &Texts, assessment: &Assessment) {
+    let title = texts.get(ResultPage::AdviceTitle);
+    card::card_ui(ui, &title, |ui| {
+        words::section_ui(ui, &title);
+        words::body_ui(ui, &texts.get(ResultPage::AdviceLead));
+        let mut lines: Vec<String> =
+            assessment.advice.iter().map(|control| to_do(texts, *control, assessment.situation)).collect();
+        lines.push(texts.get(ResultPage::AdviceNoClientData));
+        lines.push(texts.get(ResultPage::AdviceCloseConnection));
+        words::bullets_ui(ui, lines.iter().map(String::as_str));
+    });
+}
+
+fn it_list_ui(ui: &mut Ui, view: &mut View<'_>, assessment: &Assessment) {
+    let texts = view.texts;
+    let title = texts.get(ResultPage::ItTitle);
+    card::card_ui(ui, &title, |ui| {
+        words::section_ui(ui, &title);
+        let points = it_points(texts, assessment);
+        if points.is_empty() {
+            words::body_ui(ui, &texts.get(ResultPage::ItNothing));
+            return;
+        }
+        words::body_ui(ui, &texts.get(ResultPage::ItLead));
+        words::bullets_ui(ui, points.iter().map(String::as_str));
+        words::note_ui(ui, &texts.get(ResultPage::ItRights));
+        ui.horizontal_wrapped(|ui| {
+            if button::secondary_ui(ui, &texts.get(ResultPage::ItCopy)).clicked() {
+                view.ask(Action::CopyItList(it_list(texts, assessment, &points)));
+            }
+            if button::secondary_ui(ui, &texts.get(ResultPage::ItSave)).clicked() {
+                view.ask(Action::SaveItList(it_list(texts, assessment, &points)));
+            }
+        });
+        match view.state.it_list.clone() {
+            None => {}
+            Some(ItListOutcome::Copied) => banner_ui(ui, Kind::Good, &texts.get(ResultPage::ItCopied)),
+            Some(ItListOutcome::Saved(Outcome::Made(path))) => {
+                let path = path.display().to_string();
+                banner_ui(ui, Kind::Good, &texts.format(ResultPage::ItSaved, &[("path", path.into())]));
+            }
+            Some(ItListOutcome::Saved(Outcome::Failed(path))) => {
+                let path = path.display().to_string();
+                let text = texts.format(ResultPage::ItSaveFailed, &[("path", path.into())]);
+                banner_ui(ui, Kind::Attention, &text);
+            }
+        }
+    });
+}
+
+/// Returns a sentence per point that only IT can mend, required ones first.
+fn it_points(texts: &Texts, assessment: &Assessment) -> Vec<String> {
+    let waits = |status| matches!(status, Status::NotMet | Status::Undetermined);
+    let mut findings: Vec<_> = assessment
+        .findings
+        .iter()
+        .filter(|finding| finding.level != Level::NotApplicable && waits(finding.status))
+        .filter(|finding| crate::assessment::mender(finding.control, assessment.situation) == Actor::It)
+        .collect();
+    findings.sort_by_key(|finding| finding.level);
+    let conditions = assessment
+        .conditions
+        .iter()
+        .filter(|condition| condition.who == Actor::It)
+        .map(|condition| (condition.control, texts.get(ConditionText(condition.kind))));
+    findings
+        .iter()
+        .map(|finding| (finding.control, to_do(texts, finding.control, assessment.situation)))
+        .chain(conditions)
+        .map(|(control, what)| format!("{}: {what}", texts.get(ControlText::Title(control))))
+        .collect()
+}
+
+/// Writes the list as plain text, with what it grants and does not.
+fn it_list(texts: &Texts, assessment: &Assessment, points: &[String]) -> String {
+    let date = texts.date(assessment.date);
+    let mut lines = vec![texts.format(ResultPage::ItHeading, &[("date", date.into())]), String::new()];
+    lines.extend(points.iter().map(|point| format!("- {point}")));
+    lines.extend([String::new(), texts.get(ResultPage::ItRights), String::new()]);
+    lines.join("\n")
+}

@@ -1,0 +1,104 @@
+//! The situation: where, on whose PC, with what. Each question appears when the one before it asks for it.
+
+use egui::Ui;
+
+use super::View;
+use crate::answers::{Answer, Computer, Place, Printing};
+use crate::app::widgets::banner::{Kind, banner_ui};
+use crate::app::widgets::{card, choice, words};
+use crate::control::Situation;
+use crate::text::Texts;
+use crate::text::ids::{Common, Question, SituationPage};
+
+/// Shows the page.
+pub fn situation_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let texts = view.texts;
+    words::heading_ui(ui, &texts.get(Common::PageSituation));
+    words::lead_ui(ui, &texts.get(SituationPage::Lead));
+    ui.add_space(8.0);
+
+    let draft = &mut view.session.draft;
+    let hints = &view.session.measurement.hints;
+    let places = [
+        (Place::Home, texts.get(SituationPage::PlaceHome)),
+        (Place::Office, texts.get(SituationPage::PlaceOffice)),
+    ];
+    asked_ui(ui, texts, SituationPage::Place, None, None, &places, &mut draft.place);
+    if draft.place == Some(Place::Home) {
+        let computers = [
+            (Computer::Employer, texts.get(SituationPage::ComputerEmployer)),
+            (Computer::Private, texts.get(SituationPage::ComputerPrivate)),
+        ];
+        let managed = (hints.employer_managed == Some(true)).then(|| texts.get(SituationPage::ComputerHintManaged));
+        let help = Some(SituationPage::ComputerHelp);
+        asked_ui(ui, texts, SituationPage::Computer, help, managed, &computers, &mut draft.computer);
+        if draft.computer == Some(Computer::Private) {
+            let options = [
+                (true, texts.get(Question::Yes)),
+                (false, texts.get(Question::No)),
+            ];
+            let client = (hints.virtual_desktop_client == Some(true))
+                .then(|| texts.get(SituationPage::VirtualDesktopHint));
+            let help = Some(SituationPage::VirtualDesktopHelp);
+            asked_ui(ui, texts, SituationPage::VirtualDesktop, help, client, &options, &mut draft.virtual_desktop);
+        }
+        if draft.situation().is_some() {
+            let options = answers(texts);
+            let help = Some(SituationPage::KszHelp);
+            asked_ui(ui, texts, SituationPage::Ksz, help, None, &options, &mut draft.ksz_access);
+            let help = Some(SituationPage::PersonalDataHelp);
+            let data = &mut draft.personal_data_on_disk;
+            asked_ui(ui, texts, SituationPage::PersonalData, help, None, &options, data);
+            let options = [
+                (Printing::Never, texts.get(SituationPage::PrintingNever)),
+                (Printing::Exceptionally, texts.get(SituationPage::PrintingExceptionally)),
+            ];
+            let printers = hints.printers.filter(|count| *count > 0);
+            let hint = printers.map(|count| texts.format(SituationPage::PrintingHint, &[("count", count.into())]));
+            let help = Some(SituationPage::PrintingHelp);
+            asked_ui(ui, texts, SituationPage::Printing, help, hint, &options, &mut draft.printing);
+        }
+    }
+    match draft.situation() {
+        None => {}
+        Some(Situation::Office) => banner_ui(ui, Kind::Good, &texts.get(SituationPage::AboutOffice)),
+        Some(Situation::EmployerPc) => banner_ui(ui, Kind::Information, &texts.get(SituationPage::AboutEmployer)),
+        Some(Situation::PrivateVirtual) => banner_ui(ui, Kind::Information, &texts.get(SituationPage::AboutVirtual)),
+        Some(Situation::PrivateDirect) => banner_ui(ui, Kind::Attention, &texts.get(SituationPage::AboutDirect)),
+    }
+}
+
+/// Returns yes, no and I don't know.
+#[must_use]
+pub fn answers(texts: &Texts) -> [(Answer, String); 3] {
+    [
+        (Answer::Yes, texts.get(Question::Yes)),
+        (Answer::No, texts.get(Question::No)),
+        (Answer::Unknown, texts.get(Question::Unknown)),
+    ]
+}
+
+fn asked_ui<T: Copy + PartialEq>(
+    ui: &mut Ui,
+    texts: &Texts,
+    question: SituationPage,
+    help: Option<SituationPage>,
+    hint: Option<String>,
+    options: &[(T, String)],
+    answer: &mut Option<T>,
+) {
+    let question = texts.get(question);
+    card::card_ui(ui, &question, |ui| {
+        words::section_ui(ui, &question);
+        if let Some(help) = help {
+            words::note_ui(ui, &texts.get(help));
+        }
+        if let Some(hint) = hint {
+            words::note_ui(ui, &hint);
+        }
+        ui.add_space(2.0);
+        if let Some(pressed) = choice::choice_ui(ui, &question, options, *answer) {
+            *answer = Some(pressed);
+        }
+    });
+}

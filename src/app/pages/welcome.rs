@@ -1,0 +1,133 @@
+//! The first page: what the program does and never does, language, resume or start anew, remove everything.
+
+use egui::Ui;
+
+use super::{Action, View};
+use crate::app::frame;
+use crate::app::state::{Notice, Removal};
+use crate::app::widgets::banner::{Kind, banner_ui, banner_with_ui};
+use crate::app::widgets::{button, card, expander, words};
+use crate::draft::Page;
+use crate::text::ids::{Common, Welcome};
+use crate::text::{Language, Texts};
+
+/// Shows the page.
+pub fn welcome_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let texts = view.texts;
+    words::heading_ui(ui, &texts.get(Welcome::Heading));
+    words::lead_ui(ui, &texts.get(Welcome::Lead));
+    ui.add_space(8.0);
+    resume_ui(ui, view);
+    language_ui(ui, view);
+    card::card_ui(ui, &texts.get(Welcome::DoesTitle), |ui| {
+        words::section_ui(ui, &texts.get(Welcome::DoesTitle));
+        let lines = [
+            Welcome::DoesQuestions,
+            Welcome::DoesMeasure,
+            Welcome::DoesHelp,
+            Welcome::DoesDocument,
+        ]
+        .map(|id| texts.get(id));
+        words::bullets_ui(ui, lines.iter().map(String::as_str));
+    });
+    card::card_ui(ui, &texts.get(Welcome::NeverTitle), |ui| {
+        words::section_ui(ui, &texts.get(Welcome::NeverTitle));
+        let lines = [
+            Welcome::NeverNetwork,
+            Welcome::NeverPrivate,
+            Welcome::NeverChange,
+            Welcome::NeverPassword,
+        ]
+        .map(|id| texts.get(id));
+        words::bullets_ui(ui, lines.iter().map(String::as_str));
+    });
+    remove_ui(ui, view);
+}
+
+fn resume_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let texts = view.texts;
+    match view.state.notice.clone() {
+        Some(Notice::StartedAnew) => banner_with_ui(ui, Kind::Information, &texts.get(Welcome::StartedAnew), |ui| {
+            if button::quiet_ui(ui, &texts.get(Welcome::Undo)).clicked() {
+                view.ask(Action::TakeBack);
+            }
+        }),
+        Some(Notice::Restored) => banner_ui(ui, Kind::Good, &texts.get(Welcome::Restored)),
+        Some(Notice::Removed) => banner_ui(ui, Kind::Good, &texts.get(Welcome::Removed)),
+        Some(Notice::NotRemoved(path)) => {
+            let path = path.display().to_string();
+            banner_ui(ui, Kind::Attention, &texts.format(Welcome::RemoveFailed, &[("path", path.into())]));
+        }
+        None => {}
+    }
+    let Some(page) = view.state.resume_at.filter(|_| !view.session.draft.is_empty()) else {
+        return;
+    };
+    banner_with_ui(ui, Kind::Information, &texts.get(Welcome::ResumeTitle), |ui| {
+        let page_name = page_name(texts, page);
+        words::body_ui(ui, &texts.format(Welcome::ResumeText, &[("page", page_name.into())]));
+        ui.horizontal_wrapped(|ui| {
+            if button::secondary_ui(ui, &texts.get(Welcome::Resume)).clicked() {
+                view.ask(Action::GoTo(page));
+            }
+            if button::quiet_ui(ui, &texts.get(Welcome::StartAnew)).clicked() {
+                view.ask(Action::StartAnew);
+            }
+        });
+    });
+}
+
+fn language_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let title = view.texts.get(Welcome::LanguageTitle);
+    card::card_ui(ui, &title, |ui| {
+        words::section_ui(ui, &title);
+        frame::languages_ui(ui, view);
+    });
+}
+
+fn remove_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let texts = view.texts;
+    expander::expander_ui(ui, &texts.get(Welcome::RemoveTitle), |ui| {
+        words::body_ui(ui, &texts.get(Welcome::RemoveText));
+        match view.state.removal {
+            Removal::NotAsked => {
+                if button::secondary_ui(ui, &texts.get(Welcome::Remove)).clicked() {
+                    view.state.removal = Removal::Asked;
+                }
+            }
+            Removal::Asked => {
+                words::strong_ui(ui, &texts.get(Welcome::RemoveSure));
+                ui.horizontal_wrapped(|ui| {
+                    if button::secondary_ui(ui, &texts.get(Common::Cancel)).clicked() {
+                        view.state.removal = Removal::NotAsked;
+                    }
+                    if button::secondary_ui(ui, &texts.get(Welcome::RemoveYes)).clicked() {
+                        view.ask(Action::RemoveEverything);
+                    }
+                });
+            }
+        }
+    });
+}
+
+/// Returns a language's own name, which stands in its own file.
+#[must_use]
+pub fn language_name(language: Language) -> String {
+    Texts::new(language).get(Common::LanguageName)
+}
+
+/// Returns a page's name, as the steps show it.
+#[must_use]
+pub fn page_name(texts: &Texts, page: Page) -> String {
+    texts.get(match page {
+        Page::Welcome => Common::PageWelcome,
+        Page::Situation => Common::PageSituation,
+        Page::Computer => Common::PageComputer,
+        Page::Access => Common::PageAccess,
+        Page::Place => Common::PagePlace,
+        Page::Agreements => Common::PageAgreements,
+        Page::Result => Common::PageResult,
+        Page::Sign => Common::PageSign,
+        Page::Done => Common::PageDone,
+    })
+}

@@ -1,0 +1,269 @@
+//! What the window remembers only while it is open; nothing of it is saved.
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+use zeroize::Zeroizing;
+
+use crate::control::Control;
+use crate::device_key::KeyState;
+use crate::draft::Page;
+use crate::observation::Desktop;
+
+/// A word about something that just happened, shown on the first page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// The draft was put aside and can be taken back.
+    StartedAnew,
+    /// It was taken back.
+    Restored,
+    /// Everything was removed from this PC.
+    Removed,
+    /// Not everything could be removed; this is what is left.
+    NotRemoved(PathBuf),
+}
+
+/// Whether "remove everything" was asked for and waits for a yes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Removal {
+    /// Not asked for.
+    #[default]
+    NotAsked,
+    /// Asked for; a second yes removes.
+    Asked,
+}
+
+/// Where trying the screen lock stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum LockTrial {
+    /// Not started.
+    #[default]
+    NotStarted,
+    /// Waiting for the lock.
+    Waiting,
+    /// Locked, waiting for the return.
+    Locked,
+    /// Locked and unlocked: seen.
+    Seen,
+    /// This PC does not tell.
+    CannotSee,
+}
+
+/// The practice password: wiped when it is cleared and dropped, never shown, never copied.
+#[derive(Default)]
+pub struct Practice(Zeroizing<String>);
+
+impl Practice {
+    /// Returns what is typed.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Wipes it from memory.
+    pub fn wipe(&mut self) {
+        if !self.0.is_empty() {
+            self.0 = Zeroizing::new(String::new());
+        }
+    }
+
+    /// Empties egui's own undo history of the field, which would keep copies of what was typed.
+    pub fn forget_undo(&self, context: &egui::Context, field: egui::Id) {
+        if let Some(mut state) = egui::TextEdit::load_state(context, field) {
+            state.clear_undoer();
+            egui::TextEdit::store_state(context, field, state);
+        }
+    }
+}
+
+impl egui::TextBuffer for Practice {
+    fn is_mutable(&self) -> bool {
+        true
+    }
+
+    fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    fn insert_text(&mut self, text: &str, char_index: usize) -> usize {
+        // A string that grows leaves its old copy behind, unwiped: so each change makes a new one and wipes the old.
+        let at = byte_index(&self.0, char_index);
+        let mut changed = Zeroizing::new(String::with_capacity(self.0.len() + text.len()));
+        changed.push_str(&self.0[..at]);
+        changed.push_str(text);
+        changed.push_str(&self.0[at..]);
+        self.0 = changed;
+        text.chars().count()
+    }
+
+    fn delete_char_range(&mut self, range: std::ops::Range<usize>) {
+        let (from, until) = (byte_index(&self.0, range.start), byte_index(&self.0, range.end));
+        let mut changed = Zeroizing::new(String::with_capacity(self.0.len()));
+        changed.push_str(&self.0[..from]);
+        changed.push_str(&self.0[until..]);
+        self.0 = changed;
+    }
+
+    fn type_id(&self) -> std::any::TypeId {
+        std::any::TypeId::of::<Self>()
+    }
+}
+
+fn byte_index(text: &str, char_index: usize) -> usize {
+    text.char_indices().nth(char_index).map_or(text.len(), |(at, _)| at)
+}
+
+/// What the sign page remembers.
+#[derive(Default)]
+pub struct SignState {
+    /// The worker's key.
+    pub key: KeyState,
+    /// The key was looked for.
+    pub looked_for_key: Option<Looked>,
+    /// The sign page's document.
+    pub preview: crate::app::preview::Preview,
+    /// Signing goes on.
+    pub signing: Option<Signing>,
+    /// How much larger than the column the page pictures are shown, in steps of a quarter.
+    pub zoom: i32,
+    /// The passphrase typed for the key file.
+    pub passphrase: Zeroizing<String>,
+    /// The same a second time, for a new key.
+    pub repeated: Zeroizing<String>,
+    /// The folder typed or chosen for the PDF; empty: Documents.
+    pub folder: String,
+    /// The system has no file dialog.
+    pub no_dialog: Option<NoDialog>,
+    /// What went wrong with the last attempt, as a sentence.
+    pub problem: Option<String>,
+    /// Someone pressed sign with fields still empty.
+    pub tried: Option<Tried>,
+}
+
+/// A mark that the system's file dialog could not be opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NoDialog;
+
+/// A mark that the key was looked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Looked;
+
+/// A mark that the file is being signed right now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Signing;
+
+/// A mark that signing was tried before everything was filled in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Tried;
+
+/// What the last page says about the files it made.
+#[derive(Default)]
+pub struct DoneState {
+    /// The folder typed for a copy.
+    pub copy_folder: String,
+    /// What came of the copy.
+    pub copy: Option<Outcome>,
+    /// What came of the e-mail.
+    pub mail: Option<Outcome>,
+    /// What came of the reminder.
+    pub reminder: Option<Outcome>,
+    /// A file or folder that could not be opened by itself.
+    pub not_opened: Option<PathBuf>,
+}
+
+/// What came of making a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// It is here.
+    Made(PathBuf),
+    /// It could not be made here.
+    Failed(PathBuf),
+}
+
+/// What the list for IT says about itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ItListOutcome {
+    /// On the clipboard.
+    Copied,
+    /// Saved, or not.
+    Saved(Outcome),
+}
+
+/// Everything the window remembers while it is open.
+pub struct WindowState {
+    /// The page to resume at, as long as the first page offers it.
+    pub resume_at: Option<Page>,
+    /// A word about something that just happened.
+    pub notice: Option<Notice>,
+    /// Where "remove everything" stands.
+    pub removal: Removal,
+    /// The question to bring into view.
+    pub scroll_to: Option<Control>,
+    /// Controls whose check was asked for again and has not answered.
+    pub checking: BTreeSet<Control>,
+    /// This desktop, for the steps that mend.
+    pub desktop: Desktop,
+    /// Controls for which a settings panel can be opened here.
+    pub settings_panels: BTreeSet<Control>,
+    /// The practice password.
+    pub practice: Practice,
+    /// The screen lock's trial.
+    pub lock_trial: LockTrial,
+    /// The list for IT.
+    pub it_list: Option<ItListOutcome>,
+    /// The sign page.
+    pub sign: SignState,
+    /// The last page.
+    pub done: DoneState,
+    /// Where a damaged draft was set aside.
+    pub set_aside: Option<PathBuf>,
+    /// The pages that were shown, so that steps know what is open and what comes later.
+    pub seen: BTreeSet<Page>,
+}
+
+impl WindowState {
+    /// Begins with nothing remembered.
+    #[must_use]
+    pub fn new(desktop: Desktop, settings_panels: BTreeSet<Control>) -> Self {
+        Self {
+            resume_at: None,
+            notice: None,
+            removal: Removal::default(),
+            scroll_to: None,
+            checking: BTreeSet::new(),
+            desktop,
+            settings_panels,
+            practice: Practice::default(),
+            lock_trial: LockTrial::default(),
+            it_list: None,
+            sign: SignState::default(),
+            done: DoneState::default(),
+            set_aside: None,
+            seen: BTreeSet::new(),
+        }
+    }
+
+    /// Tells whether a control is being checked again right now.
+    #[must_use]
+    pub fn is_checking(&self, control: Control) -> bool {
+        self.checking.contains(&control)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use egui::TextBuffer as _;
+
+    use super::*;
+
+    #[test]
+    fn the_practice_password_is_edited_by_characters_and_not_by_bytes() {
+        let mut practice = Practice::default();
+        assert_eq!(practice.insert_text("été", 0), 3);
+        assert_eq!(practice.insert_text("-ë", 3), 2);
+        practice.delete_char_range(1..3);
+        assert_eq!(practice.0.as_str(), "é-ë");
+        practice.wipe();
+        assert_eq!(practice.0.as_str(), "");
+    }
+}

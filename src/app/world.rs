@@ -1,0 +1,85 @@
+//! What the window is given of the world: clock, machine, folders, programs, dialogs. Tests give it a made-up one.
+
+use std::collections::BTreeSet;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use jiff::Zoned;
+use jiff::civil::Date;
+
+use crate::control::Control;
+use crate::machine::{Circumstances, Limits, remedy};
+use crate::observation::{Desktop, MeasuredAt};
+use crate::policy::Policy;
+use crate::device_key::KeyPlaces;
+use crate::system::System;
+use crate::text::Language;
+
+/// The world around the window.
+#[derive(Clone)]
+pub struct World {
+    /// The measured machine.
+    pub system: System,
+    /// Reads the clock, in the PC's time zone.
+    pub clock: Arc<dyn Fn() -> Zoned + Send + Sync>,
+    /// Where the draft is kept.
+    pub data_folder: PathBuf,
+    /// Where the PDF goes when nothing else is chosen.
+    pub documents_folder: PathBuf,
+    /// Where the worker's key is kept.
+    pub keys: KeyPlaces,
+    /// Opens a file or folder with the system's program for it.
+    pub open: Arc<dyn Fn(&Path) -> io::Result<()> + Send + Sync>,
+    /// Lets the person pick a folder, starting from one; `None` when cancelled or when there is no dialog.
+    pub pick_folder: Arc<dyn Fn(&Path) -> Option<PathBuf> + Send + Sync>,
+    /// The languages that the system asks for, most wanted first.
+    pub languages: Vec<String>,
+}
+
+impl World {
+    /// Returns the language to begin with.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        Language::choose(self.languages.iter().map(String::as_str))
+    }
+
+    /// Returns the day.
+    #[must_use]
+    pub fn today(&self) -> Date {
+        (self.clock)().date()
+    }
+
+    /// Returns the moment with the PC's offset from UTC.
+    #[must_use]
+    pub fn now(&self) -> MeasuredAt {
+        let now = (self.clock)();
+        MeasuredAt {
+            timestamp: now.timestamp(),
+            offset_seconds: now.offset().seconds(),
+        }
+    }
+
+    /// Returns what a check is given beside the machine.
+    #[must_use]
+    pub fn circumstances(&self, policy: &Policy) -> Circumstances {
+        Circumstances {
+            limits: Limits::from(policy),
+            now: self.now(),
+        }
+    }
+
+    /// Returns this desktop.
+    #[must_use]
+    pub fn desktop(&self) -> Desktop {
+        remedy::desktop(&self.system)
+    }
+
+    /// Returns the controls for which a settings panel can be opened on this desktop.
+    #[must_use]
+    pub fn settings_panels(&self) -> BTreeSet<Control> {
+        Control::all()
+            .filter(|control| remedy::panel(&self.system, *control, None).is_some())
+            .collect()
+    }
+}

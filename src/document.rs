@@ -1,0 +1,166 @@
+//! From a record to its document: PDF/A-3a with PDF/UA-1, pictures of the pages, places of the signature fields.
+//!
+//! Typst works inside the process, sealed off: it sees the template, the record and the view made of it, and the fonts in
+//! the program; no file, clock, locale or system font. The same record gives the same bytes on every PC, so whoever
+//! verifies a checklist can render its record again and compare.
+
+mod fields;
+mod fonts;
+mod sentence;
+mod version;
+mod view;
+mod world;
+
+use image::RgbaImage;
+use typst::diag::SourceDiagnostic;
+use typst::ecow::EcoVec;
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
+use typst_render::RenderOptions;
+
+use crate::checklist::{Checklist, RecordError, TypedField};
+use crate::text::Texts;
+
+pub use fields::FieldPlace;
+pub use fonts::missing_characters;
+pub use version::{template_version, TEMPLATE_VERSION};
+
+/// The file name of the record inside the PDF.
+pub const RECORD_NAME: &str = "checklist.json";
+
+/// A finished document. The PDF's bytes are not to be touched: the signature comes behind them.
+pub struct RenderedDocument {
+    /// The PDF.
+    pub pdf: Vec<u8>,
+    /// Where the signature fields are: the worker's, then that of team lead or DPO.
+    pub signature_fields: [FieldPlace; 2],
+    pages: PagedDocument,
+}
+
+/// Why a document could not be made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DocumentError {
+    /// A typed text holds characters that no font of the document has.
+    MissingCharacters {
+        /// Where it stands.
+        field: TypedField,
+        /// The characters, each once.
+        characters: Vec<char>,
+    },
+    /// The record itself is not right.
+    Record(RecordError),
+    /// Another version of the document made it, so this program would not give the same bytes.
+    OtherTemplate {
+        /// The version that made it.
+        found: String,
+    },
+    /// Typst refused; this is a defect of the program, and the text is Typst's, for the log.
+    Typesetting {
+        /// What Typst says, in English.
+        problem: String,
+    },
+}
+
+/// Makes the document of a record that this program has just built or that names the same template.
+///
+/// # Errors
+/// See [`DocumentError`]. [`DocumentError::OtherTemplate`] keeps a record of another version from being shown in a text that
+/// its worker never saw.
+pub fn render(checklist: &Checklist) -> Result<RenderedDocument, DocumentError> {
+    checklist.check().map_err(DocumentError::Record)?;
+    if checklist.template_version != template_version() {
+        return Err(DocumentError::OtherTemplate {
+            found: checklist.template_version.clone(),
+        });
+    }
+    for (field, text) in checklist.typed_texts() {
+        let characters = missing_characters(text);
+        if !characters.is_empty() {
+            return Err(DocumentError::MissingCharacters { field, characters });
+        }
+    }
+    let view = view::View::new(checklist, &Texts::new(checklist.language));
+    let rendered = typeset(&view, checklist.to_json());
+    // Without this the cache of a program that makes many documents grows by some two megabytes each.
+    comemo::evict(0);
+    rendered
+}
+
+fn typeset(view: &view::View, record: Vec<u8>) -> Result<RenderedDocument, DocumentError> {
+    let view = serde_json::to_vec(view).map_err(|error| DocumentError::Typesetting {
+        problem: error.to_string(),
+    })?;
+    let world = world::SealedWorld::new(record, view);
+    let pages: PagedDocument = typst::compile(&world).output.map_err(|problems| refused(&world, &problems))?;
+    let standards = PdfStandards::new(&[PdfStandard::A_3a, PdfStandard::Ua_1]).map_err(|error| {
+        DocumentError::Typesetting {
+            problem: error.message().to_string(),
+        }
+    })?;
+    let options = PdfOptions {
+        standards,
+        ..PdfOptions::default()
+    };
+    let pdf = typst_pdf::pdf(&pages, &options).map_err(|problems| refused(&world, &problems))?;
+    let signature_fields = fields::signature_fields(&pages).ok_or_else(|| DocumentError::Typesetting {
+        problem: "the template places no signature fields".to_owned(),
+    })?;
+    Ok(RenderedDocument {
+        pdf,
+        signature_fields,
+        pages,
+    })
+}
+
+/// Keeps what Typst says and in which line of the template.
+fn refused(world: &world::SealedWorld, diagnostics: &EcoVec<SourceDiagnostic>) -> DocumentError {
+    let problems: Vec<_> = diagnostics
+        .iter()
+        .map(|diagnostic| match world.line(diagnostic.span) {
+            Some(line) => format!("{} (line {line} of the template)", diagnostic.message),
+            None => diagnostic.message.to_string(),
+        })
+        .collect();
+    DocumentError::Typesetting {
+        problem: problems.join("; "),
+    }
+}
+
+impl RenderedDocument {
+    /// Returns how many pages there are.
+    #[must_use]
+    pub fn page_count(&self) -> usize {
+        self.pages.pages().len()
+    }
+
+    /// Returns the size of a page in PDF points (1/72 inch), width then height; `None` when there is no such page.
+    #[must_use]
+    pub fn page_size(&self, index: usize) -> Option<[f64; 2]> {
+        let frame = &self.pages.pages().get(index)?.frame;
+        Some([frame.width().to_pt(), frame.height().to_pt()])
+    }
+
+    /// Paints a page, the first has index 0, at so many pixels per point; `None` when there is no such page.
+    ///
+    /// The scale is kept between 0.1 and 8, which is a picture of some 190 MB.
+    #[must_use]
+    pub fn page_picture(&self, index: usize, pixels_per_point: f32) -> Option<RgbaImage> {
+        let page = self.pages.pages().get(index)?;
+        let options = RenderOptions {
+            pixel_per_pt: f64::from(pixels_per_point.clamp(0.1, 8.0)).into(),
+            render_bleed: false,
+        };
+        let pixmap = typst_render::render(page, &options);
+        let (width, height) = (pixmap.width(), pixmap.height());
+        // The page is opaque, so premultiplied colour is plain colour.
+        let picture = RgbaImage::from_raw(width, height, pixmap.take());
+        comemo::evict(PICTURES_KEPT);
+        picture
+    }
+}
+
+/// After how many further pictures the parts of one are forgotten: zooming and turning pages stays quick.
+const PICTURES_KEPT: usize = 8;
+
+#[cfg(test)]
+mod tests;
