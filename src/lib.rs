@@ -14,6 +14,8 @@ pub mod answers;
 pub mod assessment;
 pub mod checklist;
 pub mod document;
+pub mod system;
+pub mod machine;
 
 pub mod draft;
 pub mod mail;

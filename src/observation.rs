@@ -165,6 +165,8 @@ reasons! {
     FirewallOff = "firewall-off",
     /// The system disk is not encrypted.
     NotEncrypted = "not-encrypted",
+    /// It cannot be told which disk the system is on, say on a system started from a stick or over the network.
+    SystemDiskUnknown = "system-disk-unknown",
     /// The system disk is being encrypted.
     Encrypting = "encrypting",
     /// The disk is being decrypted.

@@ -6,6 +6,7 @@
 
 pub mod command_line;
 pub mod controls;
+pub mod machine;
 pub mod mend;
 pub mod document;
 pub mod document_errors;
@@ -20,6 +21,7 @@ use crate::control::Control;
 
 pub use command_line::CommandLineText;
 pub use controls::{ControlText, WordText};
+pub use machine::ReadsText;
 pub use mend::MendStep;
 pub use reasons::{ObservedText, ReasonText};
 pub use verdict::{ConditionText, VerdictWord};
@@ -56,8 +58,8 @@ macro_rules! sources {
     ($language:literal) => {
         sources!(
             $language, "common.ftl", "welcome.ftl", "situation.ftl", "computer.ftl", "question.ftl", "password.ftl",
-            "lock.ftl", "printing.ftl", "result.ftl", "sign.ftl", "done.ftl", "controls.ftl", "reasons.ftl", "mend.ftl",
-            "verdict.ftl", "document.ftl", "document-errors.ftl", "command-line.ftl", "errors.ftl",
+            "lock.ftl", "printing.ftl", "result.ftl", "sign.ftl", "done.ftl", "controls.ftl", "machine.ftl", "reasons.ftl",
+            "mend.ftl", "verdict.ftl", "document.ftl", "document-errors.ftl", "command-line.ftl", "errors.ftl",
         )
     };
     ($language:literal, $($file:literal),+ $(,)?) => {
@@ -92,6 +94,7 @@ pub fn all() -> Vec<Cow<'static, str>> {
     add(listed(Done::ALL));
     add(listed(&ControlText::all()));
     add(listed(&WordText::all()));
+    add(listed(&ReadsText::all()));
     add(listed(&ReasonText::all()));
     add(listed(&ObservedText::all()));
     add(listed(&MendStep::all()));
