@@ -25,7 +25,8 @@ use crate::control::{Control, Level, Situation};
 use crate::observation::{Detail, Observations, Reason};
 use crate::policy::Policy;
 
-pub use explanation::{WayOut, mender};
+pub use explanation::WayOut;
+pub use mender::mender;
 
 /// Whether a control holds (domain section 5).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

@@ -86,7 +86,7 @@ fn a_path_with_spaces_and_accents_is_read() {
     let run = workplace.run(&["check", "réponses à moi.toml", "--observations", "none"]);
     assert_eq!(run.code, Some(0), "{run:?}");
     assert!(
-        run.stdout.starts_with("Ready for telework\n"),
+        run.stdout.starts_with("Verdict: ready for telework\n"),
         "{}",
         run.stdout
     );

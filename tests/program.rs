@@ -1,10 +1,10 @@
-//! Runs the real program in a fresh folder and looks at what it printed, how it ended and what it left behind.
+//! Runs the real program in a fresh home and looks at what it printed, how it ended and what it left behind.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
-use tempfile::TempDir;
+use crate::support::{Home, PROGRAM};
 
 /// Answers with which everything on the employer's PC holds.
 pub const READY: &str = include_str!("data/ready.toml");
@@ -12,9 +12,9 @@ pub const READY: &str = include_str!("data/ready.toml");
 /// An observations file with one good and one bad result.
 pub const OBSERVATIONS: &str = include_str!("data/observations.json");
 
-/// A fresh folder in which the program runs.
+/// A fresh home in which the program runs.
 pub struct Workplace {
-    folder: TempDir,
+    home: Home,
 }
 
 /// What a run printed and how it ended.
@@ -27,12 +27,10 @@ pub struct Run {
 
 impl Workplace {
     pub fn new() -> Self {
-        Self {
-            folder: tempfile::tempdir().unwrap(),
-        }
+        Self { home: Home::new() }
     }
 
-    /// A folder with a file of answers in it.
+    /// A home with a file of answers in it.
     pub fn with_answers(answers: impl AsRef<[u8]>) -> Self {
         let workplace = Self::new();
         workplace.write("answers.toml", answers);
@@ -40,7 +38,7 @@ impl Workplace {
     }
 
     pub fn path(&self, name: &str) -> PathBuf {
-        self.folder.path().join(name)
+        self.home.path().join(name)
     }
 
     pub fn write(&self, name: &str, content: impl AsRef<[u8]>) {
@@ -48,16 +46,10 @@ impl Workplace {
     }
 
     /// Returns the program, to be started in the folder with messages in English.
-    #[expect(
-        clippy::disallowed_methods,
-        reason = "the program itself is what is tested"
-    )]
     pub fn program(&self, arguments: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_teleklaar"));
+        let mut command = self.home.command(PROGRAM);
         command
-            .current_dir(self.folder.path())
             .env("LC_ALL", "en_GB.UTF-8")
-            .env_remove("LANGUAGE")
             .stdin(Stdio::null())
             .args(arguments);
         command
@@ -85,7 +77,7 @@ impl Workplace {
 
     /// Returns every file in the folder: its length and, where it is small, its content.
     fn everything(&self) -> BTreeMap<PathBuf, (u64, Vec<u8>)> {
-        files_below(self.folder.path())
+        files_below(self.home.path())
             .into_iter()
             .map(|path| {
                 let length = path.metadata().unwrap().len();

@@ -48,17 +48,23 @@ help-export =
       --policy FILE            the organisation's policy (toml) instead of the default policy
       --at DATE                assesses as of this day, say 2026-12-01
 
+# $verdict: in words.
+check-verdict = Verdict: { $verdict }
 # $situation: in words. $date and $until: dates in words.
 check-situation = Situation: { $situation }
 check-dates = Checked on { $date }, valid until { $until }
 check-clients-served = Your clients are still served: telephone the team lead and agree how that is done today, inside the OCMW/CPAS or by telephone.
 check-because = What decided it
 check-ways-out = What is possible
+check-way-out-employer-pc = a PC of the OCMW/CPAS
+check-way-out-virtual-desktop = a virtual desktop on the private PC
+check-way-out-thin-client = a thin client, which connects to the OCMW/CPAS only
+check-way-out-prepared-by-it = a PC prepared by the IT of the OCMW/CPAS
 check-conditions = Conditions
 # $control: its title. $what: a sentence. $who: in words. $date: in words.
 check-condition = { $control }: { $what } Who: { $who }. By { $date }.
-# $ksz: the second verdict in words.
-check-ksz = KSZ/BCSS data: { $ksz }
+check-ksz-ready = KSZ/BCSS data: access in order
+check-ksz-blocked = KSZ/BCSS data: access technically refused
 # $list: the controls that block it.
 check-ksz-missing = What is missing: { $list }
 check-advice = Advice
@@ -77,6 +83,10 @@ check-explanation = Explanation: { $text }
 scan-title = What this PC says
 # $name: the system's name.
 scan-system = System: { $name }
+scan-value-ok = in order
+scan-value-action = action needed
+scan-value-in-progress = under way
+scan-value-undetermined = not known
 # $control: its title. $value: in words. $sentence: what was found, or why nothing was.
 scan-observation = { $control }: { $value }. { $sentence }
 scan-hints = What else was seen

@@ -48,17 +48,23 @@ help-export =
       --policy FICHIER            la politique de l’organisation (toml) au lieu de la politique par défaut
       --at DATE                   évalue à cette date, par exemple 2026-12-01
 
+# $verdict: in words.
+check-verdict = Conclusion : { $verdict }
 # $situation: in words. $date and $until: dates in words.
 check-situation = Lieu de travail : { $situation }
 check-dates = Vérifié le { $date }, valable jusqu’au { $until } inclus
 check-clients-served = Vos bénéficiaires restent aidés : téléphonez à votre responsable d’équipe pour convenir de la façon de faire aujourd’hui, au CPAS ou par téléphone.
 check-because = Ce qui est déterminant
 check-ways-out = Ce qui est possible
+check-way-out-employer-pc = un PC du CPAS
+check-way-out-virtual-desktop = un bureau virtuel sur votre propre PC
+check-way-out-thin-client = un client léger : un petit appareil qui ne se connecte qu’au CPAS
+check-way-out-prepared-by-it = un PC préparé par le service informatique du CPAS
 check-conditions = Conditions
 # $control: its title. $what: a sentence. $who: in words. $date: in words.
 check-condition = { $control } : { $what } Qui : { $who }. Pour le { $date }.
-# $ksz: the second verdict in words.
-check-ksz = Données de la BCSS : { $ksz }
+check-ksz-ready = Données de la BCSS : accès en ordre
+check-ksz-blocked = Données de la BCSS : accès techniquement refusé
 # $list: the controls that block it.
 check-ksz-missing = Il manque : { $list }
 check-advice = Conseils
@@ -77,6 +83,10 @@ check-explanation = Explication : { $text }
 scan-title = Ce que dit ce PC
 # $name: the system's name.
 scan-system = Système : { $name }
+scan-value-ok = en ordre
+scan-value-action = à régler
+scan-value-in-progress = encore en cours
+scan-value-undetermined = inconnu
 # $control: its title. $value: in words. $sentence: what was found, or why nothing was.
 scan-observation = { $control } : { $value }. { $sentence }
 scan-hints = Autres constatations

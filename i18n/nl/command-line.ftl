@@ -48,17 +48,23 @@ help-export =
       --policy BESTAND            het beleid van de organisatie (toml) in plaats van het standaardbeleid
       --at DATUM                  beoordeelt op deze dag, bijvoorbeeld 2026-12-01
 
+# $verdict: in words.
+check-verdict = Besluit: { $verdict }
 # $situation: in words. $date and $until: dates in words.
 check-situation = Werkplek: { $situation }
 check-dates = Nagekeken op { $date }, geldig tot en met { $until }
 check-clients-served = Uw cliënten blijven geholpen: bel uw teamverantwoordelijke en spreek af hoe dat vandaag gebeurt, in het OCMW of per telefoon.
 check-because = Dit geeft de doorslag
 check-ways-out = Wat wel kan
+check-way-out-employer-pc = een pc van het OCMW
+check-way-out-virtual-desktop = een virtuele desktop op uw eigen pc
+check-way-out-thin-client = een thin client: een toestelletje dat alleen met het OCMW verbindt
+check-way-out-prepared-by-it = een pc die de informaticadienst van het OCMW klaarmaakt
 check-conditions = Voorwaarden
 # $control: its title. $what: a sentence. $who: in words. $date: in words.
 check-condition = { $control }: { $what } Wie: { $who }. Tegen { $date }.
-# $ksz: the second verdict in words.
-check-ksz = Gegevens van de KSZ: { $ksz }
+check-ksz-ready = Gegevens van de KSZ: toegang in orde
+check-ksz-blocked = Gegevens van de KSZ: toegang technisch geweigerd
 # $list: the controls that block it.
 check-ksz-missing = Wat ontbreekt: { $list }
 check-advice = Goede raad
@@ -77,6 +83,10 @@ check-explanation = Uitleg: { $text }
 scan-title = Wat deze pc zegt
 # $name: the system's name.
 scan-system = Systeem: { $name }
+scan-value-ok = in orde
+scan-value-action = actie nodig
+scan-value-in-progress = nog bezig
+scan-value-undetermined = niet bekend
 # $control: its title. $value: in words. $sentence: what was found, or why nothing was.
 scan-observation = { $control }: { $value }. { $sentence }
 scan-hints = Wat verder opvalt

@@ -1,7 +1,7 @@
 //! Why a verdict is what it is, and what else can be done.
 
 use crate::answers::Answers;
-use crate::assessment::{Actor, Assessment, Condition, Finding, Status, Verdict, verdict};
+use crate::assessment::{Assessment, Condition, Finding, Status, Verdict, verdict};
 use crate::control::{Control, Level, Situation};
 
 /// A way to work from home after all, where a private PC without virtual desktop is not safe enough (domain section 5).
@@ -26,7 +26,7 @@ impl WayOut {
         Self::PreparedByIt,
     ];
 
-    /// Returns the stable kebab-case id; its sentence is `way-out-<id>`.
+    /// Returns the stable kebab-case id; the command line's words for it are `check-way-out-<id>`.
     #[must_use]
     pub fn id(self) -> &'static str {
         match self {
@@ -35,33 +35,6 @@ impl WayOut {
             Self::ThinClient => "thin-client",
             Self::PreparedByIt => "prepared-by-it",
         }
-    }
-}
-
-/// Tells who can mend a control that does not hold: the list for IT holds what only IT can.
-///
-/// On a PC of the employer IT keeps system and protection; the connection's own parts are IT's in every situation.
-#[must_use]
-pub fn mender(control: Control, situation: Situation) -> Actor {
-    match control {
-        Control::RemoteAccessOpen => Actor::TeamLead,
-        Control::ConnectionWindow
-        | Control::TwoFactor
-        | Control::Vpn
-        | Control::RemoteDesktop
-        | Control::KszRoute
-        | Control::EidReader => Actor::It,
-        Control::NoAdminRights
-        | Control::SupportedOs
-        | Control::Updates
-        | Control::Antivirus
-        | Control::Firewall
-        | Control::DiskEncryption
-            if situation == Situation::EmployerPc =>
-        {
-            Actor::It
-        }
-        _ => Actor::Worker,
     }
 }
 

@@ -7,7 +7,7 @@ use crate::assessment::finding::{Correction, combine};
 use crate::assessment::sample::{Case, TODAY, answered, careful_printing};
 use crate::assessment::{
     Actor, Condition, ConditionKind, Finding, KszVerdict, Provenance, Status, StrayCorrection,
-    Verdict, WayOut, assess, mender, verdict,
+    Verdict, WayOut, assess, verdict,
 };
 use crate::control::{Control, Level, Situation};
 use crate::observation::{Detail, Observation, Reason, Value};
@@ -713,38 +713,4 @@ fn the_sample_answers_every_question_there_is() {
             answered(control)
         );
     }
-}
-
-#[test]
-fn on_a_pc_of_the_employer_it_mends_system_and_protection() {
-    let of_it = |situation| -> Vec<_> {
-        Control::all()
-            .filter(|control| mender(*control, situation) == Actor::It)
-            .map(Control::id)
-            .collect()
-    };
-    let everywhere = [
-        "connection-window",
-        "two-factor",
-        "vpn",
-        "remote-desktop",
-        "ksz-route",
-        "eid-reader",
-    ];
-    assert_eq!(of_it(PrivateDirect), everywhere);
-    let on_the_employers: Vec<_> = of_it(EmployerPc)
-        .into_iter()
-        .filter(|id| !everywhere.contains(id))
-        .collect();
-    assert_eq!(
-        on_the_employers,
-        [
-            "no-admin-rights",
-            "supported-os",
-            "updates",
-            "antivirus",
-            "firewall",
-            "disk-encryption"
-        ]
-    );
 }

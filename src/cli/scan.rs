@@ -4,10 +4,10 @@ use crate::cli::Environment;
 use crate::cli::arguments::Format;
 use crate::cli::failure::Failure;
 use crate::cli::inputs::measure;
-use crate::observation::{Hints, Observations};
+use crate::observation::{Hints, Observations, Value};
 use crate::policy::Policy;
 use crate::text::Texts;
-use crate::text::ids::{CommandLineText, ControlText, VerdictWord};
+use crate::text::ids::{CommandLineText, ControlText};
 use crate::text::observed;
 use crate::text::problem::visible;
 
@@ -49,10 +49,7 @@ fn text(observations: &Observations, texts: &Texts) -> String {
             CommandLineText::ScanObservation,
             &[
                 ("control", texts.get(ControlText::Title(*control)).into()),
-                (
-                    "value",
-                    texts.get(VerdictWord::Value(observation.value)).into(),
-                ),
+                ("value", texts.get(word(observation.value)).into()),
                 (
                     "sentence",
                     observed::observation(texts, *control, observation).into(),
@@ -69,6 +66,15 @@ fn text(observations: &Observations, texts: &Texts) -> String {
     }
     lines.push(String::new());
     lines.join("\n")
+}
+
+fn word(value: Value) -> CommandLineText {
+    match value {
+        Value::Ok => CommandLineText::ScanValueOk,
+        Value::Action => CommandLineText::ScanValueAction,
+        Value::InProgress => CommandLineText::ScanValueInProgress,
+        Value::Undetermined => CommandLineText::ScanValueUndetermined,
+    }
 }
 
 /// Returns a sentence per hint that is known.

@@ -11,6 +11,7 @@ pub mod machine;
 pub mod mend;
 pub mod document;
 pub mod document_errors;
+pub mod errors;
 pub mod reasons;
 pub mod verdict;
 pub mod window;
@@ -127,7 +128,7 @@ pub fn all() -> Vec<Cow<'static, str>> {
     ids
 }
 
-/// Returns every id that the command line can ask for in English.
+/// Returns every id that the command line can ask for, in English too.
 #[must_use]
 pub fn all_of_command_line() -> Vec<Cow<'static, str>> {
     let titles: Vec<_> = Control::all().map(ControlText::Title).collect();

@@ -142,7 +142,7 @@ mod tests {
             result["conditions"],
             json!([{
                 "control": "separate-room",
-                "what": "Keep to the measures that stand in for a separate room.",
+                "what": "Keep the measures taken in place of a separate room.",
                 "who": "worker",
                 "by": "2026-12-22"
             }])

@@ -1,6 +1,6 @@
 //! The result of `check` as text to read: the verdict first, then why, then what to do.
 
-use crate::assessment::{Assessment, Finding, KszVerdict, Verdict};
+use crate::assessment::{Assessment, Finding, KszVerdict, Verdict, WayOut};
 use crate::control::{Control, Level, Situation};
 use crate::text::ids::{CommandLineText, ConditionText, ControlText, VerdictWord, WordText};
 use crate::text::{Texts, observed};
@@ -38,7 +38,9 @@ impl Page<'_> {
     fn head(&mut self, assessment: &Assessment) {
         let texts = self.texts;
         let verdict = assessment.verdict;
-        self.lines.push(texts.get(VerdictWord::Verdict(verdict)));
+        let word = texts.get(VerdictWord::Verdict(verdict));
+        self.lines
+            .push(texts.format(CommandLineText::CheckVerdict, &[("verdict", word.into())]));
         if matches!(verdict, Verdict::NotReady | Verdict::WorkOnSite) {
             self.lines
                 .push(texts.get(CommandLineText::CheckClientsServed));
@@ -94,13 +96,12 @@ impl Page<'_> {
 
     fn ksz(&mut self, assessment: &Assessment) {
         let texts = self.texts;
-        if assessment.ksz == KszVerdict::NotNeeded {
-            return;
-        }
-        let ksz = texts.get(VerdictWord::Ksz(assessment.ksz));
-        self.lines.push(String::new());
-        self.lines
-            .push(texts.format(CommandLineText::CheckKsz, &[("ksz", ksz.into())]));
+        let access = match assessment.ksz {
+            KszVerdict::NotNeeded => return,
+            KszVerdict::Ready => CommandLineText::CheckKszReady,
+            KszVerdict::Blocked => CommandLineText::CheckKszBlocked,
+        };
+        self.lines.extend([String::new(), texts.get(access)]);
         if !assessment.ksz_because.is_empty() {
             let titles: Vec<_> = assessment
                 .ksz_because
@@ -195,7 +196,14 @@ fn ways_out(assessment: &Assessment, texts: &Texts) -> Vec<String> {
     assessment
         .ways_out()
         .iter()
-        .map(|way| texts.get(VerdictWord::WayOut(*way)))
+        .map(|way| {
+            texts.get(match way {
+                WayOut::EmployerPc => CommandLineText::CheckWayOutEmployerPc,
+                WayOut::VirtualDesktop => CommandLineText::CheckWayOutVirtualDesktop,
+                WayOut::ThinClient => CommandLineText::CheckWayOutThinClient,
+                WayOut::PreparedByIt => CommandLineText::CheckWayOutPreparedByIt,
+            })
+        })
         .collect()
 }
 
@@ -253,9 +261,9 @@ mod tests {
     #[test]
     fn a_ready_worker_reads_it_in_the_first_line() {
         for (language, verdict) in [
-            ("nl", "Klaar voor telewerk\n"),
-            ("fr", "Prêt pour le télétravail\n"),
-            ("en", "Ready for telework\n"),
+            ("nl", "Besluit: klaar voor telewerk\n"),
+            ("fr", "Conclusion\u{a0}: prêt pour le télétravail\n"),
+            ("en", "Verdict: ready for telework\n"),
         ] {
             let text = check(READY, language);
             assert!(text.starts_with(verdict), "{text}");
@@ -270,14 +278,14 @@ mod tests {
             .replace("two-factor = \"yes\"", "two-factor = \"no\"")
             .replace("eid-reader = \"yes\"\n", "");
         let text = check(&answers, "en");
-        let expected = "Not ready for telework yet\nYour clients are still served: telephone the team lead and agree how that is done today, inside the OCMW/CPAS or by telephone.\nSituation: private PC without virtual desktop\nChecked on 22 November 2026, valid until 22 November 2027\n\nWhat decided it\n- Two-factor authentication (2FA): not in order, declared\n\nWhat is possible\n- a PC of the OCMW/CPAS\n";
+        let expected = "Verdict: not ready for telework yet\nYour clients are still served: telephone the team lead and agree how that is done today, inside the OCMW/CPAS or by telephone.\nSituation: private PC without virtual desktop\nChecked on 22 November 2026, valid until 22 November 2027\n\nWhat decided it\n- Two-factor authentication (2FA): not met, declared\n\nWhat is possible\n- a PC of the OCMW/CPAS\n";
         assert!(text.starts_with(expected), "{text}");
         for part in [
-            "\nConditions\n- Allowed hours and region: Confirm at which hours and from which region the firewall lets connections through. Who: IT. By 22 December 2026.\n",
+            "\nConditions\n- Allowed hours and region: Confirm the hours and the region in which the firewall allows connections. Who: IT. By 22 December 2026.\n",
             "\nKSZ/BCSS data: access technically refused\nWhat is missing: eID card reader\n",
-            "\n- Two-factor authentication (2FA) (required): not in order, declared\n",
+            "\n- Two-factor authentication (2FA) (required): not met, declared\n",
             "\n- Allowed hours and region: not applicable\n",
-            "\n- VPN connection (required): in order, declared\n    Measurement: ",
+            "\n- VPN connection (required): met, declared\n    Measurement: ",
         ] {
             assert!(text.contains(part), "{part}\nis not in\n{text}");
         }
@@ -302,7 +310,7 @@ mod tests {
         );
         assert_eq!(
             text,
-            "Werkt in het OCMW: beveiligd\nWerkplek: werk in het OCMW\nNagekeken op 22 november 2026, geldig tot en met 22 november 2027\n"
+            "Besluit: werk in het OCMW, niets na te kijken\nWerkplek: werk in het OCMW\nNagekeken op 22 november 2026, geldig tot en met 22 november 2027\n"
         );
     }
 }
