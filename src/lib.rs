@@ -26,6 +26,7 @@ pub mod mail;
 pub mod reminder;
 pub mod cli;
 pub mod app;
+pub mod command_line;
 
 #[cfg(test)]
 #[path = "../tests/sample_document.rs"]

@@ -1,37 +1,27 @@
 //! The window or, with arguments, the command line.
+#![cfg_attr(windows, windows_subsystem = "windows")]
 
 use std::ffi::OsString;
 use std::process::ExitCode;
 
-use teleklaar::{cli, clock};
+use teleklaar::app::world::World;
+use teleklaar::{app, cli, command_line};
 
 fn main() -> ExitCode {
+    let languages: Vec<String> = sys_locale::get_locales().collect();
     let arguments: Vec<OsString> = std::env::args_os().skip(1).collect();
     if arguments.is_empty() {
-        open_window()
+        open_window(World::this_pc(languages))
     } else {
-        run_command(arguments)
+        command_line::run(arguments, &languages).into()
     }
 }
 
 /// Opens the window and stays until it is closed.
-fn open_window() -> ExitCode {
-    // Seam: `teleklaar::app::run` with the real world goes here.
-    ExitCode::SUCCESS
-}
-
-/// Runs one command.
-fn run_command(arguments: Vec<OsString>) -> ExitCode {
-    let languages: Vec<String> = sys_locale::get_locales().collect();
-    let mut environment = cli::Environment {
-        languages: &languages,
-        clock: &clock::now,
-        // Seam: `Some(&|policy| machine::observations(...))` goes here.
-        measure: None,
-        // Seam: `Some(&|request| ...)`, checklist, document and signing, goes here.
-        export: None,
-        stdout: &mut std::io::stdout().lock(),
-        stderr: &mut std::io::stderr().lock(),
-    };
-    cli::run(arguments, &mut environment).into()
+fn open_window(world: World) -> ExitCode {
+    let language = world.language();
+    match app::run(world) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => cli::no_window(language, &error.to_string(), &mut std::io::stderr().lock()).into(),
+    }
 }

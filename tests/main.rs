@@ -1,4 +1,5 @@
-//! Tests of the whole program from outside: the real binary, and judges that nobody here wrote. One module per topic.
+//! Tests of the whole program from outside: the real binary, the window, and judges that nobody here wrote. One module
+//! per topic.
 
 // Each module is a test module, so that a helper function may panic like a test.
 #[cfg(test)]
@@ -13,3 +14,5 @@ mod no_network;
 mod program;
 #[cfg(test)]
 mod support;
+#[cfg(test)]
+mod window;

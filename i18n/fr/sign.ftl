@@ -38,13 +38,10 @@ sign-passphrase-new = Choisissez une phrase secrète pour votre clé
 sign-passphrase-new-help = Ce PC n’a pas de coffre pour les clés. Vous protégez donc la clé vous-même : quelques mots, au moins 12 caractères en tout. N’utilisez pas votre mot de passe du travail.
 sign-passphrase-repeat = La même phrase secrète, une seconde fois
 sign-passphrase-ask = Votre phrase secrète
-sign-passphrase-too-short = Allongez un peu la phrase secrète : au moins 12 caractères.
 sign-passphrase-differs = Les deux phrases secrètes ne sont pas identiques.
-sign-passphrase-wrong = Cette phrase secrète ne correspond pas à votre clé. Réessayez.
 sign-passphrase-forgotten = Phrase secrète oubliée ?
 sign-passphrase-forgotten-text = Pas de souci. Vous créez une nouvelle clé, et votre responsable d’équipe confirmera le nouveau code. Ce que vous avez déjà signé reste valable.
 sign-make-new-key = Créer une nouvelle clé
-sign-store-locked = Le trousseau de clés de ce PC est verrouillé ou ne répond pas. Déverrouillez-le et réessayez.
 sign-button = Signer et enregistrer
 sign-signing = Signature du PDF en cours…
 sign-where-title = Où sera le PDF
@@ -55,7 +52,6 @@ sign-no-dialog = Ce PC ne peut pas ouvrir de fenêtre pour choisir un dossier. T
 sign-failed = La signature n’a pas abouti ; rien n’est perdu. { $problem }
 # $path: the file.
 sign-failed-write = Le PDF n’a pas pu être enregistré sous { $path }. Choisissez un autre dossier et réessayez.
-sign-failed-key = La clé de ce PC n’est pas utilisable. Créez une nouvelle clé et réessayez.
 # $name: the worker; $date: ISO date. The file's name without its ending.
 sign-file-name = Check-list télétravail { $name } { $date }
 # $name: the worker.
@@ -67,3 +63,6 @@ sign-appearance-code = clé { $code }
 # $date: when.
 sign-already-signed = Vous avez déjà signé le { $date }. Vous pouvez signer à nouveau : ce sera un nouveau fichier.
 sign-not-complete = Certaines questions sont restées sans réponse. Vous pouvez signer malgré tout ; ce qui manque figure comme « inconnu » dans le document.
+# Said by screen readers for the two signature fields in the PDF.
+sign-field-worker = Signature du travailleur social
+sign-field-reader = Vu par le responsable d’équipe ou le DPO

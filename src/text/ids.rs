@@ -27,7 +27,7 @@ pub use mend::MendStep;
 pub use reasons::{ObservedText, ReasonText};
 pub use verdict::{ConditionText, VerdictWord};
 pub use window::{
-    Common, ComputerPage, Done, Lock, Password, Prints, Question, ResultPage, Sign, SituationPage, Welcome,
+    Common, ComputerPage, Done, Key, Lock, Password, Prints, Question, ResultPage, Sign, SituationPage, Welcome,
 };
 pub use document::{DocumentText, DocumentWord};
 pub use document_errors::DocumentErrorText;
@@ -68,6 +68,7 @@ macro_rules! sources {
             "printing.ftl",
             "result.ftl",
             "sign.ftl",
+            "key.ftl",
             "done.ftl",
             "controls.ftl",
             "machine.ftl",
@@ -90,7 +91,7 @@ pub const NL_SOURCES: &[&str] = sources!("nl");
 /// The same files in French.
 pub const FR_SOURCES: &[&str] = sources!("fr");
 /// The files that the command line needs in English.
-pub const EN_SOURCES: &[&str] = sources!("en", "controls.ftl", "reasons.ftl", "verdict.ftl", "document-errors.ftl", "command-line.ftl", "errors.ftl");
+pub const EN_SOURCES: &[&str] = sources!("en", "controls.ftl", "reasons.ftl", "verdict.ftl", "document-errors.ftl", "command-line.ftl", "errors.ftl", "key.ftl");
 
 /// Returns every id that Rust can ask for in Dutch and French.
 #[must_use]
@@ -107,6 +108,7 @@ pub fn all() -> Vec<Cow<'static, str>> {
     add(listed(Prints::ALL));
     add(listed(ResultPage::ALL));
     add(listed(Sign::ALL));
+    add(listed(Key::ALL));
     add(listed(Done::ALL));
     add(listed(&ControlText::all()));
     add(listed(&WordText::all()));
@@ -138,6 +140,8 @@ pub fn all_of_command_line() -> Vec<Cow<'static, str>> {
     add(listed(&VerdictWord::all()));
     add(listed(&ConditionText::all()));
     add(listed(CommandLineText::ALL));
+    add(listed(Key::ALL));
+    add(listed(DocumentErrorText::ALL));
     add(listed(ErrorText::ALL));
     add(listed(&KindText::all()));
     ids
