@@ -6,6 +6,7 @@
 mod condition;
 mod explanation;
 mod finding;
+mod mender;
 #[cfg(test)]
 mod properties;
 #[cfg(test)]

@@ -6,7 +6,6 @@
 
 pub mod command_line;
 pub mod controls;
-pub mod errors;
 pub mod machine;
 pub mod mend;
 pub mod document;
