@@ -3,7 +3,11 @@
 use std::ffi::OsString;
 use std::process::ExitCode;
 
+use teleklaar::machine::{self, Limits};
+use teleklaar::observation::MeasuredAt;
+use teleklaar::system::System;
 use teleklaar::{cli, clock};
+use zeroize::Zeroizing;
 
 fn main() -> ExitCode {
     let arguments: Vec<OsString> = std::env::args_os().skip(1).collect();
@@ -26,10 +30,13 @@ fn run_command(arguments: Vec<OsString>) -> ExitCode {
     let mut environment = cli::Environment {
         languages: &languages,
         clock: &clock::now,
-        // Seam: `Some(&|policy| machine::observations(...))` goes here.
-        measure: None,
+        measure: &|policy| {
+            let now = || MeasuredAt::from(&clock::now());
+            machine::observations(&System::this_pc(), Limits::from(policy), &now)
+        },
         // Seam: `Some(&|request| ...)`, checklist, document and signing, goes here.
         export: None,
+        ask_secret: &|question| rpassword::prompt_password(question).map(Zeroizing::new),
         stdout: &mut std::io::stdout().lock(),
         stderr: &mut std::io::stderr().lock(),
     };

@@ -87,4 +87,6 @@ usage-missing-output = où écrire la check-list ? Ajoutez « -o SORTIE.pdf 
 usage-too-many = « { $name } » est un argument de trop
 usage-not-one-of = après « { $name } », seules ces valeurs sont admises : { $allowed }
 usage-not-a-date = après « { $name } », il faut une date comme 2026-12-01
+passphrase-no-terminal = la clé de ce PC demande une phrase secrète, et il n’y a pas de terminal pour la saisir ; donnez-la avec --passphrase-file
+passphrase-differs = les deux phrases secrètes ne sont pas identiques
 usage-not-in-this-version = cette version de Téléclair ne connaît pas encore « { $name } »
