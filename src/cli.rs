@@ -8,6 +8,7 @@ mod check;
 mod export;
 mod failure;
 mod inputs;
+mod passphrase;
 mod scan;
 #[cfg(test)]
 mod testing;
@@ -25,6 +26,7 @@ use crate::text::{Language, Texts};
 
 pub use export::{ExportRequest, Exported};
 pub use failure::Explain;
+pub use passphrase::{AskSecret, NoPassphrase, PassphraseFor, Passphrases};
 
 use arguments::{Command, Invocation};
 use failure::Failure;
@@ -41,10 +43,12 @@ pub struct Environment<'a> {
     pub languages: &'a [String],
     /// Reads the clock.
     pub clock: &'a dyn Fn() -> Zoned,
-    /// Measures this computer; `None` in a build that cannot, which the commands then say.
-    pub measure: Option<&'a Measure<'a>>,
+    /// Measures this computer.
+    pub measure: &'a Measure<'a>,
     /// Makes the signed checklist; `None` in a build that cannot, which the commands then say.
     pub export: Option<&'a Export<'a>>,
+    /// Asks a passphrase on the terminal.
+    pub ask_secret: &'a AskSecret<'a>,
     /// Where results go.
     pub stdout: &'a mut dyn Write,
     /// Where the one line about a failure goes.
@@ -96,7 +100,7 @@ fn perform(
     match invocation {
         Invocation::Version => Ok(format!("teleklaar {}\n", env!("CARGO_PKG_VERSION"))),
         Invocation::Help(about) => Ok(help(*about, texts)),
-        Invocation::Scan(request) => scan::run(*request, environment, texts),
+        Invocation::Scan(format) => Ok(scan::run(*format, environment, texts)),
         Invocation::Check(request) => check::run(request, environment, texts),
         Invocation::Export(request) => export::run(request, environment, texts),
     }

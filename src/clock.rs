@@ -2,7 +2,7 @@
 
 use std::time::Instant;
 
-use jiff::Zoned;
+use jiff::{Timestamp, Zoned};
 
 use crate::observation::MeasuredAt;
 
@@ -27,9 +27,12 @@ pub fn instant() -> Instant {
 }
 
 impl From<&Zoned> for MeasuredAt {
+    /// Keeps the second; the fraction would only tell more than was asked.
     fn from(moment: &Zoned) -> Self {
+        let timestamp = moment.timestamp();
+        let second = Timestamp::from_second(timestamp.as_second());
         Self {
-            timestamp: moment.timestamp(),
+            timestamp: second.unwrap_or(timestamp),
             offset_seconds: moment.offset().seconds(),
         }
     }
@@ -40,7 +43,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_moment_keeps_the_offset_of_the_pc() {
+    fn a_moment_keeps_the_offset_of_the_pc_and_drops_the_fraction() {
         let moment: Zoned = "2026-11-22T10:00:00+01:00[Europe/Brussels]"
             .parse()
             .unwrap();

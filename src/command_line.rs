@@ -5,8 +5,9 @@ use std::ffi::OsString;
 use zeroize::Zeroizing;
 
 use crate::app::world::World;
-use crate::cli::{self, Environment, Exit, Explain, ExportRequest, Exported};
+use crate::cli::{self, Environment, Exit, Explain, ExportRequest, Exported, PassphraseFor};
 use crate::clock;
+use crate::device_key::KeyState;
 use crate::export::{self, ExportError, Signature, Subject};
 use crate::machine::{self, Limits};
 use crate::observation::{MeasuredAt, Observations};
@@ -22,8 +23,9 @@ pub fn run(arguments: Vec<OsString>, languages: &[String]) -> Exit {
     let mut environment = Environment {
         languages,
         clock: &clock::now,
-        measure: Some(&measure),
+        measure: &measure,
         export: Some(&export),
+        ask_secret: &|question| rpassword::prompt_password(question).map(Zeroizing::new),
         stdout: &mut std::io::stdout().lock(),
         stderr: &mut std::io::stderr().lock(),
     };
@@ -43,18 +45,30 @@ fn export(world: &World, request: &ExportRequest<'_>) -> Result<Exported, Box<dy
         language: request.language,
         pc_nickname: "",
     };
-    let none = Zeroizing::default();
+    let passphrase = match world.keys.look() {
+        KeyState::NeedsPassphrase(_) => request.passphrases.get(PassphraseFor::Key).map_err(explained)?,
+        KeyState::NeedsNewPassphrase => request.passphrases.get(PassphraseFor::NewKey).map_err(explained)?,
+        KeyState::Unknown
+        | KeyState::WillBeMade
+        | KeyState::Ready(_)
+        | KeyState::StoreLocked
+        | KeyState::Damaged => Zeroizing::default(),
+    };
     let signature = Signature {
         picture: Picture::Typed(request.answers.worker.name.clone()),
         keys: &world.keys,
-        passphrase: request.passphrase.unwrap_or(&none),
+        passphrase: &passphrase,
         time: &clock::now(),
     };
-    let signed = export::make(&subject, &signature).map_err(|error| Box::new(error) as Box<dyn Explain>)?;
+    let signed = export::make(&subject, &signature).map_err(explained)?;
     Ok(Exported {
         pdf: signed.pdf,
         key_code: signed.key_code,
     })
+}
+
+fn explained(error: impl Explain + 'static) -> Box<dyn Explain> {
+    Box::new(error)
 }
 
 impl Explain for ExportError {

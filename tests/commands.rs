@@ -45,6 +45,31 @@ fn a_check_gives_its_result_and_exit_0_whatever_the_verdict() {
 }
 
 #[test]
+fn a_scan_gives_observations_that_a_check_takes() {
+    let workplace = Workplace::with_answers(READY);
+    let scan = workplace.run(&["scan", "--format", "json"]);
+    let observed = json(&scan);
+    let controls: Vec<_> = observed["observations"]
+        .as_object()
+        .unwrap()
+        .keys()
+        .collect();
+    assert_eq!(controls.len(), 10, "{controls:?}");
+    workplace.write("o.json", &scan.stdout);
+    let check = ["check", "answers.toml", "--format", "json"];
+    let from_file = json(&workplace.run(&[&check[..], &["--observations", "o.json"]].concat()));
+    let measured_now = json(&workplace.run(&check));
+    for result in [&from_file, &measured_now] {
+        for finding in result["findings"].as_array().unwrap() {
+            let control = finding["control"].as_str().unwrap();
+            let reason = &observed["observations"][control]["reason"];
+            let same = finding["status"] == "not-applicable" || finding["reason"] == *reason;
+            assert!(same, "{finding} against {reason}");
+        }
+    }
+}
+
+#[test]
 fn answers_in_json_give_the_same_result() {
     let table: toml::Table = READY.parse().unwrap();
     let workplace = Workplace::with_answers(serde_json::to_string(&table).unwrap());

@@ -75,6 +75,11 @@ check-findings = All points
 check-finding = { $control } ({ $level }): { $status }, { $provenance }
 # $control: its title. $status and $provenance: in words.
 check-reason = { $control }: { $status }, { $provenance }
+# The same without how it is known, where there is nothing to tell.
+check-finding-plain = { $control }: { $status }
+check-finding-plain-level = { $control } ({ $level }): { $status }
+# In the place of $provenance for the remote access.
+check-no-bulletin = no access bulletin known on this PC
 # $reason: a sentence about the measurement.
 check-measurement = Measurement: { $reason }
 # $text: what the worker typed.
@@ -117,3 +122,8 @@ hint-no-eid-middleware = The eID software is not installed.
 export-done = The checklist is in { $path }
 # $code: the groups of the key's code.
 export-key = Code of the key that signed: { $code }
+
+# Asked on the terminal; what is typed is not shown.
+passphrase-ask = Passphrase of your key (what you type is not shown):
+passphrase-new = Choose a passphrase for your new key (what you type is not shown):
+passphrase-repeat = The same passphrase once more:

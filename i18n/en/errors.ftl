@@ -87,4 +87,6 @@ usage-missing-output = where should the checklist go? Add ‘-o OUT.pdf’
 usage-too-many = ‘{ $name }’ is one argument too many
 usage-not-one-of = after ‘{ $name }’ only these are allowed: { $allowed }
 usage-not-a-date = after ‘{ $name }’ comes a date such as 2026-12-01
+passphrase-no-terminal = the key of this PC asks a passphrase, and there is no terminal to ask it on; give it with --passphrase-file
+passphrase-differs = the two passphrases are not the same
 usage-not-in-this-version = this version of Teleklaar does not have ‘{ $name }’ yet

@@ -11,10 +11,10 @@ help =
 
     Pour chaque commande :
       --ui-lang nl|fr|en   la langue des messages (sinon celle du système)
-      --help               affiche cette aide ; « teleklaar check --help » en dit plus sur check
+      --help               affiche cette aide ; « teleklaar check --help » en dit plus sur check
       --version            affiche la version
 
-    Codes de sortie : 0 terminé, 2 mauvaise utilisation ou fichier incorrect ; rien n’est alors écrit.
+    Codes de sortie : 0 terminé, 2 mauvaise utilisation ou fichier incorrect ; rien n’est alors écrit.
 help-scan =
     Mesure ce PC et montre ce qu’il dit. Rien n’est modifié, rien n’est envoyé.
 
@@ -75,6 +75,11 @@ check-findings = Tous les points
 check-finding = { $control } ({ $level }) : { $status }, { $provenance }
 # $control: its title. $status and $provenance: in words.
 check-reason = { $control } : { $status }, { $provenance }
+# The same without how it is known, where there is nothing to tell.
+check-finding-plain = { $control } : { $status }
+check-finding-plain-level = { $control } ({ $level }) : { $status }
+# In the place of $provenance for the remote access.
+check-no-bulletin = aucun avis d’accès connu sur ce PC
 # $reason: a sentence about the measurement.
 check-measurement = Mesure : { $reason }
 # $text: what the worker typed.
@@ -117,3 +122,8 @@ hint-no-eid-middleware = Le logiciel eID n’est pas installé.
 export-done = La check-list se trouve dans { $path }
 # $code: the groups of the key's code.
 export-key = Code de la clé qui a signé : { $code }
+
+# Asked on the terminal; what is typed is not shown.
+passphrase-ask = Phrase secrète de votre clé (la saisie reste invisible) :
+passphrase-new = Choisissez une phrase secrète pour votre nouvelle clé (la saisie reste invisible) :
+passphrase-repeat = La même phrase secrète, une seconde fois :

@@ -75,6 +75,11 @@ check-findings = Alle punten
 check-finding = { $control } ({ $level }): { $status }, { $provenance }
 # $control: its title. $status and $provenance: in words.
 check-reason = { $control }: { $status }, { $provenance }
+# The same without how it is known, where there is nothing to tell.
+check-finding-plain = { $control }: { $status }
+check-finding-plain-level = { $control } ({ $level }): { $status }
+# In the place of $provenance for the remote access.
+check-no-bulletin = geen toegangsbericht bekend op deze pc
 # $reason: a sentence about the measurement.
 check-measurement = Meting: { $reason }
 # $text: what the worker typed.
@@ -117,3 +122,8 @@ hint-no-eid-middleware = De eID-software is niet geïnstalleerd.
 export-done = De checklist staat in { $path }
 # $code: the groups of the key's code.
 export-key = Code van de sleutel waarmee getekend is: { $code }
+
+# Asked on the terminal; what is typed is not shown.
+passphrase-ask = Wachtzin van uw sleutel (wat u typt, ziet u niet):
+passphrase-new = Kies een wachtzin voor uw nieuwe sleutel (wat u typt, ziet u niet):
+passphrase-repeat = Nog eens dezelfde wachtzin:

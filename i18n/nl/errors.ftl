@@ -87,4 +87,6 @@ usage-missing-output = waar moet de checklist komen? Voeg ‘-o UIT.pdf’ toe
 usage-too-many = ‘{ $name }’ is een argument te veel
 usage-not-one-of = na ‘{ $name }’ mag alleen { $allowed } staan
 usage-not-a-date = na ‘{ $name }’ hoort een datum zoals 2026-12-01
+passphrase-no-terminal = de sleutel van deze pc vraagt een wachtzin, en er is geen terminal om ze te vragen; geef ze met --passphrase-file
+passphrase-differs = de twee wachtzinnen zijn niet gelijk
 usage-not-in-this-version = deze versie van Teleklaar kent ‘{ $name }’ nog niet

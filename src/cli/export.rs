@@ -1,17 +1,13 @@
 //! `teleklaar export`: assesses, makes the signed checklist, and writes it whole or not at all.
 
-use std::path::Path;
-
-use zeroize::Zeroizing;
-
 use crate::answers::Answers;
 use crate::assessment::Assessment;
 use crate::cli::Environment;
 use crate::cli::arguments::ExportArguments;
 use crate::cli::failure::Failure;
 use crate::cli::inputs::{Assessed, assess_subject};
+use crate::cli::passphrase::Passphrases;
 use crate::file::{Existing, write_whole};
-use crate::input::{FileError, InputError, Place, Problem, read_file};
 use crate::observation::Observations;
 use crate::policy::Policy;
 use crate::text::ids::CommandLineText;
@@ -30,8 +26,8 @@ pub struct ExportRequest<'a> {
     pub assessment: &'a Assessment,
     /// The language of the checklist, Dutch or French.
     pub language: Language,
-    /// The key's passphrase, when one was given in a file.
-    pub passphrase: Option<&'a Zeroizing<String>>,
+    /// Gives the key's passphrase when the key asks for one.
+    pub passphrases: &'a Passphrases<'a>,
 }
 
 /// A finished checklist.
@@ -58,10 +54,11 @@ pub(super) fn run(
             path: output.clone(),
         });
     }
-    let passphrase = match &request.passphrase_file {
-        None => None,
-        Some(path) => Some(passphrase(path)?),
-    };
+    let passphrases = Passphrases::new(
+        request.passphrase_file.as_deref(),
+        environment.ask_secret,
+        texts,
+    )?;
     let Assessed {
         answers,
         observations,
@@ -74,7 +71,7 @@ pub(super) fn run(
         policy: &policy,
         assessment: &assessment,
         language: document_language(request.language, environment, texts),
-        passphrase: passphrase.as_ref(),
+        passphrases: &passphrases,
     })
     .map_err(Failure::Explained)?;
     write_whole(output, &exported.pdf, request.existing).map_err(|error| {
@@ -103,37 +100,6 @@ fn document_language(
     match (asked, texts.language()) {
         (Some(language), _) | (None, language @ (Language::Nl | Language::Fr)) => language,
         (None, Language::En) => Language::choose(environment.languages.iter().map(String::as_str)),
-    }
-}
-
-/// Reads the first line of a file, without its line end, and wipes the rest.
-fn passphrase(path: &Path) -> Result<Zeroizing<String>, Failure> {
-    let failure = |error| Failure::File {
-        path: path.to_owned(),
-        error,
-    };
-    let bytes: Zeroizing<Vec<u8>> = read_file(path)
-        .map_err(|error: FileError| failure(error))?
-        .into();
-    let wrong = |problem| Failure::Input {
-        path: path.to_owned(),
-        error: InputError {
-            place: Place::Unknown,
-            key: String::new(),
-            problem,
-        },
-    };
-    let line = bytes
-        .split(|byte| *byte == b'\n')
-        .next()
-        .unwrap_or_default();
-    let line = line.strip_suffix(b"\r").unwrap_or(line);
-    if line.is_empty() {
-        return Err(wrong(Problem::Empty));
-    }
-    match std::str::from_utf8(line) {
-        Ok(line) => Ok(Zeroizing::new(line.to_owned())),
-        Err(_) => Err(wrong(Problem::NotUtf8)),
     }
 }
 
@@ -173,7 +139,7 @@ mod tests {
         let trial = export(&folder, &["--lang", "fr"]);
         assert_eq!(trial.exit, Exit::Done, "{}", trial.stderr);
         let written = std::fs::read_to_string(folder.path().join("out.pdf")).unwrap();
-        assert_eq!(written, "made in fr, verdict ready, passphrase -");
+        assert_eq!(written, "made in fr, verdict ready, passphrase typed");
         assert!(trial.stdout.contains("out.pdf\n"), "{}", trial.stdout);
         assert!(
             trial
@@ -200,6 +166,16 @@ mod tests {
         assert_eq!(std::fs::read(&out).unwrap(), b"kept");
         assert_eq!(export(&folder, &["--force"]).exit, Exit::Done);
         assert_ne!(std::fs::read(&out).unwrap(), b"kept");
+    }
+
+    #[test]
+    fn a_build_that_cannot_sign_says_so() {
+        let trial = Trial::without_export(&["export", "answers.toml", "-o", "out.pdf"]);
+        assert_eq!(trial.exit, Exit::Refused);
+        assert_eq!(
+            trial.stderr,
+            "teleklaar: this version of Teleklaar does not have ‘export’ yet\n"
+        );
     }
 
     #[test]
@@ -243,35 +219,20 @@ mod tests {
     }
 
     #[test]
-    fn the_first_line_of_the_passphrase_file_is_the_passphrase() {
+    fn a_passphrase_file_is_read_before_anything_is_signed() {
         let folder = folder();
         let file = folder.path().join("phrase");
+        std::fs::write(&file, "four words\nsecond line\n").unwrap();
+        let arguments = ["--force", "--passphrase-file", file.to_str().unwrap()];
+        assert_eq!(export(&folder, &arguments).exit, Exit::Done);
+        let written = std::fs::read_to_string(folder.path().join("out.pdf")).unwrap();
+        assert!(written.ends_with("passphrase four words"), "{written}");
         for (content, expected) in [
-            ("four words  \nmore\n", "four words  "),
-            ("one\r\n", "one"),
-            ("one", "one"),
-        ] {
-            std::fs::write(&file, content).unwrap();
-            let trial = export(
-                &folder,
-                &["--force", "--passphrase-file", file.to_str().unwrap()],
-            );
-            assert_eq!(trial.exit, Exit::Done, "{}", trial.stderr);
-            let written = std::fs::read_to_string(folder.path().join("out.pdf")).unwrap();
-            assert!(
-                written.ends_with(&format!("passphrase {expected}")),
-                "{written}"
-            );
-        }
-        for (content, expected) in [
-            (&b"\nsecond"[..], "phrase: the file is empty\n"),
+            (&b"\nsecond line"[..], "phrase: the file is empty\n"),
             (b"\xff", "UTF-8"),
         ] {
             std::fs::write(&file, content).unwrap();
-            let trial = export(
-                &folder,
-                &["--force", "--passphrase-file", file.to_str().unwrap()],
-            );
+            let trial = export(&folder, &arguments);
             assert_eq!(trial.exit, Exit::Refused);
             assert!(trial.stderr.contains(expected), "{}", trial.stderr);
             assert!(!trial.stderr.contains("second"));

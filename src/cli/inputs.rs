@@ -39,7 +39,7 @@ pub(super) fn assess_subject(
     let observations = match &subject.observations {
         ObservationsFrom::Nowhere => None,
         ObservationsFrom::File(path) => Some(read(path, Observations::parse)?),
-        ObservationsFrom::MeasuringNow => Some(measure(environment, &policy)?),
+        ObservationsFrom::MeasuringNow => Some((environment.measure)(&policy)),
     };
     let date = subject.at.unwrap_or_else(|| today(environment));
     let assessment =
@@ -57,17 +57,6 @@ pub(super) fn assess_subject(
         policy,
         assessment,
     })
-}
-
-/// Measures this computer now.
-pub(super) fn measure(
-    environment: &Environment<'_>,
-    policy: &Policy,
-) -> Result<Observations, Failure> {
-    match environment.measure {
-        Some(measure) => Ok(measure(policy)),
-        None => Err(Failure::not_in_this_version("scan")),
-    }
 }
 
 fn today(environment: &Environment<'_>) -> Date {

@@ -2,8 +2,6 @@
 
 use crate::cli::Environment;
 use crate::cli::arguments::Format;
-use crate::cli::failure::Failure;
-use crate::cli::inputs::measure;
 use crate::observation::{Hints, Observations, Value};
 use crate::policy::Policy;
 use crate::text::Texts;
@@ -12,16 +10,12 @@ use crate::text::observed;
 use crate::text::problem::visible;
 
 /// Runs the command.
-pub(super) fn run(
-    format: Format,
-    environment: &Environment<'_>,
-    texts: &Texts,
-) -> Result<String, Failure> {
-    let observations = measure(environment, &Policy::default_policy())?;
-    Ok(match format {
+pub(super) fn run(format: Format, environment: &Environment<'_>, texts: &Texts) -> String {
+    let observations = (environment.measure)(&Policy::default_policy());
+    match format {
         Format::Json => json(&observations),
         Format::Text => text(&observations, texts),
-    })
+    }
 }
 
 /// Writes the OBSERVATIONS file of the contract.
@@ -139,15 +133,5 @@ mod tests {
             let stdout = Trial::run(&["scan", "--ui-lang", language]).stdout;
             assert!(stdout.contains(part), "{stdout}");
         }
-    }
-
-    #[test]
-    fn a_build_that_cannot_measure_says_so() {
-        let trial = Trial::without_machine(&["scan"]);
-        assert_eq!(trial.exit, Exit::Refused);
-        assert_eq!(
-            trial.stderr,
-            "teleklaar: this version of Teleklaar does not have ‘scan’ yet\n"
-        );
     }
 }

@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 use std::ffi::OsString;
 
-use crate::cli::{Environment, Exit, Explain, ExportRequest, Exported, run};
+use zeroize::Zeroizing;
+
+use crate::cli::{Environment, Exit, Explain, ExportRequest, Exported, PassphraseFor, run};
 use crate::control::Control;
 use crate::observation::{
     Detail, Family, Hints, MeasuredAt, Observation, Observations, Reason, SystemName,
@@ -64,12 +66,13 @@ impl Explain for NoFont {
 
 /// Says what it was asked to make.
 fn exported(request: &ExportRequest<'_>) -> Exported {
-    let passphrase = request.passphrase.map_or("-", |phrase| phrase.as_str());
+    let passphrase = request.passphrases.get(PassphraseFor::Key).unwrap();
     Exported {
         pdf: format!(
-            "made in {}, verdict {}, passphrase {passphrase}",
+            "made in {}, verdict {}, passphrase {}",
             request.language.code(),
-            request.assessment.verdict.id()
+            request.assessment.verdict.id(),
+            passphrase.as_str()
         )
         .into_bytes(),
         key_code: "12345 67890".to_owned(),
@@ -77,7 +80,7 @@ fn exported(request: &ExportRequest<'_>) -> Exported {
 }
 
 impl Trial {
-    /// Runs in English with a computer and a key.
+    /// Runs in English with a key.
     pub fn run(arguments: &[&str]) -> Self {
         Self::in_languages(&["en-GB"], arguments)
     }
@@ -85,13 +88,12 @@ impl Trial {
     /// Runs with the languages that the system asks for.
     pub fn in_languages(languages: &[&str], arguments: &[&str]) -> Self {
         Self::perform(languages, arguments, |environment| {
-            environment.measure = Some(&|_| measured());
             environment.export = Some(&|request| Ok(exported(request)));
         })
     }
 
-    /// Runs in a build that can neither measure nor export.
-    pub fn without_machine(arguments: &[&str]) -> Self {
+    /// Runs in a build that cannot export.
+    pub fn without_export(arguments: &[&str]) -> Self {
         Self::perform(&["en-GB"], arguments, |_| ())
     }
 
@@ -127,8 +129,9 @@ impl Trial {
         let mut environment = Environment {
             languages: &languages,
             clock: &clock,
-            measure: None,
+            measure: &|_| measured(),
             export: None,
+            ask_secret: &|_| Ok(Zeroizing::new("typed".to_owned())),
             stdout: &mut stdout,
             stderr: &mut stderr,
         };

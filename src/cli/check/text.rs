@@ -1,6 +1,6 @@
 //! The result of `check` as text to read: the verdict first, then why, then what to do.
 
-use crate::assessment::{Assessment, Finding, KszVerdict, Verdict, WayOut};
+use crate::assessment::{Assessment, Finding, KszVerdict, Status, Verdict, WayOut};
 use crate::control::{Control, Level, Situation};
 use crate::text::ids::{CommandLineText, ConditionText, ControlText, VerdictWord, WordText};
 use crate::text::{Texts, observed};
@@ -70,12 +70,11 @@ impl Page<'_> {
     }
 
     fn because(&mut self, assessment: &Assessment) {
-        let findings = assessment
+        let items = assessment
             .because
             .iter()
-            .filter_map(|control| assessment.finding(*control));
-        let items = findings
-            .map(|finding| self.with_detail(finding, self.reason(finding)))
+            .filter_map(|control| assessment.finding(*control))
+            .map(|finding| self.with_detail(finding, LevelShown::No))
             .collect();
         self.section(CommandLineText::CheckBecause, items);
     }
@@ -84,12 +83,7 @@ impl Page<'_> {
         let items = assessment
             .findings
             .iter()
-            .map(|finding| match finding.level {
-                Level::NotApplicable => self.reason_in_one_word(finding),
-                Level::Required | Level::Advised => {
-                    self.with_detail(finding, self.finding(finding))
-                }
-            })
+            .map(|finding| self.with_detail(finding, LevelShown::Yes))
             .collect();
         self.section(CommandLineText::CheckFindings, items);
     }
@@ -114,61 +108,42 @@ impl Page<'_> {
         }
     }
 
-    /// Says the finding without its level.
-    fn reason(&self, finding: &Finding) -> String {
-        if finding.level == Level::NotApplicable {
-            return self.reason_in_one_word(finding);
-        }
+    /// Says what was found. How it is known stays away where nothing is known.
+    fn line(&self, finding: &Finding, level: LevelShown) -> String {
         let texts = self.texts;
-        texts.format(
-            CommandLineText::CheckReason,
-            &[
-                ("control", title(finding.control, texts).into()),
-                (
-                    "status",
-                    texts.get(VerdictWord::Status(finding.status)).into(),
-                ),
-                (
-                    "provenance",
-                    texts
-                        .get(VerdictWord::Provenance(finding.provenance))
-                        .into(),
-                ),
-            ],
-        )
-    }
-
-    /// Says of a control that does not apply just that, once.
-    fn reason_in_one_word(&self, finding: &Finding) -> String {
-        let title = title(finding.control, self.texts);
-        let word = self.texts.get(VerdictWord::Status(finding.status));
-        format!("{title}: {word}")
-    }
-
-    fn finding(&self, finding: &Finding) -> String {
-        let texts = self.texts;
-        texts.format(
-            CommandLineText::CheckFinding,
-            &[
-                ("control", title(finding.control, texts).into()),
-                ("level", texts.get(WordText::Level(finding.level)).into()),
-                (
-                    "status",
-                    texts.get(VerdictWord::Status(finding.status)).into(),
-                ),
-                (
-                    "provenance",
-                    texts
-                        .get(VerdictWord::Provenance(finding.provenance))
-                        .into(),
-                ),
-            ],
-        )
+        let provenance = match (finding.control, finding.status) {
+            (_, Status::Undetermined | Status::NotApplicable) => None,
+            (Control::RemoteAccessOpen, Status::Met) => {
+                Some(texts.get(CommandLineText::CheckNoBulletin))
+            }
+            _ => Some(texts.get(VerdictWord::Provenance(finding.provenance))),
+        };
+        let level = match (level, finding.level) {
+            (LevelShown::No, _) | (_, Level::NotApplicable) => None,
+            (LevelShown::Yes, level) => Some(texts.get(WordText::Level(level))),
+        };
+        let id = match (&level, &provenance) {
+            (Some(_), Some(_)) => CommandLineText::CheckFinding,
+            (None, Some(_)) => CommandLineText::CheckReason,
+            (Some(_), None) => CommandLineText::CheckFindingPlainLevel,
+            (None, None) => CommandLineText::CheckFindingPlain,
+        };
+        let mut arguments = vec![
+            ("control", title(finding.control, texts).into()),
+            (
+                "status",
+                texts.get(VerdictWord::Status(finding.status)).into(),
+            ),
+        ];
+        arguments.extend(level.map(|level| ("level", level.into())));
+        arguments.extend(provenance.map(|provenance| ("provenance", provenance.into())));
+        texts.format(id, &arguments)
     }
 
     /// Adds what the measurement gave as its reason, and what the worker typed.
-    fn with_detail(&self, finding: &Finding, line: String) -> String {
+    fn with_detail(&self, finding: &Finding, level: LevelShown) -> String {
         let texts = self.texts;
+        let line = self.line(finding, level);
         let measurement = finding.reason.map(|reason| {
             let sentence = observed::reason(texts, reason, &finding.detail);
             texts.format(
@@ -186,6 +161,13 @@ impl Page<'_> {
             .collect::<Vec<_>>()
             .join("\n    ")
     }
+}
+
+/// Whether a line says how much the control weighs.
+#[derive(Clone, Copy)]
+enum LevelShown {
+    Yes,
+    No,
 }
 
 fn title(control: Control, texts: &Texts) -> String {
@@ -285,6 +267,8 @@ mod tests {
             "\nKSZ/BCSS data: access technically refused\nWhat is missing: eID card reader\n",
             "\n- Two-factor authentication (2FA) (required): not met, declared\n",
             "\n- Allowed hours and region: not applicable\n",
+            "\n- eID card reader (required): not known\n",
+            "\n- Remote access open (required): met, no access bulletin known on this PC\n",
             "\n- VPN connection (required): met, declared\n    Measurement: ",
         ] {
             assert!(text.contains(part), "{part}\nis not in\n{text}");

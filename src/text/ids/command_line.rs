@@ -28,6 +28,9 @@ super::fixed_texts! {
         CheckFindings = "check-findings",
         CheckFinding = "check-finding",
         CheckReason = "check-reason",
+        CheckFindingPlain = "check-finding-plain",
+        CheckFindingPlainLevel = "check-finding-plain-level",
+        CheckNoBulletin = "check-no-bulletin",
         CheckMeasurement = "check-measurement",
         CheckExplanation = "check-explanation",
         ScanTitle = "scan-title",
@@ -50,5 +53,8 @@ super::fixed_texts! {
         HintNoEidMiddleware = "hint-no-eid-middleware",
         ExportDone = "export-done",
         ExportKey = "export-key",
+        PassphraseAsk = "passphrase-ask",
+        PassphraseNew = "passphrase-new",
+        PassphraseRepeat = "passphrase-repeat",
     }
 }

@@ -67,6 +67,8 @@ super::fixed_texts! {
         UsageTooMany = "usage-too-many",
         UsageNotOneOf = "usage-not-one-of",
         UsageNotADate = "usage-not-a-date",
+        PassphraseNoTerminal = "passphrase-no-terminal",
+        PassphraseDiffers = "passphrase-differs",
         UsageNotInThisVersion = "usage-not-in-this-version",
     }
 }
