@@ -2,6 +2,12 @@
 
 // Each module is a test module, so that a helper function may panic like a test.
 #[cfg(test)]
+mod credential_store;
+#[cfg(test)]
+mod judges;
+#[cfg(test)]
 mod no_network;
+#[cfg(test)]
+mod sample_document;
 #[cfg(test)]
 mod support;
