@@ -1,16 +1,17 @@
 //! Making a record of a finished assessment.
 
-use crate::answers::{Answer, Answers, Place, Printing, PrintingAnswers, SituationAnswers};
+use crate::answers::{Answers, Place, Printing, PrintingAnswers, SituationAnswers};
 use crate::assessment::{Assessment, Finding};
-use crate::control::{Control, Level, Situation};
-use crate::observation::{Detail, MeasuredAt};
-use crate::policy::Policy;
+use crate::control::Control;
+use crate::observation::{Detail, MeasuredAt, Reason};
+use crate::policy::{Facts, Policy};
 use crate::text::Language;
 
 use super::typed_text::tidy;
 use super::{
-    ChangedLevel, Checklist, Measurement, RecordError, RecordedCondition, RecordedDetail, RecordedFacts, RecordedFinding,
-    RecordedMeasure, RecordedPolicy, RecordedPrinting, RecordedWorker, FORMAT,
+    ChangedLevel, Checklist, FORMAT, Measurement, RecordError, RecordedCondition, RecordedDetail,
+    RecordedFacts, RecordedFinding, RecordedMeasure, RecordedPolicy, RecordedPrinting,
+    RecordedWorker,
 };
 
 /// What a record says beside the assessment: by what and in which language it was made, and when the PC was measured.
@@ -56,9 +57,11 @@ impl Checklist {
                 pc_nickname: occasion.pc_nickname.and_then(typed),
             },
             assessed_on: assessment.date,
-            measurement: occasion.measured_at.map_or(Measurement::DeclaredOnly, |at| Measurement::Measured {
-                at: to_the_second(at),
-            }),
+            measurement: occasion
+                .measured_at
+                .map_or(Measurement::DeclaredOnly, |at| Measurement::Measured {
+                    at: to_the_second(at),
+                }),
             situation: assessment.situation,
             facts: at_home.then(|| facts(situation)),
             policy: RecordedPolicy {
@@ -67,7 +70,7 @@ impl Checklist {
                 sequence: None,
                 key: None,
                 hash: None,
-                changed_levels: changed_levels(policy, assessment.situation, situation),
+                changed_levels: changed_levels(policy, assessment, situation),
             },
             verdict: assessment.verdict,
             because: assessment.because.clone(),
@@ -89,7 +92,9 @@ impl Checklist {
             measures: assessment
                 .measures
                 .iter()
-                .filter_map(|(&control, measure)| typed(measure).map(|measure| RecordedMeasure { control, measure }))
+                .filter_map(|(&control, measure)| {
+                    typed(measure).map(|measure| RecordedMeasure { control, measure })
+                })
                 .collect(),
             printing: (at_home && situation.printing == Some(Printing::Exceptionally))
                 .then(|| answers.printing.as_ref().map(printing))
@@ -160,32 +165,21 @@ fn to_the_second(at: MeasuredAt) -> MeasuredAt {
 }
 
 /// Lists the levels that the policy sets otherwise than the circular, in table order.
-fn changed_levels(policy: &Policy, situation: Situation, facts: &SituationAnswers) -> Vec<ChangedLevel> {
-    Control::all()
-        .filter_map(|control| {
-            let level = *policy.levels.get(&(control, situation))?;
-            let circular = circular_level(control, situation, facts)?;
-            (level != circular).then_some(ChangedLevel {
-                control,
-                level,
-                circular,
-                reason: None,
-            })
+fn changed_levels(policy: &Policy, assessment: &Assessment, answers: &SituationAnswers) -> Vec<ChangedLevel> {
+    let not_expected = |finding: &Finding| finding.reason == Some(Reason::NotExpectedOnThisSystem);
+    let facts = Facts {
+        antivirus_expected: !assessment.finding(Control::Antivirus).is_some_and(not_expected),
+        ..answers.facts(None)
+    };
+    policy
+        .changed_levels_for(assessment.situation, &facts)
+        .into_iter()
+        .map(|change| ChangedLevel {
+            control: change.control,
+            level: change.chosen,
+            circular: change.usual,
+            reason: None,
         })
         .collect()
 }
 
-/// Returns what the circular asks: the table's level, with the facts that raise or drop it.
-fn circular_level(control: Control, situation: Situation, facts: &SituationAnswers) -> Option<Level> {
-    let column = match situation {
-        Situation::Office => return None,
-        Situation::EmployerPc => 0,
-        Situation::PrivateVirtual => 1,
-        Situation::PrivateDirect => 2,
-    };
-    Some(match control {
-        Control::DiskEncryption if facts.personal_data_on_disk != Answer::No => Level::Required,
-        Control::KszRoute | Control::EidReader if facts.ksz_access == Answer::No => Level::NotApplicable,
-        _ => control.row().levels[column],
-    })
-}

@@ -11,7 +11,7 @@ use unicode_normalization::UnicodeNormalization;
 use super::AppearanceError;
 use crate::pdf::{Dictionary, Object, Reference, Update};
 
-/// Noto Sans, Noto Sans Italic, and DejaVu Sans for what they lack, as in the document itself.
+/// Noto Sans, Noto Sans Italic, and `DejaVu` Sans for what they lack, as in the document itself.
 const REGULAR: usize = 0;
 const ITALIC: usize = 1;
 const FALLBACK: usize = 2;
@@ -253,7 +253,7 @@ impl Font {
         );
         let used: Vec<_> = self.used.iter().collect();
         for block in used.chunks(100) {
-            let _ = write!(map, "{} beginbfchar\n", block.len());
+            let _ = writeln!(map, "{} beginbfchar", block.len());
             for (code, (_, character)) in block {
                 let _ = write!(map, "<{code:04X}> <");
                 for unit in character.encode_utf16(&mut [0; 2]) {
