@@ -154,7 +154,7 @@ class Window:
         }
         command = self.arguments.program
         if self.arguments.trace:
-            tracing = ["strace", "-f", "-A", "-qq", "-e", "trace=socket,connect,bind", "-o", self.arguments.trace]
+            tracing = ["strace", "-f", "-A", "-qq", "-e", "trace=socket,socketpair", "-o", self.arguments.trace]
             command = tracing + command
         # Its own process group, so that a tracer and what it traces end together.
         self.process = subprocess.Popen(command, env=os.environ | own, start_new_session=True)

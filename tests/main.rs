@@ -2,6 +2,8 @@
 
 // Each module is a test module, so that a helper function may panic like a test.
 #[cfg(test)]
+mod accessibility;
+#[cfg(test)]
 mod bad_input;
 #[cfg(test)]
 mod commands;
@@ -11,5 +13,3 @@ mod languages;
 mod no_network;
 #[cfg(test)]
 mod program;
-#[cfg(test)]
-mod support;

@@ -6,6 +6,9 @@ use std::process::{Command, Output, Stdio};
 
 use tempfile::TempDir;
 
+/// The program as built for this test run.
+pub const PROGRAM: &str = env!("CARGO_BIN_EXE_teleklaar");
+
 /// Answers with which everything on the employer's PC holds.
 pub const READY: &str = include_str!("data/ready.toml");
 
@@ -48,18 +51,28 @@ impl Workplace {
     }
 
     /// Returns the program, to be started in the folder with messages in English.
-    #[expect(
-        clippy::disallowed_methods,
-        reason = "the program itself is what is tested"
-    )]
     pub fn program(&self, arguments: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_teleklaar"));
+        let mut command = self.command(PROGRAM);
+        command.env("LC_ALL", "en_GB.UTF-8").args(arguments);
         command
+    }
+
+    /// Returns a command that has the folder as its home and knows nothing of the person who runs the tests.
+    pub fn command(&self, program: &str) -> Command {
+        #[expect(
+            clippy::disallowed_methods,
+            reason = "the program itself is what is tested"
+        )]
+        let mut command = Command::new(program);
+        command
+            .env_clear()
+            .env(
+                "PATH",
+                "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
+            )
+            .env("HOME", self.folder.path())
             .current_dir(self.folder.path())
-            .env("LC_ALL", "en_GB.UTF-8")
-            .env_remove("LANGUAGE")
-            .stdin(Stdio::null())
-            .args(arguments);
+            .stdin(Stdio::null());
         command
     }
 
@@ -98,6 +111,22 @@ impl Workplace {
                 (path, (length, content))
             })
             .collect()
+    }
+}
+
+impl Run {
+    /// Runs any command to its end and demands that it succeeds.
+    #[track_caller]
+    pub fn success(command: &mut Command) -> Self {
+        let run = Self::from(command.output().unwrap());
+        assert_eq!(
+            run.code,
+            Some(0),
+            "{command:?}\n{}\n{}",
+            run.stdout,
+            run.stderr
+        );
+        run
     }
 }
 
