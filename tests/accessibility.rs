@@ -78,6 +78,22 @@ impl Walk {
         self
     }
 
+    /// Finds an answer that is chosen already.
+    fn find_chosen(&mut self, answer: impl TextId) -> &mut Self {
+        self.steps.push(json!([
+            "expect-state",
+            self.texts.get(answer),
+            "checked",
+            "yes"
+        ]));
+        self
+    }
+
+    /// Ends the program as a power cut does, and starts it again.
+    fn kill_and_start(&mut self) {
+        self.steps.extend([json!(["kill"]), json!(["start"])]);
+    }
+
     /// Goes from the first page to the result on a private PC, declares everything, and gives every question of the
     /// pages the same answer.
     pub fn to_the_result(&mut self, situation: Situation, answer: Question) -> &mut Self {
@@ -189,11 +205,19 @@ fn level(control: Control, situation: Situation) -> Level {
 }
 
 #[test]
-fn a_screen_reader_user_gets_from_the_first_page_to_ready_in_dutch() {
+fn a_screen_reader_user_gets_from_the_first_page_to_a_signed_file_in_dutch() {
+    let workplace = Workplace::new();
     let mut walk = Walk::new(Language::Nl);
     walk.to_the_result(Situation::PrivateVirtual, Question::Yes)
-        .read(ResultPage::Ready);
-    walk.take(&Workplace::new(), None);
+        .read(ResultPage::Ready)
+        .to_the_signed_file();
+    walk.take(&workplace, None);
+    let signed: Vec<_> = workplace
+        .files()
+        .into_iter()
+        .filter(|path| path.extension().is_some_and(|it| it == "pdf"))
+        .collect();
+    assert_eq!(signed.len(), 1, "{signed:?}");
 }
 
 #[test]
@@ -202,5 +226,21 @@ fn a_screen_reader_user_who_knows_nothing_learns_the_ways_out_in_french() {
     walk.to_the_result(Situation::PrivateDirect, Question::Unknown)
         .read(ResultPage::NotReady)
         .arrive(ResultPage::WaysOutTitle);
+    walk.take(&Workplace::new(), None);
+}
+
+#[test]
+fn killed_without_warning_it_comes_back_with_the_answers_where_it_was() {
+    let mut walk = Walk::new(Language::Fr);
+    walk.arrive(Welcome::Heading).press(Common::Begin);
+    walk.arrive(Common::PageSituation)
+        .choose(SituationPage::Place, SituationPage::PlaceHome)
+        .choose(SituationPage::Computer, SituationPage::ComputerPrivate)
+        .choose(SituationPage::VirtualDesktop, Question::Yes);
+    walk.kill_and_start();
+    walk.arrive(Welcome::Heading).press(Welcome::Resume);
+    walk.arrive(Common::PageSituation)
+        .find_chosen(SituationPage::PlaceHome)
+        .find_chosen(SituationPage::ComputerPrivate);
     walk.take(&Workplace::new(), None);
 }

@@ -96,9 +96,14 @@ impl Workplace {
         assert!(before == self.everything(), "a file changed: {arguments:?}");
     }
 
+    /// Returns every file and folder below the folder.
+    pub fn files(&self) -> Vec<PathBuf> {
+        files_below(self.folder.path())
+    }
+
     /// Returns every file in the folder: its length and, where it is small, its content.
     fn everything(&self) -> BTreeMap<PathBuf, (u64, Vec<u8>)> {
-        files_below(self.folder.path())
+        self.files()
             .into_iter()
             .map(|path| {
                 let length = path.metadata().unwrap().len();

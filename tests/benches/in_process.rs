@@ -22,7 +22,8 @@ const TODAY: Date = date(2026, 11, 22);
 
 /// Answers of a person on a private PC with a virtual desktop, for whom everything holds.
 fn answers() -> Answers {
-    let declared = Control::all().filter(|control| matches!(control.row().source, Source::Declared | Source::Observed));
+    let declared = Control::all()
+        .filter(|control| matches!(control.row().source, Source::Declared | Source::Observed));
     Answers {
         worker: Worker {
             name: "Voornaam Naam".to_owned(),
@@ -51,7 +52,9 @@ fn assessed(answers: &Answers, policy: &Policy) -> Assessment {
 
 fn assessment(criterion: &mut Criterion) {
     let (answers, policy) = (answers(), Policy::default_policy());
-    criterion.bench_function("assessment", |bencher| bencher.iter(|| assessed(black_box(&answers), &policy)));
+    criterion.bench_function("assessment", |bencher| {
+        bencher.iter(|| assessed(black_box(&answers), &policy))
+    });
 }
 
 fn rendering(criterion: &mut Criterion) {
@@ -63,14 +66,20 @@ fn rendering(criterion: &mut Criterion) {
         measured_at: None,
         pc_nickname: None,
     };
-    let checklist = Checklist::from_assessment(&assessed(&answers, &policy), &answers, &policy, &occasion);
+    let checklist =
+        Checklist::from_assessment(&assessed(&answers, &policy), &answers, &policy, &occasion);
     let checklist = checklist.expect("these answers make a record");
     let render = || document::render(&checklist).expect("this record makes a document");
     let start = stopwatch();
     let first = render();
-    report(&format!("document, first one of the process: {:.1?}", start.elapsed()));
+    report(&format!(
+        "document, first one of the process: {:.1?}",
+        start.elapsed()
+    ));
     criterion.bench_function("document, next one", |bencher| bencher.iter(render));
-    criterion.bench_function("picture of a page", |bencher| bencher.iter(|| first.page_picture(0, 2.0)));
+    criterion.bench_function("picture of a page", |bencher| {
+        bencher.iter(|| first.page_picture(0, 2.0))
+    });
 }
 
 /// Every check by itself, on the machine at hand: the slowest one decides how long measuring takes.
@@ -79,7 +88,10 @@ fn checks(criterion: &mut Criterion) {
     let now = jiff::Timestamp::from_second(1_795_350_000).expect("a moment in 2026");
     let circumstances = Circumstances {
         limits: Limits::from(&Policy::default_policy()),
-        now: MeasuredAt { timestamp: now, offset_seconds: 3600 },
+        now: MeasuredAt {
+            timestamp: now,
+            offset_seconds: 3600,
+        },
     };
     let mut group = criterion.benchmark_group("check");
     group.sample_size(10);
@@ -96,7 +108,10 @@ fn stopwatch() -> Instant {
     Instant::now()
 }
 
-#[expect(clippy::print_stdout, reason = "criterion repeats, and the first one cannot be repeated")]
+#[expect(
+    clippy::print_stdout,
+    reason = "criterion repeats, and the first one cannot be repeated"
+)]
 fn report(line: &str) {
     println!("{line}");
 }
