@@ -15,12 +15,14 @@ use serde::{Deserialize, Serialize};
 use crate::answers::{Afterwards, Answer, Printing};
 use crate::assessment::{Actor, ConditionKind, KszVerdict, Provenance, Status, Verdict};
 use crate::control::{Control, Level, Situation};
-use crate::observation::{MeasuredAt, Reason};
+use crate::observation::{Detail, MeasuredAt, Reason};
 use crate::text::Language;
 
 pub use build::Occasion;
-pub use read::{Contradiction, RecordError, MAX_RECORD_BYTES};
-pub use typed_text::{refused_characters, tidy, TextProblem, TypedField, MAX_NAME, MAX_NICKNAME, MAX_TEXT};
+pub use read::{Contradiction, MAX_RECORD_BYTES, RecordError};
+pub use typed_text::{
+    MAX_NAME, MAX_NICKNAME, MAX_TEXT, TextProblem, TypedField, refused_characters, tidy,
+};
 
 /// The version of the record's form that this program writes, and the highest that it reads.
 pub const FORMAT: u32 = 1;
@@ -97,7 +99,10 @@ pub enum Measurement {
     /// The PC was measured.
     Measured {
         /// When the measuring ended, with the PC's offset from UTC, to the second.
-        #[serde(serialize_with = "read::write_moment", deserialize_with = "read::read_moment")]
+        #[serde(
+            serialize_with = "read::write_moment",
+            deserialize_with = "read::read_moment"
+        )]
         at: MeasuredAt,
     },
 }
@@ -200,6 +205,25 @@ pub struct RecordedDetail {
     pub until: Option<Date>,
 }
 
+impl From<RecordedDetail> for Detail {
+    fn from(recorded: RecordedDetail) -> Self {
+        let RecordedDetail {
+            percent,
+            days,
+            minutes,
+            count,
+            until,
+        } = recorded;
+        Self {
+            percent,
+            days,
+            minutes,
+            count,
+            until,
+        }
+    }
+}
+
 impl RecordedDetail {
     fn is_empty(&self) -> bool {
         *self == Self::default()
@@ -253,7 +277,9 @@ impl Checklist {
     /// Returns the finding of a control; `None` only in a record that [`Checklist::check`] refuses.
     #[must_use]
     pub fn finding(&self, control: Control) -> Option<&RecordedFinding> {
-        self.findings.iter().find(|finding| finding.control == control)
+        self.findings
+            .iter()
+            .find(|finding| finding.control == control)
     }
 
     /// Returns every text in the record that a person or an organisation typed, with the field that it stands in.
@@ -267,3 +293,5 @@ impl Checklist {
 
 #[cfg(test)]
 pub(crate) mod samples;
+#[cfg(test)]
+mod tests;

@@ -21,8 +21,8 @@ use jiff::Zoned;
 
 use crate::observation::Observations;
 use crate::policy::Policy;
-use crate::text::Texts;
-use crate::text::ids::CommandLineText;
+use crate::text::ids::{CommandLineText, Common};
+use crate::text::{Language, Texts};
 
 pub use export::{ExportRequest, Exported};
 pub use failure::Explain;
@@ -45,8 +45,8 @@ pub struct Environment<'a> {
     pub clock: &'a dyn Fn() -> Zoned,
     /// Measures this computer.
     pub measure: &'a Measure<'a>,
-    /// Makes the signed checklist; `None` in a build that cannot, which the commands then say.
-    pub export: Option<&'a Export<'a>>,
+    /// Makes the signed checklist.
+    pub export: &'a Export<'a>,
     /// Asks a passphrase on the terminal.
     pub ask_secret: &'a AskSecret<'a>,
     /// Where results go.
@@ -114,6 +114,14 @@ fn help(about: Option<Command>, texts: &Texts) -> String {
         Some(Command::Export) => CommandLineText::HelpExport,
     });
     format!("{text}\n")
+}
+
+/// Says that no window could be opened, with the system's reason for IT last.
+pub fn no_window(language: Language, reason: &str, stderr: &mut dyn Write) -> Exit {
+    let sentence = Texts::new(language).get(Common::WindowFailed);
+    // Where even standard error is gone, the exit code is all that is left.
+    drop(writeln!(stderr, "teleklaar: {sentence} {reason}"));
+    Exit::Refused
 }
 
 /// Prints the result. A reader that has seen enough (`| head`) is no failure.

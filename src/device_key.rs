@@ -2,7 +2,7 @@
 //!
 //! Window and command line ask here, so both find the same key.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use jiff::Timestamp;
@@ -49,6 +49,15 @@ enum Place {
 }
 
 impl KeyPlaces {
+    /// The places on this PC: the desktop's credential store, under the label that it shows, and a file in the folder.
+    #[must_use]
+    pub fn this_pc(data_folder: &Path, label: String) -> Self {
+        Self {
+            system: system_store(label),
+            file: data_folder.join("key.pem"),
+        }
+    }
+
     /// Looks for the key; may take as long as the credential store needs to answer.
     #[must_use]
     pub fn look(&self) -> KeyState {
@@ -116,6 +125,18 @@ impl KeyPlaces {
             | KeyState::Damaged => Place::System,
         }
     }
+}
+
+#[cfg(target_os = "linux")]
+fn system_store(label: String) -> Arc<dyn CredentialStore + Send + Sync> {
+    use crate::signing::store::{Bus, Patience, SystemStore};
+    Arc::new(SystemStore::new(Bus::Session, label, Patience::default()))
+}
+
+/// Other systems' stores are not reached yet; the key file under a passphrase serves there.
+#[cfg(not(target_os = "linux"))]
+fn system_store(_label: String) -> Arc<dyn CredentialStore + Send + Sync> {
+    Arc::new(crate::signing::store::MemoryStore::failing(StoreError::Absent))
 }
 
 fn code(certificate: &[u8]) -> Option<String> {

@@ -14,6 +14,7 @@ mod world;
 use image::RgbaImage;
 use typst::diag::SourceDiagnostic;
 use typst::ecow::EcoVec;
+use typst::foundations::Smart;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 use typst_render::RenderOptions;
@@ -23,7 +24,7 @@ use crate::text::Texts;
 
 pub use fields::FieldPlace;
 pub use fonts::missing_characters;
-pub use version::{template_version, TEMPLATE_VERSION};
+pub use version::{TEMPLATE_VERSION, template_version};
 
 /// The file name of the record inside the PDF.
 pub const RECORD_NAME: &str = "checklist.json";
@@ -87,24 +88,30 @@ pub fn render(checklist: &Checklist) -> Result<RenderedDocument, DocumentError> 
 }
 
 fn typeset(view: &view::View, record: Vec<u8>) -> Result<RenderedDocument, DocumentError> {
+    let creator = view.creator().to_owned();
     let view = serde_json::to_vec(view).map_err(|error| DocumentError::Typesetting {
         problem: error.to_string(),
     })?;
     let world = world::SealedWorld::new(record, view);
-    let pages: PagedDocument = typst::compile(&world).output.map_err(|problems| refused(&world, &problems))?;
-    let standards = PdfStandards::new(&[PdfStandard::A_3a, PdfStandard::Ua_1]).map_err(|error| {
-        DocumentError::Typesetting {
-            problem: error.message().to_string(),
-        }
-    })?;
+    let pages: PagedDocument = typst::compile(&world)
+        .output
+        .map_err(|problems| refused(&world, &problems))?;
+    let standards =
+        PdfStandards::new(&[PdfStandard::A_3a, PdfStandard::Ua_1]).map_err(|error| {
+            DocumentError::Typesetting {
+                problem: error.message().to_string(),
+            }
+        })?;
     let options = PdfOptions {
+        creator: Smart::Custom(Some(creator)),
         standards,
         ..PdfOptions::default()
     };
     let pdf = typst_pdf::pdf(&pages, &options).map_err(|problems| refused(&world, &problems))?;
-    let signature_fields = fields::signature_fields(&pages).ok_or_else(|| DocumentError::Typesetting {
-        problem: "the template places no signature fields".to_owned(),
-    })?;
+    let signature_fields =
+        fields::signature_fields(&pages).ok_or_else(|| DocumentError::Typesetting {
+            problem: "the template places no signature fields".to_owned(),
+        })?;
     Ok(RenderedDocument {
         pdf,
         signature_fields,

@@ -9,16 +9,25 @@ pub mod text;
 
 pub mod control;
 pub mod observation;
+pub mod system;
 pub mod policy;
+pub mod machine;
 pub mod answers;
 pub mod assessment;
 pub mod checklist;
 pub mod document;
-pub mod system;
-pub mod machine;
+pub mod pdf;
+pub mod signing;
+pub mod device_key;
+pub mod export;
 
 pub mod draft;
 pub mod mail;
 pub mod reminder;
 pub mod cli;
 pub mod app;
+pub mod command_line;
+
+#[cfg(test)]
+#[path = "../tests/sample_document.rs"]
+mod sample_document;

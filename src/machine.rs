@@ -176,6 +176,12 @@ pub fn everything_read() -> impl Iterator<Item = Reads> {
     checks.chain(Hint::ALL.into_iter().map(Reads::Hint))
 }
 
+/// Returns the day on which the end-of-support table was last checked, for the page that shows it.
+#[must_use]
+pub fn end_of_support_table_date() -> jiff::civil::Date {
+    support::table_date()
+}
+
 /// One result, delivered as it comes in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Found {

@@ -68,28 +68,29 @@ impl Language {
             .unwrap_or(Self::Nl)
     }
 
-    fn locale(self) -> Locale {
-        match self {
-            Self::Nl => locale!("nl-BE"),
-            Self::Fr => locale!("fr-BE"),
-            Self::En => locale!("en-GB"),
-        }
-    }
-
-    fn identifier(self) -> LanguageIdentifier {
-        match self {
-            Self::Nl => unic_langid::langid!("nl-BE"),
-            Self::Fr => unic_langid::langid!("fr-BE"),
-            Self::En => unic_langid::langid!("en-GB"),
-        }
-    }
-
     fn sources(self) -> &'static [&'static str] {
         match self {
             Self::Nl => ids::NL_SOURCES,
             Self::Fr => ids::FR_SOURCES,
             Self::En => ids::EN_SOURCES,
         }
+    }
+}
+
+// Free functions: the macros expand to unsafe code, which has no place beside a derived Deserialize.
+fn locale(language: Language) -> Locale {
+    match language {
+        Language::Nl => locale!("nl-BE"),
+        Language::Fr => locale!("fr-BE"),
+        Language::En => locale!("en-GB"),
+    }
+}
+
+fn identifier(language: Language) -> LanguageIdentifier {
+    match language {
+        Language::Nl => unic_langid::langid!("nl-BE"),
+        Language::Fr => unic_langid::langid!("fr-BE"),
+        Language::En => unic_langid::langid!("en-GB"),
     }
 }
 
@@ -150,7 +151,7 @@ impl Texts {
     /// Reads the language's files. A broken file is a defect that the language tests find; what could be read is used.
     #[must_use]
     pub fn new(language: Language) -> Self {
-        let mut bundle = FluentBundle::new(vec![language.identifier()]);
+        let mut bundle = FluentBundle::new(vec![identifier(language)]);
         // Direction marks around arguments would land in the window and the document.
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(format_number));
@@ -167,8 +168,8 @@ impl Texts {
         Self {
             language,
             bundle,
-            dates: DateTimeFormatter::try_new(language.locale().into(), YMD::long()).ok(),
-            lists: ListFormatter::try_new_and(language.locale().into(), lists).ok(),
+            dates: DateTimeFormatter::try_new(locale(language).into(), YMD::long()).ok(),
+            lists: ListFormatter::try_new_and(locale(language).into(), lists).ok(),
         }
     }
 
@@ -188,6 +189,7 @@ impl Texts {
     ///
     /// A missing text shows its id and is logged: the language tests keep that from ever reaching a person.
     #[must_use]
+    #[expect(clippy::needless_pass_by_value, reason = "an id is small and made for this call")]
     pub fn format(&self, id: impl TextId, arguments: &[(&str, Argument<'_>)]) -> String {
         let id = id.id();
         let mut values = FluentArgs::with_capacity(arguments.len());
@@ -228,7 +230,12 @@ impl Texts {
             .ok()?;
             Some(formatter.format(&date).to_string())
         });
-        written.unwrap_or_else(|| date.to_string())
+        match written {
+            // The data that ICU carries write "1 juillet", which no French speaker does.
+            Some(written) if self.language == Language::Fr && date.day() == 1 => written.replacen('1', "1er", 1),
+            Some(written) => written,
+            None => date.to_string(),
+        }
     }
 
     /// Joins the items as a sentence does, say "a, b en c".
@@ -301,6 +308,18 @@ mod tests {
     }
 
     #[test]
+    fn the_first_of_a_month_is_le_premier_in_french_only() {
+        for (language, first, eleventh) in [
+            (Language::Nl, "1 juli 2026", "11 juli 2026"),
+            (Language::Fr, "1er juillet 2026", "11 juillet 2026"),
+        ] {
+            let texts = Texts::new(language);
+            assert_eq!(texts.date(jiff::civil::date(2026, 7, 1)), first);
+            assert_eq!(texts.date(jiff::civil::date(2026, 7, 11)), eleventh);
+        }
+    }
+
+    #[test]
     fn dates_lists_and_numbers_are_written_as_in_belgium() {
         let cases = [
             (Language::Nl, "21 juli 2026", "a, b en c", "1.234,5"),
@@ -310,7 +329,7 @@ mod tests {
             let texts = Texts::new(language);
             assert_eq!(texts.date(jiff::civil::date(2026, 7, 21)), date);
             assert_eq!(texts.list(&["a".to_owned(), "b".to_owned(), "c".to_owned()]), list);
-            let memoizer = IntlLangMemoizer::new(language.identifier());
+            let memoizer = IntlLangMemoizer::new(identifier(language));
             assert_eq!(format_number(&FluentValue::from(1234.5), &memoizer).as_deref(), Some(number));
         }
     }

@@ -43,7 +43,7 @@ no-draft-text = Le dossier prévu pour vos réponses n’est pas utilisable : {
 # $file: where the damaged draft was set aside.
 set-aside = Vos réponses précédentes n’ont pas pu être lues. Elles ne sont pas perdues : elles se trouvent dans { $file }. Vous partez à présent d’un formulaire vide.
 close = Fermer
-access-lead = Comment vous vous identifiez et comment vous êtes relié au CPAS.
+access-lead = Votre identification et votre connexion au CPAS.
 place-lead = L’endroit où vous travaillez, et les personnes autour de vous.
 agreements-lead = Des règles qui valent à la maison comme au bureau.
 # $path: the file or folder.

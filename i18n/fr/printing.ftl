@@ -19,4 +19,4 @@ printing-by-unreadable = Écrivez la date sous la forme jour/mois/année, par ex
 printing-by-past = Cette date est déjà passée. Choisissez un jour à partir d’aujourd’hui.
 # $date: the last allowed day.
 printing-by-too-late = C’est trop loin. Choisissez un jour jusqu’au { $date }.
-printing-not-complete = Tant qu’il manque quelque chose ici, ce point compte comme non rempli.
+printing-not-complete = Tant qu’il manque quelque chose ici, ce point ne compte pas comme étant en ordre.

@@ -1,4 +1,5 @@
-# The checklist's document, in its own voice. What is said of each control stands in controls.ftl.
+# The checklist's document, in its own voice. What is said of each control stands in controls.ftl, the words of
+# statuses, conditions and actors in verdict.ftl.
 
 document-title = Checklist telewerk
 document-subtitle = Veilig thuiswerken, getoetst aan de omzendbrief van de POD Maatschappelijke Integratie
@@ -16,7 +17,7 @@ document-worker-heading = Wie en waar
 document-name = Naam
 document-role = Functie
 document-organisation = Organisatie
-document-pc-nickname = Naam van deze pc
+document-pc-nickname = Bijnaam van deze pc
 document-situation = Werkplek
 document-ksz-access = Gegevens van de KSZ nodig
 document-personal-data = Persoonsgegevens op de schijf
@@ -63,13 +64,6 @@ document-conditions-heading = Voorwaarden
 document-condition-what = Wat
 document-condition-who = Wie
 document-condition-by = Tegen wanneer
-document-condition-keep-room-measures = Leef de maatregelen na die de aparte kamer vervangen.
-document-condition-handle-prints = Behandel afdrukken zoals hieronder beschreven, en breng ze terug of vernietig ze op tijd.
-document-condition-finish-in-progress = Laat afwerken wat bezig is, en kijk het daarna opnieuw na.
-document-condition-review-correction = Laat nagaan waarom de meting en de verklaring van elkaar verschillen.
-document-condition-confirm-connection-window = Bevestig op welke uren en vanuit welke regio de firewall verbindingen toelaat.
-document-actor-it = informaticadienst
-document-actor-team-lead = teamverantwoordelijke
 
 document-measures-heading = Maatregelen en afdrukken
 document-measure-for = { $title }: wat in de plaats komt
@@ -92,12 +86,6 @@ document-column-control = Wat in orde moet zijn
 document-column-level = Belang
 document-column-status = Toestand
 document-column-provenance = Hoe bekend
-document-status-met = in orde
-document-status-not-met = niet in orde
-document-status-compensated = opgevangen
-document-status-in-progress = bezig
-document-status-undetermined = niet bekend
-document-status-not-applicable = niet van toepassing
 document-provenance-measured = gemeten
     .meaning = Gemeten: het programma heeft het op deze pc vastgesteld.
 document-provenance-declared = verklaard
@@ -110,9 +98,9 @@ document-provenance-corrected = rechtgezet
     .meaning = Rechtgezet: meting en antwoord verschillen, en een uitleg zegt waarom de meting niet klopt.
 document-provenance-policy = uit het beleid
 document-provenance-not-applicable = –
-document-measurement = Meting: { $reason }
+document-measurement-said = Meting: { $sentence }
 document-explanation = Gegeven uitleg:
-document-see-measures = Zie “Maatregelen en afdrukken”.
+document-see-measures = Zie ‘Maatregelen en afdrukken’.
 document-to-do = Te doen: { $to-do }
 document-level-changed = Beleid van de organisatie: { $level }. Omzendbrief: { $circular }.
 
@@ -126,7 +114,7 @@ document-section-ksz = Gegevens van de KSZ
 document-about-heading = Over deze checklist
 document-about-policy = Beleid
 document-default-policy = Standaardbeleid, versie { $version }.
-document-policy-of = Beleid van { $organisation }, versie { $version }.
+document-policy-of = { $organisation }, versie { $version }.
 document-policy-as-circular = Het wijkt in deze situatie niet af van de omzendbrief.
 document-policy-differs = Het wijkt op deze punten af van de omzendbrief:
 document-policy-change = { $title }: { $level } in plaats van { $circular }.
@@ -142,7 +130,7 @@ document-about-program = Programma
 document-program-version = { $product } { $program }, document { $template }.
 
 document-signing-heading = Ondertekening
-document-worker-declares = Ik heb deze checklist gelezen. Wat als verklaard staat, heb ik naar waarheid geantwoord.
+document-worker-declares = Ik heb deze checklist gelezen. Wat als ‘verklaard’ vermeld staat, heb ik naar waarheid ingevuld.
 document-what-the-signature-is = Een digitale handtekening in deze vakken is gemaakt met een sleutel van de pc van wie tekent. De teamverantwoordelijke staat in voor die sleutel, na vergelijking van de code ervan. Het is geen handtekening met de eID-kaart en geen gekwalificeerde elektronische handtekening. Op papier tekenen kan ook.
 document-signature-of-worker = Medewerker
 document-signature-of-reader = Gezien door teamverantwoordelijke of DPO

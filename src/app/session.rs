@@ -8,10 +8,10 @@ use jiff::civil::Date;
 
 use crate::answers::{Answer, Answers, Printing};
 use crate::assessment::{self, Assessment};
-use crate::checklist::{Checklist, Occasion};
+use crate::checklist::Checklist;
 use crate::control::{Control, Level, Situation, Source};
-use crate::document;
 use crate::draft::{Draft, Measuring, Page};
+use crate::export::{self, Subject};
 use crate::observation::{Hints, Observation, Observations, Reason, SystemName, Value};
 use crate::policy::Policy;
 use crate::text::Language;
@@ -248,14 +248,16 @@ impl Session {
     pub fn checklist(&self, language: Language) -> Option<Checklist> {
         let assessment = self.assessment()?;
         let answers = self.answers()?;
-        let occasion = Occasion {
-            program_version: env!("CARGO_PKG_VERSION"),
-            template_version: document::template_version(),
+        let observations = self.observations();
+        let subject = Subject {
+            answers: &answers,
+            observations: observations.as_ref(),
+            policy: &self.policy,
+            assessment: &assessment,
             language,
-            measured_at: self.observations().map(|observations| observations.taken_at),
-            pc_nickname: Some(&self.draft.pc_nickname),
+            pc_nickname: &self.draft.pc_nickname,
         };
-        Checklist::from_assessment(&assessment, &answers, &self.policy, &occasion).ok()
+        export::record(&subject).ok()
     }
 
     fn is_explained(&self, control: Control) -> bool {

@@ -15,10 +15,8 @@ use crate::draft::{Page, SignatureStyle, SignedFile};
 use crate::export::{self, ExportError, Signature};
 use crate::file::{Existing, free_path, write_whole};
 use crate::signing::Picture;
-use crate::signing::device::DeviceError;
-use crate::signing::store::StoreError;
 use crate::text::Texts;
-use crate::text::ids::Sign;
+use crate::text::ids::{Key, Sign};
 
 use super::widgets::signature_pad;
 
@@ -54,7 +52,7 @@ impl Wizard {
     pub(super) fn forget_key(&mut self, context: &Context, texts: &Texts, world: &World) {
         if let Err(error) = world.keys.remove() {
             log::error!("the key could not be removed: {error}");
-            self.state.sign.problem = Some(texts.get(Sign::StoreLocked));
+            self.state.sign.problem = Some(texts.get(Key::StoreLocked));
             return;
         }
         self.state.sign.passphrase.clear();
@@ -119,7 +117,7 @@ impl Wizard {
             }
             SigningDone::NotSigned(error) => {
                 log::error!("not signed: {error:?}");
-                self.state.sign.problem = Some(sentence(&error, texts));
+                self.state.sign.problem = Some(error.sentence(texts));
             }
             SigningDone::NotSaved(path) => {
                 let path = path.display().to_string();
@@ -173,16 +171,5 @@ fn save(folder: &Path, checklist: &Checklist, texts: &Texts, signed: &export::Si
             log::error!("the signed file could not be saved: {error}");
             SigningDone::NotSaved(path)
         }
-    }
-}
-
-fn sentence(error: &ExportError, texts: &Texts) -> String {
-    match error {
-        ExportError::Key(DeviceError::Store(StoreError::WrongPassphrase)) => texts.get(Sign::PassphraseWrong),
-        ExportError::Key(DeviceError::Store(StoreError::PassphraseTooShort)) => texts.get(Sign::PassphraseTooShort),
-        ExportError::Key(DeviceError::Store(
-            StoreError::Locked | StoreError::Cancelled | StoreError::TimedOut | StoreError::Refused { .. },
-        )) => texts.get(Sign::StoreLocked),
-        ExportError::Key(_) | ExportError::Signing(_) => texts.get(Sign::FailedKey),
     }
 }

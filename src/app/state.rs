@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
+use egui::text::CharIndex;
 use zeroize::Zeroizing;
 
 use crate::control::Control;
@@ -85,9 +86,9 @@ impl egui::TextBuffer for Practice {
         &self.0
     }
 
-    fn insert_text(&mut self, text: &str, char_index: usize) -> usize {
+    fn insert_text(&mut self, text: &str, char_index: CharIndex) -> usize {
         // A string that grows leaves its old copy behind, unwiped: so each change makes a new one and wipes the old.
-        let at = byte_index(&self.0, char_index);
+        let at = byte_index(&self.0, char_index.0);
         let mut changed = Zeroizing::new(String::with_capacity(self.0.len() + text.len()));
         changed.push_str(&self.0[..at]);
         changed.push_str(text);
@@ -96,8 +97,8 @@ impl egui::TextBuffer for Practice {
         text.chars().count()
     }
 
-    fn delete_char_range(&mut self, range: std::ops::Range<usize>) {
-        let (from, until) = (byte_index(&self.0, range.start), byte_index(&self.0, range.end));
+    fn delete_char_range(&mut self, range: std::ops::Range<CharIndex>) {
+        let (from, until) = (byte_index(&self.0, range.start.0), byte_index(&self.0, range.end.0));
         let mut changed = Zeroizing::new(String::with_capacity(self.0.len()));
         changed.push_str(&self.0[..from]);
         changed.push_str(&self.0[until..]);
@@ -259,9 +260,9 @@ mod tests {
     #[test]
     fn the_practice_password_is_edited_by_characters_and_not_by_bytes() {
         let mut practice = Practice::default();
-        assert_eq!(practice.insert_text("été", 0), 3);
-        assert_eq!(practice.insert_text("-ë", 3), 2);
-        practice.delete_char_range(1..3);
+        assert_eq!(practice.insert_text("été", CharIndex(0)), 3);
+        assert_eq!(practice.insert_text("-ë", CharIndex(3)), 2);
+        practice.delete_char_range(CharIndex(1)..CharIndex(3));
         assert_eq!(practice.0.as_str(), "é-ë");
         practice.wipe();
         assert_eq!(practice.0.as_str(), "");

@@ -14,7 +14,8 @@ use crate::observation::{Desktop, MeasuredAt};
 use crate::policy::Policy;
 use crate::device_key::KeyPlaces;
 use crate::system::System;
-use crate::text::Language;
+use crate::text::ids::Key;
+use crate::text::{Language, Texts};
 
 /// The world around the window.
 #[derive(Clone)]
@@ -38,6 +39,26 @@ pub struct World {
 }
 
 impl World {
+    /// The world of this PC. The draft lies in the person's own data folder, `teleklaar` inside it.
+    #[must_use]
+    pub fn this_pc(languages: Vec<String>) -> Self {
+        let home = dirs::home_dir().unwrap_or_default();
+        let data_folder = dirs::data_dir().unwrap_or_else(|| home.clone()).join("teleklaar");
+        let documents_folder = dirs::document_dir().filter(|folder| folder.is_dir()).unwrap_or(home);
+        let language = Language::choose(languages.iter().map(String::as_str));
+        let label = Texts::new(language).get(Key::Label);
+        Self {
+            system: System::this_pc(),
+            clock: Arc::new(crate::clock::now),
+            keys: KeyPlaces::this_pc(&data_folder, label),
+            data_folder,
+            documents_folder,
+            open: Arc::new(|path| open::that_detached(path)),
+            pick_folder: Arc::new(|from| rfd::FileDialog::new().set_directory(from).pick_folder()),
+            languages,
+        }
+    }
+
     /// Returns the language to begin with.
     #[must_use]
     pub fn language(&self) -> Language {
@@ -53,11 +74,7 @@ impl World {
     /// Returns the moment with the PC's offset from UTC.
     #[must_use]
     pub fn now(&self) -> MeasuredAt {
-        let now = (self.clock)();
-        MeasuredAt {
-            timestamp: now.timestamp(),
-            offset_seconds: now.offset().seconds(),
-        }
+        MeasuredAt::from(&(self.clock)())
     }
 
     /// Returns what a check is given beside the machine.

@@ -9,8 +9,9 @@ use crate::text::Language;
 
 use super::typed_text::tidy;
 use super::{
-    ChangedLevel, Checklist, Measurement, RecordError, RecordedCondition, RecordedDetail, RecordedFacts, RecordedFinding,
-    RecordedMeasure, RecordedPolicy, RecordedPrinting, RecordedWorker, FORMAT,
+    ChangedLevel, Checklist, FORMAT, Measurement, RecordError, RecordedCondition, RecordedDetail,
+    RecordedFacts, RecordedFinding, RecordedMeasure, RecordedPolicy, RecordedPrinting,
+    RecordedWorker,
 };
 
 /// What a record says beside the assessment: by what and in which language it was made, and when the PC was measured.
@@ -56,9 +57,11 @@ impl Checklist {
                 pc_nickname: occasion.pc_nickname.and_then(typed),
             },
             assessed_on: assessment.date,
-            measurement: occasion.measured_at.map_or(Measurement::DeclaredOnly, |at| Measurement::Measured {
-                at: to_the_second(at),
-            }),
+            measurement: occasion
+                .measured_at
+                .map_or(Measurement::DeclaredOnly, |at| Measurement::Measured {
+                    at: to_the_second(at),
+                }),
             situation: assessment.situation,
             facts: at_home.then(|| facts(situation)),
             policy: RecordedPolicy {
@@ -89,7 +92,9 @@ impl Checklist {
             measures: assessment
                 .measures
                 .iter()
-                .filter_map(|(&control, measure)| typed(measure).map(|measure| RecordedMeasure { control, measure }))
+                .filter_map(|(&control, measure)| {
+                    typed(measure).map(|measure| RecordedMeasure { control, measure })
+                })
                 .collect(),
             printing: (at_home && situation.printing == Some(Printing::Exceptionally))
                 .then(|| answers.printing.as_ref().map(printing))

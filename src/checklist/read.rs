@@ -1,7 +1,7 @@
 //! Writing and reading a record: one record has one sequence of bytes, and every other one is refused.
 
 use jiff::fmt::temporal::{Pieces, PiecesOffset};
-use serde::{de, Deserialize, Deserializer, Serializer};
+use serde::{Deserialize, Deserializer, Serializer, de};
 
 use super::typed_text::{self, TextProblem, TypedField};
 use super::{Checklist, FORMAT};
@@ -102,11 +102,12 @@ impl Checklist {
                 return Err(RecordError::NewerFormat { found: format });
             }
         }
-        let checklist: Self = serde_json::from_slice(json).map_err(|error| RecordError::Malformed {
-            line: error.line(),
-            column: error.column(),
-            problem: error.to_string(),
-        })?;
+        let checklist: Self =
+            serde_json::from_slice(json).map_err(|error| RecordError::Malformed {
+                line: error.line(),
+                column: error.column(),
+                problem: error.to_string(),
+            })?;
         checklist.check()?;
         if checklist.to_json() != json {
             return Err(RecordError::NotCanonical);
@@ -120,7 +121,8 @@ impl Checklist {
     /// See [`RecordError`]; the first thing found is told.
     pub fn check(&self) -> Result<(), RecordError> {
         for (field, text) in self.typed_texts() {
-            typed_text::check(field, text).map_err(|problem| RecordError::Text { field, problem })?;
+            typed_text::check(field, text)
+                .map_err(|problem| RecordError::Text { field, problem })?;
         }
         match self.contradiction() {
             Some(contradiction) => Err(RecordError::Contradiction(contradiction)),
@@ -135,7 +137,12 @@ impl Checklist {
         if !Language::FOR_PEOPLE.contains(&self.language) {
             return Some(Contradiction::Language);
         }
-        if !self.findings.iter().map(|finding| finding.control).eq(Control::all()) {
+        if !self
+            .findings
+            .iter()
+            .map(|finding| finding.control)
+            .eq(Control::all())
+        {
             return Some(Contradiction::Findings);
         }
         for finding in &self.findings {
@@ -152,14 +159,36 @@ impl Checklist {
         if at_office != self.facts.is_none() || at_office != (self.verdict == Verdict::OnSite) {
             return Some(Contradiction::Situation);
         }
-        let ways = self.facts.iter().flat_map(|facts| &facts.access_ways).count();
+        let ways = self
+            .facts
+            .iter()
+            .flat_map(|facts| &facts.access_ways)
+            .count();
         if ways > MAX_ACCESS_WAYS {
             return Some(Contradiction::AccessWays);
         }
-        let measures: Vec<_> = self.measures.iter().map(|measure| measure.control).collect();
-        let changed: Vec<_> = self.policy.changed_levels.iter().map(|changed| changed.control).collect();
-        let lists = [&self.because, &self.ksz_because, &self.advice, &measures, &changed];
-        if !lists.into_iter().all(|list| list.is_sorted_by(|one, next| one < next)) {
+        let measures: Vec<_> = self
+            .measures
+            .iter()
+            .map(|measure| measure.control)
+            .collect();
+        let changed: Vec<_> = self
+            .policy
+            .changed_levels
+            .iter()
+            .map(|changed| changed.control)
+            .collect();
+        let lists = [
+            &self.because,
+            &self.ksz_because,
+            &self.advice,
+            &measures,
+            &changed,
+        ];
+        if !lists
+            .into_iter()
+            .all(|list| list.is_sorted_by(|one, next| one < next))
+        {
             return Some(Contradiction::Order);
         }
         if (self.ksz == KszVerdict::Blocked) == self.ksz_because.is_empty() {
@@ -184,11 +213,17 @@ fn moment(text: &str) -> Option<MeasuredAt> {
     })
 }
 
-pub(super) fn write_moment<S: Serializer>(moment: &MeasuredAt, serializer: S) -> Result<S::Ok, S::Error> {
+pub(super) fn write_moment<S: Serializer>(
+    moment: &MeasuredAt,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(&moment.to_rfc3339())
 }
 
-pub(super) fn read_moment<'de, D: Deserializer<'de>>(deserializer: D) -> Result<MeasuredAt, D::Error> {
+pub(super) fn read_moment<'de, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<MeasuredAt, D::Error> {
     let text = String::deserialize(deserializer)?;
-    moment(&text).ok_or_else(|| de::Error::custom("a moment is written as 2026-11-22T10:00:00+01:00"))
+    moment(&text)
+        .ok_or_else(|| de::Error::custom("a moment is written as 2026-11-22T10:00:00+01:00"))
 }

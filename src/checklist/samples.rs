@@ -62,17 +62,34 @@ pub(crate) fn record(sample: Sample, language: Language) -> Checklist {
 /// Everything in order at home, with KSZ/BCSS access and measured.
 fn base(situation: Situation, language: Language) -> Checklist {
     let (name, role, organisation) = match language {
-        Language::Fr => ("Prénom Nom", "Assistant social en chef", "CPAS de Ville-Exemple"),
-        Language::Nl | Language::En => ("Voornaam Naam", "Maatschappelijk werker", "OCMW Voorbeeldstad"),
+        Language::Fr => (
+            "Prénom Nom",
+            "Assistant social en chef",
+            "CPAS de Ville-Exemple",
+        ),
+        Language::Nl | Language::En => (
+            "Voornaam Naam",
+            "Maatschappelijk werker",
+            "OCMW Voorbeeldstad",
+        ),
     };
-    let index = Situation::ALL.iter().position(|&one| one == situation).unwrap();
+    let index = Situation::ALL
+        .iter()
+        .position(|&one| one == situation)
+        .unwrap();
     let findings = Control::all().map(|control| {
-        let level = index.checked_sub(1).map_or(Level::NotApplicable, |column| control.row().levels[column]);
+        let level = index
+            .checked_sub(1)
+            .map_or(Level::NotApplicable, |column| control.row().levels[column]);
         let applies = level != Level::NotApplicable && control != Control::ConnectionWindow;
         RecordedFinding {
             control,
             level: if applies { level } else { Level::NotApplicable },
-            status: if applies { Status::Met } else { Status::NotApplicable },
+            status: if applies {
+                Status::Met
+            } else {
+                Status::NotApplicable
+            },
             provenance: match (applies, control.is_observable(), control.row().source) {
                 (false, _, _) => Provenance::NotApplicable,
                 (true, true, _) => Provenance::Confirmed,
@@ -131,7 +148,11 @@ fn base(situation: Situation, language: Language) -> Checklist {
 }
 
 fn finding(record: &mut Checklist, control: Control) -> &mut RecordedFinding {
-    record.findings.iter_mut().find(|finding| finding.control == control).unwrap()
+    record
+        .findings
+        .iter_mut()
+        .find(|finding| finding.control == control)
+        .unwrap()
 }
 
 fn conditions(language: Language) -> Checklist {
@@ -139,8 +160,8 @@ fn conditions(language: Language) -> Checklist {
     let [measure, reason, correction] = match language {
         Language::Fr => [
             "L’écran tourne le dos à la pièce et porte un filtre de confidentialité.\nJe porte un casque et je ferme la porte pendant les entretiens.",
-            "Une attestation doit être signée sur papier par l’usager, au domicile.",
-            "Le pare-feu est celui du routeur du bureau virtuel ; le service informatique l’a vérifié.",
+            "Une attestation doit être signée sur papier par le bénéficiaire, à son domicile.",
+            "Le PC a un autre pare-feu que ceux que le programme connaît ; le service informatique l’a vérifié.",
         ],
         Language::Nl | Language::En => [
             "Het scherm staat met de rug naar de kamer en heeft een privacyfilter.\nIk draag een hoofdtelefoon en sluit de deur tijdens gesprekken.",
@@ -197,12 +218,37 @@ fn conditions(language: Language) -> Checklist {
         ksz.status = Status::NotApplicable;
         ksz.provenance = Provenance::NotApplicable;
     }
-    let condition = |control, kind, who, by| RecordedCondition { control, kind, who, by };
+    let condition = |control, kind, who, by| RecordedCondition {
+        control,
+        kind,
+        who,
+        by,
+    };
     record.conditions = vec![
-        condition(Control::Firewall, ConditionKind::ReviewCorrection, Actor::It, date(2026, 12, 22)),
-        condition(Control::DiskEncryption, ConditionKind::FinishInProgress, Actor::Worker, date(2026, 11, 29)),
-        condition(Control::SeparateRoom, ConditionKind::KeepRoomMeasures, Actor::Worker, date(2027, 11, 22)),
-        condition(Control::NoHomePrinting, ConditionKind::HandlePrints, Actor::TeamLead, date(2026, 12, 1)),
+        condition(
+            Control::Firewall,
+            ConditionKind::ReviewCorrection,
+            Actor::It,
+            date(2026, 12, 22),
+        ),
+        condition(
+            Control::DiskEncryption,
+            ConditionKind::FinishInProgress,
+            Actor::Worker,
+            date(2026, 11, 29),
+        ),
+        condition(
+            Control::SeparateRoom,
+            ConditionKind::KeepRoomMeasures,
+            Actor::Worker,
+            date(2027, 11, 22),
+        ),
+        condition(
+            Control::NoHomePrinting,
+            ConditionKind::HandlePrints,
+            Actor::TeamLead,
+            date(2026, 12, 1),
+        ),
     ];
     record.measures = vec![RecordedMeasure {
         control: Control::SeparateRoom,
@@ -230,12 +276,42 @@ fn conditions(language: Language) -> Checklist {
 fn not_ready(language: Language) -> Checklist {
     let mut record = base(Situation::PrivateDirect, language);
     for (control, status, provenance, reason) in [
-        (Control::UsagePolicy, Status::NotMet, Provenance::Declared, None),
-        (Control::SupportedOs, Status::NotMet, Provenance::Confirmed, Some(Reason::SupportEnded)),
-        (Control::Updates, Status::Undetermined, Provenance::Declared, Some(Reason::AccessDenied)),
-        (Control::ScreenLock, Status::NotMet, Provenance::Contradicted, Some(Reason::LockTooLate)),
-        (Control::EidReader, Status::Undetermined, Provenance::Declared, Some(Reason::NotConnected)),
-        (Control::NoAdminRights, Status::NotMet, Provenance::Measured, Some(Reason::AdministratorAccount)),
+        (
+            Control::UsagePolicy,
+            Status::NotMet,
+            Provenance::Declared,
+            None,
+        ),
+        (
+            Control::SupportedOs,
+            Status::NotMet,
+            Provenance::Confirmed,
+            Some(Reason::SupportEnded),
+        ),
+        (
+            Control::Updates,
+            Status::Undetermined,
+            Provenance::Declared,
+            Some(Reason::AccessDenied),
+        ),
+        (
+            Control::ScreenLock,
+            Status::NotMet,
+            Provenance::Contradicted,
+            Some(Reason::LockTooLate),
+        ),
+        (
+            Control::EidReader,
+            Status::Undetermined,
+            Provenance::Declared,
+            Some(Reason::NotConnected),
+        ),
+        (
+            Control::NoAdminRights,
+            Status::NotMet,
+            Provenance::Measured,
+            Some(Reason::AdministratorAccount),
+        ),
     ] {
         let changed = finding(&mut record, control);
         changed.status = status;
@@ -287,7 +363,7 @@ fn longest(language: Language) -> Checklist {
     let words = "woorden-van-gewone-lengte ".repeat(80);
     let long_text = words[..MAX_TEXT - 1].to_owned() + "é";
     let endless = "w".repeat(MAX_TEXT);
-    let many_lines = "regel\n".repeat(MAX_TEXT / 6)[..MAX_TEXT - 3].to_owned();
+    let many_lines = "zevende\n".repeat(MAX_TEXT / 8).trim_end().to_owned();
     record.worker = RecordedWorker {
         name: "Voornaam-".repeat(22) + "Na",
         role: "functie ".repeat(25)[..MAX_NAME - 1].to_owned(),

@@ -84,7 +84,11 @@ pub fn refused_characters(text: &str) -> Vec<char> {
     let mut refused = Vec::new();
     let mut marks = 0;
     for character in text.chars() {
-        marks = if is_combining_mark(character) { marks + 1 } else { 0 };
+        marks = if is_combining_mark(character) {
+            marks + 1
+        } else {
+            0
+        };
         let is_refused = (character != '\n' && is_refused(character)) || marks > MAX_STACKED_MARKS;
         if is_refused && !refused.contains(&character) {
             refused.push(character);
@@ -136,8 +140,14 @@ pub(super) fn all<'a>(checklist: &'a Checklist) -> Vec<(TypedField, &'a str)> {
     let worker = &checklist.worker;
     let policy = &checklist.policy;
     let mut texts = vec![
-        (TypedField::ProgramVersion, checklist.program_version.as_str()),
-        (TypedField::TemplateVersion, checklist.template_version.as_str()),
+        (
+            TypedField::ProgramVersion,
+            checklist.program_version.as_str(),
+        ),
+        (
+            TypedField::TemplateVersion,
+            checklist.template_version.as_str(),
+        ),
         (TypedField::WorkerName, worker.name.as_str()),
         (TypedField::WorkerRole, worker.role.as_str()),
         (TypedField::WorkerOrganisation, worker.organisation.as_str()),
@@ -149,13 +159,23 @@ pub(super) fn all<'a>(checklist: &'a Checklist) -> Vec<(TypedField, &'a str)> {
     texts.extend(one(TypedField::PolicyKey, &policy.key));
     texts.extend(one(TypedField::PolicyHash, &policy.hash));
     let changed = policy.changed_levels.iter();
-    texts.extend(changed.filter_map(|changed| one(TypedField::PolicyReason(changed.control), &changed.reason)));
+    texts.extend(
+        changed
+            .filter_map(|changed| one(TypedField::PolicyReason(changed.control), &changed.reason)),
+    );
     let ways = checklist.facts.iter().flat_map(|facts| &facts.access_ways);
     texts.extend(ways.map(|way| (TypedField::AccessWay, way.as_str())));
     let findings = checklist.findings.iter();
-    texts.extend(findings.filter_map(|finding| one(TypedField::Explanation(finding.control), &finding.explanation)));
+    texts.extend(findings.filter_map(|finding| {
+        one(
+            TypedField::Explanation(finding.control),
+            &finding.explanation,
+        )
+    }));
     let measures = checklist.measures.iter();
-    texts.extend(measures.map(|stated| (TypedField::Measure(stated.control), stated.measure.as_str())));
+    texts.extend(
+        measures.map(|stated| (TypedField::Measure(stated.control), stated.measure.as_str())),
+    );
     let printing = checklist.printing.iter();
     texts.extend(printing.filter_map(|printing| one(TypedField::PrintingReason, &printing.reason)));
     texts
@@ -206,8 +226,24 @@ mod tests {
     #[test]
     fn invisible_and_turning_characters_are_refused_and_letters_are_not() {
         for character in [
-            '\u{0}', '\u{1b}', '\u{7f}', '\u{85}', '\u{ad}', '\u{61c}', '\u{200b}', '\u{200e}', '\u{202e}', '\u{2066}', '\u{2069}',
-            '\u{feff}', '\u{fe0f}', '\u{e001}', '\u{fffd}', '\u{ffff}', '\u{e0041}', '\u{10ffff}',
+            '\u{0}',
+            '\u{1b}',
+            '\u{7f}',
+            '\u{85}',
+            '\u{ad}',
+            '\u{61c}',
+            '\u{200b}',
+            '\u{200e}',
+            '\u{202e}',
+            '\u{2066}',
+            '\u{2069}',
+            '\u{feff}',
+            '\u{fe0f}',
+            '\u{e001}',
+            '\u{fffd}',
+            '\u{ffff}',
+            '\u{e0041}',
+            '\u{10ffff}',
         ] {
             assert_eq!(
                 refused_characters(&format!("a{character}b")),
@@ -229,22 +265,41 @@ mod tests {
     #[test]
     fn three_marks_on_a_letter_pass_and_a_fourth_is_refused() {
         assert!(refused_characters("e\u{301}\u{302}\u{303}").is_empty());
-        assert_eq!(refused_characters("e\u{301}\u{302}\u{303}\u{304}"), ['\u{304}']);
+        assert_eq!(
+            refused_characters("e\u{301}\u{302}\u{303}\u{304}"),
+            ['\u{304}']
+        );
     }
 
     #[test]
     fn a_text_is_refused_for_the_first_thing_that_is_wrong() {
         let cases = [
-            (TypedField::WorkerName, String::new(), Err(TextProblem::Empty)),
-            (TypedField::WorkerName, " Voornaam".to_owned(), Err(TextProblem::NotTrimmed)),
+            (
+                TypedField::WorkerName,
+                String::new(),
+                Err(TextProblem::Empty),
+            ),
+            (
+                TypedField::WorkerName,
+                " Voornaam".to_owned(),
+                Err(TextProblem::NotTrimmed),
+            ),
             (TypedField::WorkerName, "n".repeat(200), Ok(())),
-            (TypedField::WorkerName, "é".repeat(201), Err(TextProblem::TooLong { limit: 200 })),
+            (
+                TypedField::WorkerName,
+                "é".repeat(201),
+                Err(TextProblem::TooLong { limit: 200 }),
+            ),
             (
                 TypedField::WorkerName,
                 "Voornaam\nNaam".to_owned(),
                 Err(TextProblem::RefusedCharacter('\n')),
             ),
-            (TypedField::PcNickname, "n".repeat(41), Err(TextProblem::TooLong { limit: 40 })),
+            (
+                TypedField::PcNickname,
+                "n".repeat(41),
+                Err(TextProblem::TooLong { limit: 40 }),
+            ),
             (TypedField::PrintingReason, "een\ntwee".to_owned(), Ok(())),
             (
                 TypedField::Explanation(Control::Firewall),
@@ -265,6 +320,9 @@ mod tests {
     #[test]
     fn a_typed_text_loses_its_margins_and_what_nobody_sees() {
         assert_eq!(tidy("  een\r\ntwee\tdrie\rvier \n"), "een\ntwee drie\nvier");
-        assert_eq!(tidy("\u{feff}thuis\u{ad}werk \u{2714}\u{fe0f}\u{200b} "), "thuiswerk \u{2714}");
+        assert_eq!(
+            tidy("\u{feff}thuis\u{ad}werk \u{2714}\u{fe0f}\u{200b} "),
+            "thuiswerk \u{2714}"
+        );
     }
 }

@@ -2,27 +2,39 @@
 
 use std::sync::LazyLock;
 
-use typst::foundations::Bytes;
 use ttf_parser::Face;
+use typst::foundations::Bytes;
 use typst::text::Font;
 use unicode_normalization::char::is_combining_mark;
 
 use crate::checklist::{refused_characters, tidy};
 
 /// The fonts' data in the order in which Typst tries them: Noto Sans, then DejaVu Sans for what it lacks.
-static DATA: LazyLock<[&[u8]; 3]> =
-    LazyLock::new(|| [notosans::REGULAR_TTF, dejavu::sans::regular(), notosans::BOLD_TTF]);
+static DATA: LazyLock<[&[u8]; 3]> = LazyLock::new(|| {
+    [
+        notosans::REGULAR_TTF,
+        dejavu::sans::regular(),
+        notosans::BOLD_TTF,
+    ]
+});
 
 /// How many of them may set a text in regular weight; typed text never stands in bold alone.
 const REGULAR: usize = 2;
 
 /// The fonts as Typst wants them.
-pub(super) static FONTS: LazyLock<Vec<Font>> =
-    LazyLock::new(|| DATA.iter().filter_map(|data| Font::new(Bytes::new(*data), 0)).collect());
+pub(super) static FONTS: LazyLock<Vec<Font>> = LazyLock::new(|| {
+    DATA.iter()
+        .filter_map(|data| Font::new(Bytes::new(*data), 0))
+        .collect()
+});
 
 /// The regular fonts' tables of characters.
-static FACES: LazyLock<Vec<Face<'static>>> =
-    LazyLock::new(|| DATA.iter().take(REGULAR).filter_map(|data| Face::parse(data, 0).ok()).collect());
+static FACES: LazyLock<Vec<Face<'static>>> = LazyLock::new(|| {
+    DATA.iter()
+        .take(REGULAR)
+        .filter_map(|data| Face::parse(data, 0).ok())
+        .collect()
+});
 
 /// Tells which characters of a typed text the document cannot show, each once, in order of appearance.
 ///

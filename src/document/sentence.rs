@@ -3,8 +3,8 @@
 use super::DocumentError;
 use crate::checklist::{RecordError, TextProblem, TypedField};
 use crate::control::Control;
-use crate::text::ids::{ControlText, DocumentErrorText as Id};
 use crate::text::Texts;
+use crate::text::ids::{ControlText, DocumentErrorText as Id};
 
 impl DocumentError {
     /// Says what is wrong, in which field, and what to do.
@@ -20,8 +20,12 @@ impl DocumentError {
                 ],
             ),
             Self::Record(error) => error.sentence(texts),
-            Self::OtherTemplate { found } => texts.format(Id::OtherTemplate, &[("template", found.into())]),
-            Self::Typesetting { problem } => texts.format(Id::Typesetting, &[("problem", problem.into())]),
+            Self::OtherTemplate { found } => {
+                texts.format(Id::OtherTemplate, &[("template", found.into())])
+            }
+            Self::Typesetting { problem } => {
+                texts.format(Id::Typesetting, &[("problem", problem.into())])
+            }
         }
     }
 }
@@ -32,10 +36,15 @@ impl RecordError {
     pub fn sentence(&self, texts: &Texts) -> String {
         match self {
             Self::TooLarge => texts.get(Id::RecordTooLarge),
-            Self::NewerFormat { found } => texts.format(Id::NewerFormat, &[("found", found.to_string().into())]),
+            Self::NewerFormat { found } => {
+                texts.format(Id::NewerFormat, &[("found", found.to_string().into())])
+            }
             Self::Malformed { line, column, .. } => texts.format(
                 Id::Malformed,
-                &[("line", line.to_string().into()), ("column", column.to_string().into())],
+                &[
+                    ("line", line.to_string().into()),
+                    ("column", column.to_string().into()),
+                ],
             ),
             Self::NotCanonical => texts.get(Id::NotCanonical),
             Self::Contradiction(_) => texts.get(Id::Contradiction),
@@ -44,10 +53,15 @@ impl RecordError {
                 match problem {
                     TextProblem::Empty => texts.format(Id::Empty, &[field]),
                     TextProblem::NotTrimmed => texts.format(Id::NotTrimmed, &[field]),
-                    TextProblem::TooLong { limit } => texts.format(Id::TooLong, &[field, ("limit", (*limit).into())]),
+                    TextProblem::TooLong { limit } => {
+                        texts.format(Id::TooLong, &[field, ("limit", (*limit).into())])
+                    }
                     TextProblem::RefusedCharacter(character) => {
                         let characters = shown(&[*character]);
-                        texts.format(Id::RefusedCharacter, &[field, ("characters", characters.into())])
+                        texts.format(
+                            Id::RefusedCharacter,
+                            &[field, ("characters", characters.into())],
+                        )
                     }
                 }
             }
@@ -60,13 +74,7 @@ impl TypedField {
     #[must_use]
     pub fn label(self, texts: &Texts) -> String {
         let about = |id, control: Control| {
-            let title = ControlText::Title(control);
-            // The command line's English has no titles: there the contract's id names the control.
-            let title = if texts.has(&title) {
-                texts.get(title)
-            } else {
-                control.id().to_owned()
-            };
+            let title = texts.get(ControlText::Title(control));
             texts.format(id, &[("title", title.into())])
         };
         match self {
@@ -94,7 +102,9 @@ fn shown(characters: &[char]) -> String {
         .iter()
         .map(|&character| {
             let number = format!("U+{:04X}", u32::from(character));
-            if crate::checklist::refused_characters(&character.to_string()).is_empty() && character != '\n' {
+            if crate::checklist::refused_characters(&character.to_string()).is_empty()
+                && character != '\n'
+            {
                 format!("{character} ({number})")
             } else {
                 number
@@ -118,7 +128,7 @@ mod tests {
         let cases = [
             (Language::Nl, ["Maatregel bij", "🏠 (U+1F3E0)"]),
             (Language::Fr, ["Mesure pour", "🏠 (U+1F3E0)"]),
-            (Language::En, ["Measure for separate-room", "🏠 (U+1F3E0)"]),
+            (Language::En, ["Measure for Separate room", "🏠 (U+1F3E0)"]),
         ];
         for (language, parts) in cases {
             let sentence = error.sentence(&Texts::new(language));
@@ -135,7 +145,7 @@ mod tests {
             problem: TextProblem::RefusedCharacter('\u{202e}'),
         };
         let sentence = error.sentence(&Texts::new(Language::Nl));
-        assert!(sentence.contains("“Naam”"), "{sentence}");
+        assert!(sentence.contains("‘Voornaam en naam’"), "{sentence}");
         assert!(sentence.contains("U+202E"), "{sentence}");
         assert!(!sentence.contains('\u{202e}'), "{sentence}");
     }
@@ -160,8 +170,12 @@ mod tests {
                 problem: String::new(),
             }),
             DocumentError::Record(RecordError::NotCanonical),
-            DocumentError::Record(RecordError::Contradiction(crate::checklist::Contradiction::Ksz)),
-            DocumentError::OtherTemplate { found: "0-0".to_owned() },
+            DocumentError::Record(RecordError::Contradiction(
+                crate::checklist::Contradiction::Ksz,
+            )),
+            DocumentError::OtherTemplate {
+                found: "0-0".to_owned(),
+            },
             DocumentError::Typesetting {
                 problem: "none".to_owned(),
             },
@@ -170,7 +184,10 @@ mod tests {
             let texts = Texts::new(language);
             for error in &errors {
                 let sentence = error.sentence(&texts);
-                assert!(sentence.contains(' ') && !sentence.contains('$'), "{language:?}: {sentence}");
+                assert!(
+                    sentence.contains(' ') && !sentence.contains('$'),
+                    "{language:?}: {sentence}"
+                );
             }
         }
     }

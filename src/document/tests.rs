@@ -1,0 +1,335 @@
+//! Tests of the finished document, by reading it as others read it.
+
+mod judged;
+mod process;
+
+use std::collections::BTreeSet;
+
+use ttf_parser::Face;
+
+use super::fonts::missing_characters;
+use super::*;
+use crate::checklist::samples::{Sample, record};
+use crate::control::Control;
+use crate::text::Language;
+
+/// Every sample in both languages.
+fn every_sample() -> impl Iterator<Item = (Sample, Language, Checklist)> {
+    Sample::ALL.into_iter().flat_map(|sample| {
+        Language::FOR_PEOPLE
+            .into_iter()
+            .map(move |language| (sample, language, record(sample, language)))
+    })
+}
+
+/// The strings of a view, without those that choose a shape or a language.
+fn shown_strings(view: &serde_json::Value) -> Vec<String> {
+    match view {
+        serde_json::Value::String(string) => vec![string.clone()],
+        serde_json::Value::Array(items) => items.iter().flat_map(shown_strings).collect(),
+        serde_json::Value::Object(object) => {
+            let shown = object.iter().filter(|(key, _)| {
+                ![
+                    "language",
+                    "shape",
+                    "subject",
+                    "author",
+                    "attachment-description",
+                    "summary",
+                    "page-of",
+                ]
+                .contains(&key.as_str())
+            });
+            shown.flat_map(|(_, value)| shown_strings(value)).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn view_of(record: &Checklist) -> serde_json::Value {
+    serde_json::to_value(view::View::new(record, &Texts::new(record.language))).unwrap()
+}
+
+#[test]
+fn every_text_is_there_and_formatted() {
+    for (sample, language, record) in every_sample() {
+        for string in shown_strings(&view_of(&record)) {
+            let is_id = string.split_once('-').is_some_and(|(file, _)| {
+                [
+                    "document",
+                    "control",
+                    "reason",
+                    "observation",
+                    "level",
+                    "situation",
+                    "status",
+                    "condition",
+                    "actor",
+                ]
+                .contains(&file)
+            });
+            assert!(
+                !is_id && !string.contains(['{', '$']),
+                "{sample:?} {language:?}: {string}"
+            );
+        }
+    }
+}
+
+#[test]
+fn not_ready_and_work_on_site_first_say_how_clients_are_served() {
+    for language in Language::FOR_PEOPLE {
+        let expected = Texts::new(language).get(crate::text::ids::DocumentText::ClientsAreServed);
+        for (sample, is_first) in [
+            (Sample::NotReady, true),
+            (Sample::WorkOnSite, true),
+            (Sample::Ready, false),
+            (Sample::Conditions, false),
+            (Sample::OnSite, false),
+        ] {
+            let view = view_of(&record(sample, language));
+            assert_eq!(
+                view["verdict"]["sentences"][0] == expected.as_str(),
+                is_first,
+                "{sample:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_private_pc_that_is_not_ready_names_the_ways_out() {
+    let ways_out = Texts::new(Language::Nl).get(crate::text::ids::DocumentText::WaysOut);
+    let mut record = record(Sample::NotReady, Language::Nl);
+    assert!(shown_strings(&view_of(&record)).contains(&ways_out));
+    record.situation = crate::control::Situation::PrivateVirtual;
+    assert!(!shown_strings(&view_of(&record)).contains(&ways_out));
+}
+
+#[test]
+fn the_table_has_28_rows_in_every_situation() {
+    for (sample, _, record) in every_sample() {
+        let view = view_of(&record);
+        let sections = view["findings"]["sections"].as_array().unwrap();
+        let rows: usize = sections
+            .iter()
+            .map(|section| section["rows"].as_array().unwrap().len())
+            .sum();
+        assert_eq!(rows, 28, "{sample:?}");
+    }
+}
+
+#[test]
+fn a_policy_that_differs_from_the_circular_is_marked_at_the_control_and_explained_below() {
+    let view = view_of(&record(Sample::Conditions, Language::Nl));
+    let strings = shown_strings(&view).join("\n");
+    assert!(
+        strings.contains("Beleid van de organisatie: verplicht. Omzendbrief: aanbevolen."),
+        "{strings}"
+    );
+    assert!(
+        strings.contains("Firewall: verplicht in plaats van aanbevolen."),
+        "{strings}"
+    );
+}
+
+#[test]
+fn what_was_declared_only_by_choice_is_said_once_and_not_at_every_control() {
+    let view = view_of(&record(Sample::WorkOnSite, Language::Nl));
+    let strings = shown_strings(&view);
+    let declared_only = Texts::new(Language::Nl).get(crate::text::ids::DocumentText::DeclaredOnly);
+    assert_eq!(
+        strings
+            .iter()
+            .filter(|string| **string == declared_only)
+            .count(),
+        1
+    );
+    assert!(!strings.iter().any(|string| string.starts_with("Meting: ")));
+}
+
+#[test]
+fn a_figure_of_the_measurement_is_said() {
+    let strings = shown_strings(&view_of(&record(Sample::Conditions, Language::Nl)));
+    assert!(
+        strings
+            .iter()
+            .any(|string| string.starts_with("Meting: ") && string.contains("40")),
+        "{strings:?}"
+    );
+}
+
+#[test]
+fn a_usual_checklist_fits_on_three_pages() {
+    for (sample, language, record) in every_sample() {
+        let pages = render(&record).unwrap().page_count();
+        let limit = if sample == Sample::Longest { 12 } else { 3 };
+        assert!(
+            (2..=limit).contains(&pages),
+            "{sample:?} {language:?}: {pages} pages"
+        );
+    }
+}
+
+#[test]
+fn both_signature_fields_lie_side_by_side_within_the_margins_of_one_page() {
+    for (sample, _, record) in every_sample() {
+        let document = render(&record).unwrap();
+        let [worker, reader] = document.signature_fields;
+        assert_eq!(worker.page, reader.page, "{sample:?}");
+        let [width, height] = document.page_size(worker.page).unwrap();
+        let [left, bottom, middle, top] = worker.rectangle;
+        let [right_left, right_bottom, right, right_top] = reader.rectangle;
+        assert!(
+            40.0 < left && middle + 20.0 < right_left && right < width - 40.0,
+            "{sample:?}"
+        );
+        assert!(40.0 < bottom && top < height - 30.0, "{sample:?}");
+        assert_eq!([bottom, top], [right_bottom, right_top], "{sample:?}");
+        assert!(
+            middle - left > 200.0 && top - bottom > 60.0,
+            "{sample:?}: {:?}",
+            worker.rectangle
+        );
+    }
+}
+
+#[test]
+fn a_page_becomes_a_picture_of_its_size_with_ink_on_it() {
+    let document = render(&record(Sample::Ready, Language::Fr)).unwrap();
+    let picture = document.page_picture(0, 1.5).unwrap();
+    assert_eq!(picture.dimensions(), (893, 1263));
+    assert!(
+        picture.pixels().all(|pixel| pixel.0[3] == 255),
+        "the page is not opaque"
+    );
+    let dark = picture.pixels().filter(|pixel| pixel.0[0] < 100).count();
+    assert!(dark > 10_000, "{dark} dark pixels");
+    assert!(document.page_picture(document.page_count(), 1.0).is_none());
+}
+
+#[test]
+fn a_character_without_a_glyph_is_named_with_its_field() {
+    for (text, missing) in [("Voornaam 🙂 Naam", '🙂'), ("张伟", '张'), ("Naam क", 'क')]
+    {
+        let mut record = record(Sample::Ready, Language::Nl);
+        record.worker.name = text.to_owned();
+        match render(&record).map(|_| ()) {
+            Err(DocumentError::MissingCharacters { field, characters }) => {
+                assert_eq!(field, TypedField::WorkerName);
+                assert!(characters.contains(&missing), "{characters:?}");
+            }
+            other => panic!("{text}: {other:?}"),
+        }
+    }
+}
+
+#[test]
+fn names_as_people_have_them_are_set() {
+    for name in [
+        "Zoë Çelik-Đặng",
+        "Ağaoğlu Şükrü İpek",
+        "Łucja Żółć",
+        "Ελένη Παπαδοπούλου",
+        "Оксана Їжак",
+        "محمد علي",
+        "דוד כהן",
+        "O’Neill–d’Ursel (†)",
+    ] {
+        assert!(missing_characters(name).is_empty(), "{name}");
+        let mut record = record(Sample::Ready, Language::Nl);
+        record.worker.name = name.to_owned();
+        assert!(
+            render(&record).is_ok(),
+            "{name}: {:?}",
+            render(&record).err()
+        );
+    }
+}
+
+#[test]
+fn every_character_that_the_input_field_lets_through_can_be_set() {
+    let mut characters = BTreeSet::new();
+    for data in [notosans::REGULAR_TTF, dejavu::sans::regular()] {
+        let face = Face::parse(data, 0).unwrap();
+        for subtable in face
+            .tables()
+            .cmap
+            .unwrap()
+            .subtables
+            .into_iter()
+            .filter(|subtable| subtable.is_unicode())
+        {
+            subtable.codepoints(|codepoint| characters.extend(char::from_u32(codepoint)));
+        }
+    }
+    // Each mark on a letter of its own, as it would be typed, and so that no four stand on one.
+    let words: Vec<_> = characters
+        .into_iter()
+        .map(|character| format!("a{character}"))
+        .filter(|word| crate::checklist::tidy(word) == *word && missing_characters(word).is_empty())
+        .collect();
+    assert!(words.len() > 5_000, "{}", words.len());
+    for part in words.chunks(600) {
+        let mut record = record(Sample::Conditions, Language::Nl);
+        record.measures[0].measure = part.join(" ");
+        let rendered = render(&record);
+        assert!(
+            rendered.is_ok(),
+            "{:?} of {}",
+            rendered.err(),
+            part.join(" ")
+        );
+    }
+}
+
+#[test]
+fn a_record_of_another_document_version_is_not_rendered() {
+    let mut record = record(Sample::Ready, Language::Nl);
+    record.template_version = "1-000000000000".to_owned();
+    let expected = DocumentError::OtherTemplate {
+        found: "1-000000000000".to_owned(),
+    };
+    assert_eq!(render(&record).map(|_| ()), Err(expected));
+}
+
+#[test]
+fn a_record_that_contradicts_itself_is_not_rendered() {
+    let mut record = record(Sample::Ready, Language::Nl);
+    record.findings.pop();
+    let expected = DocumentError::Record(RecordError::Contradiction(
+        crate::checklist::Contradiction::Findings,
+    ));
+    assert_eq!(render(&record).map(|_| ()), Err(expected));
+}
+
+#[test]
+fn what_looks_like_a_command_of_the_typesetter_is_plain_text() {
+    let mut record = record(Sample::Conditions, Language::Nl);
+    record.measures[0].measure =
+        "#read(\"checklist.typ\") $x^2$ *a* _b_ <c> @d \\ // /* ~".to_owned();
+    let document = render(&record).unwrap();
+    assert!(
+        judged::text(&document.pdf)
+            .contains("#read(\"checklist.typ\") $x^2$ *a* _b_ <c> @d \\ // /* ~")
+    );
+}
+
+#[test]
+fn each_sentence_about_a_finding_stands_in_its_row() {
+    let view = view_of(&record(Sample::NotReady, Language::Nl));
+    let texts = Texts::new(Language::Nl);
+    let title = texts.get(crate::text::ids::ControlText::Title(Control::ScreenLock));
+    let rows = view["findings"]["sections"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .flat_map(|section| section["rows"].as_array().unwrap());
+    let row = rows
+        .into_iter()
+        .find(|row| row["title"] == title.as_str())
+        .unwrap();
+    let notes = shown_strings(&row["notes"]);
+    assert!(notes[0].contains("30 minuten"), "{notes:?}");
+    assert!(notes[1].starts_with("Te doen: "), "{notes:?}");
+}

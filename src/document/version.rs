@@ -14,19 +14,26 @@ pub const TEMPLATE_VERSION: &str = "1";
 const DIGEST_BYTES: usize = 6;
 
 /// Everything inside the project that decides what a document says and looks like.
-const SHAPING: [&str; 13] = [
+const SHAPING: [&str; 20] = [
     TEMPLATE,
     include_str!("view.rs"),
     include_str!("view/findings.rs"),
     include_str!("view/sections.rs"),
     include_str!("../text.rs"),
+    include_str!("../text/observed.rs"),
+    include_str!("../text/ids/controls.rs"),
+    include_str!("../text/ids/reasons.rs"),
+    include_str!("../text/ids/document.rs"),
+    include_str!("../text/ids/verdict.rs"),
     include_str!("../../i18n/nl/common.ftl"),
     include_str!("../../i18n/nl/controls.ftl"),
     include_str!("../../i18n/nl/reasons.ftl"),
+    include_str!("../../i18n/nl/verdict.ftl"),
     include_str!("../../i18n/nl/document.ftl"),
     include_str!("../../i18n/fr/common.ftl"),
     include_str!("../../i18n/fr/controls.ftl"),
     include_str!("../../i18n/fr/reasons.ftl"),
+    include_str!("../../i18n/fr/verdict.ftl"),
     include_str!("../../i18n/fr/document.ftl"),
 ];
 

@@ -9,10 +9,10 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::assessment::{KszVerdict, Provenance, Status, Verdict};
-use crate::checklist::{Checklist, RecordedDetail};
+use crate::checklist::Checklist;
 use crate::control::{Control, Situation};
-use crate::observation::{MeasuredAt, Reason};
-use crate::text::ids::{Common, ControlText, DocumentText, DocumentWord, ReasonText};
+use crate::observation::MeasuredAt;
+use crate::text::ids::{Common, ControlText, DocumentText, DocumentWord, VerdictWord};
 use crate::text::{Argument, Texts};
 
 use findings::FindingsView;
@@ -27,6 +27,8 @@ pub(super) struct View {
     subtitle: String,
     subject: String,
     author: String,
+    #[serde(skip)]
+    creator: String,
     product: String,
     organisation: String,
     /// Year, month and day of the check, for the PDF's own date.
@@ -88,6 +90,11 @@ struct ListView {
 }
 
 impl View {
+    /// Returns the program and its version, for the PDF's own data.
+    pub(super) fn creator(&self) -> &str {
+        &self.creator
+    }
+
     /// Words a record.
     pub(super) fn new(record: &Checklist, texts: &Texts) -> Self {
         let words = Words { record, texts };
@@ -106,6 +113,11 @@ impl View {
                 ],
             ),
             author: worker.name.clone(),
+            creator: format!(
+                "{} {}",
+                texts.get(Common::ProductName),
+                record.program_version
+            ),
             product: texts.get(Common::ProductName),
             organisation: worker.organisation.clone(),
             date: [
@@ -116,9 +128,15 @@ impl View {
             attachment_description: words.say(DocumentText::AttachmentDescription),
             running_title: words.format(
                 DocumentText::RunningTitle,
-                &[("name", shortened(&worker.name).into()), ("date", (&date).into())],
+                &[
+                    ("name", shortened(&worker.name).into()),
+                    ("date", (&date).into()),
+                ],
             ),
-            page_of: words.format(DocumentText::PageOf, &[("page", PAGE.into()), ("pages", PAGES.into())]),
+            page_of: words.format(
+                DocumentText::PageOf,
+                &[("page", PAGE.into()), ("pages", PAGES.into())],
+            ),
             worker: words.worker(),
             verdict: words.verdict(),
             ksz: words.ksz(),
@@ -151,12 +169,19 @@ impl Words<'_> {
         self.texts.get(word)
     }
 
+    fn status(&self, status: Status) -> String {
+        self.texts.get(VerdictWord::Status(status))
+    }
+
     fn title(&self, control: Control) -> String {
         self.texts.get(ControlText::Title(control))
     }
 
     fn titles(&self, controls: &[Control]) -> String {
-        let titles: Vec<_> = controls.iter().map(|&control| self.title(control)).collect();
+        let titles: Vec<_> = controls
+            .iter()
+            .map(|&control| self.title(control))
+            .collect();
         self.texts.list(&titles)
     }
 
@@ -168,7 +193,11 @@ impl Words<'_> {
     }
 
     fn yes_or_no(&self, holds: bool) -> String {
-        self.say(if holds { DocumentText::Yes } else { DocumentText::No })
+        self.say(if holds {
+            DocumentText::Yes
+        } else {
+            DocumentText::No
+        })
     }
 
     fn date(&self, date: Date) -> String {
@@ -177,7 +206,8 @@ impl Words<'_> {
 
     /// Writes a moment as the clock of the PC showed it.
     fn moment(&self, at: MeasuredAt) -> String {
-        let offset = jiff::tz::Offset::from_seconds(at.offset_seconds).unwrap_or(jiff::tz::Offset::UTC);
+        let offset =
+            jiff::tz::Offset::from_seconds(at.offset_seconds).unwrap_or(jiff::tz::Offset::UTC);
         let time = offset.to_datetime(at.timestamp).time();
         self.format(
             DocumentText::DateAndTime,
@@ -187,26 +217,6 @@ impl Words<'_> {
                 ("minute", format!("{:02}", time.minute()).into()),
             ],
         )
-    }
-
-    /// Words a measurement's reason with its figures.
-    fn reason(&self, reason: Reason, detail: &RecordedDetail) -> String {
-        let mut arguments: Vec<(&str, Argument<'_>)> = Vec::new();
-        let figures = [
-            ("percent", detail.percent),
-            ("days", detail.days),
-            ("minutes", detail.minutes),
-            ("count", detail.count),
-        ];
-        for (name, figure) in figures {
-            if let Some(figure) = figure {
-                arguments.push((name, figure.into()));
-            }
-        }
-        if let Some(until) = detail.until {
-            arguments.push(("until", self.date(until).into()));
-        }
-        self.texts.format(ReasonText(reason), &arguments)
     }
 
     fn verdict(&self) -> VerdictView {
@@ -219,7 +229,11 @@ impl Words<'_> {
         if record.verdict == Verdict::NotReady && record.situation == Situation::PrivateDirect {
             sentences.push(self.say(DocumentText::WaysOut));
         }
-        let because: Vec<_> = record.because.iter().map(|&control| self.ground(control)).collect();
+        let because: Vec<_> = record
+            .because
+            .iter()
+            .map(|&control| self.ground(control))
+            .collect();
         VerdictView {
             heading: self.say(DocumentText::VerdictHeading),
             shape: match record.verdict {
@@ -246,7 +260,8 @@ impl Words<'_> {
         let mut sentences = vec![self.word(DocumentWord::KszSentence(record.ksz))];
         if record.ksz == KszVerdict::Blocked {
             let controls = self.titles(&record.ksz_because);
-            sentences.push(self.format(DocumentText::KszBlockedBy, &[("controls", controls.into())]));
+            sentences
+                .push(self.format(DocumentText::KszBlockedBy, &[("controls", controls.into())]));
         }
         Some(VerdictView {
             heading: String::new(),
@@ -264,16 +279,21 @@ impl Words<'_> {
     /// Names a control that led to the verdict, with what is the matter where one word says it.
     fn ground(&self, control: Control) -> String {
         let title = self.title(control);
-        let word = self.record.finding(control).and_then(|finding| match finding.status {
-            Status::NotApplicable => None,
-            _ if finding.provenance == Provenance::Corrected => Some(DocumentWord::Provenance(finding.provenance)),
-            status => Some(DocumentWord::Status(status)),
-        });
+        let word = self
+            .record
+            .finding(control)
+            .and_then(|finding| match finding.status {
+                Status::NotApplicable => None,
+                _ if finding.provenance == Provenance::Corrected => {
+                    Some(self.word(DocumentWord::Provenance(finding.provenance)))
+                }
+                status => Some(self.status(status)),
+            });
         match word {
             None => title,
             Some(word) => self.format(
                 DocumentText::BecauseItem,
-                &[("title", title.into()), ("status", self.word(word).into())],
+                &[("title", title.into()), ("status", word.into())],
             ),
         }
     }

@@ -9,8 +9,8 @@ use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 use typst::{Feature, Library, LibraryExt, World, WorldExt};
 
-use super::fonts::FONTS;
 use super::RECORD_NAME;
+use super::fonts::FONTS;
 
 /// The template. It holds no sentence: every text comes with the view.
 pub(super) const TEMPLATE: &str = include_str!("../../assets/checklist.typ");
@@ -23,7 +23,8 @@ static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| {
     let features = [Feature::A11yExtras].into_iter().collect();
     LazyHash::new(Library::builder().with_features(features).build())
 });
-static BOOK: LazyLock<LazyHash<FontBook>> = LazyLock::new(|| LazyHash::new(FontBook::from_fonts(FONTS.iter())));
+static BOOK: LazyLock<LazyHash<FontBook>> =
+    LazyLock::new(|| LazyHash::new(FontBook::from_fonts(FONTS.iter())));
 
 /// A world that answers for the template, the record and the view, and refuses every other path.
 pub(super) struct SealedWorld {
@@ -86,7 +87,10 @@ impl World for SealedWorld {
     }
 }
 
-#[expect(clippy::expect_used, reason = "the names are constants, and the tests ask for each of them")]
+#[expect(
+    clippy::expect_used,
+    reason = "the names are constants, and the tests ask for each of them"
+)]
 fn file_id(name: &str) -> FileId {
     let path = VirtualPath::new(name).expect("a plain file name is a path");
     FileId::new(RootedPath::new(VirtualRoot::Project, path))
@@ -102,9 +106,22 @@ mod tests {
         assert!(world.source(file_id(TEMPLATE_NAME)).is_ok());
         assert!(world.file(file_id(RECORD_NAME)).is_ok());
         assert!(world.file(file_id(VIEW_NAME)).is_ok());
-        for name in ["other.typ", "etc/passwd", "a/checklist.json", "Checklist.json"] {
-            assert_eq!(world.source(file_id(name)).unwrap_err(), FileError::AccessDenied, "{name}");
-            assert_eq!(world.file(file_id(name)).unwrap_err(), FileError::AccessDenied, "{name}");
+        for name in [
+            "other.typ",
+            "etc/passwd",
+            "a/checklist.json",
+            "Checklist.json",
+        ] {
+            assert_eq!(
+                world.source(file_id(name)).unwrap_err(),
+                FileError::AccessDenied,
+                "{name}"
+            );
+            assert_eq!(
+                world.file(file_id(name)).unwrap_err(),
+                FileError::AccessDenied,
+                "{name}"
+            );
         }
     }
 

@@ -214,6 +214,12 @@ const fn since(
     }
 }
 
+/// Returns the desktop whose menus the steps follow.
+#[must_use]
+pub fn desktop(system: &System) -> Desktop {
+    desktop::current(system)
+}
+
 /// Returns the panel that helps with a control on this desktop, if there is one; the reason of the observation tells
 /// more exactly what is to be mended.
 #[must_use]

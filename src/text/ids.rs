@@ -21,16 +21,16 @@ use crate::control::Control;
 
 pub use command_line::CommandLineText;
 pub use controls::{ControlText, WordText};
+pub use errors::{ErrorText, KindText};
 pub use machine::ReadsText;
 pub use mend::MendStep;
 pub use reasons::{ObservedText, ReasonText};
 pub use verdict::{ConditionText, VerdictWord};
 pub use window::{
-    Common, ComputerPage, Done, Lock, Password, Prints, Question, ResultPage, Sign, SituationPage, Welcome,
+    Common, ComputerPage, Done, Key, Lock, Password, Prints, Question, ResultPage, Sign, SituationPage, Welcome,
 };
 pub use document::{DocumentText, DocumentWord};
 pub use document_errors::DocumentErrorText;
-pub use errors::{ErrorText, KindText};
 
 /// Declares an enum of fixed texts and lists them.
 macro_rules! fixed_texts {
@@ -57,9 +57,28 @@ use fixed_texts;
 macro_rules! sources {
     ($language:literal) => {
         sources!(
-            $language, "common.ftl", "welcome.ftl", "situation.ftl", "computer.ftl", "question.ftl", "password.ftl",
-            "lock.ftl", "printing.ftl", "result.ftl", "sign.ftl", "done.ftl", "controls.ftl", "machine.ftl", "reasons.ftl",
-            "mend.ftl", "verdict.ftl", "document.ftl", "document-errors.ftl", "command-line.ftl", "errors.ftl",
+            $language,
+            "common.ftl",
+            "welcome.ftl",
+            "situation.ftl",
+            "computer.ftl",
+            "question.ftl",
+            "password.ftl",
+            "lock.ftl",
+            "printing.ftl",
+            "result.ftl",
+            "sign.ftl",
+            "key.ftl",
+            "done.ftl",
+            "controls.ftl",
+            "machine.ftl",
+            "reasons.ftl",
+            "mend.ftl",
+            "verdict.ftl",
+            "document.ftl",
+            "document-errors.ftl",
+            "command-line.ftl",
+            "errors.ftl",
         )
     };
     ($language:literal, $($file:literal),+ $(,)?) => {
@@ -72,9 +91,7 @@ pub const NL_SOURCES: &[&str] = sources!("nl");
 /// The same files in French.
 pub const FR_SOURCES: &[&str] = sources!("fr");
 /// The files that the command line needs in English.
-pub const EN_SOURCES: &[&str] = sources!(
-    "en", "controls.ftl", "reasons.ftl", "verdict.ftl", "document-errors.ftl", "command-line.ftl", "errors.ftl"
-);
+pub const EN_SOURCES: &[&str] = sources!("en", "controls.ftl", "reasons.ftl", "verdict.ftl", "document-errors.ftl", "command-line.ftl", "errors.ftl", "key.ftl");
 
 /// Returns every id that Rust can ask for in Dutch and French.
 #[must_use]
@@ -91,6 +108,7 @@ pub fn all() -> Vec<Cow<'static, str>> {
     add(listed(Prints::ALL));
     add(listed(ResultPage::ALL));
     add(listed(Sign::ALL));
+    add(listed(Key::ALL));
     add(listed(Done::ALL));
     add(listed(&ControlText::all()));
     add(listed(&WordText::all()));
@@ -121,8 +139,9 @@ pub fn all_of_command_line() -> Vec<Cow<'static, str>> {
     add(listed(&ObservedText::all()));
     add(listed(&VerdictWord::all()));
     add(listed(&ConditionText::all()));
-    add(listed(DocumentErrorText::ALL));
     add(listed(CommandLineText::ALL));
+    add(listed(Key::ALL));
+    add(listed(DocumentErrorText::ALL));
     add(listed(ErrorText::ALL));
     add(listed(&KindText::all()));
     ids

@@ -10,7 +10,7 @@ use crate::app::theme;
 use crate::app::widgets::banner::{Kind, banner_ui, banner_with_ui};
 use crate::app::widgets::icon::Icon;
 use crate::app::widgets::{button, card, words};
-use crate::assessment::{Actor, Assessment, Condition, KszVerdict, Status, Verdict};
+use crate::assessment::{Actor, Assessment, Condition, KszVerdict, Status, Verdict, WayOut};
 use crate::control::{Control, Level, Situation};
 use crate::draft::Page;
 use crate::text::Texts;
@@ -34,9 +34,7 @@ pub fn result_ui(ui: &mut Ui, view: &mut View<'_>) {
     verdict_ui(ui, texts, &assessment);
     because_ui(ui, view, &assessment);
     todo_ui(ui, texts, &assessment);
-    if assessment.situation == Situation::PrivateDirect && assessment.verdict == Verdict::NotReady {
-        ways_out_ui(ui, texts);
-    }
+    ways_out_ui(ui, texts, assessment.ways_out());
     ksz_ui(ui, texts, &assessment);
     if assessment.situation != Situation::Office {
         it_list_ui(ui, view, &assessment);
@@ -143,18 +141,15 @@ fn condition_ui(ui: &mut Ui, texts: &Texts, condition: &Condition) {
     });
 }
 
-fn ways_out_ui(ui: &mut Ui, texts: &Texts) {
+fn ways_out_ui(ui: &mut Ui, texts: &Texts, ways: &[WayOut]) {
+    if ways.is_empty() {
+        return;
+    }
     let title = texts.get(ResultPage::WaysOutTitle);
     card::card_ui(ui, &title, |ui| {
         words::section_ui(ui, &title);
         words::body_ui(ui, &texts.get(ResultPage::WaysOutLead));
-        let ways = [
-            ResultPage::WayEmployerPc,
-            ResultPage::WayVirtualDesktop,
-            ResultPage::WayThinClient,
-            ResultPage::WayPrepared,
-        ]
-        .map(|id| texts.get(id));
+        let ways: Vec<String> = ways.iter().map(|way| texts.get(VerdictWord::WayOut(*way))).collect();
         words::bullets_ui(ui, ways.iter().map(String::as_str));
     });
 }

@@ -14,7 +14,7 @@ use crate::checklist::{MAX_NAME, MAX_NICKNAME, refused_characters};
 use crate::document;
 use crate::draft::{Page, SignatureStyle};
 use crate::text::Texts;
-use crate::text::ids::{Common, Sign};
+use crate::text::ids::{Common, Key, Sign};
 
 /// The fewest characters of a passphrase for the key file.
 pub const PASSPHRASE_LEAST: usize = 12;
@@ -206,12 +206,12 @@ fn key_ui(ui: &mut Ui, view: &mut View<'_>) {
         KeyState::WillBeMade => words::note_ui(ui, &texts.get(Sign::KeyNew)),
         KeyState::Ready(code) => words::note_ui(ui, &texts.format(Sign::KeyCode, &[("code", code.into())])),
         KeyState::Damaged => {
-            banner_ui(ui, Kind::Attention, &texts.get(Sign::FailedKey));
+            banner_ui(ui, Kind::Attention, &texts.get(Key::Unusable));
             if button::secondary_ui(ui, &texts.get(Sign::MakeNewKey)).clicked() {
                 view.ask(Action::MakeNewKey);
             }
         }
-        KeyState::StoreLocked => banner_ui(ui, Kind::Attention, &texts.get(Sign::StoreLocked)),
+        KeyState::StoreLocked => banner_ui(ui, Kind::Attention, &texts.get(Key::StoreLocked)),
         KeyState::NeedsNewPassphrase => new_passphrase_ui(ui, view, tried),
         KeyState::NeedsPassphrase(code) => {
             words::note_ui(ui, &texts.format(Sign::KeyCode, &[("code", code.into())]));
@@ -234,7 +234,7 @@ fn new_passphrase_ui(ui: &mut Ui, view: &mut View<'_>, tried: Option<Tried>) {
     words::note_ui(ui, &texts.get(Sign::PassphraseNewHelp));
     let sign = &mut view.state.sign;
     let short = tried.filter(|Tried| sign.passphrase.chars().count() < PASSPHRASE_LEAST);
-    let problem = short.map(|Tried| texts.get(Sign::PassphraseTooShort));
+    let problem = short.map(|Tried| texts.get(Key::PassphraseTooShort));
     hidden_field_ui(ui, &texts.get(Sign::PassphraseNew), &mut *sign.passphrase, problem.as_deref());
     let differs = tried.filter(|Tried| sign.passphrase != sign.repeated);
     let problem = differs.map(|Tried| texts.get(Sign::PassphraseDiffers));

@@ -2,11 +2,13 @@
 
 use serde::Serialize;
 
-use super::{lines, Words};
+use super::{Words, lines};
 use crate::assessment::{Provenance, Status};
-use crate::checklist::RecordedFinding;
+use crate::checklist::{Measurement, RecordedFinding};
 use crate::control::{Control, Level, Situation, Source};
+use crate::observation::{Detail, Reason};
 use crate::text::ids::{ControlText, DocumentText, DocumentWord, WordText};
+use crate::text::observed;
 
 /// The table with its headings.
 #[derive(Serialize)]
@@ -105,7 +107,10 @@ pub(super) const SECTIONS: [(DocumentText, &[Control]); 6] = [
             Control::NoHomePrinting,
         ],
     ),
-    (DocumentText::SectionKsz, &[Control::KszRoute, Control::EidReader]),
+    (
+        DocumentText::SectionKsz,
+        &[Control::KszRoute, Control::EidReader],
+    ),
 ];
 
 impl Words<'_> {
@@ -121,7 +126,8 @@ impl Words<'_> {
         FindingsView {
             heading: self.say(DocumentText::FindingsHeading),
             summary: self.say(DocumentText::FindingsSummary),
-            lead: (self.record.situation == Situation::Office).then(|| self.say(DocumentText::FindingsAtOffice)),
+            lead: (self.record.situation == Situation::Office)
+                .then(|| self.say(DocumentText::FindingsAtOffice)),
             columns: [
                 DocumentText::ColumnControl,
                 DocumentText::ColumnLevel,
@@ -139,7 +145,10 @@ impl Words<'_> {
         let by_policy = applies && control.row().source == Source::Policy;
         RowView {
             title: self.title(control),
-            rule: applies.then(|| self.texts.get(ControlText::RuleFor(control, self.record.situation))),
+            rule: applies.then(|| {
+                self.texts
+                    .get(ControlText::RuleFor(control, self.record.situation))
+            }),
             level: if applies {
                 self.level(finding.level)
             } else {
@@ -147,7 +156,7 @@ impl Words<'_> {
             },
             level_changed: self.level_changed(control),
             shape: finding.status,
-            status: self.word(DocumentWord::Status(finding.status)),
+            status: self.status(finding.status),
             provenance: if by_policy {
                 self.say(DocumentText::ProvenancePolicy)
             } else {
@@ -162,7 +171,12 @@ impl Words<'_> {
     }
 
     fn level_changed(&self, control: Control) -> Option<String> {
-        let changed = self.record.policy.changed_levels.iter().find(|changed| changed.control == control)?;
+        let changed = self
+            .record
+            .policy
+            .changed_levels
+            .iter()
+            .find(|changed| changed.control == control)?;
         let (level, circular) = (self.level(changed.level), self.level(changed.circular));
         Some(self.format(
             DocumentText::LevelChanged,
@@ -172,30 +186,69 @@ impl Words<'_> {
 
     fn notes(&self, finding: &RecordedFinding) -> Vec<NoteView> {
         let mut notes = Vec::new();
-        let mut say = |label: Option<String>, lines: Vec<String>| notes.push(NoteView { label, lines });
-        if let Some(reason) = finding.reason {
-            let reason = self.reason(reason, &finding.detail);
-            say(None, vec![self.format(DocumentText::Measurement, &[("reason", reason.into())])]);
+        let mut say =
+            |label: Option<String>, lines: Vec<String>| notes.push(NoteView { label, lines });
+        if let Some(sentence) = self.measurement(finding) {
+            say(
+                None,
+                vec![self.format(
+                    DocumentText::MeasurementSaid,
+                    &[("sentence", sentence.into())],
+                )],
+            );
         }
         if let Some(explanation) = &finding.explanation {
             if self.stands_with_measures(finding.control, explanation) {
                 say(None, vec![self.say(DocumentText::SeeMeasures)]);
             } else {
-                say(Some(self.say(DocumentText::Explanation)), lines(explanation));
+                say(
+                    Some(self.say(DocumentText::Explanation)),
+                    lines(explanation),
+                );
             }
         }
         let advised = self.record.advice.contains(&finding.control);
         if !advised && matches!(finding.status, Status::NotMet | Status::Undetermined) {
-            let to_do = self.texts.get(ControlText::ToDoFor(finding.control, self.record.situation));
-            say(None, vec![self.format(DocumentText::ToDo, &[("to-do", to_do.into())])]);
+            let to_do = self
+                .texts
+                .get(ControlText::ToDoFor(finding.control, self.record.situation));
+            say(
+                None,
+                vec![self.format(DocumentText::ToDo, &[("to-do", to_do.into())])],
+            );
         }
         notes
+    }
+
+    /// Says what the PC gave, where that tells more than the words of the row.
+    fn measurement(&self, finding: &RecordedFinding) -> Option<String> {
+        let detail = Detail::from(finding.detail);
+        if let Some(reason) = finding.reason {
+            // That nothing was measured by choice is said once, below the table.
+            let by_choice = reason == Reason::NotMeasured
+                && self.record.measurement == Measurement::DeclaredOnly;
+            return (!by_choice).then(|| observed::reason(self.texts, reason, &detail));
+        }
+        let measured_good = matches!(
+            finding.provenance,
+            Provenance::Confirmed | Provenance::Measured
+        ) && !detail.is_empty();
+        // The answer was no, and the PC says otherwise.
+        let disputed = matches!(
+            finding.provenance,
+            Provenance::Contradicted | Provenance::Corrected
+        );
+        (finding.control.is_observable() && (measured_good || disputed))
+            .then(|| observed::ok(self.texts, finding.control, &detail))
     }
 
     /// Tells whether an explanation is shown among measures and prints, so that no long text stands there twice.
     fn stands_with_measures(&self, control: Control, explanation: &str) -> bool {
         let record = self.record;
-        let as_measure = record.measures.iter().any(|stated| stated.control == control && stated.measure == explanation);
+        let as_measure = record
+            .measures
+            .iter()
+            .any(|stated| stated.control == control && stated.measure == explanation);
         let as_printing = control == Control::NoHomePrinting
             && record
                 .printing
@@ -211,7 +264,10 @@ mod tests {
 
     #[test]
     fn every_control_stands_in_exactly_one_section() {
-        let mut shown: Vec<_> = SECTIONS.iter().flat_map(|(_, controls)| controls.iter().copied()).collect();
+        let mut shown: Vec<_> = SECTIONS
+            .iter()
+            .flat_map(|(_, controls)| controls.iter().copied())
+            .collect();
         shown.sort_unstable();
         assert!(shown.into_iter().eq(Control::all()));
     }

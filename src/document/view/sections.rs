@@ -2,12 +2,14 @@
 
 use serde::Serialize;
 
-use super::{lines, Fact, ListView, WorkerView, Words};
+use super::{Fact, ListView, Words, WorkerView, lines};
 use crate::assessment::Actor;
 use crate::checklist::{Measurement, RecordedCondition};
 use crate::control::Situation;
 use crate::text::ids::document::AccessWay;
-use crate::text::ids::{Common, ControlText, DocumentText, DocumentWord, WordText};
+use crate::text::ids::{
+    Common, ConditionText, ControlText, DocumentText, DocumentWord, VerdictWord, WordText,
+};
 
 /// The table of conditions.
 #[derive(Serialize)]
@@ -67,26 +69,37 @@ impl Words<'_> {
             self.fact(DocumentText::Name, &worker.name),
             self.fact(DocumentText::Role, &worker.role),
             self.fact(DocumentText::Organisation, &worker.organisation),
-            self.fact(DocumentText::Situation, self.texts.get(WordText::Situation(record.situation))),
+            self.fact(
+                DocumentText::Situation,
+                self.texts.get(WordText::Situation(record.situation)),
+            ),
             self.fact(DocumentText::AssessedOn, self.date(record.assessed_on)),
             self.fact(DocumentText::ValidUntil, self.date(record.valid_until)),
         ];
-        if let Some(nickname) = &worker.pc_nickname {
-            facts.push(self.fact(DocumentText::PcNickname, nickname));
-        }
         if let Some(said) = &record.facts {
+            let answer = |answer| self.word(DocumentWord::Answer(answer));
             let printing = said.printing.map_or_else(
                 || self.say(DocumentText::NotAnswered),
                 |printing| self.word(DocumentWord::Printing(printing)),
             );
-            facts.push(self.fact(DocumentText::PrintingAtHome, printing));
-            let answer = |answer| self.word(DocumentWord::Answer(answer));
-            facts.push(self.fact(DocumentText::PersonalData, answer(said.personal_data_on_disk)));
+            facts.push(self.fact(
+                DocumentText::PersonalData,
+                answer(said.personal_data_on_disk),
+            ));
             facts.push(self.fact(DocumentText::KszAccess, answer(said.ksz_access)));
-            if !said.access_ways.is_empty() {
-                let ways: Vec<_> = said.access_ways.iter().map(|way| self.access_way(way)).collect();
-                facts.push(self.fact(DocumentText::AccessWays, self.texts.list(&ways)));
-            }
+            facts.push(self.fact(DocumentText::PrintingAtHome, printing));
+        }
+        if let Some(nickname) = &worker.pc_nickname {
+            facts.push(self.fact(DocumentText::PcNickname, nickname));
+        }
+        let ways: Vec<_> = record
+            .facts
+            .iter()
+            .flat_map(|said| &said.access_ways)
+            .map(|way| self.access_way(way))
+            .collect();
+        if !ways.is_empty() {
+            facts.push(self.fact(DocumentText::AccessWays, self.texts.list(&ways)));
         }
         WorkerView {
             heading: self.say(DocumentText::WorkerHeading),
@@ -111,18 +124,20 @@ impl Words<'_> {
                 DocumentText::ConditionBy,
             ]
             .map(|column| self.say(column)),
-            rows: conditions.iter().map(|condition| self.condition(condition)).collect(),
+            rows: conditions
+                .iter()
+                .map(|condition| self.condition(condition))
+                .collect(),
         })
     }
 
     fn condition(&self, condition: &RecordedCondition) -> ConditionView {
         ConditionView {
             title: self.title(condition.control),
-            what: self.word(DocumentWord::Condition(condition.kind)),
+            what: self.texts.get(ConditionText(condition.kind)),
             who: match condition.who {
                 Actor::Worker => self.record.worker.name.clone(),
-                Actor::It => self.say(DocumentText::ActorIt),
-                Actor::TeamLead => self.say(DocumentText::ActorTeamLead),
+                who @ (Actor::It | Actor::TeamLead) => self.texts.get(VerdictWord::Actor(who)),
             },
             by: self.date(condition.by),
         }
@@ -134,7 +149,10 @@ impl Words<'_> {
             .measures
             .iter()
             .map(|stated| Fact {
-                label: self.format(DocumentText::MeasureFor, &[("title", self.title(stated.control).into())]),
+                label: self.format(
+                    DocumentText::MeasureFor,
+                    &[("title", self.title(stated.control).into())],
+                ),
                 lines: lines(&stated.measure),
             })
             .collect();
@@ -146,8 +164,14 @@ impl Words<'_> {
             });
             let by = printing.by.map_or_else(not_answered, |by| self.date(by));
             facts.push(self.fact(DocumentText::PrintingReason, reason));
-            facts.push(self.fact(DocumentText::PrintingOutOfReach, self.yes_or_no(printing.out_of_reach)));
-            facts.push(self.fact(DocumentText::PrintingKeptSafely, self.yes_or_no(printing.kept_safely)));
+            facts.push(self.fact(
+                DocumentText::PrintingOutOfReach,
+                self.yes_or_no(printing.out_of_reach),
+            ));
+            facts.push(self.fact(
+                DocumentText::PrintingKeptSafely,
+                self.yes_or_no(printing.kept_safely),
+            ));
             facts.push(self.fact(DocumentText::PrintingAfterwards, afterwards));
             facts.push(self.fact(DocumentText::PrintingBy, by));
         }
@@ -162,9 +186,19 @@ impl Words<'_> {
         if record.situation == Situation::Office {
             return None;
         }
-        let to_do = |&control| self.texts.get(ControlText::ToDoFor(control, record.situation));
-        let always = [DocumentText::AdviceNoClientData, DocumentText::AdviceCloseConnection];
-        let items = record.advice.iter().map(to_do).chain(always.map(|text| self.say(text)));
+        let to_do = |&control| {
+            self.texts
+                .get(ControlText::ToDoFor(control, record.situation))
+        };
+        let always = [
+            DocumentText::AdviceNoClientData,
+            DocumentText::AdviceCloseConnection,
+        ];
+        let items = record
+            .advice
+            .iter()
+            .map(to_do)
+            .chain(always.map(|text| self.say(text)));
         Some(ListView {
             heading: self.say(DocumentText::AdviceHeading),
             items: items.collect(),
@@ -176,11 +210,13 @@ impl Words<'_> {
         let measurement = match record.measurement {
             _ if record.situation == Situation::Office => self.say(DocumentText::NothingToMeasure),
             Measurement::DeclaredOnly => self.say(DocumentText::DeclaredOnly),
-            Measurement::Measured { at } => {
-                self.format(DocumentText::MeasuredAt, &[("moment", self.moment(at).into())])
-            }
+            Measurement::Measured { at } => self.format(
+                DocumentText::MeasuredAt,
+                &[("moment", self.moment(at).into())],
+            ),
         };
-        let meanings = DocumentWord::EXPLAINED.map(|provenance| self.word(DocumentWord::ProvenanceMeaning(provenance)));
+        let meanings = DocumentWord::EXPLAINED
+            .map(|provenance| self.word(DocumentWord::ProvenanceMeaning(provenance)));
         let program = self.format(
             DocumentText::ProgramVersion,
             &[
@@ -210,7 +246,10 @@ impl Words<'_> {
     fn policy(&self) -> Vec<String> {
         let policy = &self.record.policy;
         let mut first = match &policy.organisation {
-            None => self.format(DocumentText::DefaultPolicy, &[("version", (&policy.version).into())]),
+            None => self.format(
+                DocumentText::DefaultPolicy,
+                &[("version", (&policy.version).into())],
+            ),
             Some(organisation) => self.format(
                 DocumentText::PolicyOf,
                 &[
@@ -223,7 +262,10 @@ impl Words<'_> {
             first.push(' ');
             first += &self.format(
                 DocumentText::PolicySigned,
-                &[("sequence", sequence.to_string().into()), ("key", key.into())],
+                &[
+                    ("sequence", sequence.to_string().into()),
+                    ("key", key.into()),
+                ],
             );
         }
         if self.record.situation != Situation::Office {
@@ -265,7 +307,10 @@ impl Words<'_> {
             heading: self.say(DocumentText::SigningHeading),
             declaration: self.say(DocumentText::WorkerDeclares),
             explanation: self.say(DocumentText::WhatTheSignatureIs),
-            worker: signature(DocumentText::SignatureOfWorker, Some(self.record.worker.name.clone())),
+            worker: signature(
+                DocumentText::SignatureOfWorker,
+                Some(self.record.worker.name.clone()),
+            ),
             reader: signature(DocumentText::SignatureOfReader, None),
         }
     }

@@ -1,9 +1,10 @@
-//! Ids of `document.ftl`: what the checklist's document says beside the controls' titles and rules.
+//! Ids of `document.ftl`: what the checklist's document says beside the controls' titles and rules and the
+//! words of `verdict.ftl`.
 
 use std::borrow::Cow;
 
 use crate::answers::{Afterwards, Answer, Printing};
-use crate::assessment::{ConditionKind, KszVerdict, Provenance, Status, Verdict};
+use crate::assessment::{KszVerdict, Provenance, Verdict};
 use crate::text::TextId;
 
 super::fixed_texts! {
@@ -44,8 +45,6 @@ super::fixed_texts! {
         ConditionWhat = "document-condition-what",
         ConditionWho = "document-condition-who",
         ConditionBy = "document-condition-by",
-        ActorIt = "document-actor-it",
-        ActorTeamLead = "document-actor-team-lead",
 
         MeasuresHeading = "document-measures-heading",
         MeasureFor = "document-measure-for",
@@ -67,7 +66,7 @@ super::fixed_texts! {
         ColumnStatus = "document-column-status",
         ColumnProvenance = "document-column-provenance",
         ProvenancePolicy = "document-provenance-policy",
-        Measurement = "document-measurement",
+        MeasurementSaid = "document-measurement-said",
         Explanation = "document-explanation",
         SeeMeasures = "document-see-measures",
         ToDo = "document-to-do",
@@ -111,8 +110,6 @@ super::fixed_texts! {
 /// A word of the document for one of the record's values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum DocumentWord {
-    /// Whether a control holds, in a few words.
-    Status(Status),
     /// How that became known, in a few words.
     Provenance(Provenance),
     /// What a provenance means, as one sentence.
@@ -125,8 +122,6 @@ pub enum DocumentWord {
     Ksz(KszVerdict),
     /// The verdict about KSZ/BCSS data as a sentence.
     KszSentence(KszVerdict),
-    /// What a condition asks, as one sentence.
-    Condition(ConditionKind),
     /// An answer about the situation.
     Answer(Answer),
     /// Whether something is printed at home.
@@ -152,7 +147,12 @@ pub enum AccessWay {
 
 impl AccessWay {
     /// The four ways, in the contract's order.
-    pub const ALL: [Self; 4] = [Self::Vpn, Self::VirtualDesktop, Self::Explore, Self::Publiwin];
+    pub const ALL: [Self; 4] = [
+        Self::Vpn,
+        Self::VirtualDesktop,
+        Self::Explore,
+        Self::Publiwin,
+    ];
 
     /// Returns the contract's id.
     #[must_use]
@@ -185,39 +185,14 @@ impl DocumentWord {
     /// Returns every text there must be.
     #[must_use]
     pub fn all() -> Vec<Self> {
-        let statuses = [
-            Status::Met,
-            Status::NotMet,
-            Status::Compensated,
-            Status::InProgress,
-            Status::Undetermined,
-            Status::NotApplicable,
-        ];
-        let verdicts = [
-            Verdict::OnSite,
-            Verdict::WorkOnSite,
-            Verdict::NotReady,
-            Verdict::ReadyWithConditions,
-            Verdict::Ready,
-        ];
-        let ksz = [KszVerdict::NotNeeded, KszVerdict::Ready, KszVerdict::Blocked];
-        let conditions = [
-            ConditionKind::KeepRoomMeasures,
-            ConditionKind::HandlePrints,
-            ConditionKind::FinishInProgress,
-            ConditionKind::ReviewCorrection,
-            ConditionKind::ConfirmConnectionWindow,
-        ];
         let mut all = Vec::new();
-        all.extend(statuses.map(Self::Status));
         all.extend(Self::EXPLAINED.map(Self::Provenance));
         all.push(Self::Provenance(Provenance::NotApplicable));
         all.extend(Self::EXPLAINED.map(Self::ProvenanceMeaning));
-        all.extend(verdicts.map(Self::Verdict));
-        all.extend(verdicts.map(Self::VerdictSentence));
-        all.extend(ksz.map(Self::Ksz));
-        all.extend(ksz.map(Self::KszSentence));
-        all.extend(conditions.map(Self::Condition));
+        all.extend(Verdict::ALL.map(Self::Verdict));
+        all.extend(Verdict::ALL.map(Self::VerdictSentence));
+        all.extend(KszVerdict::ALL.map(Self::Ksz));
+        all.extend(KszVerdict::ALL.map(Self::KszSentence));
         all.extend([Answer::Yes, Answer::No, Answer::Unknown].map(Self::Answer));
         all.extend([Printing::Never, Printing::Exceptionally].map(Self::Printing));
         all.extend([Afterwards::Returned, Afterwards::Destroyed].map(Self::Afterwards));
@@ -229,25 +204,26 @@ impl DocumentWord {
 impl TextId for DocumentWord {
     fn id(&self) -> Cow<'static, str> {
         Cow::Borrowed(match self {
-            Self::Status(Status::Met) => "document-status-met",
-            Self::Status(Status::NotMet) => "document-status-not-met",
-            Self::Status(Status::Compensated) => "document-status-compensated",
-            Self::Status(Status::InProgress) => "document-status-in-progress",
-            Self::Status(Status::Undetermined) => "document-status-undetermined",
-            Self::Status(Status::NotApplicable) => "document-status-not-applicable",
             Self::Provenance(Provenance::Measured) => "document-provenance-measured",
             Self::Provenance(Provenance::Declared) => "document-provenance-declared",
             Self::Provenance(Provenance::Confirmed) => "document-provenance-confirmed",
             Self::Provenance(Provenance::Contradicted) => "document-provenance-contradicted",
             Self::Provenance(Provenance::Corrected) => "document-provenance-corrected",
-            Self::Provenance(Provenance::NotApplicable) | Self::ProvenanceMeaning(Provenance::NotApplicable) => {
+            Self::Provenance(Provenance::NotApplicable)
+            | Self::ProvenanceMeaning(Provenance::NotApplicable) => {
                 "document-provenance-not-applicable"
             }
             Self::ProvenanceMeaning(Provenance::Measured) => "document-provenance-measured.meaning",
             Self::ProvenanceMeaning(Provenance::Declared) => "document-provenance-declared.meaning",
-            Self::ProvenanceMeaning(Provenance::Confirmed) => "document-provenance-confirmed.meaning",
-            Self::ProvenanceMeaning(Provenance::Contradicted) => "document-provenance-contradicted.meaning",
-            Self::ProvenanceMeaning(Provenance::Corrected) => "document-provenance-corrected.meaning",
+            Self::ProvenanceMeaning(Provenance::Confirmed) => {
+                "document-provenance-confirmed.meaning"
+            }
+            Self::ProvenanceMeaning(Provenance::Contradicted) => {
+                "document-provenance-contradicted.meaning"
+            }
+            Self::ProvenanceMeaning(Provenance::Corrected) => {
+                "document-provenance-corrected.meaning"
+            }
             Self::Verdict(Verdict::OnSite) => "document-verdict-on-site",
             Self::Verdict(Verdict::WorkOnSite) => "document-verdict-work-on-site",
             Self::Verdict(Verdict::NotReady) => "document-verdict-not-ready",
@@ -256,7 +232,9 @@ impl TextId for DocumentWord {
             Self::VerdictSentence(Verdict::OnSite) => "document-verdict-on-site.sentence",
             Self::VerdictSentence(Verdict::WorkOnSite) => "document-verdict-work-on-site.sentence",
             Self::VerdictSentence(Verdict::NotReady) => "document-verdict-not-ready.sentence",
-            Self::VerdictSentence(Verdict::ReadyWithConditions) => "document-verdict-ready-with-conditions.sentence",
+            Self::VerdictSentence(Verdict::ReadyWithConditions) => {
+                "document-verdict-ready-with-conditions.sentence"
+            }
             Self::VerdictSentence(Verdict::Ready) => "document-verdict-ready.sentence",
             Self::Ksz(KszVerdict::NotNeeded) => "document-ksz-not-needed",
             Self::Ksz(KszVerdict::Ready) => "document-ksz-ready",
@@ -264,11 +242,6 @@ impl TextId for DocumentWord {
             Self::KszSentence(KszVerdict::NotNeeded) => "document-ksz-not-needed.sentence",
             Self::KszSentence(KszVerdict::Ready) => "document-ksz-ready.sentence",
             Self::KszSentence(KszVerdict::Blocked) => "document-ksz-blocked.sentence",
-            Self::Condition(ConditionKind::KeepRoomMeasures) => "document-condition-keep-room-measures",
-            Self::Condition(ConditionKind::HandlePrints) => "document-condition-handle-prints",
-            Self::Condition(ConditionKind::FinishInProgress) => "document-condition-finish-in-progress",
-            Self::Condition(ConditionKind::ReviewCorrection) => "document-condition-review-correction",
-            Self::Condition(ConditionKind::ConfirmConnectionWindow) => "document-condition-confirm-connection-window",
             Self::Answer(Answer::Yes) => "document-answer-yes",
             Self::Answer(Answer::No) => "document-answer-no",
             Self::Answer(Answer::Unknown) => "document-answer-unknown",
