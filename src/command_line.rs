@@ -5,9 +5,9 @@ use std::ffi::OsString;
 use zeroize::Zeroizing;
 
 use crate::app::world::World;
-use crate::cli::{self, Environment, Exit, Explain, ExportRequest, Exported, PassphraseFor, Passphrases};
+use crate::cli::{self, Environment, Exit, Explain, ExportRequest, Exported, PassphraseFor};
 use crate::clock;
-use crate::device_key::{KeyPlaces, KeyState};
+use crate::device_key::KeyState;
 use crate::export::{self, ExportError, Signature, Subject};
 use crate::machine::{self, Limits};
 use crate::observation::{MeasuredAt, Observations};
@@ -45,32 +45,30 @@ fn export(world: &World, request: &ExportRequest<'_>) -> Result<Exported, Box<dy
         language: request.language,
         pc_nickname: "",
     };
-    let passphrase = passphrase(&world.keys, request.passphrases)?;
+    let passphrase = match world.keys.look() {
+        KeyState::NeedsPassphrase(_) => request.passphrases.get(PassphraseFor::Key).map_err(explained)?,
+        KeyState::NeedsNewPassphrase => request.passphrases.get(PassphraseFor::NewKey).map_err(explained)?,
+        KeyState::Unknown
+        | KeyState::WillBeMade
+        | KeyState::Ready(_)
+        | KeyState::StoreLocked
+        | KeyState::Damaged => Zeroizing::default(),
+    };
     let signature = Signature {
         picture: Picture::Typed(request.answers.worker.name.clone()),
         keys: &world.keys,
         passphrase: &passphrase,
         time: &clock::now(),
     };
-    let signed = export::make(&subject, &signature).map_err(|error| Box::new(error) as Box<dyn Explain>)?;
+    let signed = export::make(&subject, &signature).map_err(explained)?;
     Ok(Exported {
         pdf: signed.pdf,
         key_code: signed.key_code,
     })
 }
 
-/// Asks for the passphrase where the key lies in its file, or will, and nowhere else.
-fn passphrase(keys: &KeyPlaces, passphrases: &Passphrases<'_>) -> Result<Zeroizing<String>, Box<dyn Explain>> {
-    let purpose = match keys.look() {
-        KeyState::NeedsPassphrase(_) => PassphraseFor::Key,
-        KeyState::NeedsNewPassphrase => PassphraseFor::NewKey,
-        KeyState::Unknown
-        | KeyState::WillBeMade
-        | KeyState::Ready(_)
-        | KeyState::StoreLocked
-        | KeyState::Damaged => return Ok(Zeroizing::default()),
-    };
-    passphrases.get(purpose).map_err(|error| Box::new(error) as Box<dyn Explain>)
+fn explained(error: impl Explain + 'static) -> Box<dyn Explain> {
+    Box::new(error)
 }
 
 impl Explain for ExportError {

@@ -66,7 +66,6 @@ impl ExportError {
             Self::Key(DeviceError::Store(
                 StoreError::Locked | StoreError::Cancelled | StoreError::TimedOut | StoreError::Refused { .. },
             )) => texts.get(Key::StoreLocked),
-            Self::Key(DeviceError::Store(StoreError::Absent)) => texts.get(Key::NeedsPassphraseFile),
             Self::Key(_) => texts.get(Key::Unusable),
             Self::Signing(_) => texts.get(Key::SigningFailed),
         }

@@ -57,7 +57,7 @@ impl Default for Limits {
             depth: 32,
             objects: 20_000,
             values: 400_000,
-            dictionary_entries: 1024,
+            dictionary_entries: 256,
             revisions: 8,
             inflated_bytes: 16 * 1024 * 1024,
         }

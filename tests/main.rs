@@ -7,11 +7,17 @@ mod bad_input;
 #[cfg(test)]
 mod commands;
 #[cfg(test)]
+mod credential_store;
+#[cfg(test)]
+mod judges;
+#[cfg(test)]
 mod languages;
 #[cfg(test)]
 mod no_network;
 #[cfg(test)]
 mod program;
+#[cfg(test)]
+mod sample_document;
 #[cfg(test)]
 mod support;
 #[cfg(test)]

@@ -11,10 +11,10 @@ help =
 
     Pour chaque commande :
       --ui-lang nl|fr|en   la langue des messages (sinon celle du système)
-      --help               affiche cette aide ; « teleklaar check --help » en dit plus sur check
+      --help               affiche cette aide ; « teleklaar check --help » en dit plus sur check
       --version            affiche la version
 
-    Codes de sortie : 0 terminé, 2 mauvaise utilisation ou fichier incorrect ; rien n’est alors écrit.
+    Codes de sortie : 0 terminé, 2 mauvaise utilisation ou fichier incorrect ; rien n’est alors écrit.
 help-scan =
     Mesure ce PC et montre ce qu’il dit. Rien n’est modifié, rien n’est envoyé.
 

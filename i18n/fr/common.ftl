@@ -26,7 +26,7 @@ begin = Commencer
 to-result = Voir le résultat
 cancel = Annuler
 saved = Tout est enregistré sur ce PC.
-save-failed = Vos réponses n’ont pas pu être enregistrées. Le disque est-il plein ? Laissez cette fenêtre ouverte et libérez de la place ; nous réessaierons à votre prochaine réponse.
+save-failed = Vos réponses n’ont pas pu être enregistrées. Le disque est-il plein ? Laissez cette fenêtre ouverte et libérez de la place ; nous réessaierons à votre prochaine réponse.
 # $count: questions on this page without an answer.
 still-open =
     { $count ->
@@ -49,3 +49,5 @@ agreements-lead = Des règles qui valent à la maison comme au bureau.
 # $path: the file or folder.
 not-opened = L’ouverture automatique n’a pas réussi. Vous le trouverez ici : { $path }
 window-failed = Téléclair ne parvient pas à afficher de fenêtre sur ce PC. Contactez le service informatique et transmettez-lui ceci :
+# $label: what it is about; $text: what is said of it.
+label-and-text = { $label } : { $text }

@@ -8,7 +8,7 @@ document-attachment-description = Les données de cette check-list, lisibles par
 document-running-title = Check-list télétravail · { $name } · { $date }
 # $page and $pages are filled in by the typesetter.
 document-page-of = Page { $page } sur { $pages }
-document-date-and-time = { $date } à { $hour } h { $minute }
+document-date-and-time = { $date } à { $hour } h { $minute }
 document-yes = oui
 document-no = non
 document-not-answered = sans réponse
@@ -93,7 +93,7 @@ document-provenance-declared = déclaré
 document-provenance-confirmed = mesuré et déclaré
     .meaning = Mesuré et déclaré : les deux concordent.
 document-provenance-contradicted = contredit
-    .meaning = Contredit : la mesure et la réponse diffèrent ; le point compte comme pas en ordre.
+    .meaning = Contredit : la mesure et la réponse diffèrent ; le point compte comme pas en ordre.
 document-provenance-corrected = rectifié
     .meaning = Rectifié : la mesure et la réponse diffèrent, et une explication dit pourquoi la mesure est fausse.
 document-provenance-policy = selon la politique

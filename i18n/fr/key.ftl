@@ -3,6 +3,5 @@ key-passphrase-too-short = Allongez un peu la phrase secrète : au moins 12 car
 key-passphrase-wrong = Cette phrase secrète ne correspond pas à votre clé. Réessayez.
 key-store-locked = Le trousseau de clés de ce PC est verrouillé ou ne répond pas. Déverrouillez-le et réessayez.
 key-unusable = La clé de ce PC n’est pas utilisable. Créez une nouvelle clé et réessayez.
-key-needs-passphrase-file = Ce PC n’a pas de coffre pour les clés. Indiquez avec --passphrase-file un fichier contenant une phrase secrète d’au moins 12 caractères.
 key-label = Téléclair : clé de signature
 key-signing-failed = Le document n’a pas pu être signé. Relancez le programme et réessayez.

@@ -1,15 +1,13 @@
-# The handling of prints.
-printing-title = Imprimer chez soi
 printing-never = Vous n’imprimez rien chez vous. C’est en ordre.
 printing-change = Modifier
-printing-reason = Pourquoi devez-vous imprimer chez vous ?
-printing-rules = Que faites-vous de ces papiers ?
+printing-reason = Pourquoi devez-vous imprimer chez vous ?
+printing-rules = Que faites-vous de ces papiers ?
 printing-out-of-reach = Personne d’autre ne peut y accéder.
 printing-kept-safely = Je les range en lieu sûr, par exemple dans une armoire fermée à clé.
-printing-afterwards = Qu’en faites-vous ensuite ?
+printing-afterwards = Qu’en faites-vous ensuite ?
 printing-returned = Je les rapporte au CPAS
 printing-destroyed = Je les passe au destructeur de documents
-printing-by = Pour quand ? (jour/mois/année)
+printing-by = Pour quand ? (jour/mois/année)
 printing-in-a-week = Dans la semaine
 printing-in-two-weeks = Dans les deux semaines
 printing-in-a-month = Dans le mois

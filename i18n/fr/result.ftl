@@ -8,7 +8,7 @@ result-conditions = Vous pouvez télétravailler, si vous respectez les conditio
 result-ready = Vous pouvez télétravailler en sécurité.
 result-on-site-more = Il n’y a plus rien à vérifier.
 result-work-on-site-more = Téléphonez à votre responsable d’équipe : vous verrez ensemble comment aider vos bénéficiaires aujourd’hui.
-result-not-ready-more = Vous avez des bénéficiaires aujourd’hui ? Téléphonez à votre responsable d’équipe pour convenir de la façon de les aider, par exemple depuis le CPAS ou par téléphone. Vous lirez ci-dessous ce qu’il reste à faire.
+result-not-ready-more = Vous avez des bénéficiaires aujourd’hui ? Téléphonez à votre responsable d’équipe pour convenir de la façon de les aider, par exemple depuis le CPAS ou par téléphone. Vous lirez ci-dessous ce qu’il reste à faire.
 # $count: conditions.
 result-conditions-more =
     { $count ->
@@ -29,7 +29,7 @@ result-todo-who = Qui : { $who }
 # $date: by when.
 result-todo-by = Pour le { $date }
 result-ways-out-title = D’autres solutions
-result-ways-out-lead = Ce n’est pas possible sur votre propre PC ? Demandez à votre responsable d’équipe l’une de ces solutions :
+result-ways-out-lead = Ce n’est pas possible sur votre propre PC ? Demandez à votre responsable d’équipe l’une de ces solutions :
 result-ksz-title = Données de la BCSS
 result-ksz-ready = Vous pouvez consulter les données de la BCSS depuis chez vous.
 # $list: the controls that block it.
@@ -54,4 +54,3 @@ result-it-heading = Télétravail : points pour le service informatique ({ $dat
 # $date: the last day.
 result-valid-until = La check-list est valable jusqu’au { $date } inclus.
 result-can-sign = Vous pouvez aussi signer et envoyer ce résultat. Votre responsable d’équipe saura ainsi pour quoi vous avez besoin d’aide.
-result-all-findings = Voir tous les points

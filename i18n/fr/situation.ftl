@@ -1,21 +1,21 @@
 # Where, on whose PC, with what.
 situation-lead = Quelques questions sur votre façon de travailler. Ensuite, nous ne demandons que ce qui vous concerne.
-situation-place = Où travaillez-vous ?
+situation-place = Où travaillez-vous ?
 situation-place-home = Chez moi, ou ailleurs qu’au CPAS
 situation-place-office = Au CPAS
-situation-computer = À qui appartient ce PC ?
+situation-computer = À qui appartient ce PC ?
 situation-computer-help = Il s’agit du PC que vous utilisez en ce moment.
 situation-computer-employer = À mon employeur
 situation-computer-private = À moi
 situation-computer-hint-managed = Ce PC semble géré par une organisation.
-situation-virtual-desktop = Travaillez-vous dans un bureau virtuel ?
+situation-virtual-desktop = Travaillez-vous dans un bureau virtuel ?
 situation-virtual-desktop-help = Vous ouvrez alors une fenêtre avec votre environnement de travail du CPAS, par exemple avec Citrix, Awingu ou BeSecure. Votre PC n’affiche que l’image.
 situation-virtual-desktop-hint = Un programme de bureau virtuel est installé sur ce PC.
-situation-ksz = Avez-vous besoin, chez vous, de données de la BCSS ?
-situation-ksz-help = La Banque Carrefour de la Sécurité Sociale : par exemple le Registre national, les revenus ou les allocations des bénéficiaires. Vous ne savez pas ? Par prudence, nous considérons que c’est « oui ».
-situation-personal-data = Y a-t-il des données de bénéficiaires sur le disque de ce PC ?
-situation-personal-data-help = Par exemple des documents, des courriels ou des téléchargements avec des noms. Vous ne savez pas ? Par prudence, nous considérons que c’est « oui ».
-situation-printing = Devez-vous imprimer chez vous pour le travail ?
+situation-ksz = Avez-vous besoin, chez vous, de données de la BCSS ?
+situation-ksz-help = La Banque Carrefour de la Sécurité Sociale : par exemple le Registre national, les revenus ou les allocations des bénéficiaires. Vous ne savez pas ? Par prudence, nous considérons que c’est « oui ».
+situation-personal-data = Y a-t-il des données de bénéficiaires sur le disque de ce PC ?
+situation-personal-data-help = Par exemple des documents, des courriels ou des téléchargements avec des noms. Vous ne savez pas ? Par prudence, nous considérons que c’est « oui ».
+situation-printing = Devez-vous imprimer chez vous pour le travail ?
 situation-printing-help = La règle : on n’imprime rien chez soi. S’il le faut malgré tout parfois, nous vous demanderons ce que vous faites de ces papiers.
 # $count: printers set up on this PC.
 situation-printing-hint =

@@ -1,5 +1,5 @@
 # The first page.
-welcome-heading = Pouvez-vous télétravailler en sécurité ?
+welcome-heading = Pouvez-vous télétravailler en sécurité ?
 welcome-lead = Téléclair fait le point avec vous, en moins de dix minutes. Vous saurez ensuite où vous en êtes et ce qu’il reste à faire.
 welcome-resume-title = Vous aviez déjà commencé
 # $page: the page where the person was.
@@ -23,7 +23,7 @@ welcome-never-password = Il ne demande jamais votre mot de passe.
 welcome-remove-title = Tout supprimer de ce PC
 welcome-remove-text = Cette action efface vos réponses, leurs copies et votre clé de signature. Les PDF que vous avez déjà restent à leur place.
 welcome-remove = Tout supprimer
-welcome-remove-sure = Voulez-vous vraiment tout supprimer ? Ce choix est définitif.
+welcome-remove-sure = Voulez-vous vraiment tout supprimer ? Ce choix est définitif.
 welcome-remove-yes = Oui, tout supprimer
 welcome-removed = Tout a été supprimé de ce PC.
 # $path: what could not be deleted.

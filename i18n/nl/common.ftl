@@ -49,3 +49,5 @@ agreements-lead = Afspraken die thuis even goed gelden als op kantoor.
 # $path: the file or folder.
 not-opened = Dit kon niet automatisch geopend worden. U vindt het hier: { $path }
 window-failed = Teleklaar kan op deze pc geen venster tonen. Neem contact op met de informaticadienst en geef dit door:
+# $label: what it is about; $text: what is said of it.
+label-and-text = { $label }: { $text }

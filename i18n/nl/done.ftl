@@ -13,7 +13,6 @@ done-copy-button = Kopie bewaren
 done-copied = Kopie bewaard: { $path }
 # $path: where.
 done-copy-failed = De kopie kon niet bewaard worden als { $path }. Bestaat er al een bestand met die naam, of mag u daar niet schrijven? Kies een andere map.
-done-file-gone = De pdf staat niet meer op deze plaats. Is hij verplaatst of gewist? U kunt opnieuw tekenen.
 done-key-title = Code van uw sleutel
 done-key-text = Uw teamverantwoordelijke kan u naar deze code vragen, aan de telefoon of als u elkaar ziet. Komen de cijfers overeen, dan is met uw sleutel getekend.
 done-mail-title = Versturen per mail

@@ -1,5 +1,3 @@
-# The handling of prints.
-printing-title = Afdrukken thuis
 printing-never = U drukt thuis niets af. Zo is het in orde.
 printing-change = Dit wijzigen
 printing-reason = Waarom moet u thuis afdrukken?

@@ -54,4 +54,3 @@ result-it-heading = Telewerk: punten voor de informaticadienst ({ $date })
 # $date: the last day.
 result-valid-until = De checklist geldt tot en met { $date }.
 result-can-sign = Ook dit resultaat kunt u tekenen en doorsturen. Zo weet uw teamverantwoordelijke waar u hulp bij nodig hebt.
-result-all-findings = Alle punten bekijken

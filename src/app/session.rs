@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use crate::answers::{Answer, Answers, Printing};
-use crate::assessment::{self, Assessment};
+use crate::assessment::{self, Assessment, Verdict};
 use crate::checklist::Checklist;
 use crate::control::{Control, Level, Situation, Source};
 use crate::draft::{Draft, Measuring, Page};
@@ -185,7 +185,10 @@ impl Session {
             Page::Situation => self.draft.situation_is_complete(),
             Page::Computer => self.draft.measuring != Measuring::Undecided && self.open_questions(page).is_empty(),
             Page::Access | Page::Place | Page::Agreements => self.open_questions(page).is_empty(),
-            Page::Welcome | Page::Result => true,
+            Page::Welcome => true,
+            Page::Result => self.assessment().is_some_and(|assessment| {
+                !matches!(assessment.verdict, Verdict::NotReady | Verdict::WorkOnSite)
+            }),
             Page::Sign | Page::Done => self.draft.signed.is_some(),
         }
     }

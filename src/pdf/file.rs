@@ -310,6 +310,10 @@ fn read_object<'a>(
 
 #[cfg(test)]
 mod tests {
+    use std::fmt::Write as _;
+
+    use proptest::prelude::*;
+
     use super::super::{Update, stream};
     use super::*;
     use crate::sample_document::{RECORD, sample_pdf};
@@ -325,7 +329,7 @@ mod tests {
         let mut file = header.to_vec();
         let mut table = String::from("xref\n0 4\n0000000000 65535 f\r\n");
         for object in objects {
-            table.push_str(&format!("{:010} 00000 n\r\n", file.len()));
+            let _ = write!(table, "{:010} 00000 n\r\n", file.len());
             file.extend_from_slice(object.as_bytes());
         }
         let xref = file.len();
@@ -627,6 +631,30 @@ mod tests {
             }
         }
     }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(256))]
+
+        /// Longer edits than one bit, in a document by Typst: pieces cut out, repeated or moved.
+        #[test]
+        fn no_edited_document_makes_the_reader_panic(
+            from in 0..20_000_usize,
+            length in 0..300_usize,
+            to in 0..20_000_usize,
+            number in "[0-9]{1,12}|<<|>>|\\[|/K|obj|stream|R",
+        ) {
+            let mut pdf = SAMPLE.clone();
+            let from = from.min(pdf.len());
+            let piece: Vec<u8> = pdf[from..(from + length).min(pdf.len())].to_vec();
+            let to = to.min(pdf.len());
+            pdf.splice(to..to, piece.into_iter().chain(number.bytes()));
+            if let Ok(file) = File::read(&pdf, &Limits::default()) {
+                prop_assert_eq!(file.revisions().last().map(|last| last.span.end), Some(pdf.len()));
+            }
+        }
+    }
+
+    static SAMPLE: std::sync::LazyLock<Vec<u8>> = std::sync::LazyLock::new(sample_pdf);
 
     #[test]
     fn a_page_tree_that_contains_itself_is_refused() {

@@ -15,7 +15,7 @@ pub struct Update<'f, 'a> {
     next: u32,
 }
 
-/// A finished file, and in it the place that waits for a signature.
+/// The place in a file that waits for a signature.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Placeholder {
     /// The angle brackets and the zeros between them.
@@ -184,7 +184,7 @@ fn runs(offsets: &BTreeMap<u32, usize>) -> Vec<(u32, Vec<usize>)> {
     for (&number, &offset) in offsets {
         match runs.last_mut() {
             Some((first, run)) if usize::try_from(number - *first) == Ok(run.len()) => {
-                run.push(offset)
+                run.push(offset);
             }
             _ => runs.push((number, vec![offset])),
         }

@@ -27,7 +27,7 @@ pub fn value(out: &mut Vec<u8>, object: &Object<'_>) {
         }
         Object::Dictionary(entries) => dictionary(out, entries),
         Object::Reference(reference) => {
-            out.extend_from_slice(format!("{} 0 R", reference.0).as_bytes())
+            out.extend_from_slice(format!("{} 0 R", reference.0).as_bytes());
         }
     }
 }

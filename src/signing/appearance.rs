@@ -96,14 +96,14 @@ impl Appearance {
         match &self.picture {
             Picture::Drawn { strokes, aspect } => {
                 let path = strokes::path(strokes, *aspect, area).ok_or(AppearanceError::Empty)?;
-                let _ = write!(content, "q {INK} RG 1 J 1 j {path}Q\n");
+                let _ = writeln!(content, "q {INK} RG 1 J 1 j {path}Q");
             }
             Picture::Typed(name) => content.push_str(&typed_name(&mut fonts, name, area)?),
         }
         if paragraphs.height > 0.0 {
-            let _ = write!(
+            let _ = writeln!(
                 content,
-                "q 0.6 G 0.4 w {PADDING} {rule:.2} m {:.2} {rule:.2} l S Q\n",
+                "q 0.6 G 0.4 w {PADDING} {rule:.2} m {:.2} {rule:.2} l S Q",
                 PADDING + inner
             );
             content.push_str(&paragraphs.content(PADDING, PADDING));

@@ -129,8 +129,8 @@ pub(super) fn self_signed(
         .fill(&mut serial)
         .map_err(|NoRandomness| CertificateError::NoRandomness)?;
     let encoding = |_| CertificateError::Encoding;
-    // The first bit is set so that the number is never zero and always as long.
-    serial[0] |= 0x40;
+    // Positive, never zero and always as long.
+    serial[0] = serial[0] & 0x7f | 0x40;
     let serial = SerialNumber::new(&serial).map_err(encoding)?;
     let validity = Validity::new(time(now, -VALID_BEFORE)?, time(now, VALID_FOR)?);
     let public_key_info = SubjectPublicKeyInfo::from_der(public_key_info).map_err(encoding)?;
@@ -279,6 +279,27 @@ mod tests {
             .expect("there");
         assert!(!constraints.ca);
         assert_eq!(certificate.issuer(), certificate.subject());
+    }
+
+    #[test]
+    fn its_serial_number_is_positive_and_has_sixteen_bytes() {
+        for seed in 0..=255 {
+            let key = DeviceKey::generate(&mut KnownBytes(1)).expect("a key");
+            let der = key.certificate(
+                &identity("Voornaam Naam", "OCMW"),
+                now(),
+                &mut KnownBytes(seed),
+            );
+            let certificate =
+                x509_cert::Certificate::from_der(&der.expect("a certificate")).expect("it reads");
+            let serial = certificate
+                .tbs_certificate()
+                .serial_number()
+                .as_bytes()
+                .to_vec();
+            assert_eq!(serial.len(), SERIAL_BYTES);
+            assert!(serial[0] < 0x80, "{serial:02x?}");
+        }
     }
 
     #[test]

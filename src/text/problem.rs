@@ -263,7 +263,7 @@ mod tests {
             ),
             (
                 Language::Fr,
-                "a.toml, ligne 3\u{a0}: «\u{a0}answers.firewal\u{a0}» n’est pas un point de contrôle\u{202f}; vouliez-vous dire «\u{a0}firewall\u{a0}»\u{202f}?",
+                "a.toml, ligne 3\u{a0}: «\u{a0}answers.firewal\u{a0}» n’est pas un point de contrôle\u{a0}; vouliez-vous dire «\u{a0}firewall\u{a0}»\u{a0}?",
             ),
             (
                 Language::En,

@@ -95,7 +95,7 @@ fn quotation_marks_and_apostrophes_are_those_of_print() {
 fn spaces_stand_where_they_belong() {
     for language in ["nl", "fr", "en"] {
         check(language, "twee  spaties", |wording| {
-            let spaces = [' ', '\u{a0}', '\u{202f}'];
+            let spaces = [' ', '\u{a0}', '\u{a0}'];
             let characters: Vec<char> = wording.chars().collect();
             characters
                 .windows(2)
@@ -118,7 +118,7 @@ fn spaces_stand_where_they_belong() {
 #[test]
 fn french_marks_keep_their_distance() {
     check("fr", "Pourquoi ?", |wording| {
-        ill_spaced(wording, &['?', '!', ';'], '\u{202f}')
+        ill_spaced(wording, &['?', '!', ';'], '\u{a0}')
     });
     check("fr", "deux choses : ici", |wording| {
         let mut clauses = wording

@@ -1,7 +1,7 @@
 //! Each page by role and label, and the cards that measuring changes.
 
 use egui::accesskit::Role;
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use teleklaar::answers::Answer;
 use teleklaar::control::Control;
 use teleklaar::draft::Page;

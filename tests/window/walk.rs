@@ -99,7 +99,7 @@ fn check_whole_way(language: Language) {
     let signed = driver.harness.state().draft().and_then(|draft| draft.signed.clone()).expect("a signed file");
     let pdf = std::fs::read(&signed.path).expect("the signed file");
     assert!(pdf.starts_with(b"%PDF-1.7"), "no PDF");
-    assert!(pdf.windows(20).any(|part| part == b"ETSI.CAdES.detached "[..20].as_ref()) || contains(&pdf, b"ETSI.CAdES.detached"));
+    assert!(contains(&pdf, b"ETSI.CAdES.detached"), "no signature");
     assert_eq!(signed.path.parent(), Some(place.documents.path()));
     driver.expect(&signed.key_code);
 

@@ -17,7 +17,7 @@ use crate::text::Texts;
 use crate::text::ids::{Common, Key, Sign};
 
 /// The fewest characters of a passphrase for the key file.
-pub const PASSPHRASE_LEAST: usize = 12;
+pub const PASSPHRASE_LEAST: usize = crate::signing::store::MINIMUM_PASSPHRASE;
 
 /// Shows the page.
 pub fn sign_ui(ui: &mut Ui, view: &mut View<'_>) {

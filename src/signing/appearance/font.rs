@@ -11,7 +11,7 @@ use unicode_normalization::UnicodeNormalization;
 use super::AppearanceError;
 use crate::pdf::{Dictionary, Object, Reference, Update};
 
-/// Noto Sans, Noto Sans Italic, and DejaVu Sans for what they lack, as in the document itself.
+/// Noto Sans, Noto Sans Italic, and `DejaVu` Sans for what they lack, as in the document itself.
 const REGULAR: usize = 0;
 const ITALIC: usize = 1;
 const FALLBACK: usize = 2;
@@ -253,7 +253,7 @@ impl Font {
         );
         let used: Vec<_> = self.used.iter().collect();
         for block in used.chunks(100) {
-            let _ = write!(map, "{} beginbfchar\n", block.len());
+            let _ = writeln!(map, "{} beginbfchar", block.len());
             for (code, (_, character)) in block {
                 let _ = write!(map, "<{code:04X}> <");
                 for unit in character.encode_utf16(&mut [0; 2]) {
@@ -283,4 +283,40 @@ fn tag(program: &[u8]) -> String {
         .take(6)
         .map(|byte| char::from(b'A' + byte % 26))
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_widths_are_those_of_the_embedded_font() {
+        let mut fonts = Fonts::new().expect("the fonts read");
+        fonts.regular("Prénom Nom, œuvre ﬁ").expect("Latin text");
+        let [font, _, _] = &fonts.fonts;
+        let program = subsetter::subset(font.data, 0, &font.remapper).expect("a subset");
+        let embedded = Face::parse(&program, 0).expect("a font");
+        let widths = font.widths();
+        let widths = widths[1].as_array().expect("a list");
+        assert!(
+            widths.len() > font.used.len(),
+            "the glyph for missing characters is there too"
+        );
+        for code in font.used.keys() {
+            let written = widths[usize::from(*code)].as_number().expect("a number");
+            let units = embedded.glyph_hor_advance(GlyphId(*code)).expect("a width");
+            assert!(
+                (written - font.ems(units) * 1000.0).abs() < 0.001,
+                "glyph {code}"
+            );
+        }
+    }
+
+    #[test]
+    fn characters_are_composed_before_they_are_set() {
+        let mut fonts = Fonts::new().expect("the fonts read");
+        let decomposed = fonts.regular("e\u{301}").expect("a line");
+        let composed = fonts.regular("é").expect("a line");
+        assert_eq!(decomposed.show(7.0), composed.show(7.0));
+    }
 }

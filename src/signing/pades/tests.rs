@@ -413,6 +413,39 @@ fn identifier_tab_order_record_and_metadata_are_kept_and_the_form_append_only() 
 }
 
 #[test]
+fn the_colours_have_an_output_intent() {
+    for pdf in [
+        sample_pdf(),
+        document::render(&record(Sample::Ready, Language::Fr))
+            .expect("rendered")
+            .pdf,
+    ] {
+        let file = read(&pdf);
+        let view = file.view();
+        let catalog = view
+            .dictionary(view.root().expect("a root"))
+            .expect("a catalog");
+        let intents = view
+            .resolve(catalog.get("OutputIntents").expect("output intents"))
+            .expect("output intents");
+        let intent = view
+            .resolve(&intents.as_array().expect("a list")[0])
+            .expect("an intent");
+        let intent = intent.as_dictionary().expect("an intent");
+        let profile = intent
+            .get("DestOutputProfile")
+            .and_then(Object::as_reference)
+            .expect("a profile");
+        let components = view
+            .dictionary(profile)
+            .expect("a profile")
+            .get("N")
+            .and_then(Object::as_integer);
+        assert_eq!(components, Some(3), "red, green and blue");
+    }
+}
+
+#[test]
 fn the_first_signature_certifies_and_allows_nothing_but_signing_the_declared_field() {
     let pdf = signed();
     let file = read(&pdf);

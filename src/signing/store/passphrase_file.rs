@@ -20,7 +20,7 @@ use crate::signing::keys::Signer as _;
 use crate::signing::randomness::Randomness;
 
 /// The fewest characters of a passphrase.
-pub const MINIMUM_PASSPHRASE: usize = 8;
+pub const MINIMUM_PASSPHRASE: usize = 12;
 
 const LABEL: &str = "ENCRYPTED PRIVATE KEY";
 /// A file of this program has about 1.2 kB.
@@ -296,7 +296,7 @@ mod tests {
             .expect("saved");
         let good = fs::read_to_string(&store.path).expect("the file");
         for bad in [
-            "".to_owned(),
+            String::new(),
             "no credential".to_owned(),
             good[..good.len() / 2].to_owned(),
             good.replace("ENCRYPTED ", ""),

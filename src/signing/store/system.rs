@@ -1,4 +1,4 @@
-//! The desktop's credential store on Linux: the Secret Service of GNOME Keyring, KDE Wallet, KeePassXC and others, over the
+//! The desktop's credential store on Linux: the Secret Service of GNOME Keyring, KDE Wallet, `KeePassXC` and others, over the
 //! session bus (specification: freedesktop.org, Secret Service API 0.2).
 //!
 //! Every question runs on a thread of its own under a time limit, since a service may hang and a person may walk away from
@@ -48,7 +48,7 @@ impl Default for Patience {
     fn default() -> Self {
         Self {
             service: Duration::from_secs(10),
-            person: Duration::from_secs(180),
+            person: Duration::from_mins(3),
         }
     }
 }

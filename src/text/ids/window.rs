@@ -41,6 +41,7 @@ fixed_texts! {
         PlaceLead = "place-lead",
         AgreementsLead = "agreements-lead",
         NotOpened = "not-opened",
+        LabelAndText = "label-and-text",
         WindowFailed = "window-failed",
     }
 }
@@ -215,7 +216,6 @@ fixed_texts! {
 fixed_texts! {
     /// `printing.ftl`: the handling of prints.
     Prints {
-        Title = "printing-title",
         Never = "printing-never",
         Change = "printing-change",
         Reason = "printing-reason",
@@ -283,7 +283,6 @@ fixed_texts! {
         ItHeading = "result-it-heading",
         ValidUntil = "result-valid-until",
         CanSign = "result-can-sign",
-        AllFindings = "result-all-findings",
     }
 }
 
@@ -363,7 +362,6 @@ fixed_texts! {
         CopyButton = "done-copy-button",
         Copied = "done-copied",
         CopyFailed = "done-copy-failed",
-        FileGone = "done-file-gone",
         KeyTitle = "done-key-title",
         KeyText = "done-key-text",
         MailTitle = "done-mail-title",
@@ -396,7 +394,6 @@ fixed_texts! {
         Unusable = "key-unusable",
         PassphraseWrong = "key-passphrase-wrong",
         PassphraseTooShort = "key-passphrase-too-short",
-        NeedsPassphraseFile = "key-needs-passphrase-file",
         SigningFailed = "key-signing-failed",
     }
 }
