@@ -24,7 +24,7 @@ pub fn run(arguments: Vec<OsString>, languages: &[String]) -> Exit {
         languages,
         clock: &clock::now,
         measure: &measure,
-        export: Some(&export),
+        export: &export,
         ask_secret: &|question| rpassword::prompt_password(question).map(Zeroizing::new),
         stdout: &mut std::io::stdout().lock(),
         stderr: &mut std::io::stderr().lock(),
