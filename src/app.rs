@@ -6,6 +6,7 @@ pub mod jobs;
 pub mod pages;
 pub mod preview;
 pub mod session;
+pub mod signing_job;
 pub mod state;
 pub mod theme;
 pub mod widgets;

@@ -6,6 +6,7 @@
 mod condition;
 mod explanation;
 mod finding;
+mod mender;
 #[cfg(test)]
 mod properties;
 #[cfg(test)]
@@ -26,6 +27,7 @@ use crate::observation::{Detail, Observations, Reason};
 use crate::policy::Policy;
 
 pub use explanation::WayOut;
+pub use mender::mender;
 
 /// Whether a control holds (domain section 5).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

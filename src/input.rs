@@ -28,3 +28,56 @@ pub const MAX_DEPTH: usize = 16;
 
 /// The format version that this program writes and the highest that it reads.
 pub const FORMAT: i64 = 1;
+
+#[cfg(test)]
+mod tests {
+    use proptest::collection::vec;
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::answers::Answers;
+    use crate::observation::Observations;
+    use crate::policy::Policy;
+
+    const FILES: [&str; 3] = [
+        include_str!("../tests/data/ready.toml"),
+        include_str!("../tests/data/observations.json"),
+        include_str!("../assets/policy.toml"),
+    ];
+
+    /// Reads bytes as every kind of file; what is refused is refused at a line that the file has.
+    fn read_as_everything(bytes: &[u8]) {
+        let lines = 1 + bytes.iter().filter(|byte| **byte == b'\n').count();
+        let errors = [
+            Answers::parse(bytes, &Policy::default_policy()).err(),
+            Observations::parse(bytes).err(),
+            Policy::parse(bytes).err(),
+        ];
+        for error in errors.into_iter().flatten() {
+            if let Place::Line(line) = error.place {
+                assert!((1..=lines).contains(&line), "{error:?}");
+            }
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_bytes_are_read_or_refused(bytes in vec(any::<u8>(), 0..300)) {
+            read_as_everything(&bytes);
+        }
+
+        #[test]
+        fn a_damaged_file_is_read_or_refused(
+            file in 0..FILES.len(),
+            at in any::<prop::sample::Index>(),
+            length in 0..40usize,
+            damage in vec(any::<u8>(), 0..8),
+        ) {
+            let mut bytes = FILES[file].as_bytes().to_vec();
+            let at = at.index(bytes.len());
+            let end = (at + length).min(bytes.len());
+            bytes.splice(at..end, damage);
+            read_as_everything(&bytes);
+        }
+    }
+}

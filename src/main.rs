@@ -1,1 +1,27 @@
-fn main() {}
+//! The window or, with arguments, the command line.
+#![cfg_attr(windows, windows_subsystem = "windows")]
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use teleklaar::app::world::World;
+use teleklaar::{app, cli, command_line};
+
+fn main() -> ExitCode {
+    let languages: Vec<String> = sys_locale::get_locales().collect();
+    let arguments: Vec<OsString> = std::env::args_os().skip(1).collect();
+    if arguments.is_empty() {
+        open_window(World::this_pc(languages))
+    } else {
+        command_line::run(arguments, &languages).into()
+    }
+}
+
+/// Opens the window and stays until it is closed.
+fn open_window(world: World) -> ExitCode {
+    let language = world.language();
+    match app::run(world) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => cli::no_window(language, &error.to_string(), &mut std::io::stderr().lock()).into(),
+    }
+}

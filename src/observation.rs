@@ -26,6 +26,27 @@ pub enum Value {
     Undetermined,
 }
 
+impl Value {
+    /// Every value, as declared.
+    pub const ALL: [Self; 4] = [
+        Self::Ok,
+        Self::Action,
+        Self::InProgress,
+        Self::Undetermined,
+    ];
+
+    /// Returns the stable kebab-case word.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Ok => "ok",
+            Self::Action => "action",
+            Self::InProgress => "in-progress",
+            Self::Undetermined => "undetermined",
+        }
+    }
+}
+
 /// One check's result.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -144,6 +165,8 @@ reasons! {
     FirewallOff = "firewall-off",
     /// The system disk is not encrypted.
     NotEncrypted = "not-encrypted",
+    /// It cannot be told which disk the system is on, say on a system started from a stick or over the network.
+    SystemDiskUnknown = "system-disk-unknown",
     /// The system disk is being encrypted.
     Encrypting = "encrypting",
     /// The disk is being decrypted.

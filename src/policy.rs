@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use crate::control::{Control, Level, Situation};
 
-pub use level::{ChangedLevel, Direction, Facts, LevelRule};
+pub use level::{ChangedLevel, Direction, Facts, LevelChange, LevelRule};
 
 /// The rules in force for one organisation.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -73,6 +73,22 @@ impl Policy {
             chosen: self.rule(*control, *situation),
         });
         changes
+            .filter(|change| change.usual != change.chosen)
+            .collect()
+    }
+
+    /// Returns where this policy asks otherwise of this worker than the circular does, as plain levels, in the order of
+    /// the controls: what the document shows.
+    #[must_use]
+    pub fn changed_levels_for(&self, situation: Situation, facts: &Facts) -> Vec<LevelChange> {
+        let changes = self.changed_levels().into_iter();
+        changes
+            .filter(|change| change.situation == situation)
+            .map(|change| LevelChange {
+                control: change.control,
+                usual: change.usual.level(facts),
+                chosen: self.level(change.control, situation, facts),
+            })
             .filter(|change| change.usual != change.chosen)
             .collect()
     }
@@ -231,5 +247,24 @@ mod tests {
                 (Control::DiskEncryption, Direction::Lowered)
             ]
         );
+        let raised = LevelChange {
+            control: Control::Firewall,
+            usual: Level::Advised,
+            chosen: Level::Required,
+        };
+        let lowered = LevelChange {
+            control: Control::DiskEncryption,
+            usual: Level::Required,
+            chosen: Level::Advised,
+        };
+        let for_worker = |personal_data_on_disk| {
+            let facts = Facts {
+                personal_data_on_disk,
+                ..NOTHING_KNOWN
+            };
+            policy.changed_levels_for(Situation::EmployerPc, &facts)
+        };
+        assert_eq!(for_worker(true), [raised, lowered]);
+        assert_eq!(for_worker(false), [raised], "advised either way");
     }
 }

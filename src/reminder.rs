@@ -1,6 +1,6 @@
 //! The reminder for renewal: an `.ics` file with one all-day event, some weeks before the checklist runs out.
 
-use icalendar::{Calendar, Component as _, Event, EventLike as _, Property};
+use icalendar::{Calendar, Component as _, Event, Property};
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 

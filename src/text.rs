@@ -6,6 +6,7 @@
 pub mod ids;
 pub mod mend;
 pub mod observed;
+pub mod problem;
 
 use std::borrow::Cow;
 
@@ -67,28 +68,29 @@ impl Language {
             .unwrap_or(Self::Nl)
     }
 
-    fn locale(self) -> Locale {
-        match self {
-            Self::Nl => locale!("nl-BE"),
-            Self::Fr => locale!("fr-BE"),
-            Self::En => locale!("en-GB"),
-        }
-    }
-
-    fn identifier(self) -> LanguageIdentifier {
-        match self {
-            Self::Nl => unic_langid::langid!("nl-BE"),
-            Self::Fr => unic_langid::langid!("fr-BE"),
-            Self::En => unic_langid::langid!("en-GB"),
-        }
-    }
-
     fn sources(self) -> &'static [&'static str] {
         match self {
             Self::Nl => ids::NL_SOURCES,
             Self::Fr => ids::FR_SOURCES,
             Self::En => ids::EN_SOURCES,
         }
+    }
+}
+
+// Free functions: the macros expand to unsafe code, which has no place beside a derived Deserialize.
+fn locale(language: Language) -> Locale {
+    match language {
+        Language::Nl => locale!("nl-BE"),
+        Language::Fr => locale!("fr-BE"),
+        Language::En => locale!("en-GB"),
+    }
+}
+
+fn identifier(language: Language) -> LanguageIdentifier {
+    match language {
+        Language::Nl => unic_langid::langid!("nl-BE"),
+        Language::Fr => unic_langid::langid!("fr-BE"),
+        Language::En => unic_langid::langid!("en-GB"),
     }
 }
 
@@ -149,7 +151,7 @@ impl Texts {
     /// Reads the language's files. A broken file is a defect that the language tests find; what could be read is used.
     #[must_use]
     pub fn new(language: Language) -> Self {
-        let mut bundle = FluentBundle::new(vec![language.identifier()]);
+        let mut bundle = FluentBundle::new(vec![identifier(language)]);
         // Direction marks around arguments would land in the window and the document.
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(format_number));
@@ -166,8 +168,8 @@ impl Texts {
         Self {
             language,
             bundle,
-            dates: DateTimeFormatter::try_new(language.locale().into(), YMD::long()).ok(),
-            lists: ListFormatter::try_new_and(language.locale().into(), lists).ok(),
+            dates: DateTimeFormatter::try_new(locale(language).into(), YMD::long()).ok(),
+            lists: ListFormatter::try_new_and(locale(language).into(), lists).ok(),
         }
     }
 
@@ -187,6 +189,7 @@ impl Texts {
     ///
     /// A missing text shows its id and is logged: the language tests keep that from ever reaching a person.
     #[must_use]
+    #[expect(clippy::needless_pass_by_value, reason = "an id is small and made for this call")]
     pub fn format(&self, id: impl TextId, arguments: &[(&str, Argument<'_>)]) -> String {
         let id = id.id();
         let mut values = FluentArgs::with_capacity(arguments.len());
@@ -326,7 +329,7 @@ mod tests {
             let texts = Texts::new(language);
             assert_eq!(texts.date(jiff::civil::date(2026, 7, 21)), date);
             assert_eq!(texts.list(&["a".to_owned(), "b".to_owned(), "c".to_owned()]), list);
-            let memoizer = IntlLangMemoizer::new(language.identifier());
+            let memoizer = IntlLangMemoizer::new(identifier(language));
             assert_eq!(format_number(&FluentValue::from(1234.5), &memoizer).as_deref(), Some(number));
         }
     }

@@ -15,7 +15,7 @@ reads stands here: the steps bring them.
     ["expect-state", NAME, STATE, yes|no]   a control is (not) "checked", "enabled", "focused"
     ["expect-named"]                   the window, and all that can be operated on the page, has a name
     ["press", NAME]                    presses the only button, link or step of this name
-    ["press-in", GROUP, NAME]          presses the one inside the group of this name
+    ["press-in", GROUP, NAME]          presses the only one inside something of the name GROUP
     ["choose", GROUP, NAME]            chooses an answer of a radio group, and sees it chosen
     ["tick", NAME], ["untick", NAME]   sets a check box, and sees it set
     ["type", NAME, TEXT]               fills a field, and reads the text back (not from a hidden field)
@@ -197,29 +197,30 @@ class Window:
                 return application.get_child_at_index(0)
         return None
 
-    def nodes(self, inside=None):
-        """Yields every announced element below one, in reading order, with its depth."""
-        top = inside or self.frame()
-        waiting = [(top, 0)] if top else []
+    def nodes(self):
+        """Yields every announced element, in reading order, with the names of all it stands in."""
+        frame = self.frame()
+        waiting = [(frame, ())] if frame else []
         while waiting:
-            node, depth = waiting.pop()
-            yield node, depth
+            node, groups = waiting.pop()
+            yield node, groups
             children = [node.get_child_at_index(index) for index in range(node.get_child_count())]
-            waiting.extend((child, depth + 1) for child in reversed(children) if child)
+            inside = (*groups, node.get_name())
+            waiting.extend((child, inside) for child in reversed(children) if child)
 
-    def named(self, roles, name, inside=None):
-        """Returns the elements with one of the roles and exactly this name."""
-        found = [node for node, _ in self.nodes(inside) if node.get_name() == name]
-        return [node for node in found if roles is None or role(node) in roles]
+    def named(self, roles, name, group=None):
+        """Returns the elements with one of the roles and exactly this name, inside a group when one is given."""
+        found = [node for node, groups in self.nodes() if node.get_name() == name and group in (None, *groups)]
+        return [node for node in found if role(node) in roles]
 
-    def only(self, roles, name, inside=None):
+    def only(self, roles, name, group=None):
         """Waits until exactly one such element is there and returns it."""
 
         def one():
-            found = self.named(roles, name, inside)
+            found = self.named(roles, name, group)
             return found[0] if len(found) == 1 else None
 
-        return self.until(one, lambda: f"{len(self.named(roles, name, inside))} of that name, one is wanted")
+        return self.until(one, lambda: f"{len(self.named(roles, name, group))} of that name, one is wanted")
 
     def has_state(self, node, state):
         return node.get_state_set().contains(getattr(Atspi.StateType, state.upper()))
@@ -243,11 +244,11 @@ class Window:
         """Writes out all that the window announces."""
         try:
             lines = []
-            for node, depth in self.nodes():
+            for node, groups in self.nodes():
                 states = [s for s in ("checked", "focused") if self.has_state(node, s)]
                 if not self.has_state(node, "enabled") and role(node) in OPERABLE:
                     states.append("greyed out")
-                lines.append(f"{'  ' * depth}{role(node)} '{node.get_name()}' {' '.join(states)}".rstrip())
+                lines.append(f"{'  ' * len(groups)}{role(node)} '{node.get_name()}' {' '.join(states)}".rstrip())
             return "\n".join(lines)
         except GLib.Error as reason:
             return f"the window announces nothing: {reason}"
@@ -289,12 +290,12 @@ def press(window, name):
 
 
 def press_in(window, group, name):
-    window.act(lambda: window.only(PRESSABLE, name, window.only(None, group)))
+    window.act(lambda: window.only(PRESSABLE, name, group))
 
 
 def choose(window, group, name):
     def answer():
-        return window.only(("radio button",), name, window.only(("panel",), group))
+        return window.only(("radio button",), name, group)
 
     window.act(answer)
     window.until_state(answer, "checked", True)

@@ -1,7 +1,24 @@
-//! Tests of the whole program from outside: the real binary, and judges that nobody here wrote. One module per topic.
+//! Tests of the whole program from outside: the real binary, the window, and judges that nobody here wrote. One module
+//! per topic.
 
 // Each module is a test module, so that a helper function may panic like a test.
 #[cfg(test)]
+mod bad_input;
+#[cfg(test)]
+mod commands;
+#[cfg(test)]
+mod credential_store;
+#[cfg(test)]
+mod judges;
+#[cfg(test)]
+mod languages;
+#[cfg(test)]
 mod no_network;
 #[cfg(test)]
+mod program;
+#[cfg(test)]
+mod sample_document;
+#[cfg(test)]
 mod support;
+#[cfg(test)]
+mod window;

@@ -31,19 +31,34 @@ impl Home {
 
     /// Prepares a command that knows this home, the usual programs, and nothing else of who runs the tests.
     pub fn command(&self, program: &str) -> Command {
-        #[expect(clippy::disallowed_methods, reason = "a test of the whole program starts it, and judges of its result")]
+        #[expect(
+            clippy::disallowed_methods,
+            reason = "a test of the whole program starts it, and judges of its result"
+        )]
         let mut command = Command::new(program);
-        command.env_clear().current_dir(self.path()).env("HOME", self.path());
-        command.env("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin");
+        command
+            .env_clear()
+            .current_dir(self.path())
+            .env("HOME", self.path());
+        command.env(
+            "PATH",
+            "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
+        );
         command
     }
 }
 
 /// Runs a command to its end and returns standard output and standard error, demanding exit code 0.
 pub fn succeed(command: &mut Command) -> (String, String) {
-    let output = command.output().unwrap_or_else(|error| panic!("{command:?} does not start: {error}"));
+    let output = command
+        .output()
+        .unwrap_or_else(|error| panic!("{command:?} does not start: {error}"));
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
     let (out, err) = (text(&output.stdout), text(&output.stderr));
-    assert!(output.status.success(), "{command:?} ended with {}\n{out}\n{err}", output.status);
+    assert!(
+        output.status.success(),
+        "{command:?} ended with {}\n{out}\n{err}",
+        output.status
+    );
     (out, err)
 }

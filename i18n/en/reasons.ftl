@@ -13,6 +13,7 @@ reason-not-connected = Nothing is plugged in or connected now. Plug it in or con
 reason-not-expected-on-this-system = No antivirus is expected on this kind of PC, so the program does not look for one.
 reason-not-measured = You chose not to measure.
 reason-partly-encrypted = Part of what counts is encrypted, but not all of it.
+reason-system-disk-unknown = The program cannot tell which disk the system is on.
 reason-not-in-table = The program does not know until when this operating system gets security updates.
 reason-table-too-old = The list of end dates in this program is too old to tell.
     .figures = The list of end dates in this program dates from { $until } and is too old to tell.

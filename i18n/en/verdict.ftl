@@ -34,3 +34,12 @@ condition-handle-prints = Keep prints safely, and bring them back or destroy the
 condition-finish-in-progress = Let what is under way finish, and check it again.
 condition-review-correction = Find out why measurement and answer differ.
 condition-confirm-connection-window = Confirm the hours and the region in which the firewall allows connections.
+
+value-ok = in order
+value-action = action needed
+value-in-progress = under way
+value-undetermined = not known
+way-out-employer-pc = a PC of the OCMW/CPAS
+way-out-virtual-desktop = a virtual desktop on the private PC
+way-out-thin-client = a thin client, which connects to the OCMW/CPAS only
+way-out-prepared-by-it = a PC prepared by the IT of the OCMW/CPAS

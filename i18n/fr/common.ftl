@@ -26,7 +26,7 @@ begin = Commencer
 to-result = Voir le résultat
 cancel = Annuler
 saved = Tout est enregistré sur ce PC.
-save-failed = Vos réponses n’ont pas pu être enregistrées. Le disque est-il plein ? Laissez cette fenêtre ouverte et libérez de la place ; nous réessaierons à votre prochaine réponse.
+save-failed = Vos réponses n’ont pas pu être enregistrées. Le disque est-il plein ? Laissez cette fenêtre ouverte et libérez de la place ; nous réessaierons à votre prochaine réponse.
 # $count: questions on this page without an answer.
 still-open =
     { $count ->
@@ -43,9 +43,11 @@ no-draft-text = Le dossier prévu pour vos réponses n’est pas utilisable : {
 # $file: where the damaged draft was set aside.
 set-aside = Vos réponses précédentes n’ont pas pu être lues. Elles ne sont pas perdues : elles se trouvent dans { $file }. Vous partez à présent d’un formulaire vide.
 close = Fermer
-access-lead = Comment vous vous identifiez et comment vous êtes relié au CPAS.
+access-lead = Votre identification et votre connexion au CPAS.
 place-lead = L’endroit où vous travaillez, et les personnes autour de vous.
 agreements-lead = Des règles qui valent à la maison comme au bureau.
 # $path: the file or folder.
 not-opened = L’ouverture automatique n’a pas réussi. Vous le trouverez ici : { $path }
 window-failed = Téléclair ne parvient pas à afficher de fenêtre sur ce PC. Contactez le service informatique et transmettez-lui ceci :
+# $label: what it is about; $text: what is said of it.
+label-and-text = { $label } : { $text }

@@ -1,18 +1,18 @@
 # May the PC be measured, and what it says.
 computer-lead = Ce PC peut répondre lui-même à certaines questions. Voyez d’abord ce que nous vérifions.
-computer-ask-title = Pouvons-nous vérifier ce PC ?
-computer-ask-text = Cela prend quelques secondes et rien n’est modifié. Vous pouvez aussi tout déclarer vous-même ; votre check-list le mentionnera.
+computer-ask-title = Pouvons-nous vérifier ce PC ?
+computer-ask-text = Cela prend quelques secondes et rien n’est modifié. Vous pouvez aussi tout déclarer vous-même ; votre check-list le mentionnera.
 computer-reads-title = Ce que nous vérifions exactement
-computer-stays = Ce que nous voyons reste sur ce PC. La check-list indique seulement si un point est en ordre, jamais un nom, un numéro ou une liste de vos programmes.
+computer-stays = Ce que nous voyons reste sur ce PC. La check-list indique seulement si un point est en ordre et, sinon, pourquoi ; jamais un nom, un numéro de série ou une liste de vos programmes.
 computer-measure = Vérifier ce PC
 computer-declare = Ne pas vérifier, je déclare moi-même
 # $done, $total: checks that have answered.
 computer-running = Vérification du PC : { $done } sur { $total }…
 # $good: checks that found all well; $total: all checks.
-computer-finished = Vérification terminée : selon le PC, { $good } points sur { $total } sont en ordre. Le reste est indiqué ci-dessous et aux pages suivantes.
+computer-finished = Vérification terminée. En ordre selon le PC : { $good } sur { $total }. Le reste est indiqué ci-dessous et aux pages suivantes.
 computer-all-good = Vérification terminée : selon le PC, tout est en ordre.
 computer-measure-again = Tout vérifier à nouveau
-computer-declared = Vous déclarez tout vous-même. Ce PC n’est pas vérifié ; votre check-list le mentionne.
+computer-declared = Vous déclarez tout vous-même. Ce PC n’est pas vérifié ; votre check-list le mentionne.
 computer-measure-after-all = Faire vérifier malgré tout
 computer-declare-after-all = Plutôt tout déclarer moi-même
 # $count: other people's accounts.

@@ -12,15 +12,14 @@ done-copy-button = Enregistrer la copie
 # $path: where.
 done-copied = Copie enregistrée : { $path }
 # $path: where.
-done-copy-failed = La copie n’a pas pu être enregistrée sous { $path }. Un fichier porte-t-il déjà ce nom, ou n’avez-vous pas le droit d’écrire à cet endroit ? Choisissez un autre dossier.
-done-file-gone = Le PDF n’est plus à cet endroit. A-t-il été déplacé ou effacé ? Vous pouvez signer à nouveau.
+done-copy-failed = La copie n’a pas pu être enregistrée sous { $path }. Un fichier porte-t-il déjà ce nom, ou n’avez-vous pas le droit d’écrire à cet endroit ? Choisissez un autre dossier.
 done-key-title = Code de votre clé
-done-key-text = Votre responsable d’équipe peut vous demander ce code, au téléphone ou de vive voix. Si les chiffres sont les mêmes, il est certain que c’est vous qui avez signé.
+done-key-text = Votre responsable d’équipe peut vous demander ce code, au téléphone ou de vive voix. Si les chiffres sont les mêmes, c’est bien votre clé qui a signé.
 done-mail-title = Envoyer par courriel
-done-mail-text = Nous préparons un courriel avec le PDF en annexe. Vous le relisez et l’envoyez vous-même. Utilisez votre boîte aux lettres du travail.
+done-mail-text = Nous préparons un courriel avec le PDF en annexe. Vous le relisez et l’envoyez vous-même. Utilisez votre messagerie professionnelle.
 done-mail-button = Préparer le courriel
 # $path: the draft.
-done-mail-made = Le courriel est prêt dans votre messagerie. Rien ne s’ouvre ? Le courriel se trouve ici : { $path }
+done-mail-made = Le courriel est prêt dans votre messagerie. Rien ne s’ouvre ? Vous le trouverez ici : { $path }
 # $path: the draft.
 done-mail-failed = Le courriel n’a pas pu être préparé dans { $path }. Joignez vous-même le PDF à un courriel.
 done-reminder-title = Rappel
@@ -28,13 +27,13 @@ done-reminder-title = Rappel
 done-reminder-text = La check-list est valable jusqu’au { $date } inclus. Notez-le dans votre agenda pour ne pas oublier la suivante.
 done-reminder-button = Ajouter à mon agenda
 # $path: the file.
-done-reminder-made = Le rendez-vous est prêt. Votre agenda ne s’ouvre pas ? Le rendez-vous se trouve ici : { $path }
+done-reminder-made = Le rendez-vous est prêt. Votre agenda ne s’ouvre pas ? Vous trouverez le rendez-vous ici : { $path }
 # $path: the file.
 done-reminder-failed = Le rendez-vous n’a pas pu être enregistré dans { $path }. Notez vous-même la date.
 done-reminder-summary = Renouveler la check-list télétravail
 done-reminder-description = Votre check-list télétravail arrive à échéance. Lancez Téléclair et parcourez à nouveau les questions.
 done-anew-title = Encore une fois
-done-anew-text = Quelque chose a changé, ou vous travaillez aussi sur un autre PC ? Recommencez. Votre PDF signé reste à sa place.
+done-anew-text = Quelque chose a changé, ou vous travaillez aussi sur un autre PC ? Recommencez. Votre PDF signé reste à sa place.
 done-anew-button = Recommencer
 # $name: the worker.
 mail-subject = Check-list télétravail de { $name }

@@ -16,7 +16,7 @@ mend-separate-passwords =
     .step-1 = Commencez par le VPN : changez ce mot de passe comme votre CPAS vous l’a expliqué.
     .step-2 = Ouvrez sur le PC le compte administrateur et donnez-lui un mot de passe à lui.
     .step-3 = Revenez à votre compte de tous les jours et donnez-lui aussi un mot de passe à lui.
-    .step-4 = Difficile à retenir ? Un coffre-fort à mots de passe, un programme qui les garde en sécurité, peut vous aider.
+    .step-4 = Difficile à retenir ? Un coffre-fort à mots de passe, un programme qui les garde en sécurité, peut vous aider.
 
 mend-no-device-sharing =
     .step-1 = Sur votre PC personnel, ouvrez les paramètres et choisissez « Utilisateurs » ou « Utilisateurs et groupes ».
@@ -129,7 +129,7 @@ mend-screen-lock =
 
 mend-screen-lock-gnome =
     .step-1 = Ouvrez « Paramètres » et choisissez « Confidentialité ».
-    .step-2 = Choisissez « Verrouillage de l’écran » ; dans certaines versions, cela s’appelle « Écran ».
+    .step-2 = Choisissez « Verrouillage de l’écran » ; dans certaines versions, cela s’appelle « Écran ».
     .step-3 = Sous « Délai de l’écran noir », choisissez par exemple 5 minutes.
     .step-4 = Activez « Verrouillage automatique de l’écran » et choisissez le délai le plus court juste en dessous.
     .step-5 = Allez à « Utilisateurs » et désactivez « Connexion automatique » si elle est activée.

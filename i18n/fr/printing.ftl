@@ -1,15 +1,13 @@
-# The handling of prints.
-printing-title = Imprimer chez soi
 printing-never = Vous n’imprimez rien chez vous. C’est en ordre.
 printing-change = Modifier
-printing-reason = Pourquoi devez-vous imprimer chez vous ?
-printing-rules = Que faites-vous de ces papiers ?
+printing-reason = Pourquoi devez-vous imprimer chez vous ?
+printing-rules = Que faites-vous de ces papiers ?
 printing-out-of-reach = Personne d’autre ne peut y accéder.
 printing-kept-safely = Je les range en lieu sûr, par exemple dans une armoire fermée à clé.
-printing-afterwards = Qu’en faites-vous ensuite ?
+printing-afterwards = Qu’en faites-vous ensuite ?
 printing-returned = Je les rapporte au CPAS
 printing-destroyed = Je les passe au destructeur de documents
-printing-by = Pour quand ? (jour/mois/année)
+printing-by = Pour quand ? (jour/mois/année)
 printing-in-a-week = Dans la semaine
 printing-in-two-weeks = Dans les deux semaines
 printing-in-a-month = Dans le mois
@@ -19,4 +17,4 @@ printing-by-unreadable = Écrivez la date sous la forme jour/mois/année, par ex
 printing-by-past = Cette date est déjà passée. Choisissez un jour à partir d’aujourd’hui.
 # $date: the last allowed day.
 printing-by-too-late = C’est trop loin. Choisissez un jour jusqu’au { $date }.
-printing-not-complete = Tant qu’il manque quelque chose ici, ce point compte comme non rempli.
+printing-not-complete = Tant qu’il manque quelque chose ici, ce point ne compte pas comme étant en ordre.

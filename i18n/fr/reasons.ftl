@@ -13,6 +13,7 @@ reason-not-connected = Rien n’est branché ou connecté pour l’instant. Bran
 reason-not-expected-on-this-system = Sur ce type de PC, un antivirus n’est pas attendu. Le programme n’en cherche donc pas.
 reason-not-measured = Vous avez choisi de ne rien laisser mesurer.
 reason-partly-encrypted = Une partie de ce qui compte est chiffrée, mais pas tout.
+reason-system-disk-unknown = Le programme ne peut pas dire sur quel disque se trouve le système.
 reason-not-in-table = Le programme ne sait pas jusqu’à quand ce système d’exploitation reçoit des mises à jour de sécurité.
 reason-table-too-old = La liste des dates de fin contenue dans ce programme est trop ancienne pour le dire.
     .figures = La liste des dates de fin contenue dans ce programme date du { $until } : elle est trop ancienne pour le dire.

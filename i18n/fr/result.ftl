@@ -1,14 +1,14 @@
 # The verdict and what to do.
 result-lead = Voici ce qui ressort de vos réponses et de ce que dit le PC. Si vous modifiez une réponse, le résultat suit.
 result-no-situation = Nous ne connaissons pas encore votre situation. Répondez d’abord aux questions de la page « Votre situation ».
-result-on-site = Vous travaillez au CPAS : vous êtes protégé.
+result-on-site = Vous travaillez au CPAS : votre travail y est protégé.
 result-work-on-site = Travaillez au CPAS pour l’instant : l’accès à distance est fermé.
 result-not-ready = Vous ne pouvez pas encore télétravailler en sécurité.
-result-conditions = Vous pouvez télétravailler, à condition de respecter ce qui suit.
+result-conditions = Vous pouvez télétravailler, si vous respectez les conditions.
 result-ready = Vous pouvez télétravailler en sécurité.
 result-on-site-more = Il n’y a plus rien à vérifier.
 result-work-on-site-more = Téléphonez à votre responsable d’équipe : vous verrez ensemble comment aider vos bénéficiaires aujourd’hui.
-result-not-ready-more = Vous avez des bénéficiaires aujourd’hui ? Téléphonez à votre responsable d’équipe pour convenir de la façon de les aider, par exemple depuis le CPAS ou par téléphone. Vous lirez ci-dessous ce qu’il reste à faire.
+result-not-ready-more = Vous avez des bénéficiaires aujourd’hui ? Téléphonez à votre responsable d’équipe pour convenir de la façon de les aider, par exemple depuis le CPAS ou par téléphone. Vous lirez ci-dessous ce qu’il reste à faire.
 # $count: conditions.
 result-conditions-more =
     { $count ->
@@ -29,15 +29,11 @@ result-todo-who = Qui : { $who }
 # $date: by when.
 result-todo-by = Pour le { $date }
 result-ways-out-title = D’autres solutions
-result-ways-out-lead = Cela ne marche pas sur votre propre PC ? Demandez à votre responsable d’équipe l’une de ces solutions :
-result-way-employer-pc = un PC du CPAS ;
-result-way-virtual-desktop = un bureau virtuel sur votre propre PC ;
-result-way-thin-client = un client léger : un petit appareil qui ne se connecte qu’au CPAS ;
-result-way-prepared = un PC préparé par le service informatique du CPAS.
+result-ways-out-lead = Ce n’est pas possible sur votre propre PC ? Demandez à votre responsable d’équipe l’une de ces solutions :
 result-ksz-title = Données de la BCSS
 result-ksz-ready = Vous pouvez consulter les données de la BCSS depuis chez vous.
 # $list: the controls that block it.
-result-ksz-blocked = Vous ne pouvez pas encore consulter les données de la BCSS depuis chez vous ; l’accès est techniquement refusé. Il manque : { $list }.
+result-ksz-blocked = Depuis chez vous, vous ne pouvez pas encore consulter les données de la BCSS : l’accès est techniquement refusé. Il manque : { $list }.
 result-advice-title = Conseils
 result-advice-lead = Ces points ne vous bloquent pas, mais ils renforcent la sécurité :
 result-advice-no-client-data = Ne conservez aucune donnée de bénéficiaires sur ce PC.
@@ -58,4 +54,3 @@ result-it-heading = Télétravail : points pour le service informatique ({ $dat
 # $date: the last day.
 result-valid-until = La check-list est valable jusqu’au { $date } inclus.
 result-can-sign = Vous pouvez aussi signer et envoyer ce résultat. Votre responsable d’équipe saura ainsi pour quoi vous avez besoin d’aide.
-result-all-findings = Voir tous les points

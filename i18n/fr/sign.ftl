@@ -1,11 +1,11 @@
 # The exact document, and signing it.
-sign-lead = Relisez le document. C’est exactement ce que contiendra le PDF.
-sign-who-title = Qui êtes-vous ?
+sign-lead = Relisez le document. Le PDF contiendra exactement ceci.
+sign-who-title = Qui êtes-vous ?
 sign-name = Prénom et nom
 sign-role = Fonction
 sign-organisation = CPAS
 sign-nickname = Surnom de ce PC (facultatif)
-sign-nickname-help = Vous travaillez sur plusieurs PC ? Votre responsable d’équipe pourra ainsi les distinguer, par exemple « portable du bureau ».
+sign-nickname-help = Vous travaillez sur plusieurs PC ? Votre responsable d’équipe pourra ainsi les distinguer, par exemple « portable du salon ».
 sign-field-empty = À compléter.
 # $characters: what no font has or is not allowed.
 sign-field-character = Ce caractère ne peut pas figurer dans le document : { $characters }. Supprimez-le ou écrivez-le autrement.
@@ -20,11 +20,11 @@ sign-fill-in-first = Indiquez d’abord ci-dessus votre nom, votre fonction et v
 sign-larger = Agrandir
 sign-smaller = Réduire
 sign-signature-title = Votre signature
-sign-style-group = Comment voulez-vous signer ?
+sign-style-group = Comment voulez-vous signer ?
 sign-style-drawn = Dessiner avec la souris ou le doigt
 sign-style-typed = Faire inscrire mon nom
 sign-pad-name = Cadre de signature
-sign-pad-help = Maintenez le bouton de la souris enfoncé et tracez votre signature. Au clavier, choisissez « Faire inscrire mon nom ».
+sign-pad-help = Maintenez le bouton de la souris enfoncé et tracez votre signature. Si vous utilisez le clavier, choisissez « Faire inscrire mon nom ».
 sign-pad-undo = Effacer le dernier trait
 sign-pad-clear = Tout effacer
 sign-pad-empty = Signez d’abord dans le cadre, ou choisissez « Faire inscrire mon nom ».
@@ -38,13 +38,10 @@ sign-passphrase-new = Choisissez une phrase secrète pour votre clé
 sign-passphrase-new-help = Ce PC n’a pas de coffre pour les clés. Vous protégez donc la clé vous-même : quelques mots, au moins 12 caractères en tout. N’utilisez pas votre mot de passe du travail.
 sign-passphrase-repeat = La même phrase secrète, une seconde fois
 sign-passphrase-ask = Votre phrase secrète
-sign-passphrase-too-short = Allongez un peu la phrase secrète : au moins 12 caractères.
 sign-passphrase-differs = Les deux phrases secrètes ne sont pas identiques.
-sign-passphrase-wrong = Cette phrase secrète ne correspond pas à votre clé. Réessayez.
-sign-passphrase-forgotten = Phrase secrète oubliée ?
+sign-passphrase-forgotten = Phrase secrète oubliée ?
 sign-passphrase-forgotten-text = Pas de souci. Vous créez une nouvelle clé, et votre responsable d’équipe confirmera le nouveau code. Ce que vous avez déjà signé reste valable.
 sign-make-new-key = Créer une nouvelle clé
-sign-store-locked = Le trousseau de clés de ce PC est verrouillé ou ne répond pas. Déverrouillez-le et réessayez.
 sign-button = Signer et enregistrer
 sign-signing = Signature du PDF en cours…
 sign-where-title = Où sera le PDF
@@ -52,10 +49,9 @@ sign-folder = Dossier
 sign-choose-folder = Choisir un autre dossier
 sign-no-dialog = Ce PC ne peut pas ouvrir de fenêtre pour choisir un dossier. Tapez le dossier ci-dessous.
 # $problem: the sentence that says why.
-sign-failed = La signature n’a pas abouti ; rien n’est perdu. { $problem }
+sign-failed = La signature n’a pas abouti ; rien n’est perdu. { $problem }
 # $path: the file.
 sign-failed-write = Le PDF n’a pas pu être enregistré sous { $path }. Choisissez un autre dossier et réessayez.
-sign-failed-key = La clé de ce PC n’est pas utilisable. Créez une nouvelle clé et réessayez.
 # $name: the worker; $date: ISO date. The file's name without its ending.
 sign-file-name = Check-list télétravail { $name } { $date }
 # $name: the worker.
@@ -66,4 +62,7 @@ sign-appearance-time = le { $date } à { $time }
 sign-appearance-code = clé { $code }
 # $date: when.
 sign-already-signed = Vous avez déjà signé le { $date }. Vous pouvez signer à nouveau : ce sera un nouveau fichier.
-sign-not-complete = Certaines questions sont restées sans réponse. Vous pouvez signer malgré tout ; ce qui manque figure comme « inconnu » dans le document.
+sign-not-complete = Certaines questions sont restées sans réponse. Vous pouvez signer malgré tout ; ce qui manque figure comme « inconnu » dans le document.
+# Said by screen readers for the two signature fields in the PDF.
+sign-field-worker = Signature du travailleur social
+sign-field-reader = Vu par le responsable d’équipe ou le DPO

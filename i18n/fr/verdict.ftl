@@ -16,9 +16,9 @@ provenance-not-applicable = sans objet
 
 verdict-on-site = travail au CPAS, rien à vérifier
 verdict-work-on-site = travail au CPAS pour l’instant
-verdict-not-ready = pas encore prêt pour le télétravail
-verdict-ready-with-conditions = prêt pour le télétravail, sous conditions
-verdict-ready = prêt pour le télétravail
+verdict-not-ready = télétravail pas encore possible
+verdict-ready-with-conditions = télétravail possible, sous conditions
+verdict-ready = télétravail possible
 
 ksz-not-needed = données de la BCSS non nécessaires
 ksz-ready = données de la BCSS accessibles
@@ -34,3 +34,12 @@ condition-handle-prints = Rangez les feuilles imprimées en lieu sûr, puis rapp
 condition-finish-in-progress = Laissez se terminer ce qui est en cours, puis vérifiez à nouveau.
 condition-review-correction = Cherchez pourquoi la mesure et la réponse sont différentes.
 condition-confirm-connection-window = Confirmez à quelles heures et depuis quelle région le pare-feu autorise les connexions.
+
+value-ok = en ordre
+value-action = à régler
+value-in-progress = encore en cours
+value-undetermined = inconnu
+way-out-employer-pc = un PC du CPAS
+way-out-virtual-desktop = un bureau virtuel sur votre propre PC
+way-out-thin-client = un client léger : un petit appareil qui ne se connecte qu’au CPAS
+way-out-prepared-by-it = un PC préparé par le service informatique du CPAS

@@ -1,5 +1,5 @@
 # The first page.
-welcome-heading = Pouvez-vous télétravailler en sécurité ?
+welcome-heading = Pouvez-vous télétravailler en sécurité ?
 welcome-lead = Téléclair fait le point avec vous, en moins de dix minutes. Vous saurez ensuite où vous en êtes et ce qu’il reste à faire.
 welcome-resume-title = Vous aviez déjà commencé
 # $page: the page where the person was.
@@ -17,13 +17,13 @@ welcome-does-help = Il explique pas à pas comment remédier à un problème, ou
 welcome-does-document = Il prépare une check-list en PDF. Vous la lisez d’abord en entier, vous la signez et vous l’envoyez vous-même.
 welcome-never-title = Ce que Téléclair ne fait jamais
 welcome-never-network = Il ne se connecte pas à internet. Rien ne part sans vous.
-welcome-never-private = Il ne regarde ni vos fichiers, ni vos courriels, ni votre navigation.
+welcome-never-private = Il ne regarde ni vos fichiers, ni vos courriels, ni les sites que vous consultez.
 welcome-never-change = Il ne modifie rien sur votre PC et ne demande aucun droit d’administrateur.
 welcome-never-password = Il ne demande jamais votre mot de passe.
 welcome-remove-title = Tout supprimer de ce PC
 welcome-remove-text = Cette action efface vos réponses, leurs copies et votre clé de signature. Les PDF que vous avez déjà restent à leur place.
 welcome-remove = Tout supprimer
-welcome-remove-sure = En êtes-vous certain ? Ce choix est définitif.
+welcome-remove-sure = Voulez-vous vraiment tout supprimer ? Ce choix est définitif.
 welcome-remove-yes = Oui, tout supprimer
 welcome-removed = Tout a été supprimé de ce PC.
 # $path: what could not be deleted.

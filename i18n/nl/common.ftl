@@ -43,9 +43,11 @@ no-draft-text = De map voor uw antwoorden kan niet gebruikt worden: { $folder }.
 # $file: where the damaged draft was set aside.
 set-aside = Uw vorige antwoorden konden niet gelezen worden. Ze zijn niet weg: ze staan in { $file }. U begint nu met een leeg formulier.
 close = Sluiten
-access-lead = Hoe u aanmeldt en hoe u verbonden bent met het OCMW.
+access-lead = Hoe u zich aanmeldt en hoe u verbonden bent met het OCMW.
 place-lead = Waar u werkt, en wie er in de buurt is.
 agreements-lead = Afspraken die thuis even goed gelden als op kantoor.
 # $path: the file or folder.
 not-opened = Dit kon niet automatisch geopend worden. U vindt het hier: { $path }
-window-failed = Teleklaar kan op deze pc geen venster tekenen. Neem contact op met de informaticadienst en geef dit door:
+window-failed = Teleklaar kan op deze pc geen venster tonen. Neem contact op met de informaticadienst en geef dit door:
+# $label: what it is about; $text: what is said of it.
+label-and-text = { $label }: { $text }

@@ -3,13 +3,13 @@ computer-lead = Een deel kan deze pc zelf vertellen. U ziet eerst wat we nakijke
 computer-ask-title = Mogen we deze pc nakijken?
 computer-ask-text = Het duurt enkele seconden en er verandert niets. U kunt ook alles zelf verklaren; dat staat dan zo in uw checklist.
 computer-reads-title = Wat we precies nakijken
-computer-stays = Wat we zien, blijft op deze pc. In de checklist komt alleen of iets in orde is, nooit een naam, een nummer of een lijst van uw programma’s.
+computer-stays = Wat we zien, blijft op deze pc. In de checklist komt alleen of iets in orde is en waarom niet, nooit een naam, een serienummer of een lijst van uw programma’s.
 computer-measure = Deze pc nakijken
 computer-declare = Niet nakijken, ik verklaar het zelf
 # $done, $total: checks that have answered.
 computer-running = We kijken de pc na: { $done } van { $total } klaar…
 # $good: checks that found all well; $total: all checks.
-computer-finished = Nagekeken: { $good } van { $total } punten zijn in orde volgens de pc. De rest ziet u hieronder en op de volgende pagina’s.
+computer-finished = Nagekeken. In orde volgens de pc: { $good } van de { $total } punten. De rest ziet u hieronder en op de volgende pagina’s.
 computer-all-good = Nagekeken: volgens de pc is alles in orde.
 computer-measure-again = Alles opnieuw nakijken
 computer-declared = U verklaart alles zelf. Deze pc wordt niet nagekeken; dat staat ook zo in uw checklist.

@@ -1,13 +1,13 @@
 # Why a record or its document could not be made. $field is the name of the field, from the last lines.
 
 document-error-missing-characters = { $count ->
-    [one] In het veld “{ $field }” staat een teken dat niet in het document kan: { $characters }. Vervang het door gewone letters of tekens.
-   *[other] In het veld “{ $field }” staan tekens die niet in het document kunnen: { $characters }. Vervang ze door gewone letters of tekens.
+    [one] In het veld ‘{ $field }’ staat een teken dat niet in het document kan: { $characters }. Vervang het door gewone letters of tekens.
+   *[other] In het veld ‘{ $field }’ staan tekens die niet in het document kunnen: { $characters }. Vervang ze door gewone letters of tekens.
 }
-document-error-refused-character = In het veld “{ $field }” staat een onzichtbaar teken ({ $characters }). Typ de tekst opnieuw in plaats van hem te plakken.
-document-error-empty = Het veld “{ $field }” is leeg. Vul het in.
-document-error-not-trimmed = Het veld “{ $field }” begint of eindigt met een spatie. Haal die weg.
-document-error-too-long = De tekst in het veld “{ $field }” is te lang: hoogstens { $limit } tekens. Maak hem korter.
+document-error-refused-character = In het veld ‘{ $field }’ staat een onzichtbaar teken ({ $characters }). Typ de tekst opnieuw in plaats van hem te plakken.
+document-error-empty = Het veld ‘{ $field }’ is leeg. Vul het in.
+document-error-not-trimmed = Het veld ‘{ $field }’ begint of eindigt met een spatie. Haal die weg.
+document-error-too-long = De tekst in het veld ‘{ $field }’ is te lang: hoogstens { $limit } tekens. Maak hem korter.
 document-error-record-too-large = De gegevens in deze checklist zijn groter dan toegelaten. Dit bestand is niet door dit programma gemaakt.
 document-error-newer-format = Deze checklist is gemaakt met een nieuwere versie van het programma (formaat { $found }). Werk het programma bij en open ze opnieuw.
 document-error-malformed = De gegevens in deze checklist zijn beschadigd: regel { $line }, teken { $column }. Vraag een nieuw exemplaar.

@@ -100,7 +100,7 @@ document-provenance-policy = uit het beleid
 document-provenance-not-applicable = –
 document-measurement-said = Meting: { $sentence }
 document-explanation = Gegeven uitleg:
-document-see-measures = Zie “Maatregelen en afdrukken”.
+document-see-measures = Zie ‘Maatregelen en afdrukken’.
 document-to-do = Te doen: { $to-do }
 document-level-changed = Beleid van de organisatie: { $level }. Omzendbrief: { $circular }.
 
@@ -130,7 +130,7 @@ document-about-program = Programma
 document-program-version = { $product } { $program }, document { $template }.
 
 document-signing-heading = Ondertekening
-document-worker-declares = Ik heb deze checklist gelezen. Wat als verklaard staat, heb ik naar waarheid geantwoord.
+document-worker-declares = Ik heb deze checklist gelezen. Wat als ‘verklaard’ vermeld staat, heb ik naar waarheid ingevuld.
 document-what-the-signature-is = Een digitale handtekening in deze vakken is gemaakt met een sleutel van de pc van wie tekent. De teamverantwoordelijke staat in voor die sleutel, na vergelijking van de code ervan. Het is geen handtekening met de eID-kaart en geen gekwalificeerde elektronische handtekening. Op papier tekenen kan ook.
 document-signature-of-worker = Medewerker
 document-signature-of-reader = Gezien door teamverantwoordelijke of DPO

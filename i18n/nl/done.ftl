@@ -13,14 +13,13 @@ done-copy-button = Kopie bewaren
 done-copied = Kopie bewaard: { $path }
 # $path: where.
 done-copy-failed = De kopie kon niet bewaard worden als { $path }. Bestaat er al een bestand met die naam, of mag u daar niet schrijven? Kies een andere map.
-done-file-gone = De pdf staat niet meer op deze plaats. Is hij verplaatst of gewist? U kunt opnieuw tekenen.
 done-key-title = Code van uw sleutel
-done-key-text = Uw teamverantwoordelijke kan u naar deze code vragen, aan de telefoon of aan uw bureau. Komen de cijfers overeen, dan is zeker dat u tekende.
+done-key-text = Uw teamverantwoordelijke kan u naar deze code vragen, aan de telefoon of als u elkaar ziet. Komen de cijfers overeen, dan is met uw sleutel getekend.
 done-mail-title = Versturen per mail
 done-mail-text = We maken een mail klaar met de pdf erbij. U leest hem na en verstuurt hem zelf. Gebruik uw mailbox van het werk.
 done-mail-button = Mail klaarmaken
 # $path: the draft.
-done-mail-made = De mail staat klaar in uw mailprogramma. Opent er niets? De mail staat in { $path }.
+done-mail-made = De mail staat klaar in uw mailprogramma. Gaat er niets open? U vindt de mail hier: { $path }
 # $path: the draft.
 done-mail-failed = De mail kon niet klaargemaakt worden in { $path }. Voeg de pdf zelf toe aan een mail.
 done-reminder-title = Herinnering
@@ -28,7 +27,7 @@ done-reminder-title = Herinnering
 done-reminder-text = De checklist geldt tot en met { $date }. Zet het in uw agenda, dan vergeet u de volgende niet.
 done-reminder-button = In mijn agenda zetten
 # $path: the file.
-done-reminder-made = De afspraak is klaar. Opent uw agenda niet? De afspraak staat in { $path }.
+done-reminder-made = De afspraak is klaar. Gaat uw agenda niet open? U vindt de afspraak hier: { $path }
 # $path: the file.
 done-reminder-failed = De afspraak kon niet bewaard worden in { $path }. Noteer de datum zelf.
 done-reminder-summary = Checklist telewerk vernieuwen

@@ -2,8 +2,8 @@
 lock-title = Probeer het uit
 lock-text = Vergrendel nu even uw scherm en meld u weer aan. Het programma ziet dat en zegt het u.
 lock-start = Uitproberen
-lock-waiting = Vergrendel nu uw scherm (meestal met de Windows-toets en L). Kom daarna terug.
-lock-locked = Het scherm is vergrendeld geweest. Nog even wachten op het ontgrendelen…
+lock-waiting = Vergrendel nu uw scherm: meestal met de Windows-toets en L, soms met Ctrl, Alt en L. Kom daarna terug.
+lock-locked = Het scherm is vergrendeld. We wachten tot u het weer ontgrendelt…
 lock-seen = Gezien: uw scherm werd vergrendeld en u kwam terug. Vroeg de pc daarbij uw wachtwoord of pincode?
 lock-cannot-see = Op deze pc kan het programma dat niet zien. Vergrendel het scherm zelf eens en beantwoord de vraag hierboven.
 lock-stop = Stoppen

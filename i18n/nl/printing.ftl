@@ -1,5 +1,3 @@
-# The handling of prints.
-printing-title = Afdrukken thuis
 printing-never = U drukt thuis niets af. Zo is het in orde.
 printing-change = Dit wijzigen
 printing-reason = Waarom moet u thuis afdrukken?
@@ -14,9 +12,9 @@ printing-in-a-week = Binnen een week
 printing-in-two-weeks = Binnen twee weken
 printing-in-a-month = Binnen een maand
 # $date: the day read from the field.
-printing-by-reads = Ten laatste op { $date }.
+printing-by-reads = Uiterlijk op { $date }.
 printing-by-unreadable = Schrijf de datum als dag/maand/jaar, bijvoorbeeld { $example }.
 printing-by-past = Deze datum is al voorbij. Kies een dag vanaf vandaag.
 # $date: the last allowed day.
-printing-by-too-late = Dat is te ver weg. Kies een dag tot en met { $date }.
+printing-by-too-late = Dat is te laat. Kies een dag tot en met { $date }.
 printing-not-complete = Zolang hier iets ontbreekt, telt dit punt als niet in orde.

@@ -13,6 +13,7 @@ reason-not-connected = Er is nu niets aangesloten of verbonden. Sluit het aan of
 reason-not-expected-on-this-system = Op dit soort pc wordt geen virusscanner verwacht. Het programma zoekt er dus niet naar.
 reason-not-measured = U koos ervoor om niet te laten meten.
 reason-partly-encrypted = Een deel van wat telt, is versleuteld, maar niet alles.
+reason-system-disk-unknown = Het programma kan niet zeggen op welke schijf het systeem staat.
 reason-not-in-table = Het programma weet niet tot wanneer dit besturingssysteem beveiligingsupdates krijgt.
 reason-table-too-old = De lijst met einddatums in dit programma is te oud om dit te kunnen zeggen.
     .figures = De lijst met einddatums in dit programma is van { $until } en dus te oud om dit te kunnen zeggen.

@@ -2,7 +2,7 @@
 result-lead = Dit volgt uit uw antwoorden en uit wat de pc zegt. Wijzigt u een antwoord, dan verandert het resultaat mee.
 result-no-situation = We kennen uw situatie nog niet. Beantwoord eerst de vragen op de pagina ‘Uw situatie’.
 result-on-site = U werkt in het OCMW: u bent beschermd.
-result-work-on-site = Werk voorlopig in het OCMW: de toegang van thuis uit is gesloten.
+result-work-on-site = Werk voorlopig in het OCMW: de toegang op afstand is gesloten.
 result-not-ready = U kunt nog niet veilig thuiswerken.
 result-conditions = U kunt thuiswerken, als u zich aan de voorwaarden houdt.
 result-ready = U kunt veilig thuiswerken.
@@ -30,20 +30,16 @@ result-todo-who = Wie: { $who }
 result-todo-by = Tegen { $date }
 result-ways-out-title = Andere oplossingen
 result-ways-out-lead = Lukt het niet op uw eigen pc? Vraag uw teamverantwoordelijke naar een van deze oplossingen:
-result-way-employer-pc = een pc van het OCMW;
-result-way-virtual-desktop = een virtuele desktop op uw eigen pc;
-result-way-thin-client = een thin client: een toestelletje dat alleen met het OCMW verbindt;
-result-way-prepared = een pc die de informaticadienst van het OCMW klaarmaakt.
 result-ksz-title = Gegevens van de KSZ
 result-ksz-ready = U kunt van thuis uit bij de gegevens van de KSZ.
 # $list: the controls that block it.
-result-ksz-blocked = Van thuis uit kunt u nog niet bij de gegevens van de KSZ; de toegang wordt technisch geweigerd. Wat ontbreekt: { $list }.
+result-ksz-blocked = U kunt van thuis uit nog niet bij de gegevens van de KSZ: de toegang wordt technisch geweigerd. Wat ontbreekt: { $list }.
 result-advice-title = Goede raad
 result-advice-lead = Dit houdt u niet tegen, maar maakt het veiliger:
 result-advice-no-client-data = Bewaar geen gegevens van cliënten op deze pc.
 result-advice-close-connection = Sluit de verbinding als u ze niet nodig hebt: te veel verbindingen tegelijk maken het netwerk traag voor iedereen.
 result-it-title = Voor de informaticadienst
-result-it-lead = Dit kan alleen de informaticadienst in orde brengen. Bezorg haar deze lijst.
+result-it-lead = Alleen de informaticadienst kan deze punten in orde brengen. Stuur deze lijst door.
 result-it-nothing = Er is niets dat alleen de informaticadienst kan oplossen.
 result-it-rights = Deze lijst geeft geen bijkomend recht op installatie, verbinding of ondersteuning. De informaticadienst heeft nooit uw wachtwoord nodig.
 result-it-copy = Lijst kopiëren
@@ -58,4 +54,3 @@ result-it-heading = Telewerk: punten voor de informaticadienst ({ $date })
 # $date: the last day.
 result-valid-until = De checklist geldt tot en met { $date }.
 result-can-sign = Ook dit resultaat kunt u tekenen en doorsturen. Zo weet uw teamverantwoordelijke waar u hulp bij nodig hebt.
-result-all-findings = Alle punten bekijken

@@ -1,5 +1,5 @@
 # The exact document, and signing it.
-sign-lead = Lees het document na. Het is precies wat in de pdf komt.
+sign-lead = Lees het document na. Precies dit komt in de pdf.
 sign-who-title = Wie bent u?
 sign-name = Voornaam en naam
 sign-role = Functie
@@ -24,7 +24,7 @@ sign-style-group = Hoe wilt u tekenen?
 sign-style-drawn = Tekenen met muis of vinger
 sign-style-typed = Mijn naam laten plaatsen
 sign-pad-name = Vak om te tekenen
-sign-pad-help = Houd de muisknop ingedrukt en schrijf uw handtekening. Met het toetsenbord kiest u ‘Mijn naam laten plaatsen’.
+sign-pad-help = Houd de muisknop ingedrukt en schrijf uw handtekening. Werkt u met het toetsenbord, kies dan ‘Mijn naam laten plaatsen’.
 sign-pad-undo = Laatste lijn wissen
 sign-pad-clear = Alles wissen
 sign-pad-empty = Teken eerst in het vak, of kies ‘Mijn naam laten plaatsen’.
@@ -38,13 +38,10 @@ sign-passphrase-new = Kies een wachtzin voor uw sleutel
 sign-passphrase-new-help = Deze pc heeft geen eigen kluis voor sleutels. Daarom beschermt u de sleutel zelf: enkele woorden, samen minstens 12 tekens. Gebruik niet uw wachtwoord van het werk.
 sign-passphrase-repeat = Nog eens dezelfde wachtzin
 sign-passphrase-ask = Uw wachtzin
-sign-passphrase-too-short = Maak de wachtzin wat langer: minstens 12 tekens.
 sign-passphrase-differs = De twee wachtzinnen zijn niet gelijk.
-sign-passphrase-wrong = Deze wachtzin past niet bij uw sleutel. Probeer opnieuw.
 sign-passphrase-forgotten = Wachtzin vergeten?
 sign-passphrase-forgotten-text = Geen probleem. U maakt een nieuwe sleutel, en uw teamverantwoordelijke bevestigt de nieuwe code. Wat u vroeger tekende, blijft geldig.
 sign-make-new-key = Nieuwe sleutel maken
-sign-store-locked = De sleutelbos van deze pc is vergrendeld of gaf geen antwoord. Ontgrendel hem en probeer opnieuw.
 sign-button = Tekenen en bewaren
 sign-signing = De pdf wordt getekend…
 sign-where-title = Waar de pdf komt
@@ -55,7 +52,6 @@ sign-no-dialog = Op deze pc kan geen venster geopend worden om een map te kiezen
 sign-failed = Tekenen is niet gelukt; er is niets verloren. { $problem }
 # $path: the file.
 sign-failed-write = De pdf kon niet bewaard worden als { $path }. Kies een andere map en probeer opnieuw.
-sign-failed-key = De sleutel op deze pc kan niet gebruikt worden. Maak een nieuwe sleutel en probeer opnieuw.
 # $name: the worker; $date: ISO date. The file's name without its ending.
 sign-file-name = Checklist telewerk { $name } { $date }
 # $name: the worker.
@@ -67,3 +63,6 @@ sign-appearance-code = sleutel { $code }
 # $date: when.
 sign-already-signed = U tekende al op { $date }. U kunt opnieuw tekenen; dat wordt een nieuw bestand.
 sign-not-complete = Niet alle vragen zijn beantwoord. U kunt toch tekenen; wat ontbreekt, staat als ‘niet bekend’ in het document.
+# Said by screen readers for the two signature fields in the PDF.
+sign-field-worker = Handtekening van de maatschappelijk werker
+sign-field-reader = Gezien door de teamverantwoordelijke of de DPO

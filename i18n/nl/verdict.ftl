@@ -34,3 +34,12 @@ condition-handle-prints = Berg de afdrukken veilig op, en breng ze op tijd terug
 condition-finish-in-progress = Laat afwerken wat nog bezig is, en kijk het daarna opnieuw na.
 condition-review-correction = Ga na waarom de meting en het antwoord van elkaar verschillen.
 condition-confirm-connection-window = Bevestig op welke uren en vanuit welke regio de firewall verbindingen toelaat.
+
+value-ok = in orde
+value-action = actie nodig
+value-in-progress = nog bezig
+value-undetermined = niet bekend
+way-out-employer-pc = een pc van het OCMW
+way-out-virtual-desktop = een virtuele desktop op uw eigen pc
+way-out-thin-client = een thin client: een toestelletje dat alleen met het OCMW verbindt
+way-out-prepared-by-it = een pc die de informaticadienst van het OCMW klaarmaakt

@@ -1,6 +1,6 @@
 # The first page.
 welcome-heading = Kunt u veilig thuiswerken?
-welcome-lead = Teleklaar overloopt het met u, in minder dan tien minuten. Daarna weet u waar u staat en wat u nog kunt doen.
+welcome-lead = Teleklaar overloopt dat met u, in minder dan tien minuten. Daarna weet u waar u staat en wat u nog kunt doen.
 welcome-resume-title = U was al begonnen
 # $page: the page where the person was.
 welcome-resume-text = Uw antwoorden staan nog op deze pc. U was gebleven bij ‘{ $page }’.
@@ -14,16 +14,16 @@ welcome-does-title = Wat Teleklaar doet
 welcome-does-questions = Het stelt u alleen de vragen die bij uw situatie horen.
 welcome-does-measure = Als u dat goedvindt, kijkt het na hoe deze pc beveiligd is.
 welcome-does-help = Het legt stap voor stap uit hoe u iets in orde brengt, of aan wie u hulp vraagt.
-welcome-does-document = Het maakt een checklist als pdf. U leest die eerst helemaal, u tekent ze en u verstuurt ze zelf.
+welcome-does-document = Het maakt een checklist als pdf. U leest ze eerst helemaal, u tekent ze en u verstuurt ze zelf.
 welcome-never-title = Wat Teleklaar nooit doet
 welcome-never-network = Het maakt geen verbinding met het internet. Er vertrekt niets zonder u.
-welcome-never-private = Het kijkt niet in uw bestanden, uw mails of uw surfgedrag.
+welcome-never-private = Het kijkt niet in uw bestanden of uw mails, en niet naar de sites die u bezoekt.
 welcome-never-change = Het verandert niets aan uw pc en vraagt geen beheerdersrechten.
 welcome-never-password = Het vraagt nooit uw wachtwoord.
 welcome-remove-title = Alles van deze pc verwijderen
 welcome-remove-text = Dit wist uw antwoorden, de kopieën ervan en uw sleutel om te tekenen. De pdf’s die u al hebt, blijven staan.
 welcome-remove = Alles verwijderen
-welcome-remove-sure = Bent u zeker? Dit kan niet ongedaan gemaakt worden.
+welcome-remove-sure = Weet u het zeker? Dit kunt u niet meer terugdraaien.
 welcome-remove-yes = Ja, alles verwijderen
 welcome-removed = Alles is van deze pc verwijderd.
 # $path: what could not be deleted.

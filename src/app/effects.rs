@@ -13,7 +13,8 @@ use super::state::{ItListOutcome, LockTrial, NoDialog, Notice, Outcome, Removal,
 use super::world::World;
 use crate::draft::{Draft, Page};
 use crate::file::{Existing, free_path, write_whole};
-use crate::machine::{self, Found, lock_watch};
+use crate::machine::lock_watch::LockPractice;
+use crate::machine::{self, Found, remedy};
 use crate::mail::MailDraft;
 use crate::reminder::Reminder;
 use crate::text::Texts;
@@ -41,16 +42,16 @@ impl Wizard {
                 self.jobs.measure_one(control, &self.session.policy, context, world);
             }
             Action::OpenSettings(control) => {
-                if let Err(refusal) = machine::remedy::open_panel(&world.system, control) {
-                    log::warn!("the settings of {control} could not be opened: {refusal:?}");
+                let reason = self.session.observation(control).and_then(|observation| observation.reason);
+                let opened = remedy::panel(&world.system, control, reason).map(|panel| remedy::open(&world.system, panel));
+                if opened != Some(Ok(())) {
+                    log::warn!("the settings of {control} could not be opened: {opened:?}");
                     self.state.settings_panels.remove(&control);
                 }
             }
             Action::StartLockTrial => {
-                self.state.lock_trial = match self.jobs.start_lock_trial(context, world) {
-                    Ok(()) => LockTrial::Waiting,
-                    Err(_) => LockTrial::CannotSee,
-                };
+                self.state.lock_trial = LockTrial::Waiting;
+                self.jobs.start_lock_trial(context, world);
             }
             Action::StopLockTrial => {
                 self.jobs.stop_lock_trial();
@@ -101,10 +102,13 @@ impl Wizard {
                     self.state.checking.remove(&control);
                     self.session.measurement.checks.insert(control, Check::Done(observation));
                 }
-                Delivery::Lock(lock_watch::Noticed::Locked) => self.state.lock_trial = LockTrial::Locked,
-                Delivery::Lock(lock_watch::Noticed::Unlocked) => {
-                    self.state.lock_trial = LockTrial::Seen;
-                    self.jobs.stop_lock_trial();
+                Delivery::Lock(practice) => {
+                    self.state.lock_trial = match practice {
+                        LockPractice::Listening => LockTrial::Waiting,
+                        LockPractice::Locked => LockTrial::Locked,
+                        LockPractice::CameBack => LockTrial::Seen,
+                        LockPractice::CannotNotice(_) => LockTrial::CannotSee,
+                    };
                 }
                 Delivery::Folder(Some(folder)) => self.state.sign.folder = folder.display().to_string(),
                 Delivery::CopyFolder(Some(folder)) => self.state.done.copy_folder = folder.display().to_string(),

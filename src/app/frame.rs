@@ -94,9 +94,7 @@ fn side_ui(ui: &mut Ui, view: &mut View<'_>) {
             if let Some(page) = stepper_ui(ui, &steps(view)) {
                 view.ask(Action::GoTo(page));
             }
-            ui.with_layout(Layout::bottom_up(egui::Align::Min), |ui| {
-                ui.with_layout(Layout::left_to_right(egui::Align::Center), |ui| language_ui(ui, view));
-            });
+            ui.with_layout(Layout::bottom_up(egui::Align::Min), |ui| language_ui(ui, view));
         });
 }
 

@@ -8,10 +8,12 @@ use std::sync::mpsc::{Receiver, SyncSender, TryRecvError, sync_channel};
 use egui::Context;
 
 use super::session::{Check, Measurement};
-use super::signing_job::{KeyFound, SigningDone};
+use super::signing_job::SigningDone;
 use super::world::World;
 use crate::control::Control;
-use crate::machine::{self, Found, lock_watch};
+use crate::device_key::KeyState;
+use crate::machine::lock_watch::{LockPractice, LockWatch};
+use crate::machine::{self, Found};
 use crate::observation::{Observation, Reason};
 use crate::policy::Policy;
 
@@ -27,13 +29,13 @@ pub enum Delivery {
     /// A control was checked again.
     Checked(Control, Observation),
     /// What the lock trial noticed.
-    Lock(lock_watch::Noticed),
+    Lock(LockPractice),
     /// The folder picked for the PDF; `None` when none was.
     Folder(Option<PathBuf>),
     /// The folder picked for a copy; `None` when none was.
     CopyFolder(Option<PathBuf>),
     /// What is known of the key.
-    Key(KeyFound),
+    Key(KeyState),
     /// What came of signing.
     Signed(Box<SigningDone>),
 }
@@ -42,7 +44,7 @@ pub enum Delivery {
 pub struct Jobs {
     sender: SyncSender<Delivery>,
     receiver: Receiver<Delivery>,
-    lock_watch: Option<lock_watch::Watch>,
+    lock_watch: Option<LockWatch>,
 }
 
 impl Default for Jobs {
@@ -106,19 +108,14 @@ impl Jobs {
     }
 
     /// Watches for the screen being locked and unlocked.
-    ///
-    /// # Errors
-    /// Why this PC cannot tell.
-    pub fn start_lock_trial(&mut self, context: &Context, world: &World) -> Result<(), Reason> {
+    pub fn start_lock_trial(&mut self, context: &Context, world: &World) {
         let (sender, context) = (self.sender.clone(), context.clone());
-        let watch = lock_watch::watch(&world.system, move |noticed| {
+        self.lock_watch = Some(LockWatch::start(&world.system, move |noticed| {
             // When the window is gone nobody waits any more.
             if sender.send(Delivery::Lock(noticed)).is_ok() {
                 context.request_repaint();
             }
-        })?;
-        self.lock_watch = Some(watch);
-        Ok(())
+        }));
     }
 
     /// Stops watching.

@@ -7,11 +7,14 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use crate::answers::{Answer, Answers, Printing};
-use crate::assessment::{self, Assessment};
+use crate::assessment::{self, Assessment, Verdict};
+use crate::checklist::Checklist;
 use crate::control::{Control, Level, Situation, Source};
 use crate::draft::{Draft, Measuring, Page};
-use crate::observation::{Hints, Observation, Observations, SystemName, Value};
+use crate::export::{self, Subject};
+use crate::observation::{Hints, Observation, Observations, Reason, SystemName, Value};
 use crate::policy::Policy;
+use crate::text::Language;
 
 /// What is known of one measured control.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -108,9 +111,13 @@ impl Session {
     /// Returns how much a control weighs in the present situation; unknown situation: it does not apply.
     #[must_use]
     pub fn level(&self, control: Control) -> Level {
-        self.answers().map_or(Level::NotApplicable, |answers| {
-            assessment::level(control, &answers, &self.policy)
-        })
+        let (Some(situation), Some(answers)) = (self.draft.situation(), self.draft.to_answers()) else {
+            return Level::NotApplicable;
+        };
+        let mut facts = answers.situation.facts(None);
+        let antivirus = self.observation(Control::Antivirus).and_then(|observation| observation.reason);
+        facts.antivirus_expected = antivirus != Some(Reason::NotExpectedOnThisSystem);
+        self.policy.level(control, situation, &facts)
     }
 
     /// Returns what the machine found for a control, when the person lets it be measured.
@@ -178,7 +185,10 @@ impl Session {
             Page::Situation => self.draft.situation_is_complete(),
             Page::Computer => self.draft.measuring != Measuring::Undecided && self.open_questions(page).is_empty(),
             Page::Access | Page::Place | Page::Agreements => self.open_questions(page).is_empty(),
-            Page::Welcome | Page::Result => true,
+            Page::Welcome => true,
+            Page::Result => self.assessment().is_some_and(|assessment| {
+                !matches!(assessment.verdict, Verdict::NotReady | Verdict::WorkOnSite)
+            }),
             Page::Sign | Page::Done => self.draft.signed.is_some(),
         }
     }
@@ -234,6 +244,23 @@ impl Session {
                 None
             }
         }
+    }
+
+    /// Makes the record of what is known so far; `None` until situation, name, role and organisation are filled in.
+    #[must_use]
+    pub fn checklist(&self, language: Language) -> Option<Checklist> {
+        let assessment = self.assessment()?;
+        let answers = self.answers()?;
+        let observations = self.observations();
+        let subject = Subject {
+            answers: &answers,
+            observations: observations.as_ref(),
+            policy: &self.policy,
+            assessment: &assessment,
+            language,
+            pc_nickname: &self.draft.pc_nickname,
+        };
+        export::record(&subject).ok()
     }
 
     fn is_explained(&self, control: Control) -> bool {

@@ -3,9 +3,11 @@
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
+use egui::text::CharIndex;
 use zeroize::Zeroizing;
 
 use crate::control::Control;
+use crate::device_key::KeyState;
 use crate::draft::Page;
 use crate::observation::Desktop;
 
@@ -84,9 +86,9 @@ impl egui::TextBuffer for Practice {
         &self.0
     }
 
-    fn insert_text(&mut self, text: &str, char_index: usize) -> usize {
+    fn insert_text(&mut self, text: &str, char_index: CharIndex) -> usize {
         // A string that grows leaves its old copy behind, unwiped: so each change makes a new one and wipes the old.
-        let at = byte_index(&self.0, char_index);
+        let at = byte_index(&self.0, char_index.0);
         let mut changed = Zeroizing::new(String::with_capacity(self.0.len() + text.len()));
         changed.push_str(&self.0[..at]);
         changed.push_str(text);
@@ -95,8 +97,8 @@ impl egui::TextBuffer for Practice {
         text.chars().count()
     }
 
-    fn delete_char_range(&mut self, range: std::ops::Range<usize>) {
-        let (from, until) = (byte_index(&self.0, range.start), byte_index(&self.0, range.end));
+    fn delete_char_range(&mut self, range: std::ops::Range<CharIndex>) {
+        let (from, until) = (byte_index(&self.0, range.start.0), byte_index(&self.0, range.end.0));
         let mut changed = Zeroizing::new(String::with_capacity(self.0.len()));
         changed.push_str(&self.0[..from]);
         changed.push_str(&self.0[until..]);
@@ -112,29 +114,13 @@ fn byte_index(text: &str, char_index: usize) -> usize {
     text.char_indices().nth(char_index).map_or(text.len(), |(at, _)| at)
 }
 
-/// What is known of the worker's key.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum KeyState {
-    /// Not looked yet, or the store has not answered.
-    #[default]
-    Unknown,
-    /// There is none; the credential store will keep a new one.
-    WillBeMade,
-    /// There is none, and no credential store: a new one needs a passphrase.
-    NeedsNewPassphrase,
-    /// It lies in a file and waits for its passphrase; this is its code.
-    NeedsPassphrase(String),
-    /// It lies in the credential store; this is its code.
-    Ready(String),
-    /// The credential store is there and does not answer.
-    StoreLocked,
-}
-
 /// What the sign page remembers.
 #[derive(Default)]
 pub struct SignState {
     /// The worker's key.
     pub key: KeyState,
+    /// The key was looked for.
+    pub looked_for_key: Option<Looked>,
     /// The sign page's document.
     pub preview: crate::app::preview::Preview,
     /// Signing goes on.
@@ -158,6 +144,10 @@ pub struct SignState {
 /// A mark that the system's file dialog could not be opened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NoDialog;
+
+/// A mark that the key was looked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Looked;
 
 /// A mark that the file is being signed right now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -270,9 +260,9 @@ mod tests {
     #[test]
     fn the_practice_password_is_edited_by_characters_and_not_by_bytes() {
         let mut practice = Practice::default();
-        assert_eq!(practice.insert_text("été", 0), 3);
-        assert_eq!(practice.insert_text("-ë", 3), 2);
-        practice.delete_char_range(1..3);
+        assert_eq!(practice.insert_text("été", CharIndex(0)), 3);
+        assert_eq!(practice.insert_text("-ë", CharIndex(3)), 2);
+        practice.delete_char_range(CharIndex(1)..CharIndex(3));
         assert_eq!(practice.0.as_str(), "é-ë");
         practice.wipe();
         assert_eq!(practice.0.as_str(), "");

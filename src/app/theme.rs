@@ -203,6 +203,7 @@ fn style(style: &mut egui::Style) {
     spacing.icon_width = 22.0;
     spacing.icon_width_inner = 12.0;
     spacing.icon_spacing = 10.0;
+    spacing.indent = 26.0;
     spacing.scroll = egui::style::ScrollStyle::solid();
 
     let visuals = &mut style.visuals;
@@ -211,7 +212,10 @@ fn style(style: &mut egui::Style) {
     visuals.weak_text_color = Some(INK_SUBDUED);
     visuals.panel_fill = GROUND;
     visuals.window_fill = SURFACE;
-    visuals.extreme_bg_color = SURFACE;
+    // The scroll bar's track; fields have their own ground.
+    visuals.extreme_bg_color = GROUND;
+    visuals.text_edit_bg_color = Some(SURFACE);
+    visuals.indent_has_left_vline = false;
     visuals.hyperlink_color = PRIMARY;
     visuals.selection.bg_fill = PRIMARY_SOFT;
     visuals.selection.stroke = Stroke::new(2.0, PRIMARY);

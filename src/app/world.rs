@@ -12,9 +12,10 @@ use crate::control::Control;
 use crate::machine::{Circumstances, Limits, remedy};
 use crate::observation::{Desktop, MeasuredAt};
 use crate::policy::Policy;
-use crate::signing::keys::KeyKeeper;
+use crate::device_key::KeyPlaces;
 use crate::system::System;
-use crate::text::Language;
+use crate::text::ids::Key;
+use crate::text::{Language, Texts};
 
 /// The world around the window.
 #[derive(Clone)]
@@ -27,8 +28,8 @@ pub struct World {
     pub data_folder: PathBuf,
     /// Where the PDF goes when nothing else is chosen.
     pub documents_folder: PathBuf,
-    /// Keeps the worker's key.
-    pub keys: Arc<dyn KeyKeeper>,
+    /// Where the worker's key is kept.
+    pub keys: KeyPlaces,
     /// Opens a file or folder with the system's program for it.
     pub open: Arc<dyn Fn(&Path) -> io::Result<()> + Send + Sync>,
     /// Lets the person pick a folder, starting from one; `None` when cancelled or when there is no dialog.
@@ -38,6 +39,26 @@ pub struct World {
 }
 
 impl World {
+    /// The world of this PC. The draft lies in the person's own data folder, `teleklaar` inside it.
+    #[must_use]
+    pub fn this_pc(languages: Vec<String>) -> Self {
+        let home = dirs::home_dir().unwrap_or_default();
+        let data_folder = dirs::data_dir().unwrap_or_else(|| home.clone()).join("teleklaar");
+        let documents_folder = dirs::document_dir().filter(|folder| folder.is_dir()).unwrap_or(home);
+        let language = Language::choose(languages.iter().map(String::as_str));
+        let label = Texts::new(language).get(Key::Label);
+        Self {
+            system: System::this_pc(),
+            clock: Arc::new(crate::clock::now),
+            keys: KeyPlaces::this_pc(&data_folder, label),
+            data_folder,
+            documents_folder,
+            open: Arc::new(|path| open::that_detached(path)),
+            pick_folder: Arc::new(|from| rfd::FileDialog::new().set_directory(from).pick_folder()),
+            languages,
+        }
+    }
+
     /// Returns the language to begin with.
     #[must_use]
     pub fn language(&self) -> Language {
@@ -53,11 +74,7 @@ impl World {
     /// Returns the moment with the PC's offset from UTC.
     #[must_use]
     pub fn now(&self) -> MeasuredAt {
-        let now = (self.clock)();
-        MeasuredAt {
-            timestamp: now.timestamp(),
-            offset_seconds: now.offset().seconds(),
-        }
+        MeasuredAt::from(&(self.clock)())
     }
 
     /// Returns what a check is given beside the machine.
@@ -79,7 +96,7 @@ impl World {
     #[must_use]
     pub fn settings_panels(&self) -> BTreeSet<Control> {
         Control::all()
-            .filter(|control| remedy::panel(&self.system, *control).is_some())
+            .filter(|control| remedy::panel(&self.system, *control, None).is_some())
             .collect()
     }
 }

@@ -26,7 +26,7 @@ impl WayOut {
         Self::PreparedByIt,
     ];
 
-    /// Returns the stable kebab-case id; its sentence is `way-out-<id>`.
+    /// Returns the stable kebab-case id; the command line's words for it are `check-way-out-<id>`.
     #[must_use]
     pub fn id(self) -> &'static str {
         match self {

@@ -164,33 +164,22 @@ fn to_the_second(at: MeasuredAt) -> MeasuredAt {
     }
 }
 
-/// Lists the levels that the policy sets otherwise than the circular, as far as they count for this worker, in table order.
-fn changed_levels(
-    policy: &Policy,
-    assessment: &Assessment,
-    answers: &SituationAnswers,
-) -> Vec<ChangedLevel> {
+/// Lists the levels that the policy sets otherwise than the circular, in table order.
+fn changed_levels(policy: &Policy, assessment: &Assessment, answers: &SituationAnswers) -> Vec<ChangedLevel> {
     let not_expected = |finding: &Finding| finding.reason == Some(Reason::NotExpectedOnThisSystem);
     let facts = Facts {
-        antivirus_expected: !assessment
-            .finding(Control::Antivirus)
-            .is_some_and(not_expected),
+        antivirus_expected: !assessment.finding(Control::Antivirus).is_some_and(not_expected),
         ..answers.facts(None)
     };
-    let here = policy
-        .changed_levels()
+    policy
+        .changed_levels_for(assessment.situation, &facts)
         .into_iter()
-        .filter(|change| change.situation == assessment.situation);
-    here.filter_map(|change| {
-        let level = assessment.finding(change.control)?.level;
-        let circular = change.usual.level(&facts);
-        // A control that does not apply to this worker (no KSZ/BCSS access, no window set) differs in nothing.
-        (level == change.chosen.level(&facts) && level != circular).then_some(ChangedLevel {
+        .map(|change| ChangedLevel {
             control: change.control,
-            level,
-            circular,
+            level: change.chosen,
+            circular: change.usual,
             reason: None,
         })
-    })
-    .collect()
+        .collect()
 }
+

@@ -145,7 +145,7 @@ mod tests {
             problem: TextProblem::RefusedCharacter('\u{202e}'),
         };
         let sentence = error.sentence(&Texts::new(Language::Nl));
-        assert!(sentence.contains("“Voornaam en naam”"), "{sentence}");
+        assert!(sentence.contains("‘Voornaam en naam’"), "{sentence}");
         assert!(sentence.contains("U+202E"), "{sentence}");
         assert!(!sentence.contains('\u{202e}'), "{sentence}");
     }

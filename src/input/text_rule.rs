@@ -73,9 +73,15 @@ impl TextRule {
     fn refuses(self, letter: char) -> bool {
         match letter {
             '\n' | '\t' => self.lines == Lines::One,
-            _ => letter.is_control() || hides_or_turns_text(letter),
+            _ => !is_visible(letter),
         }
     }
+}
+
+/// Tells whether a character can be shown on one line as it is.
+#[must_use]
+pub fn is_visible(letter: char) -> bool {
+    !letter.is_control() && !hides_or_turns_text(letter)
 }
 
 /// Tells whether a character is unseen and makes text look other than it is: separators, direction overrides,

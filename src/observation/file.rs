@@ -10,13 +10,6 @@ use crate::observation::{
     Detail, Family, Hints, MeasuredAt, Observation, Observations, Reason, SystemName, Value,
 };
 
-const VALUES: [(&str, Value); 4] = [
-    ("ok", Value::Ok),
-    ("action", Value::Action),
-    ("in-progress", Value::InProgress),
-    ("undetermined", Value::Undetermined),
-];
-
 const FAMILIES: [(&str, Family); 4] = [
     ("linux", Family::Linux),
     ("windows", Family::Windows),
@@ -57,7 +50,9 @@ impl Observations {
 fn observation(section: &Section<'_>) -> Result<Observation, InputError> {
     section.only(&["value", "reason", "detail"])?;
     Ok(Observation {
-        value: section.required("value")?.word(&VALUES)?,
+        value: section
+            .required("value")?
+            .word(&Value::ALL.map(|value| (value.id(), value)))?,
         reason: section
             .optional("reason")
             .map(|field| reason(&field))

@@ -41,6 +41,17 @@ pub struct ChangedLevel {
     pub chosen: LevelRule,
 }
 
+/// A change as it meets one worker, in plain levels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LevelChange {
+    /// The control.
+    pub control: Control,
+    /// What the circular asks of this worker.
+    pub usual: Level,
+    /// What the organisation asks.
+    pub chosen: Level,
+}
+
 /// Whether a policy asks more or less than the circular.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Direction {

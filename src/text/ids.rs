@@ -4,22 +4,30 @@
 //! it. [`all`] lists every id there is, and the language tests hold that list against the files: none missing,
 //! none unused.
 
+pub mod command_line;
 pub mod controls;
+pub mod machine;
 pub mod mend;
 pub mod document;
 pub mod document_errors;
+pub mod errors;
 pub mod reasons;
 pub mod verdict;
 pub mod window;
 
 use std::borrow::Cow;
 
+use crate::control::Control;
+
+pub use command_line::CommandLineText;
 pub use controls::{ControlText, WordText};
+pub use errors::{ErrorText, KindText};
+pub use machine::ReadsText;
 pub use mend::MendStep;
 pub use reasons::{ObservedText, ReasonText};
 pub use verdict::{ConditionText, VerdictWord};
 pub use window::{
-    Common, ComputerPage, Done, Lock, Password, Prints, Question, ResultPage, Sign, SituationPage, Welcome,
+    Common, ComputerPage, Done, Key, Lock, Password, Prints, Question, ResultPage, Sign, SituationPage, Welcome,
 };
 pub use document::{DocumentText, DocumentWord};
 pub use document_errors::DocumentErrorText;
@@ -49,9 +57,28 @@ use fixed_texts;
 macro_rules! sources {
     ($language:literal) => {
         sources!(
-            $language, "common.ftl", "welcome.ftl", "situation.ftl", "computer.ftl", "question.ftl", "password.ftl",
-            "lock.ftl", "printing.ftl", "result.ftl", "sign.ftl", "done.ftl", "controls.ftl", "reasons.ftl", "mend.ftl",
-            "verdict.ftl", "document.ftl", "document-errors.ftl",
+            $language,
+            "common.ftl",
+            "welcome.ftl",
+            "situation.ftl",
+            "computer.ftl",
+            "question.ftl",
+            "password.ftl",
+            "lock.ftl",
+            "printing.ftl",
+            "result.ftl",
+            "sign.ftl",
+            "key.ftl",
+            "done.ftl",
+            "controls.ftl",
+            "machine.ftl",
+            "reasons.ftl",
+            "mend.ftl",
+            "verdict.ftl",
+            "document.ftl",
+            "document-errors.ftl",
+            "command-line.ftl",
+            "errors.ftl",
         )
     };
     ($language:literal, $($file:literal),+ $(,)?) => {
@@ -64,7 +91,7 @@ pub const NL_SOURCES: &[&str] = sources!("nl");
 /// The same files in French.
 pub const FR_SOURCES: &[&str] = sources!("fr");
 /// The files that the command line needs in English.
-pub const EN_SOURCES: &[&str] = sources!("en", "controls.ftl", "reasons.ftl", "verdict.ftl", "document-errors.ftl");
+pub const EN_SOURCES: &[&str] = sources!("en", "controls.ftl", "reasons.ftl", "verdict.ftl", "document-errors.ftl", "command-line.ftl", "errors.ftl", "key.ftl");
 
 /// Returns every id that Rust can ask for in Dutch and French.
 #[must_use]
@@ -81,9 +108,11 @@ pub fn all() -> Vec<Cow<'static, str>> {
     add(listed(Prints::ALL));
     add(listed(ResultPage::ALL));
     add(listed(Sign::ALL));
+    add(listed(Key::ALL));
     add(listed(Done::ALL));
     add(listed(&ControlText::all()));
     add(listed(&WordText::all()));
+    add(listed(&ReadsText::all()));
     add(listed(&ReasonText::all()));
     add(listed(&ObservedText::all()));
     add(listed(&MendStep::all()));
@@ -92,9 +121,57 @@ pub fn all() -> Vec<Cow<'static, str>> {
     add(listed(DocumentText::ALL));
     add(listed(&DocumentWord::all()));
     add(listed(DocumentErrorText::ALL));
+    add(listed(CommandLineText::ALL));
+    add(listed(ErrorText::ALL));
+    add(listed(&KindText::all()));
+    ids
+}
+
+/// Returns every id that the command line can ask for, in English too.
+#[must_use]
+pub fn all_of_command_line() -> Vec<Cow<'static, str>> {
+    let titles: Vec<_> = Control::all().map(ControlText::Title).collect();
+    let mut ids = Vec::new();
+    let mut add = |texts: Vec<Cow<'static, str>>| ids.extend(texts);
+    add(listed(&titles));
+    add(listed(&WordText::all()));
+    add(listed(&ReasonText::all()));
+    add(listed(&ObservedText::all()));
+    add(listed(&VerdictWord::all()));
+    add(listed(&ConditionText::all()));
+    add(listed(CommandLineText::ALL));
+    add(listed(Key::ALL));
+    add(listed(DocumentErrorText::ALL));
+    add(listed(ErrorText::ALL));
+    add(listed(&KindText::all()));
     ids
 }
 
 fn listed(texts: &[impl crate::text::TextId]) -> Vec<Cow<'static, str>> {
     texts.iter().map(crate::text::TextId::id).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::{Language, TextId, Texts};
+
+    /// An id as it stands, for asking whether its text is there.
+    struct Written(Cow<'static, str>);
+
+    impl TextId for Written {
+        fn id(&self) -> Cow<'static, str> {
+            self.0.clone()
+        }
+    }
+
+    #[test]
+    fn the_command_line_has_all_its_words_in_each_language() {
+        for language in [Language::Nl, Language::Fr, Language::En] {
+            let texts = Texts::new(language);
+            for id in all_of_command_line() {
+                assert!(texts.has(&Written(id.clone())), "{id} in {}", language.code());
+            }
+        }
+    }
 }

@@ -1,7 +1,7 @@
 //! The steps of "how to mend it", for one control on one desktop.
 
-use super::ids::MendStep;
 use super::Texts;
+use super::ids::MendStep;
 use crate::control::Control;
 use crate::observation::Desktop;
 
@@ -10,7 +10,10 @@ use crate::observation::Desktop;
 /// `None` is a desktop that is not known: the general steps.
 #[must_use]
 pub fn steps(control: Control, desktop: Option<Desktop>, texts: &Texts) -> Vec<String> {
-    MendStep::for_control(control, desktop).into_iter().map(|step| texts.get(step)).collect()
+    MendStep::for_control(control, desktop)
+        .into_iter()
+        .map(|step| texts.get(step))
+        .collect()
 }
 
 #[cfg(test)]
@@ -27,12 +30,18 @@ mod tests {
 
     #[test]
     fn a_desktop_with_its_own_menus_has_its_own_steps() {
-        check(Control::ScreenLock, Desktop::Kde, 5, "Open ‘Systeeminstellingen’ en zoek ‘Scherm vergrendelen’.");
+        check(
+            Control::ScreenLock,
+            Desktop::Kde,
+            5,
+            "Open ‘Systeeminstellingen’ en zoek ‘Scherm vergrendelen’.",
+        );
     }
 
     #[test]
     fn another_desktop_gets_the_general_steps() {
-        let general = "Zoek in de instellingen van de pc naar ‘schermvergrendeling’ of ‘schermbeveiliging’.";
+        let general =
+            "Zoek in de instellingen van de pc naar ‘schermvergrendeling’ of ‘schermbeveiliging’.";
         check(Control::ScreenLock, Desktop::Other, 4, general);
     }
 
@@ -45,7 +54,11 @@ mod tests {
     fn every_observable_control_can_be_mended_on_every_desktop() {
         for control in Control::all().filter(|control| control.is_observable()) {
             for desktop in Desktop::ALL {
-                assert!(!MendStep::for_control(control, Some(desktop)).is_empty(), "{control} on {}", desktop.id());
+                assert!(
+                    !MendStep::for_control(control, Some(desktop)).is_empty(),
+                    "{control} on {}",
+                    desktop.id()
+                );
             }
         }
     }

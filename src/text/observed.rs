@@ -1,6 +1,6 @@
 //! Sentences for observations: what the PC says about a control, with its figure where it has one.
 
-use super::ids::reasons::{figure_of_ok, figure_of_reason, Figure};
+use super::ids::reasons::{Figure, figure_of_ok, figure_of_reason};
 use super::ids::{ObservedText, ReasonText};
 use super::{Argument, TextId, Texts};
 use crate::control::Control;
@@ -21,16 +21,34 @@ pub fn observation(texts: &Texts, control: Control, observation: &Observation) -
 /// Says a reason, with its figure where the detail has it.
 #[must_use]
 pub fn reason(texts: &Texts, reason: Reason, detail: &Detail) -> String {
-    say(texts, ReasonText(reason), ObservedText::ReasonWithFigure(reason), figure_of_reason(reason), detail)
+    say(
+        texts,
+        ReasonText(reason),
+        ObservedText::ReasonWithFigure(reason),
+        figure_of_reason(reason),
+        detail,
+    )
 }
 
 /// Says that an observable control holds, with its figure where the detail has it.
 #[must_use]
 pub fn ok(texts: &Texts, control: Control, detail: &Detail) -> String {
-    say(texts, ObservedText::Ok(control), ObservedText::OkWithFigure(control), figure_of_ok(control), detail)
+    say(
+        texts,
+        ObservedText::Ok(control),
+        ObservedText::OkWithFigure(control),
+        figure_of_ok(control),
+        detail,
+    )
 }
 
-fn say(texts: &Texts, plain: impl TextId, with_figure: impl TextId, figure: Option<Figure>, detail: &Detail) -> String {
+fn say(
+    texts: &Texts,
+    plain: impl TextId,
+    with_figure: impl TextId,
+    figure: Option<Figure>,
+    detail: &Detail,
+) -> String {
     match figure.filter(|figure| figure.is_in(detail)) {
         None => texts.get(plain),
         Some(_) => texts.format(with_figure, &figures(texts, detail)),
@@ -48,7 +66,9 @@ fn figures<'a>(texts: &Texts, detail: &Detail) -> Vec<(&'static str, Argument<'a
     let numbers = numbers
         .into_iter()
         .filter_map(|(figure, number)| Some((figure.variable(), Argument::from(number?))));
-    let until = detail.until.map(|until| (Figure::Until.variable(), Argument::from(texts.date(until))));
+    let until = detail
+        .until
+        .map(|until| (Figure::Until.variable(), Argument::from(texts.date(until))));
     numbers.chain(until).collect()
 }
 
@@ -59,21 +79,36 @@ mod tests {
 
     #[track_caller]
     fn check(language: Language, control: Control, observed: &Observation, expected: &str) {
-        assert_eq!(observation(&Texts::new(language), control, observed), expected);
+        assert_eq!(
+            observation(&Texts::new(language), control, observed),
+            expected
+        );
     }
 
     #[test]
     fn a_figure_is_said_where_it_is_known() {
-        let late = |minutes| Observation::action(Reason::LockTooLate).with(Detail { minutes, ..Detail::default() });
+        let late = |minutes| {
+            Observation::action(Reason::LockTooLate).with(Detail {
+                minutes,
+                ..Detail::default()
+            })
+        };
         check(
             Language::Nl,
             Control::ScreenLock,
             &late(Some(30)),
             "Het scherm gaat pas na 30 minuten vanzelf op slot. Dat is te laat.",
         );
-        check(Language::Nl, Control::ScreenLock, &late(None), "Het scherm gaat te laat vanzelf op slot.");
-        let ended = Observation::action(Reason::SupportEnded)
-            .with(Detail { until: Some(jiff::civil::date(2025, 10, 14)), ..Detail::default() });
+        check(
+            Language::Nl,
+            Control::ScreenLock,
+            &late(None),
+            "Het scherm gaat te laat vanzelf op slot.",
+        );
+        let ended = Observation::action(Reason::SupportEnded).with(Detail {
+            until: Some(jiff::civil::date(2025, 10, 14)),
+            ..Detail::default()
+        });
         check(
             Language::Fr,
             Control::SupportedOs,
@@ -84,9 +119,24 @@ mod tests {
 
     #[test]
     fn a_plural_follows_its_figure() {
-        let since = |days| Observation::ok().with(Detail { days: Some(days), ..Detail::default() });
-        check(Language::Nl, Control::Updates, &since(0), "De updates staan aan. De laatste is van vandaag.");
-        check(Language::Nl, Control::Updates, &since(1), "De updates staan aan. De laatste is van een dag geleden.");
+        let since = |days| {
+            Observation::ok().with(Detail {
+                days: Some(days),
+                ..Detail::default()
+            })
+        };
+        check(
+            Language::Nl,
+            Control::Updates,
+            &since(0),
+            "De updates staan aan. De laatste is van vandaag.",
+        );
+        check(
+            Language::Nl,
+            Control::Updates,
+            &since(1),
+            "De updates staan aan. De laatste is van een dag geleden.",
+        );
         check(
             Language::Fr,
             Control::Updates,
@@ -98,9 +148,16 @@ mod tests {
     #[test]
     fn an_observation_without_reason_is_never_said_to_be_fine() {
         for value in [Value::Action, Value::Undetermined, Value::InProgress] {
-            let bare = Observation { value, reason: None, detail: Detail::default() };
+            let bare = Observation {
+                value,
+                reason: None,
+                detail: Detail::default(),
+            };
             let texts = Texts::new(Language::Nl);
-            assert_ne!(observation(&texts, Control::Firewall, &bare), ok(&texts, Control::Firewall, &bare.detail));
+            assert_ne!(
+                observation(&texts, Control::Firewall, &bare),
+                ok(&texts, Control::Firewall, &bare.detail)
+            );
         }
     }
 }

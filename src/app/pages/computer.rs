@@ -3,7 +3,7 @@
 use egui::Ui;
 
 use super::{Action, View, topic};
-use crate::app::widgets::banner::{Kind, banner_ui, banner_with_ui};
+use crate::app::widgets::banner::{Kind, banner_with_ui};
 use crate::app::widgets::{button, card, expander, words};
 use crate::control::Control;
 use crate::draft::{Measuring, Page};

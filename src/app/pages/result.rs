@@ -10,7 +10,7 @@ use crate::app::theme;
 use crate::app::widgets::banner::{Kind, banner_ui, banner_with_ui};
 use crate::app::widgets::icon::Icon;
 use crate::app::widgets::{button, card, words};
-use crate::assessment::{Actor, Assessment, Condition, KszVerdict, Status, Verdict};
+use crate::assessment::{Actor, Assessment, Condition, KszVerdict, Status, Verdict, WayOut};
 use crate::control::{Control, Level, Situation};
 use crate::draft::Page;
 use crate::text::Texts;
@@ -34,9 +34,7 @@ pub fn result_ui(ui: &mut Ui, view: &mut View<'_>) {
     verdict_ui(ui, texts, &assessment);
     because_ui(ui, view, &assessment);
     todo_ui(ui, texts, &assessment);
-    if assessment.situation == Situation::PrivateDirect && assessment.verdict == Verdict::NotReady {
-        ways_out_ui(ui, texts);
-    }
+    ways_out_ui(ui, texts, assessment.ways_out());
     ksz_ui(ui, texts, &assessment);
     if assessment.situation != Situation::Office {
         it_list_ui(ui, view, &assessment);
@@ -67,8 +65,10 @@ fn verdict_ui(ui: &mut Ui, texts: &Texts, assessment: &Assessment) {
     };
     banner_with_ui(ui, kind, &verdict_sentence(texts, assessment.verdict), |ui| {
         words::body_ui(ui, &more);
-        let date = texts.date(assessment.valid_until);
-        words::note_ui(ui, &texts.format(ResultPage::ValidUntil, &[("date", date.into())]));
+        if matches!(assessment.verdict, Verdict::Ready | Verdict::ReadyWithConditions) {
+            let date = texts.date(assessment.valid_until);
+            words::note_ui(ui, &texts.format(ResultPage::ValidUntil, &[("date", date.into())]));
+        }
         if matches!(assessment.verdict, Verdict::NotReady | Verdict::WorkOnSite) {
             words::note_ui(ui, &texts.get(ResultPage::CanSign));
         }
@@ -87,7 +87,7 @@ fn because_ui(ui: &mut Ui, view: &mut View<'_>, assessment: &Assessment) {
         for control in &assessment.because {
             let name = texts.get(ControlText::Title(*control));
             let why = texts.get(why(view, assessment, *control));
-            words::marked_ui(ui, &format!("{name}: {why}"), |ui, rect| {
+            words::marked_ui(ui, &labelled(texts, &name, &why), |ui, rect| {
                 let square = egui::Rect::from_center_size(rect.center(), egui::Vec2::splat(18.0));
                 Icon::Exclamation.paint(ui.painter(), square, theme::ATTENTION);
             });
@@ -131,7 +131,7 @@ fn todo_ui(ui: &mut Ui, texts: &Texts, assessment: &Assessment) {
 fn condition_ui(ui: &mut Ui, texts: &Texts, condition: &Condition) {
     let name = texts.get(ControlText::Title(condition.control));
     let what = texts.get(ConditionText(condition.kind));
-    words::marked_ui(ui, &format!("{name}: {what}"), |ui, rect| {
+    words::marked_ui(ui, &labelled(texts, &name, &what), |ui, rect| {
         let square = egui::Rect::from_center_size(rect.center(), egui::Vec2::splat(18.0));
         Icon::Information.paint(ui.painter(), square, theme::CALM);
     });
@@ -143,18 +143,15 @@ fn condition_ui(ui: &mut Ui, texts: &Texts, condition: &Condition) {
     });
 }
 
-fn ways_out_ui(ui: &mut Ui, texts: &Texts) {
+fn ways_out_ui(ui: &mut Ui, texts: &Texts, ways: &[WayOut]) {
+    if ways.is_empty() {
+        return;
+    }
     let title = texts.get(ResultPage::WaysOutTitle);
     card::card_ui(ui, &title, |ui| {
         words::section_ui(ui, &title);
         words::body_ui(ui, &texts.get(ResultPage::WaysOutLead));
-        let ways = [
-            ResultPage::WayEmployerPc,
-            ResultPage::WayVirtualDesktop,
-            ResultPage::WayThinClient,
-            ResultPage::WayPrepared,
-        ]
-        .map(|id| texts.get(id));
+        let ways: Vec<String> = ways.iter().map(|way| texts.get(VerdictWord::WayOut(*way))).collect();
         words::bullets_ui(ui, ways.iter().map(String::as_str));
     });
 }
@@ -244,10 +241,15 @@ fn it_points(texts: &Texts, assessment: &Assessment) -> Vec<String> {
         .map(|condition| (condition.control, texts.get(ConditionText(condition.kind))));
     findings
         .iter()
-        .map(|finding| (finding.control, to_do(texts, finding.control, assessment.situation)))
+        .map(|finding| (finding.control, texts.get(ControlText::ForIt(finding.control))))
         .chain(conditions)
-        .map(|(control, what)| format!("{}: {what}", texts.get(ControlText::Title(control))))
+        .map(|(control, what)| labelled(texts, &texts.get(ControlText::Title(control)), &what))
         .collect()
+}
+
+/// Puts a label before a sentence as the language does it.
+fn labelled(texts: &Texts, label: &str, text: &str) -> String {
+    texts.format(Common::LabelAndText, &[("label", label.into()), ("text", text.into())])
 }
 
 /// Writes the list as plain text, with what it grants and does not.

@@ -4,22 +4,20 @@ use egui::Ui;
 
 use super::{Action, View};
 use crate::app::preview::Preview;
-use crate::app::state::{KeyState, Tried};
+use crate::app::state::Tried;
 use crate::app::theme;
 use crate::app::widgets::banner::{Kind, banner_ui};
 use crate::app::widgets::field::{Lines, field_ui, hidden_field_ui, problem_ui};
 use crate::app::widgets::{button, card, choice, expander, signature_pad, words};
+use crate::device_key::KeyState;
+use crate::checklist::{MAX_NAME, MAX_NICKNAME, refused_characters};
 use crate::document;
 use crate::draft::{Page, SignatureStyle};
 use crate::text::Texts;
-use crate::text::ids::{Common, Sign};
+use crate::text::ids::{Common, Key, Sign};
 
-/// The most characters of name, role and organisation (contract).
-const NAME_LIMIT: usize = 200;
-/// The most characters of a PC's nickname.
-const NICKNAME_LIMIT: usize = 40;
 /// The fewest characters of a passphrase for the key file.
-pub const PASSPHRASE_LEAST: usize = 12;
+pub const PASSPHRASE_LEAST: usize = crate::signing::store::MINIMUM_PASSPHRASE;
 
 /// Shows the page.
 pub fn sign_ui(ui: &mut Ui, view: &mut View<'_>) {
@@ -62,11 +60,11 @@ fn who_ui(ui: &mut Ui, view: &mut View<'_>) {
             (Sign::Organisation, &mut draft.worker.organisation),
         ] {
             let problem = problem(texts, text, tried);
-            field_ui(ui, &texts.get(label), text, Lines::One, NAME_LIMIT, problem.as_deref());
+            field_ui(ui, &texts.get(label), text, Lines::One, MAX_NAME, problem.as_deref());
         }
         let problem = character_problem(texts, &draft.pc_nickname);
         let label = texts.get(Sign::Nickname);
-        field_ui(ui, &label, &mut draft.pc_nickname, Lines::One, NICKNAME_LIMIT, problem.as_deref());
+        field_ui(ui, &label, &mut draft.pc_nickname, Lines::One, MAX_NICKNAME, problem.as_deref());
         words::note_ui(ui, &texts.get(Sign::NicknameHelp));
     });
 }
@@ -80,7 +78,8 @@ fn problem(texts: &Texts, text: &str, tried: Option<Tried>) -> Option<String> {
 
 /// Says which typed characters the document cannot show, right at the field.
 fn character_problem(texts: &Texts, text: &str) -> Option<String> {
-    let missing = document::missing_characters(text);
+    let mut missing = refused_characters(text);
+    missing.extend(document::missing_characters(text));
     if missing.is_empty() {
         return None;
     }
@@ -206,7 +205,13 @@ fn key_ui(ui: &mut Ui, view: &mut View<'_>) {
         KeyState::Unknown => {}
         KeyState::WillBeMade => words::note_ui(ui, &texts.get(Sign::KeyNew)),
         KeyState::Ready(code) => words::note_ui(ui, &texts.format(Sign::KeyCode, &[("code", code.into())])),
-        KeyState::StoreLocked => banner_ui(ui, Kind::Attention, &texts.get(Sign::StoreLocked)),
+        KeyState::Damaged => {
+            banner_ui(ui, Kind::Attention, &texts.get(Key::Unusable));
+            if button::secondary_ui(ui, &texts.get(Sign::MakeNewKey)).clicked() {
+                view.ask(Action::MakeNewKey);
+            }
+        }
+        KeyState::StoreLocked => banner_ui(ui, Kind::Attention, &texts.get(Key::StoreLocked)),
         KeyState::NeedsNewPassphrase => new_passphrase_ui(ui, view, tried),
         KeyState::NeedsPassphrase(code) => {
             words::note_ui(ui, &texts.format(Sign::KeyCode, &[("code", code.into())]));
@@ -229,7 +234,7 @@ fn new_passphrase_ui(ui: &mut Ui, view: &mut View<'_>, tried: Option<Tried>) {
     words::note_ui(ui, &texts.get(Sign::PassphraseNewHelp));
     let sign = &mut view.state.sign;
     let short = tried.filter(|Tried| sign.passphrase.chars().count() < PASSPHRASE_LEAST);
-    let problem = short.map(|Tried| texts.get(Sign::PassphraseTooShort));
+    let problem = short.map(|Tried| texts.get(Key::PassphraseTooShort));
     hidden_field_ui(ui, &texts.get(Sign::PassphraseNew), &mut *sign.passphrase, problem.as_deref());
     let differs = tried.filter(|Tried| sign.passphrase != sign.repeated);
     let problem = differs.map(|Tried| texts.get(Sign::PassphraseDiffers));

@@ -13,7 +13,7 @@ pub fn primary_ui(ui: &mut Ui, label: &str) -> Response {
         .fill(fill)
         .stroke(Stroke::NONE)
         .corner_radius(theme::CONTROL_RADIUS)
-        .min_size(Vec2::new(0.0, theme::CONTROL_HEIGHT + 4.0));
+        .min_size(Vec2::new(0.0, theme::CONTROL_HEIGHT));
     with_focus_ring(ui, button)
 }
 
@@ -33,7 +33,7 @@ pub fn quiet_ui(ui: &mut Ui, label: &str) -> Response {
         .corner_radius(theme::CONTROL_RADIUS)
         .min_size(Vec2::new(0.0, 32.0));
     ui.scope(|ui| {
-        ui.spacing_mut().button_padding = Vec2::new(8.0, 4.0);
+        ui.spacing_mut().button_padding = Vec2::new(4.0, 4.0);
         with_focus_ring(ui, button)
     })
     .inner

@@ -1,15 +1,17 @@
 //! Headings and paragraphs: text with the role that screen readers expect.
 
 use egui::accesskit::Role;
-use egui::{Id, Label, Response, RichText, Sense, Ui};
+use egui::{Id, Label, Response, RichText, Sense, Ui, WidgetInfo};
 
 use crate::app::theme;
 
 /// Shows the page's heading, level 1. It can have the focus, so that a screen reader begins a new page there.
 pub fn heading_ui(ui: &mut Ui, text: &str) -> Response {
-    let rich = RichText::new(text).font(theme::heading_font());
-    let label = Label::new(rich).wrap().sense(Sense::focusable_noninteractive());
-    let response = ui.add(label);
+    // Painted by hand: egui underlines a label that has the focus, as if it were a link.
+    let galley = ui.painter().layout(text.to_owned(), theme::heading_font(), theme::INK, ui.available_width());
+    let (rect, response) = ui.allocate_exact_size(galley.size(), Sense::focusable_noninteractive());
+    response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, text));
+    ui.painter().galley(rect.min, galley, theme::INK);
     as_heading(ui, &response, text, 1);
     ui.data_mut(|data| data.insert_temp(heading_slot(), response.id));
     response

@@ -37,7 +37,11 @@ pub enum ControlText {
 /// The texts that read differently in a situation: an attribute `<part>-<situation>` beside the plain one.
 const IN_A_SITUATION: [(&str, Situation, &[Control]); 7] = [
     ("rule", Situation::EmployerPc, &[Control::NoDeviceSharing]),
-    ("question", Situation::EmployerPc, &[Control::NoDeviceSharing]),
+    (
+        "question",
+        Situation::EmployerPc,
+        &[Control::NoDeviceSharing],
+    ),
     (
         "whom",
         Situation::EmployerPc,
@@ -81,15 +85,30 @@ impl ControlText {
     /// Returns every text there must be.
     #[must_use]
     pub fn all() -> Vec<Self> {
-        let kinds = [Self::Title, Self::Rule, Self::Question, Self::Why, Self::Whom, Self::ToDo, Self::ForIt];
-        let in_situations: [fn(Control, Situation) -> Self; 4] =
-            [Self::RuleFor, Self::QuestionFor, Self::WhomFor, Self::ToDoFor];
+        let kinds = [
+            Self::Title,
+            Self::Rule,
+            Self::Question,
+            Self::Why,
+            Self::Whom,
+            Self::ToDo,
+            Self::ForIt,
+        ];
+        let in_situations: [fn(Control, Situation) -> Self; 4] = [
+            Self::RuleFor,
+            Self::QuestionFor,
+            Self::WhomFor,
+            Self::ToDoFor,
+        ];
         Control::all()
             .flat_map(|control| {
                 let special = in_situations
                     .into_iter()
                     .flat_map(move |kind| Situation::ALL.map(|situation| kind(control, situation)));
-                kinds.into_iter().map(move |kind| kind(control)).chain(special)
+                kinds
+                    .into_iter()
+                    .map(move |kind| kind(control))
+                    .chain(special)
             })
             .collect()
     }
@@ -97,9 +116,9 @@ impl ControlText {
 
 /// Names the part's attribute, with the situation behind it where the text differs there.
 fn part_in(part: &'static str, control: Control, situation: Situation) -> Cow<'static, str> {
-    let differs = IN_A_SITUATION
-        .iter()
-        .any(|(of, in_situation, controls)| *of == part && *in_situation == situation && controls.contains(&control));
+    let differs = IN_A_SITUATION.iter().any(|(of, in_situation, controls)| {
+        *of == part && *in_situation == situation && controls.contains(&control)
+    });
     if differs {
         Cow::Owned(format!("{part}-{}", situation.id()))
     } else {
@@ -115,11 +134,12 @@ impl TextId for ControlText {
             Self::Question(control) => (control, "question".into()),
             Self::Why(control) => (control, "why".into()),
             Self::Whom(control) => (control, "whom".into()),
-            Self::ToDo(control) => (control, "to-do".into()),
             Self::ForIt(control) if FOR_IT.contains(&control) => (control, "for-it".into()),
-            Self::ForIt(control) => (control, "to-do".into()),
+            Self::ToDo(control) | Self::ForIt(control) => (control, "to-do".into()),
             Self::RuleFor(control, situation) => (control, part_in("rule", control, situation)),
-            Self::QuestionFor(control, situation) => (control, part_in("question", control, situation)),
+            Self::QuestionFor(control, situation) => {
+                (control, part_in("question", control, situation))
+            }
             Self::WhomFor(control, situation) => (control, part_in("whom", control, situation)),
             Self::ToDoFor(control, situation) => (control, part_in("to-do", control, situation)),
         };
@@ -141,7 +161,10 @@ impl WordText {
     #[must_use]
     pub fn all() -> Vec<Self> {
         let levels = [Level::Required, Level::Advised, Level::NotApplicable].map(Self::Level);
-        levels.into_iter().chain(Situation::ALL.map(Self::Situation)).collect()
+        levels
+            .into_iter()
+            .chain(Situation::ALL.map(Self::Situation))
+            .collect()
     }
 }
 
@@ -161,11 +184,26 @@ mod tests {
     #[test]
     fn a_situation_has_its_own_text_only_where_the_table_says_so() {
         let cases = [
-            (ControlText::QuestionFor(Control::NoDeviceSharing, Situation::EmployerPc), "control-no-device-sharing.question-employer-pc"),
-            (ControlText::QuestionFor(Control::NoDeviceSharing, Situation::PrivateDirect), "control-no-device-sharing.question"),
-            (ControlText::RuleFor(Control::NoBrowsing, Situation::PrivateDirect), "control-no-browsing.rule-private-direct"),
-            (ControlText::WhomFor(Control::Firewall, Situation::EmployerPc), "control-firewall.whom-employer-pc"),
-            (ControlText::ToDoFor(Control::Firewall, Situation::EmployerPc), "control-firewall.to-do"),
+            (
+                ControlText::QuestionFor(Control::NoDeviceSharing, Situation::EmployerPc),
+                "control-no-device-sharing.question-employer-pc",
+            ),
+            (
+                ControlText::QuestionFor(Control::NoDeviceSharing, Situation::PrivateDirect),
+                "control-no-device-sharing.question",
+            ),
+            (
+                ControlText::RuleFor(Control::NoBrowsing, Situation::PrivateDirect),
+                "control-no-browsing.rule-private-direct",
+            ),
+            (
+                ControlText::WhomFor(Control::Firewall, Situation::EmployerPc),
+                "control-firewall.whom-employer-pc",
+            ),
+            (
+                ControlText::ToDoFor(Control::Firewall, Situation::EmployerPc),
+                "control-firewall.to-do",
+            ),
         ];
         for (text, expected) in cases {
             assert_eq!(text.id(), expected);

@@ -73,13 +73,21 @@ impl MendStep {
     }
 
     fn of((control, desktop, count): (Control, Option<Desktop>, u8)) -> impl Iterator<Item = Self> {
-        (1..=count).map(move |number| Self { control, desktop, number })
+        (1..=count).map(move |number| Self {
+            control,
+            desktop,
+            number,
+        })
     }
 }
 
 impl TextId for MendStep {
     fn id(&self) -> Cow<'static, str> {
-        let Self { control, desktop, number } = self;
+        let Self {
+            control,
+            desktop,
+            number,
+        } = self;
         Cow::Owned(match desktop {
             Some(desktop) => format!("mend-{control}-{}.step-{number}", desktop.id()),
             None => format!("mend-{control}.step-{number}"),

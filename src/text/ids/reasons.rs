@@ -63,7 +63,10 @@ impl ObservedText {
     /// Returns every text there must be.
     #[must_use]
     pub fn all() -> Vec<Self> {
-        let reasons = Reason::ALL.iter().copied().filter(|reason| figure_of_reason(*reason).is_some());
+        let reasons = Reason::ALL
+            .iter()
+            .copied()
+            .filter(|reason| figure_of_reason(*reason).is_some());
         let observable = || Control::all().filter(|control| control.is_observable());
         let with_figure = observable().filter(|control| figure_of_ok(*control).is_some());
         reasons

@@ -2,7 +2,8 @@
 
 use std::borrow::Cow;
 
-use crate::assessment::{Actor, ConditionKind, KszVerdict, Provenance, Status, Verdict};
+use crate::assessment::{Actor, ConditionKind, KszVerdict, Provenance, Status, Verdict, WayOut};
+use crate::observation::Value;
 use crate::text::TextId;
 
 /// A word of the result, fit for the middle of a line.
@@ -18,6 +19,10 @@ pub enum VerdictWord {
     Ksz(KszVerdict),
     /// Who acts: `actor-<id>`.
     Actor(Actor),
+    /// What a check found: `value-<id>`.
+    Value(Value),
+    /// A way to work from home after all: `way-out-<id>`.
+    WayOut(WayOut),
 }
 
 impl VerdictWord {
@@ -30,6 +35,8 @@ impl VerdictWord {
             .chain(Verdict::ALL.into_iter().map(Self::Verdict))
             .chain(KszVerdict::ALL.into_iter().map(Self::Ksz))
             .chain(Actor::ALL.into_iter().map(Self::Actor))
+            .chain(Value::ALL.into_iter().map(Self::Value))
+            .chain(WayOut::ALL.into_iter().map(Self::WayOut))
             .collect()
     }
 }
@@ -42,6 +49,8 @@ impl TextId for VerdictWord {
             Self::Verdict(verdict) => format!("verdict-{}", verdict.id()),
             Self::Ksz(verdict) => format!("ksz-{}", verdict.id()),
             Self::Actor(actor) => format!("actor-{}", actor.id()),
+            Self::Value(value) => format!("value-{}", value.id()),
+            Self::WayOut(way) => format!("way-out-{}", way.id()),
         })
     }
 }

@@ -41,6 +41,7 @@ fixed_texts! {
         PlaceLead = "place-lead",
         AgreementsLead = "agreements-lead",
         NotOpened = "not-opened",
+        LabelAndText = "label-and-text",
         WindowFailed = "window-failed",
     }
 }
@@ -215,7 +216,6 @@ fixed_texts! {
 fixed_texts! {
     /// `printing.ftl`: the handling of prints.
     Prints {
-        Title = "printing-title",
         Never = "printing-never",
         Change = "printing-change",
         Reason = "printing-reason",
@@ -263,10 +263,6 @@ fixed_texts! {
         TodoBy = "result-todo-by",
         WaysOutTitle = "result-ways-out-title",
         WaysOutLead = "result-ways-out-lead",
-        WayEmployerPc = "result-way-employer-pc",
-        WayVirtualDesktop = "result-way-virtual-desktop",
-        WayThinClient = "result-way-thin-client",
-        WayPrepared = "result-way-prepared",
         KszTitle = "result-ksz-title",
         KszReady = "result-ksz-ready",
         KszBlocked = "result-ksz-blocked",
@@ -287,7 +283,6 @@ fixed_texts! {
         ItHeading = "result-it-heading",
         ValidUntil = "result-valid-until",
         CanSign = "result-can-sign",
-        AllFindings = "result-all-findings",
     }
 }
 
@@ -329,13 +324,10 @@ fixed_texts! {
         PassphraseNewHelp = "sign-passphrase-new-help",
         PassphraseRepeat = "sign-passphrase-repeat",
         PassphraseAsk = "sign-passphrase-ask",
-        PassphraseTooShort = "sign-passphrase-too-short",
         PassphraseDiffers = "sign-passphrase-differs",
-        PassphraseWrong = "sign-passphrase-wrong",
         PassphraseForgotten = "sign-passphrase-forgotten",
         PassphraseForgottenText = "sign-passphrase-forgotten-text",
         MakeNewKey = "sign-make-new-key",
-        StoreLocked = "sign-store-locked",
         Button = "sign-button",
         Signing = "sign-signing",
         WhereTitle = "sign-where-title",
@@ -344,8 +336,9 @@ fixed_texts! {
         NoDialog = "sign-no-dialog",
         Failed = "sign-failed",
         FailedWrite = "sign-failed-write",
-        FailedKey = "sign-failed-key",
         FileName = "sign-file-name",
+        FieldWorker = "sign-field-worker",
+        FieldReader = "sign-field-reader",
         AppearanceSigned = "sign-appearance-signed",
         AppearanceTime = "sign-appearance-time",
         AppearanceCode = "sign-appearance-code",
@@ -369,7 +362,6 @@ fixed_texts! {
         CopyButton = "done-copy-button",
         Copied = "done-copied",
         CopyFailed = "done-copy-failed",
-        FileGone = "done-file-gone",
         KeyTitle = "done-key-title",
         KeyText = "done-key-text",
         MailTitle = "done-mail-title",
@@ -391,5 +383,17 @@ fixed_texts! {
         MailBody = "mail-body",
         MailFileName = "mail-file-name",
         ReminderFileName = "reminder-file-name",
+    }
+}
+
+fixed_texts! {
+    /// `key.ftl`: the key of this PC, for window and command line.
+    Key {
+        Label = "key-label",
+        StoreLocked = "key-store-locked",
+        Unusable = "key-unusable",
+        PassphraseWrong = "key-passphrase-wrong",
+        PassphraseTooShort = "key-passphrase-too-short",
+        SigningFailed = "key-signing-failed",
     }
 }

@@ -1,0 +1,175 @@
+//! Signing from the window: looks for the key, checks that everything is filled in, signs on a thread, saves the file.
+
+use std::path::{Path, PathBuf};
+
+use egui::Context;
+
+use super::Wizard;
+use super::jobs::Delivery;
+use super::pages::sign::PASSPHRASE_LEAST;
+use super::state::{DoneState, Signing};
+use super::world::World;
+use crate::checklist::Checklist;
+use crate::device_key::KeyState;
+use crate::draft::{Page, SignatureStyle, SignedFile};
+use crate::export::{self, ExportError, Signature};
+use crate::file::{Existing, free_path, write_whole};
+use crate::signing::Picture;
+use crate::text::Texts;
+use crate::text::ids::{Key, Sign};
+
+use super::widgets::signature_pad;
+
+/// What came of signing.
+pub enum SigningDone {
+    /// The file is there.
+    Saved(SignedFile),
+    /// It could not be signed.
+    NotSigned(ExportError),
+    /// It was signed and could not be saved.
+    NotSaved(PathBuf),
+}
+
+impl Wizard {
+    /// Keeps the pictures of the document current, and looks for the key once.
+    pub(super) fn prepare_to_sign(&mut self, context: &Context, texts: &Texts, world: &World) {
+        if let Some(checklist) = self.session.checklist(texts.language()) {
+            self.state.sign.preview.follow(&checklist, context);
+        }
+        if self.state.sign.looked_for_key.is_none() {
+            self.state.sign.looked_for_key = Some(super::state::Looked);
+            let keys = world.keys.clone();
+            self.jobs.start("look-for-key", context, move |deliver| deliver(Delivery::Key(keys.look())));
+        }
+    }
+
+    /// Takes what is known of the key.
+    pub(super) fn take_key(&mut self, found: KeyState) {
+        self.state.sign.key = found;
+    }
+
+    /// Deletes the key so that the next signature makes a new one.
+    pub(super) fn forget_key(&mut self, context: &Context, texts: &Texts, world: &World) {
+        if let Err(error) = world.keys.remove() {
+            log::error!("the key could not be removed: {error}");
+            self.state.sign.problem = Some(texts.get(Key::StoreLocked));
+            return;
+        }
+        self.state.sign.passphrase.clear();
+        self.state.sign.repeated.clear();
+        self.state.sign.key = KeyState::Unknown;
+        self.state.sign.looked_for_key = None;
+        context.request_repaint();
+    }
+
+    /// Signs, when everything that signing needs is there; else the page shows what is missing.
+    pub(super) fn sign(&mut self, context: &Context, texts: &Texts, world: &World) {
+        self.state.sign.problem = None;
+        let Some(checklist) = self.session.checklist(texts.language()) else {
+            return;
+        };
+        let Some(picture) = self.picture() else {
+            return;
+        };
+        if !self.passphrase_is_ready() || self.state.sign.signing.is_some() {
+            return;
+        }
+        let Some(shown) = self.state.sign.preview.document_of(&checklist).cloned() else {
+            // The page still shows another record: what is signed must have been seen.
+            self.state.sign.problem = Some(texts.get(Sign::Rendering));
+            return;
+        };
+        let folder = match self.state.sign.folder.trim() {
+            "" => world.documents_folder.clone(),
+            typed => PathBuf::from(typed),
+        };
+        self.state.sign.signing = Some(Signing);
+        let (keys, clock, language) = (world.keys.clone(), world.clock.clone(), texts.language());
+        let passphrase = self.state.sign.passphrase.clone();
+        self.jobs.start("sign", context, move |deliver| {
+            let texts = Texts::new(language);
+            let signature = Signature {
+                picture,
+                keys: &keys,
+                passphrase: &passphrase,
+                time: &clock(),
+            };
+            let done = match export::sign(&shown.checklist, &shown.pdf, &shown.fields, &signature, &texts) {
+                Ok(signed) => save(&folder, &checklist, &texts, &signed),
+                Err(error) => SigningDone::NotSigned(error),
+            };
+            deliver(Delivery::Signed(Box::new(done)));
+        });
+    }
+
+    /// Takes what came of signing.
+    pub(super) fn take_signed(&mut self, done: SigningDone, context: &Context, texts: &Texts) {
+        self.state.sign.signing = None;
+        match done {
+            SigningDone::Saved(file) => {
+                self.state.sign.tried = None;
+                self.state.sign.passphrase.clear();
+                self.state.sign.repeated.clear();
+                self.state.sign.looked_for_key = None;
+                self.state.done = DoneState::default();
+                self.session.draft.signed = Some(file);
+                self.session.draft.page = Page::Done;
+            }
+            SigningDone::NotSigned(error) => {
+                log::error!("not signed: {error:?}");
+                self.state.sign.problem = Some(error.sentence(texts));
+            }
+            SigningDone::NotSaved(path) => {
+                let path = path.display().to_string();
+                self.state.sign.problem = Some(texts.format(Sign::FailedWrite, &[("path", path.into())]));
+            }
+        }
+        context.request_repaint();
+    }
+
+    /// What the worker made to sign; `None` when the pad is empty or no name is typed.
+    fn picture(&self) -> Option<Picture> {
+        let signature = &self.session.draft.signature;
+        let name = self.session.draft.worker.name.trim();
+        match signature.style {
+            SignatureStyle::Drawn if !signature.strokes.is_empty() => Some(Picture::Drawn {
+                strokes: signature.strokes.clone(),
+                aspect: signature_pad::ASPECT,
+            }),
+            SignatureStyle::Typed if !name.is_empty() => Some(Picture::Typed(name.to_owned())),
+            SignatureStyle::Drawn | SignatureStyle::Typed => None,
+        }
+    }
+
+    fn passphrase_is_ready(&self) -> bool {
+        let sign = &self.state.sign;
+        match sign.key {
+            KeyState::NeedsNewPassphrase => {
+                sign.passphrase.chars().count() >= PASSPHRASE_LEAST && sign.passphrase == sign.repeated
+            }
+            KeyState::NeedsPassphrase(_) => !sign.passphrase.is_empty(),
+            KeyState::Unknown | KeyState::Damaged => false,
+            KeyState::WillBeMade | KeyState::Ready(_) | KeyState::StoreLocked => true,
+        }
+    }
+}
+
+fn save(folder: &Path, checklist: &Checklist, texts: &Texts, signed: &export::Signed) -> SigningDone {
+    let name = [
+        ("name", (&checklist.worker.name).into()),
+        ("date", checklist.assessed_on.to_string().into()),
+    ];
+    let path = free_path(folder, &texts.format(Sign::FileName, &name), "pdf");
+    match write_whole(&path, &signed.pdf, Existing::Keep) {
+        Ok(()) => SigningDone::Saved(SignedFile {
+            path,
+            key_code: signed.key_code.clone(),
+            signed_on: signed.signed_on,
+            valid_until: checklist.valid_until,
+        }),
+        Err(error) => {
+            log::error!("the signed file could not be saved: {error}");
+            SigningDone::NotSaved(path)
+        }
+    }
+}

@@ -1,0 +1,265 @@
+//! The command line (contract: commands). It holds no rule of its own: it reads files, asks the core, prints.
+//!
+//! Whatever it needs of the world is in [`Environment`], so that tests run it in the process. A result is printed whole
+//! at the end; a [`Failure`] is one line on standard error, and then nothing else is written.
+
+mod arguments;
+mod check;
+mod export;
+mod failure;
+mod inputs;
+mod passphrase;
+mod scan;
+#[cfg(test)]
+mod testing;
+
+use std::ffi::OsString;
+use std::io::{ErrorKind, Write};
+use std::process::ExitCode;
+
+use jiff::Zoned;
+
+use crate::observation::Observations;
+use crate::policy::Policy;
+use crate::text::ids::{CommandLineText, Common};
+use crate::text::{Language, Texts};
+
+pub use export::{ExportRequest, Exported};
+pub use failure::Explain;
+pub use passphrase::{AskSecret, NoPassphrase, PassphraseFor, Passphrases};
+
+use arguments::{Command, Invocation};
+use failure::Failure;
+
+/// Measures this computer by the policy's limits.
+pub type Measure<'a> = dyn Fn(&Policy) -> Observations + 'a;
+
+/// Makes the signed checklist's bytes.
+pub type Export<'a> = dyn Fn(&ExportRequest<'_>) -> Result<Exported, Box<dyn Explain>> + 'a;
+
+/// What the command line is given of the world.
+pub struct Environment<'a> {
+    /// The languages that the system asks for, most wanted first.
+    pub languages: &'a [String],
+    /// Reads the clock.
+    pub clock: &'a dyn Fn() -> Zoned,
+    /// Measures this computer.
+    pub measure: &'a Measure<'a>,
+    /// Makes the signed checklist; `None` in a build that cannot, which the commands then say.
+    pub export: Option<&'a Export<'a>>,
+    /// Asks a passphrase on the terminal.
+    pub ask_secret: &'a AskSecret<'a>,
+    /// Where results go.
+    pub stdout: &'a mut dyn Write,
+    /// Where the one line about a failure goes.
+    pub stderr: &'a mut dyn Write,
+}
+
+/// How a run ended (contract: exit codes).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Exit {
+    /// Done, whatever the verdict.
+    Done = 0,
+    /// Done, and something is not valid.
+    NotValid = 1,
+    /// Wrong use, or input that cannot be used; nothing was written.
+    Refused = 2,
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> Self {
+        Self::from(exit as u8)
+    }
+}
+
+/// Runs the command that the arguments ask for; the program's own name is not among them.
+pub fn run(arguments: Vec<OsString>, environment: &mut Environment<'_>) -> Exit {
+    let language = arguments::message_language(&arguments, environment.languages);
+    let texts = Texts::new(language);
+    let result = arguments::parse(arguments)
+        .map_err(Failure::Usage)
+        .and_then(|invocation| perform(&invocation, environment, &texts))
+        .and_then(|output| print(environment.stdout, &output));
+    match result {
+        Ok(()) => Exit::Done,
+        Err(failure) => {
+            let line = format!("teleklaar: {}\n", failure.sentence(&texts));
+            // Where even standard error is gone, the exit code is all that is left.
+            drop(environment.stderr.write_all(line.as_bytes()));
+            Exit::Refused
+        }
+    }
+}
+
+/// Does what was asked and returns what is to be printed.
+fn perform(
+    invocation: &Invocation,
+    environment: &Environment<'_>,
+    texts: &Texts,
+) -> Result<String, Failure> {
+    match invocation {
+        Invocation::Version => Ok(format!("teleklaar {}\n", env!("CARGO_PKG_VERSION"))),
+        Invocation::Help(about) => Ok(help(*about, texts)),
+        Invocation::Scan(format) => Ok(scan::run(*format, environment, texts)),
+        Invocation::Check(request) => check::run(request, environment, texts),
+        Invocation::Export(request) => export::run(request, environment, texts),
+    }
+}
+
+fn help(about: Option<Command>, texts: &Texts) -> String {
+    let text = texts.get(match about {
+        None => CommandLineText::Help,
+        Some(Command::Scan) => CommandLineText::HelpScan,
+        Some(Command::Check) => CommandLineText::HelpCheck,
+        Some(Command::Export) => CommandLineText::HelpExport,
+    });
+    format!("{text}\n")
+}
+
+/// Says that no window could be opened, with the system's reason for IT last.
+pub fn no_window(language: Language, reason: &str, stderr: &mut dyn Write) -> Exit {
+    let sentence = Texts::new(language).get(Common::WindowFailed);
+    // Where even standard error is gone, the exit code is all that is left.
+    drop(writeln!(stderr, "teleklaar: {sentence} {reason}"));
+    Exit::Refused
+}
+
+/// Prints the result. A reader that has seen enough (`| head`) is no failure.
+fn print(stdout: &mut dyn Write, output: &str) -> Result<(), Failure> {
+    let written = stdout
+        .write_all(output.as_bytes())
+        .and_then(|()| stdout.flush());
+    match written {
+        Ok(()) => Ok(()),
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
+        Err(error) => Err(Failure::OutputLost {
+            code: error.raw_os_error(),
+        }),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::testing::Trial;
+    use super::*;
+
+    #[test]
+    fn help_and_version_are_printed_and_done() {
+        let cases: [(&[&str], &str); 6] = [
+            (&["--help"], "teleklaar check ANSWERS"),
+            (&["-h", "--ui-lang", "nl"], "teleklaar check ANTWOORDEN"),
+            (&["--ui-lang=fr", "--help"], "teleklaar check RÉPONSES"),
+            (&["check", "--help"], "--observations none"),
+            (&["--help", "export"], "--passphrase-file FILE"),
+            (
+                &["--version"],
+                concat!("teleklaar ", env!("CARGO_PKG_VERSION"), "\n"),
+            ),
+        ];
+        for (arguments, expected) in cases {
+            let trial = Trial::run(arguments);
+            assert_eq!(trial.exit, Exit::Done, "{arguments:?}");
+            assert!(trial.stdout.contains(expected), "{}", trial.stdout);
+            assert_eq!(trial.stderr, "");
+        }
+    }
+
+    #[test]
+    fn help_does_not_promise_what_this_version_lacks() {
+        for language in ["nl", "fr", "en"] {
+            for about in [&[][..], &["scan"], &["check"], &["export"]] {
+                let arguments = [about, &["--help", "--ui-lang", language]].concat();
+                let help = Trial::run(&arguments).stdout;
+                for word in [
+                    "verify",
+                    "collect",
+                    "countersign",
+                    "bulletin",
+                    "p12",
+                    "pkcs11",
+                ] {
+                    assert!(!help.contains(word), "{word} in {help}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn what_comes_later_says_so_in_one_sentence() {
+        let cases: [(&[&str], &str); 8] = [
+            (&["verify", "a.pdf"], "verify"),
+            (&["collect", "."], "collect"),
+            (&["countersign", "a.pdf", "-o", "b.pdf"], "countersign"),
+            (&["policy", "check", "p.toml"], "policy"),
+            (&["bulletin", "show", "b"], "bulletin"),
+            (&["check", "a.toml", "--bulletin", "b"], "--bulletin"),
+            (
+                &[
+                    "export",
+                    "a.toml",
+                    "-o",
+                    "b.pdf",
+                    "--sign-with",
+                    "p12:key.p12",
+                ],
+                "--sign-with p12:",
+            ),
+            (
+                &[
+                    "export",
+                    "a.toml",
+                    "-o",
+                    "b.pdf",
+                    "--sign-with",
+                    "pkcs11:m.so#x",
+                ],
+                "--sign-with pkcs11:",
+            ),
+        ];
+        for (arguments, name) in cases {
+            let trial = Trial::run(arguments);
+            assert_eq!(trial.exit, Exit::Refused, "{arguments:?}");
+            let expected =
+                format!("teleklaar: this version of Teleklaar does not have ‘{name}’ yet\n");
+            assert_eq!(trial.stderr, expected);
+            assert_eq!(trial.stdout, "");
+        }
+    }
+
+    #[test]
+    fn messages_speak_the_language_that_is_asked_for() {
+        let cases: [(&[&str], &[&str], &str); 6] = [
+            (&["check"], &["fr-BE", "nl-BE"], "quel fichier"),
+            (&["check"], &["de-DE", "en-GB"], "which file"),
+            (&["check"], &[], "welk bestand"),
+            (&["check"], &["C"], "welk bestand"),
+            (&["check", "--ui-lang", "nl"], &["fr"], "welk bestand"),
+            (&["--ui-lang", "de", "check"], &["fr"], "nl, fr, en"),
+        ];
+        for (arguments, languages, expected) in cases {
+            let trial = Trial::in_languages(languages, arguments);
+            assert!(trial.stderr.contains(expected), "{}", trial.stderr);
+            assert_eq!(trial.exit, Exit::Refused);
+        }
+    }
+
+    /// Refuses every byte.
+    struct Closed(ErrorKind);
+
+    impl Write for Closed {
+        fn write(&mut self, _: &[u8]) -> std::io::Result<usize> {
+            Err(self.0.into())
+        }
+
+        fn flush(&mut self) -> std::io::Result<()> {
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn a_reader_that_has_seen_enough_is_no_failure_and_a_full_disk_is() {
+        assert!(print(&mut Closed(ErrorKind::BrokenPipe), "result").is_ok());
+        let full = print(&mut Closed(ErrorKind::StorageFull), "result");
+        assert!(matches!(full, Err(Failure::OutputLost { code: None })));
+    }
+}

@@ -1,0 +1,213 @@
+//! Why a command ended without a result: data that becomes one line.
+
+use std::path::{Path, PathBuf};
+
+use crate::cli::arguments::UsageError;
+use crate::input::{FileError, InputError};
+use crate::text::Texts;
+use crate::text::ids::ErrorText;
+use crate::text::problem::{about_file, in_file, of_file, system_code, visible};
+
+/// Something that can say what went wrong and what to do, in one sentence without a line break.
+pub trait Explain {
+    /// Returns the sentence.
+    fn sentence(&self, texts: &Texts) -> String;
+}
+
+/// Why a command ended without a result.
+pub(super) enum Failure {
+    /// The arguments are wrong.
+    Usage(UsageError),
+    /// A file could not be read.
+    File { path: PathBuf, error: FileError },
+    /// A file's contents are wrong.
+    Input { path: PathBuf, error: InputError },
+    /// The output file is already there.
+    OutputExists { path: PathBuf },
+    /// The output file could not be written.
+    OutputRefused {
+        path: PathBuf,
+        error: std::io::Error,
+    },
+    /// The result could not be printed.
+    OutputLost { code: Option<i32> },
+    /// Document or signature could not be made.
+    Explained(Box<dyn Explain>),
+}
+
+impl Failure {
+    /// Returns what this build lacks as a failure.
+    pub fn not_in_this_version(name: &str) -> Self {
+        Self::Usage(UsageError::NotInThisVersion {
+            name: name.to_owned(),
+        })
+    }
+
+    /// Returns the one line about the failure.
+    pub fn sentence(&self, texts: &Texts) -> String {
+        match self {
+            Self::Usage(error) => usage(texts, error),
+            Self::File { path, error } => of_file(texts, &shown(path), *error),
+            Self::Input { path, error } => in_file(texts, &shown(path), error),
+            Self::OutputExists { path } => {
+                about_file(texts, &shown(path), texts.get(ErrorText::OutputExists))
+            }
+            Self::OutputRefused { path, error } => {
+                about_file(texts, &shown(path), output_refused(texts, error))
+            }
+            Self::OutputLost { code } => {
+                texts.format(ErrorText::OutputLost, &[("code", system_code(*code))])
+            }
+            // Another module's sentence may be made of several lines; here it is one.
+            Self::Explained(error) => one_line(&error.sentence(texts)),
+        }
+    }
+}
+
+fn shown(path: &Path) -> String {
+    path.display().to_string()
+}
+
+fn one_line(sentence: &str) -> String {
+    sentence.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn output_refused(texts: &Texts, error: &std::io::Error) -> String {
+    use std::io::ErrorKind;
+    match error.kind() {
+        ErrorKind::NotFound | ErrorKind::NotADirectory => texts.get(ErrorText::OutputNoFolder),
+        ErrorKind::PermissionDenied => texts.get(ErrorText::OutputNoPermission),
+        ErrorKind::AlreadyExists => texts.get(ErrorText::OutputExists),
+        ErrorKind::IsADirectory => texts.get(ErrorText::FileIsFolder),
+        _ => texts.format(
+            ErrorText::OutputRefused,
+            &[("code", system_code(error.raw_os_error()))],
+        ),
+    }
+}
+
+fn usage(texts: &Texts, error: &UsageError) -> String {
+    let about = |id, name: &str| texts.format(id, &[("name", visible(name).into())]);
+    let perhaps = |plain, suggested, name: &str, suggestion: &Option<String>| match suggestion {
+        None => about(plain, name),
+        Some(suggestion) => texts.format(
+            suggested,
+            &[
+                ("name", visible(name).into()),
+                ("suggestion", suggestion.into()),
+            ],
+        ),
+    };
+    match error {
+        UsageError::NoCommand => texts.get(ErrorText::UsageNoCommand),
+        UsageError::UnknownCommand { name, suggestion } => perhaps(
+            ErrorText::UsageUnknownCommand,
+            ErrorText::UsageUnknownCommandSuggestion,
+            name,
+            suggestion,
+        ),
+        UsageError::UnknownOption { name, suggestion } => perhaps(
+            ErrorText::UsageUnknownOption,
+            ErrorText::UsageUnknownOptionSuggestion,
+            name,
+            suggestion,
+        ),
+        UsageError::OptionNotHere { name, command } => texts.format(
+            ErrorText::UsageOptionNotHere,
+            &[("name", name.into()), ("command", (*command).into())],
+        ),
+        UsageError::MissingValue { name } => about(ErrorText::UsageMissingValue, name),
+        UsageError::UnexpectedValue { name } => about(ErrorText::UsageUnexpectedValue, name),
+        UsageError::Twice { name } => about(ErrorText::UsageTwice, name),
+        UsageError::MissingAnswers { command } => texts.format(
+            ErrorText::UsageMissingAnswers,
+            &[("command", (*command).into())],
+        ),
+        UsageError::MissingOutput => texts.get(ErrorText::UsageMissingOutput),
+        UsageError::TooMany { name } => about(ErrorText::UsageTooMany, name),
+        UsageError::NotOneOf { name, allowed } => texts.format(
+            ErrorText::UsageNotOneOf,
+            &[
+                ("name", name.into()),
+                ("allowed", allowed.join(", ").into()),
+            ],
+        ),
+        UsageError::NotADate { name } => about(ErrorText::UsageNotADate, name),
+        UsageError::NotInThisVersion { name } => about(ErrorText::UsageNotInThisVersion, name),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::Language;
+
+    #[test]
+    fn every_failure_is_one_line_without_a_gap_in_each_language() {
+        let name = || "--x\u{1b}\n".to_owned();
+        let suggestion = Some("check".to_owned());
+        let usage = [
+            UsageError::NoCommand,
+            UsageError::UnknownCommand {
+                name: name(),
+                suggestion: None,
+            },
+            UsageError::UnknownCommand {
+                name: name(),
+                suggestion: suggestion.clone(),
+            },
+            UsageError::UnknownOption {
+                name: name(),
+                suggestion: None,
+            },
+            UsageError::UnknownOption {
+                name: name(),
+                suggestion,
+            },
+            UsageError::OptionNotHere {
+                name: "--force".to_owned(),
+                command: "check",
+            },
+            UsageError::MissingValue { name: name() },
+            UsageError::UnexpectedValue { name: name() },
+            UsageError::Twice { name: name() },
+            UsageError::MissingAnswers { command: "check" },
+            UsageError::MissingOutput,
+            UsageError::TooMany { name: name() },
+            UsageError::NotOneOf {
+                name: "--format".to_owned(),
+                allowed: vec!["text", "json"],
+            },
+            UsageError::NotADate { name: name() },
+            UsageError::NotInThisVersion { name: name() },
+        ];
+        let path = PathBuf::from("folder/out\n.pdf");
+        let refused = |kind: std::io::ErrorKind| Failure::OutputRefused {
+            path: path.clone(),
+            error: kind.into(),
+        };
+        let mut failures: Vec<_> = usage.into_iter().map(Failure::Usage).collect();
+        failures.extend([
+            Failure::OutputExists { path: path.clone() },
+            Failure::OutputLost { code: Some(28) },
+            refused(std::io::ErrorKind::NotFound),
+            refused(std::io::ErrorKind::PermissionDenied),
+            refused(std::io::ErrorKind::AlreadyExists),
+            refused(std::io::ErrorKind::IsADirectory),
+            refused(std::io::ErrorKind::StorageFull),
+        ]);
+        for language in [Language::Nl, Language::Fr, Language::En] {
+            let texts = Texts::new(language);
+            for failure in &failures {
+                let sentence = failure.sentence(&texts);
+                assert!(sentence.contains(' '), "{sentence}");
+                assert!(
+                    !sentence.contains(['\n', '\u{1b}', '$', '{'].as_slice())
+                        || sentence.contains("\\u{"),
+                    "{sentence}"
+                );
+                assert!(!sentence.contains(['\n', '\u{1b}']), "{sentence}");
+            }
+        }
+    }
+}

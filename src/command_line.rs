@@ -1,0 +1,78 @@
+//! Joins the command line to this PC: clock, machine, key, standard output.
+
+use std::ffi::OsString;
+
+use zeroize::Zeroizing;
+
+use crate::app::world::World;
+use crate::cli::{self, Environment, Exit, Explain, ExportRequest, Exported, PassphraseFor};
+use crate::clock;
+use crate::device_key::KeyState;
+use crate::export::{self, ExportError, Signature, Subject};
+use crate::machine::{self, Limits};
+use crate::observation::{MeasuredAt, Observations};
+use crate::policy::Policy;
+use crate::signing::Picture;
+use crate::text::Texts;
+
+/// Runs one command on this PC.
+pub fn run(arguments: Vec<OsString>, languages: &[String]) -> Exit {
+    let world = World::this_pc(languages.to_vec());
+    let measure = |policy: &Policy| measure(&world, policy);
+    let export = |request: &ExportRequest<'_>| export(&world, request);
+    let mut environment = Environment {
+        languages,
+        clock: &clock::now,
+        measure: &measure,
+        export: Some(&export),
+        ask_secret: &|question| rpassword::prompt_password(question).map(Zeroizing::new),
+        stdout: &mut std::io::stdout().lock(),
+        stderr: &mut std::io::stderr().lock(),
+    };
+    cli::run(arguments, &mut environment)
+}
+
+fn measure(world: &World, policy: &Policy) -> Observations {
+    machine::observations(&world.system, Limits::from(policy), &|| MeasuredAt::from(&clock::now()))
+}
+
+fn export(world: &World, request: &ExportRequest<'_>) -> Result<Exported, Box<dyn Explain>> {
+    let subject = Subject {
+        answers: request.answers,
+        observations: request.observations,
+        policy: request.policy,
+        assessment: request.assessment,
+        language: request.language,
+        pc_nickname: "",
+    };
+    let passphrase = match world.keys.look() {
+        KeyState::NeedsPassphrase(_) => request.passphrases.get(PassphraseFor::Key).map_err(explained)?,
+        KeyState::NeedsNewPassphrase => request.passphrases.get(PassphraseFor::NewKey).map_err(explained)?,
+        KeyState::Unknown
+        | KeyState::WillBeMade
+        | KeyState::Ready(_)
+        | KeyState::StoreLocked
+        | KeyState::Damaged => Zeroizing::default(),
+    };
+    let signature = Signature {
+        picture: Picture::Typed(request.answers.worker.name.clone()),
+        keys: &world.keys,
+        passphrase: &passphrase,
+        time: &clock::now(),
+    };
+    let signed = export::make(&subject, &signature).map_err(explained)?;
+    Ok(Exported {
+        pdf: signed.pdf,
+        key_code: signed.key_code,
+    })
+}
+
+fn explained(error: impl Explain + 'static) -> Box<dyn Explain> {
+    Box::new(error)
+}
+
+impl Explain for ExportError {
+    fn sentence(&self, texts: &Texts) -> String {
+        ExportError::sentence(self, texts)
+    }
+}

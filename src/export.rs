@@ -1,0 +1,160 @@
+//! From a record and its document to the signed file; window and command line go the same way.
+
+use jiff::Zoned;
+use jiff::civil::Date;
+use zeroize::Zeroizing;
+
+use crate::device_key::KeyPlaces;
+use crate::answers::Answers;
+use crate::assessment::Assessment;
+use crate::checklist::{Checklist, Occasion, RecordError};
+use crate::document::{self, DocumentError, FieldPlace};
+use crate::observation::Observations;
+use crate::policy::Policy;
+use crate::signing::device::{DeviceError, Identity};
+use crate::signing::randomness::SystemRandomness;
+use crate::signing::store::StoreError;
+use crate::signing::{Appearance, Field, Picture, SigningError, sign_worker};
+use crate::text::{Language, Texts};
+use crate::text::ids::{Key, Sign};
+
+/// How the worker signs.
+pub struct Signature<'a> {
+    /// What was drawn or typed.
+    pub picture: Picture,
+    /// Where the key is kept.
+    pub keys: &'a KeyPlaces,
+    /// The passphrase of the key file; empty where the credential store keeps the key.
+    pub passphrase: &'a Zeroizing<String>,
+    /// The moment of signing, in the PC's time zone.
+    pub time: &'a Zoned,
+}
+
+/// A signed checklist.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Signed {
+    /// The file.
+    pub pdf: Vec<u8>,
+    /// The code of the key that signed it.
+    pub key_code: String,
+    /// The day.
+    pub signed_on: Date,
+}
+
+/// Why a checklist was not signed.
+#[derive(Debug, PartialEq)]
+pub enum ExportError {
+    /// The record cannot hold what was typed.
+    Record(RecordError),
+    /// The document could not be made.
+    Document(DocumentError),
+    /// The key could not be opened or made.
+    Key(DeviceError),
+    /// The signature could not be written.
+    Signing(SigningError),
+}
+
+impl ExportError {
+    /// Says what happened and what to do next.
+    #[must_use]
+    pub fn sentence(&self, texts: &Texts) -> String {
+        match self {
+            Self::Record(error) => error.sentence(texts),
+            Self::Document(error) => error.sentence(texts),
+            Self::Key(DeviceError::Store(StoreError::WrongPassphrase)) => texts.get(Key::PassphraseWrong),
+            Self::Key(DeviceError::Store(StoreError::PassphraseTooShort)) => texts.get(Key::PassphraseTooShort),
+            Self::Key(DeviceError::Store(
+                StoreError::Locked | StoreError::Cancelled | StoreError::TimedOut | StoreError::Refused { .. },
+            )) => texts.get(Key::StoreLocked),
+            Self::Key(_) => texts.get(Key::Unusable),
+            Self::Signing(_) => texts.get(Key::SigningFailed),
+        }
+    }
+}
+
+/// What a record is made of.
+#[derive(Clone, Copy)]
+pub struct Subject<'a> {
+    /// What was said.
+    pub answers: &'a Answers,
+    /// What was measured; `None` when the worker declares everything.
+    pub observations: Option<&'a Observations>,
+    /// The rules in force.
+    pub policy: &'a Policy,
+    /// What came of it.
+    pub assessment: &'a Assessment,
+    /// The language of the checklist.
+    pub language: Language,
+    /// What the worker calls this PC; empty counts as none.
+    pub pc_nickname: &'a str,
+}
+
+/// Makes the record of a finished assessment.
+///
+/// # Errors
+/// See [`RecordError`].
+pub fn record(subject: &Subject<'_>) -> Result<Checklist, RecordError> {
+    let occasion = Occasion {
+        program_version: env!("CARGO_PKG_VERSION"),
+        template_version: document::template_version(),
+        language: subject.language,
+        measured_at: subject.observations.map(|observations| observations.taken_at),
+        pc_nickname: Some(subject.pc_nickname),
+    };
+    Checklist::from_assessment(subject.assessment, subject.answers, subject.policy, &occasion)
+}
+
+/// Goes the whole way: record, document, signature.
+///
+/// # Errors
+/// See [`ExportError`].
+pub fn make(subject: &Subject<'_>, signature: &Signature<'_>) -> Result<Signed, ExportError> {
+    let checklist = record(subject).map_err(ExportError::Record)?;
+    let document = document::render(&checklist).map_err(ExportError::Document)?;
+    let texts = Texts::new(subject.language);
+    sign(&checklist, &document.pdf, &document.signature_fields, signature, &texts)
+}
+
+/// Signs a document that [`crate::document::render`] has made of this record.
+///
+/// # Errors
+/// See [`ExportError`]. Nothing is written then.
+pub fn sign(
+    checklist: &Checklist,
+    pdf: &[u8],
+    fields: &[FieldPlace; 2],
+    signature: &Signature<'_>,
+    texts: &Texts,
+) -> Result<Signed, ExportError> {
+    let identity = Identity {
+        name: checklist.worker.name.clone(),
+        organisation: checklist.worker.organisation.clone(),
+    };
+    let now = signature.time.timestamp();
+    let credential = signature
+        .keys
+        .open(&identity, signature.passphrase, now, &mut SystemRandomness)
+        .map_err(ExportError::Key)?;
+    let key_code = credential.code().to_string();
+    let time = signature.time.strftime("%H:%M").to_string();
+    let date = texts.date(signature.time.date());
+    let appearance = Appearance {
+        picture: signature.picture.clone(),
+        lines: vec![
+            texts.format(Sign::AppearanceSigned, &[("name", (&checklist.worker.name).into())]),
+            texts.format(Sign::AppearanceTime, &[("date", date.into()), ("time", time.into())]),
+            texts.format(Sign::AppearanceCode, &[("code", (&key_code).into())]),
+        ],
+    };
+    let described = [(fields[0], Sign::FieldWorker), (fields[1], Sign::FieldReader)];
+    let fields = described.map(|(place, description)| Field {
+        place,
+        description: texts.get(description),
+    });
+    let pdf = sign_worker(pdf, &fields, &appearance, &credential, signature.time).map_err(ExportError::Signing)?;
+    Ok(Signed {
+        pdf,
+        key_code,
+        signed_on: signature.time.date(),
+    })
+}

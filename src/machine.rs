@@ -1,0 +1,548 @@
+//! What this PC can tell by itself: one check per observable control, and hints beside them.
+//!
+//! Each check runs on a thread of its own with a time limit, all at the same time, and delivers its result as soon as
+//! it has one. A check that hangs, breaks down or is refused becomes "could not be determined" with its reason; a
+//! thread that hangs is left behind, which harms nobody. No check needs administrator rights or changes anything.
+
+pub mod antivirus;
+pub mod automatic_login;
+pub mod card_reader;
+pub mod desktop;
+pub mod disk_encryption;
+pub mod firewall;
+pub mod hints;
+pub mod lock_watch;
+pub mod mounts;
+pub mod operating_system;
+pub mod printers;
+pub mod remedy;
+pub mod remote_help;
+pub mod rights;
+pub mod screen_lock;
+pub mod services;
+pub mod settings;
+pub mod support;
+pub mod updates;
+pub mod vpn;
+
+use std::collections::BTreeMap;
+use std::sync::mpsc::{RecvTimeoutError, sync_channel};
+use std::thread;
+use std::time::Duration;
+
+use crate::control::Control;
+use crate::observation::{
+    Family, Hints, MeasuredAt, Observation, Observations, Reason, SystemName,
+};
+use crate::policy::Policy;
+use crate::system::System;
+
+/// How long a check may take. The slowest real ones ask a busy bus or a card service and stay well below it.
+const TIME_LIMIT: Duration = Duration::from_secs(4);
+
+/// What the organisation's policy allows, as far as checks need it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limits {
+    /// After how many minutes the screen must lock by itself, at most.
+    pub screen_lock_minutes: u32,
+    /// How many days old the last update may be.
+    pub update_age_days: u32,
+}
+
+impl From<&Policy> for Limits {
+    fn from(policy: &Policy) -> Self {
+        Self {
+            screen_lock_minutes: policy.screen_lock_minutes,
+            update_age_days: policy.update_age_days,
+        }
+    }
+}
+
+/// What a check is given beside the machine.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Circumstances {
+    /// The policy's limits.
+    pub limits: Limits,
+    /// The moment of measuring.
+    pub now: MeasuredAt,
+}
+
+/// What is looked at, each with a sentence `reads-<id>` for the page that lists it before anything is measured.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Reads {
+    /// What the check of a control looks at.
+    Control(Control),
+    /// What a hint looks at.
+    Hint(Hint),
+}
+
+/// A hint, as far as what it looks at differs from the checks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Hint {
+    /// Whether an organisation manages the PC.
+    Management,
+    /// Which programs for working at a distance and for the eID are installed.
+    Programs,
+    /// How many printers are set up.
+    Printers,
+    /// How many other accounts there are.
+    Accounts,
+}
+
+impl Hint {
+    /// Every hint, in the order in which the page lists them.
+    pub const ALL: [Self; 4] = [
+        Self::Management,
+        Self::Programs,
+        Self::Printers,
+        Self::Accounts,
+    ];
+
+    /// Returns the stable kebab-case id.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Management => "management",
+            Self::Programs => "programs",
+            Self::Printers => "printers",
+            Self::Accounts => "accounts",
+        }
+    }
+}
+
+/// A check: how one control is observed.
+#[derive(Clone, Copy)]
+pub struct Check {
+    /// The control that it observes.
+    pub control: Control,
+    /// Looks at the machine and judges.
+    pub observe: fn(&System, &Circumstances) -> Observation,
+    /// How long it may take before it counts as timed out.
+    pub time_limit: Duration,
+}
+
+/// A look at something that pre-fills a question.
+#[derive(Clone, Copy)]
+pub struct HintCheck {
+    /// The hint.
+    pub hint: Hint,
+    /// Looks at the machine; sets only its own fields.
+    pub observe: fn(&System) -> Hints,
+    /// How long it may take before its fields stay unknown.
+    pub time_limit: Duration,
+}
+
+/// All checks, in the order of the controls.
+pub const CHECKS: [Check; 10] = [
+    check(Control::NoAdminRights, rights::observe),
+    check(Control::SupportedOs, support::observe),
+    check(Control::Updates, updates::observe),
+    check(Control::Antivirus, antivirus::observe),
+    check(Control::Firewall, firewall::observe),
+    check(Control::DiskEncryption, disk_encryption::observe),
+    check(Control::Vpn, vpn::observe),
+    check(Control::ScreenLock, screen_lock::observe),
+    check(Control::RemoteHelpClosed, remote_help::observe),
+    check(Control::EidReader, card_reader::observe),
+];
+
+/// All hints, in the order of [`Hint::ALL`].
+pub const HINT_CHECKS: [HintCheck; 4] = [
+    hint(Hint::Management, hints::management),
+    hint(Hint::Programs, hints::programs),
+    hint(Hint::Printers, printers::observe),
+    hint(Hint::Accounts, hints::accounts),
+];
+
+const fn check(control: Control, observe: fn(&System, &Circumstances) -> Observation) -> Check {
+    Check {
+        control,
+        observe,
+        time_limit: TIME_LIMIT,
+    }
+}
+
+const fn hint(hint: Hint, observe: fn(&System) -> Hints) -> HintCheck {
+    HintCheck {
+        hint,
+        observe,
+        time_limit: TIME_LIMIT,
+    }
+}
+
+/// Lists everything that measuring looks at, in the order of the page that says so beforehand.
+pub fn everything_read() -> impl Iterator<Item = Reads> {
+    let checks = CHECKS.iter().map(|check| Reads::Control(check.control));
+    checks.chain(Hint::ALL.into_iter().map(Reads::Hint))
+}
+
+/// Returns the day on which the end-of-support table was last checked, for the page that shows it.
+#[must_use]
+pub fn end_of_support_table_date() -> jiff::civil::Date {
+    support::table_date()
+}
+
+/// One result, delivered as it comes in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Found {
+    /// Which system this is.
+    System(SystemName),
+    /// What a check observed.
+    Observation(Control, Observation),
+    /// What a hint found; its other fields are unset.
+    Hint(Hint, Hints),
+}
+
+/// Measures everything at the same time and delivers each result as it comes in; returns when all are there.
+///
+/// The calling thread waits, so the window calls this from a thread of its own. It takes at most the longest time
+/// limit.
+pub fn measure_all(system: &System, circumstances: &Circumstances, deliver: &mut dyn FnMut(Found)) {
+    let checks = CHECKS.iter().copied().map(Task::Check);
+    let hints = HINT_CHECKS.iter().copied().map(Task::Hint);
+    let tasks: Vec<_> = checks.chain(hints).chain([Task::Name]).collect();
+    measure(system, circumstances, &tasks, deliver);
+}
+
+/// Measures one control again; `None` for a control that no machine can tell.
+#[must_use]
+pub fn measure_one(
+    system: &System,
+    circumstances: &Circumstances,
+    control: Control,
+) -> Option<Observation> {
+    let check = CHECKS.iter().find(|check| check.control == control)?;
+    match Task::Check(*check).run(system, circumstances) {
+        Found::Observation(_, observation) => Some(observation),
+        Found::System(_) | Found::Hint(..) => None,
+    }
+}
+
+/// Measures everything and collects it; `clock` is read before and after, and the result carries the later moment.
+#[must_use]
+pub fn observations(
+    system: &System,
+    limits: Limits,
+    clock: &dyn Fn() -> MeasuredAt,
+) -> Observations {
+    let mut name = SystemName {
+        family: system.family(),
+        name: String::new(),
+        version: String::new(),
+    };
+    let mut observations = BTreeMap::new();
+    let mut hints = Hints::default();
+    let circumstances = Circumstances {
+        limits,
+        now: clock(),
+    };
+    measure_all(system, &circumstances, &mut |found| match found {
+        Found::System(found) => name = found,
+        Found::Observation(control, observation) => {
+            observations.insert(control, observation);
+        }
+        Found::Hint(_, found) => merge(&mut hints, found),
+    });
+    Observations {
+        format: 1,
+        taken_at: clock(),
+        system: name,
+        observations,
+        hints,
+    }
+}
+
+/// Adds the fields that a hint has set.
+pub fn merge(hints: &mut Hints, found: Hints) {
+    hints.employer_managed = found.employer_managed.or(hints.employer_managed);
+    hints.virtual_desktop_client = found
+        .virtual_desktop_client
+        .or(hints.virtual_desktop_client);
+    hints.remote_desktop_client = found.remote_desktop_client.or(hints.remote_desktop_client);
+    hints.printers = found.printers.or(hints.printers);
+    hints.other_accounts = found.other_accounts.or(hints.other_accounts);
+    hints.eid_middleware = found.eid_middleware.or(hints.eid_middleware);
+}
+
+/// Something to be found out: a check, a hint or the system's name.
+#[derive(Clone, Copy)]
+enum Task {
+    Check(Check),
+    Hint(HintCheck),
+    Name,
+}
+
+impl Task {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Check(check) => check.control.id(),
+            Self::Hint(check) => check.hint.id(),
+            Self::Name => "system name",
+        }
+    }
+
+    /// Does it on a thread of its own, within its time limit.
+    fn run(self, system: &System, circumstances: &Circumstances) -> Found {
+        let limit = match self {
+            Self::Check(check) => check.time_limit,
+            Self::Hint(check) => check.time_limit,
+            Self::Name => TIME_LIMIT,
+        };
+        let (inner, circumstances) = (system.clone(), *circumstances);
+        let work = move || match self {
+            Self::Check(check) => {
+                Found::Observation(check.control, (check.observe)(&inner, &circumstances))
+            }
+            Self::Hint(check) => Found::Hint(check.hint, (check.observe)(&inner)),
+            Self::Name => Found::System(operating_system::name(&inner)),
+        };
+        within(self.name(), limit, work).unwrap_or_else(|reason| self.failed(system, reason))
+    }
+
+    /// What it becomes when it came to nothing.
+    fn failed(self, system: &System, reason: Reason) -> Found {
+        match self {
+            Self::Check(check) => {
+                Found::Observation(check.control, Observation::undetermined(reason))
+            }
+            Self::Hint(check) => Found::Hint(check.hint, Hints::default()),
+            Self::Name => Found::System(SystemName {
+                family: system.family(),
+                name: String::new(),
+                version: String::new(),
+            }),
+        }
+    }
+}
+
+fn measure(
+    system: &System,
+    circumstances: &Circumstances,
+    tasks: &[Task],
+    deliver: &mut dyn FnMut(Found),
+) {
+    let (sender, receiver) = sync_channel(tasks.len());
+    thread::scope(|scope| {
+        for task in tasks.iter().copied() {
+            let results = sender.clone();
+            // This thread only waits for the task's own, which may be left behind.
+            let supervisor = move || {
+                // The receiver outlives every supervisor.
+                let _ = results.send(task.run(system, circumstances));
+            };
+            let name = format!("wait {}", task.name());
+            if thread::Builder::new()
+                .name(name)
+                .spawn_scoped(scope, supervisor)
+                .is_err()
+            {
+                let _ = sender.send(task.failed(system, Reason::CheckFailed));
+            }
+        }
+        drop(sender);
+        receiver.into_iter().for_each(deliver);
+    });
+}
+
+/// Does something on a named thread and waits for its result, but no longer than the limit.
+fn within<T: Send + 'static>(
+    name: &str,
+    limit: Duration,
+    work: impl FnOnce() -> T + Send + 'static,
+) -> Result<T, Reason> {
+    let (sender, receiver) = sync_channel(1);
+    let worker = move || {
+        // Nobody waits any more after the time limit.
+        let _ = sender.send(work());
+    };
+    if thread::Builder::new()
+        .name(name.to_owned())
+        .spawn(worker)
+        .is_err()
+    {
+        return Err(Reason::CheckFailed);
+    }
+    receiver.recv_timeout(limit).map_err(|error| match error {
+        RecvTimeoutError::Timeout => Reason::TimedOut,
+        // The thread ended without a result: it broke down.
+        RecvTimeoutError::Disconnected => Reason::CheckFailed,
+    })
+}
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use super::*;
+    use crate::observation::Value;
+    use crate::system::fake::Fake;
+
+    /// The circumstances of the checks' tests: the default limits, on 22 November 2026.
+    pub(crate) fn circumstances() -> Circumstances {
+        Circumstances {
+            limits: Limits {
+                screen_lock_minutes: 15,
+                update_age_days: 35,
+            },
+            now: MeasuredAt {
+                timestamp: "2026-11-22T09:00:00Z".parse().unwrap(),
+                offset_seconds: 3600,
+            },
+        }
+    }
+
+    /// A check that reads one file and may take so many milliseconds.
+    fn reader(control: Control, milliseconds: u64) -> Check {
+        fn observe(system: &System, _circumstances: &Circumstances) -> Observation {
+            system
+                .text("/file")
+                .map_or_else(Observation::from, |_| Observation::ok())
+        }
+        Check {
+            time_limit: Duration::from_millis(milliseconds),
+            ..check(control, observe)
+        }
+    }
+
+    fn check_becomes(fake: Fake, milliseconds: u64, expected: &Observation) {
+        let found = Task::Check(reader(Control::Firewall, milliseconds))
+            .run(&fake.system(), &circumstances());
+        assert_eq!(
+            found,
+            Found::Observation(Control::Firewall, expected.clone())
+        );
+    }
+
+    #[test]
+    fn the_checks_are_the_observable_controls_in_their_order() {
+        let observable: Vec<_> = Control::all()
+            .filter(|control| control.is_observable())
+            .collect();
+        let checked: Vec<_> = CHECKS.iter().map(|check| check.control).collect();
+        assert_eq!(checked, observable);
+        assert_eq!(HINT_CHECKS.map(|check| check.hint), Hint::ALL);
+    }
+
+    #[test]
+    fn a_check_that_hangs_breaks_or_is_refused_is_undetermined_with_its_reason() {
+        let undetermined = Observation::undetermined;
+        let patient = 20_000;
+        check_becomes(Fake::linux().file("/file", ""), patient, &Observation::ok());
+        check_becomes(
+            Fake::linux().hanging("/file"),
+            20,
+            &undetermined(Reason::TimedOut),
+        );
+        check_becomes(
+            Fake::linux().breaking("/file"),
+            patient,
+            &undetermined(Reason::CheckFailed),
+        );
+        check_becomes(
+            Fake::linux().denied("/file"),
+            patient,
+            &undetermined(Reason::AccessDenied),
+        );
+    }
+
+    #[test]
+    fn a_check_that_hangs_does_not_keep_the_others_waiting() {
+        fn at_once(_system: &System, _circumstances: &Circumstances) -> Observation {
+            Observation::ok()
+        }
+        let tasks = [
+            reader(Control::Firewall, 1000),
+            check(Control::Vpn, at_once),
+        ]
+        .map(Task::Check);
+        let mut order = Vec::new();
+        let system = Fake::linux().hanging("/file").system();
+        measure(&system, &circumstances(), &tasks, &mut |found| {
+            if let Found::Observation(control, observation) = found {
+                order.push((control, observation.value));
+            }
+        });
+        assert_eq!(
+            order,
+            [
+                (Control::Vpn, Value::Ok),
+                (Control::Firewall, Value::Undetermined)
+            ]
+        );
+    }
+
+    #[test]
+    fn an_empty_machine_gives_every_observation_and_none_is_ok() {
+        let observations = observations(&Fake::linux().system(), circumstances().limits, &|| {
+            circumstances().now
+        });
+        assert_eq!(observations.observations.len(), CHECKS.len());
+        for (control, observation) in &observations.observations {
+            assert_eq!(
+                observation.value,
+                Value::Undetermined,
+                "{control}: {observation:?}"
+            );
+        }
+        assert_eq!(observations.format, 1);
+    }
+
+    #[test]
+    fn a_machine_that_breaks_everywhere_gives_every_observation() {
+        for fake in [Fake::linux().breaking(""), Fake::linux().denied("")] {
+            let observations = observations(&fake.system(), circumstances().limits, &|| {
+                circumstances().now
+            });
+            assert_eq!(observations.observations.len(), CHECKS.len());
+            assert!(
+                observations
+                    .observations
+                    .values()
+                    .all(|found| found.value == Value::Undetermined)
+            );
+        }
+    }
+
+    #[test]
+    fn other_systems_say_that_they_are_not_measured_yet() {
+        for family in [Family::Windows, Family::Macos, Family::Other] {
+            let observations =
+                observations(&Fake::new(family).system(), circumstances().limits, &|| {
+                    circumstances().now
+                });
+            assert_eq!(observations.system.family, family);
+            assert_eq!(observations.hints, Hints::default());
+            for (control, observation) in &observations.observations {
+                assert_eq!(
+                    observation.reason,
+                    Some(Reason::NotSupportedHere),
+                    "{control}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn only_an_observable_control_is_measured_again() {
+        let system = Fake::linux().system();
+        assert!(measure_one(&system, &circumstances(), Control::Firewall).is_some());
+        assert_eq!(
+            measure_one(&system, &circumstances(), Control::Password),
+            None
+        );
+    }
+
+    #[test]
+    fn a_hint_keeps_what_others_found() {
+        let mut hints = Hints {
+            printers: Some(2),
+            ..Hints::default()
+        };
+        merge(
+            &mut hints,
+            Hints {
+                other_accounts: Some(0),
+                ..Hints::default()
+            },
+        );
+        assert_eq!((hints.printers, hints.other_accounts), (Some(2), Some(0)));
+    }
+}

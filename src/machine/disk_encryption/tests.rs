@@ -1,0 +1,315 @@
+//! Systems on all kinds of disks.
+
+use super::*;
+use crate::machine::tests::circumstances;
+use crate::system::fake::Fake;
+
+const LUKS: &str = "CRYPT-LUKS2-0123456789abcdef-luks-root\n";
+
+/// A PC whose system lies on a device, with the home folder in it.
+fn pc(device: &str, kind: &str, source: &str) -> Fake {
+    mounted(&[(device, "/", kind, source)])
+}
+
+fn mounted(mounts: &[(&str, &str, &str, &str)]) -> Fake {
+    let lines: String = mounts
+        .iter()
+        .map(|(device, point, kind, source)| {
+            format!("27 1 {device} / {point} rw - {kind} {source} rw\n")
+        })
+        .collect();
+    Fake::linux()
+        .file("/proc/self/mountinfo", lines)
+        .variable("HOME", "/home/worker")
+}
+
+/// A whole disk.
+fn disk(fake: Fake, name: &str, number: &str) -> Fake {
+    let path = format!("../../devices/pci0/block/{name}");
+    node(fake, name, number, &path)
+}
+
+/// A partition of a disk.
+fn partition(fake: Fake, disk: &str, name: &str, number: &str) -> Fake {
+    let path = format!("../../devices/pci0/block/{disk}/{name}");
+    node(fake, name, number, &path).file(&format!("/sys/class/block/{name}/partition"), "1\n")
+}
+
+/// A device-mapper layer on top of others.
+fn layer(fake: Fake, name: &str, number: &str, uuid: &str, below: &[&str]) -> Fake {
+    let path = format!("../../devices/virtual/block/{name}");
+    let fake =
+        node(fake, name, number, &path).file(&format!("/sys/class/block/{name}/dm/uuid"), uuid);
+    below.iter().fold(fake, |fake, device| {
+        fake.link(&format!("/sys/class/block/{name}/slaves/{device}"), "../x")
+    })
+}
+
+fn node(fake: Fake, name: &str, number: &str, path: &str) -> Fake {
+    fake.link(&format!("/sys/dev/block/{number}"), path)
+        .link(&format!("/sys/class/block/{name}"), path)
+}
+
+fn simple_disk(fake: Fake) -> Fake {
+    partition(disk(fake, "sda", "8:0"), "sda", "sda2", "8:2")
+}
+
+fn check(fake: Fake, expected: &Observation) {
+    assert_eq!(observe(&fake.system(), &circumstances()), *expected);
+}
+
+#[test]
+fn a_system_on_luks_is_encrypted() {
+    let fake = simple_disk(pc("254:0", "ext4", "/dev/mapper/luks-root"));
+    check(
+        layer(fake, "dm-0", "254:0", LUKS, &["sda2"]),
+        &Observation::ok(),
+    );
+}
+
+#[test]
+fn a_system_on_lvm_on_luks_is_encrypted() {
+    let fake = simple_disk(pc("254:1", "ext4", "/dev/mapper/vg-root"));
+    let fake = layer(fake, "dm-0", "254:0", LUKS, &["sda2"]);
+    check(
+        layer(fake, "dm-1", "254:1", "LVM-abc\n", &["dm-0"]),
+        &Observation::ok(),
+    );
+}
+
+#[test]
+fn a_system_on_a_bare_partition_or_lvm_is_not_encrypted() {
+    check(
+        simple_disk(pc("8:2", "ext4", "/dev/sda2")),
+        &Observation::action(Reason::NotEncrypted),
+    );
+    let fake = simple_disk(pc("254:1", "ext4", "/dev/mapper/vg-root"));
+    check(
+        layer(fake, "dm-1", "254:1", "LVM-abc\n", &["sda2"]),
+        &Observation::action(Reason::NotEncrypted),
+    );
+}
+
+#[test]
+fn an_encrypted_usb_stick_does_not_count() {
+    let fake = mounted(&[
+        ("8:2", "/", "ext4", "/dev/sda2"),
+        ("254:0", "/media/stick", "ext4", "/dev/mapper/stick"),
+    ]);
+    let fake = partition(
+        disk(simple_disk(fake), "sdb", "8:16"),
+        "sdb",
+        "sdb1",
+        "8:17",
+    );
+    check(
+        layer(fake, "dm-0", "254:0", LUKS, &["sdb1"]),
+        &Observation::action(Reason::NotEncrypted),
+    );
+}
+
+#[test]
+fn a_layer_that_only_guards_against_change_hides_nothing() {
+    for uuid in ["CRYPT-VERITY-abc-root\n", "CRYPT-INTEGRITY-abc\n"] {
+        let fake = simple_disk(pc("254:0", "ext4", "/dev/mapper/root"));
+        check(
+            layer(fake, "dm-0", "254:0", uuid, &["sda2"]),
+            &Observation::action(Reason::NotEncrypted),
+        );
+    }
+}
+
+#[test]
+fn one_bare_disk_under_several_makes_it_partly_encrypted() {
+    let fake = partition(
+        disk(
+            simple_disk(pc("254:1", "ext4", "/dev/mapper/vg-root")),
+            "sdb",
+            "8:16",
+        ),
+        "sdb",
+        "sdb1",
+        "8:17",
+    );
+    let fake = layer(fake, "dm-0", "254:0", LUKS, &["sda2"]);
+    check(
+        layer(fake, "dm-1", "254:1", "LVM-abc\n", &["dm-0", "sdb1"]),
+        &Observation::action(Reason::PartlyEncrypted),
+    );
+}
+
+#[test]
+fn an_encrypted_home_alone_is_partly_encrypted() {
+    let ecryptfs = mounted(&[
+        ("8:2", "/", "ext4", "/dev/sda2"),
+        ("0:50", "/home/worker", "ecryptfs", "/home/.x"),
+    ]);
+    check(
+        simple_disk(ecryptfs),
+        &Observation::action(Reason::PartlyEncrypted),
+    );
+    let luks = mounted(&[
+        ("8:2", "/", "ext4", "/dev/sda2"),
+        ("254:0", "/home", "ext4", "/dev/mapper/home"),
+    ]);
+    check(
+        layer(simple_disk(luks), "dm-0", "254:0", LUKS, &["sda2"]),
+        &Observation::action(Reason::PartlyEncrypted),
+    );
+}
+
+#[test]
+fn a_bare_home_beside_an_encrypted_system_is_partly_encrypted() {
+    let fake = mounted(&[
+        ("254:0", "/", "ext4", "/dev/mapper/root"),
+        ("8:2", "/home", "ext4", "/dev/sda2"),
+    ]);
+    check(
+        layer(simple_disk(fake), "dm-0", "254:0", LUKS, &["sda2"]),
+        &Observation::action(Reason::PartlyEncrypted),
+    );
+}
+
+#[test]
+fn a_home_on_another_machine_leaves_the_disk_to_decide() {
+    let fake = mounted(&[
+        ("254:0", "/", "ext4", "/dev/mapper/root"),
+        ("0:60", "/home", "nfs4", "server:/home"),
+    ]);
+    check(
+        layer(simple_disk(fake), "dm-0", "254:0", LUKS, &["sda2"]),
+        &Observation::ok(),
+    );
+}
+
+#[test]
+fn a_disk_that_is_being_encrypted_in_use_is_in_progress() {
+    let fake = simple_disk(pc("254:0", "ext4", "/dev/mapper/root"));
+    let fake = layer(fake, "dm-2", "254:2", "CRYPT-SUBDEV-abc\n", &["sda2"])
+        .file("/sys/class/block/dm-2/dm/name", "root-hotzone-forward\n");
+    check(
+        layer(fake, "dm-0", "254:0", LUKS, &["dm-2", "sda2"]),
+        &Observation::in_progress(Reason::Encrypting),
+    );
+}
+
+#[test]
+fn a_btrfs_is_encrypted_when_all_its_devices_are() {
+    let btrfs = |devices: &[&str]| {
+        let fake = partition(
+            disk(
+                simple_disk(pc("0:30", "btrfs", "/dev/mapper/root")),
+                "sdb",
+                "8:16",
+            ),
+            "sdb",
+            "sdb1",
+            "8:17",
+        );
+        let fake =
+            layer(fake, "dm-0", "254:0", LUKS, &["sda2"]).link("/dev/mapper/root", "../dm-0");
+        let fake = fake.folder("/sys/fs/btrfs/features");
+        devices.iter().fold(fake, |fake, device| {
+            fake.link(&format!("/sys/fs/btrfs/0a1b/devices/{device}"), "../x")
+        })
+    };
+    check(btrfs(&["dm-0"]), &Observation::ok());
+    check(
+        btrfs(&["dm-0", "sdb1"]),
+        &Observation::action(Reason::PartlyEncrypted),
+    );
+    check(
+        btrfs(&["sdb1"]),
+        &Observation::undetermined(Reason::NotFound),
+    );
+}
+
+#[test]
+fn zfs_is_encrypted_by_itself_or_by_what_it_lies_on() {
+    let zfs = |encryption| {
+        simple_disk(pc("0:30", "zfs", "rpool/ROOT/debian")).output(
+            "zfs get -H -o value encryption rpool/ROOT/debian",
+            encryption,
+        )
+    };
+    check(zfs(Ok("aes-256-gcm\n")), &Observation::ok());
+    let list = "rpool\t100G\t10G\n\t/dev/mapper/z\t100G\t-\n";
+    let pool = |name| {
+        zfs(Ok("off\n"))
+            .output("zpool list -H -P -v rpool", Ok(list))
+            .link("/dev/mapper/z", name)
+    };
+    check(
+        layer(pool("../dm-0"), "dm-0", "254:0", LUKS, &["sda2"]),
+        &Observation::ok(),
+    );
+    check(pool("../sda2"), &Observation::action(Reason::NotEncrypted));
+    check(
+        zfs(Ok("-\n")),
+        &Observation::undetermined(Reason::Unreadable),
+    );
+    check(
+        zfs(Err(Refusal::TimedOut)),
+        &Observation::undetermined(Reason::TimedOut),
+    );
+}
+
+#[test]
+fn a_system_from_a_stick_or_the_network_has_no_known_disk() {
+    for (kind, source) in [
+        ("overlay", "overlay"),
+        ("tmpfs", "tmpfs"),
+        ("squashfs", "none"),
+        ("nfs4", "server:/"),
+    ] {
+        check(
+            pc("0:40", kind, source),
+            &Observation::undetermined(Reason::SystemDiskUnknown),
+        );
+    }
+    let fake = node(
+        pc("7:0", "ext4", "/dev/loop0"),
+        "loop0",
+        "7:0",
+        "../../devices/virtual/block/loop0",
+    );
+    check(
+        fake.file(
+            "/sys/class/block/loop0/loop/backing_file",
+            "/host/root.disk\n",
+        ),
+        &Observation::undetermined(Reason::SystemDiskUnknown),
+    );
+}
+
+#[test]
+fn what_cannot_be_read_is_undetermined() {
+    check(Fake::linux(), &Observation::undetermined(Reason::NotFound));
+    check(
+        Fake::linux().file("/proc/self/mountinfo", "garbage\n"),
+        &Observation::undetermined(Reason::Unreadable),
+    );
+    check(
+        pc("8:2", "ext4", "/dev/sda2"),
+        &Observation::undetermined(Reason::NotFound),
+    );
+    check(
+        simple_disk(pc("8:2", "ext4", "/dev/sda2")).denied("/sys/class/block"),
+        &Observation::undetermined(Reason::AccessDenied),
+    );
+}
+
+#[test]
+fn layers_that_go_round_in_a_circle_end() {
+    let fake = layer(
+        pc("254:0", "ext4", "/dev/mapper/a"),
+        "dm-0",
+        "254:0",
+        "LVM-a\n",
+        &["dm-1"],
+    );
+    check(
+        layer(fake, "dm-1", "254:1", "LVM-b\n", &["dm-0"]),
+        &Observation::undetermined(Reason::Unreadable),
+    );
+}

@@ -1,0 +1,350 @@
+//! "Try the screen lock": notices that the person locked the screen and came back.
+//!
+//! Listens to logind's `LockedHint` of the person's session on the system bus, which GNOME, Plasma and others set, and
+//! to `ActiveChanged` of the screen savers on the session bus. logind's signals `Lock` and `Unlock` are requests and
+//! prove nothing. A thread waits for signals; nothing is asked again and again, so waiting costs nothing.
+
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::thread;
+
+use crate::observation::{Family, Reason};
+use crate::system::bus::{Bus, BusObject, BusSignal, BusValue, BusWatch, SignalRule};
+use crate::system::{Refusal, System};
+
+/// How far the person is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LockPractice {
+    /// The program listens; the person may lock the screen now.
+    Listening,
+    /// The screen was locked.
+    Locked,
+    /// The screen was locked and the person came back. The watch has ended.
+    CameBack,
+    /// The program cannot notice it here; the person has to say it. The watch has ended.
+    CannotNotice(Reason),
+}
+
+/// A watch that is on; dropping it ends it.
+pub struct LockWatch(SyncSender<Event>);
+
+/// What wakes the watch.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Event {
+    Locked,
+    Unlocked,
+    Stop,
+}
+
+const SESSION_INTERFACE: &str = "org.freedesktop.login1.Session";
+const PROPERTIES_INTERFACE: &str = "org.freedesktop.DBus.Properties";
+
+/// Screen savers that say when they cover the screen: Plasma and the freedesktop.org name, Cinnamon, MATE, Xfce.
+const SCREEN_SAVERS: [&str; 4] = [
+    "org.freedesktop.ScreenSaver",
+    "org.cinnamon.ScreenSaver",
+    "org.mate.ScreenSaver",
+    "org.xfce.ScreenSaver",
+];
+
+/// GNOME's covers the screen also where locking is off, so it counts only where logind cannot be listened to.
+const GNOME_SCREEN_SAVER: &str = "org.gnome.ScreenSaver";
+
+impl LockWatch {
+    /// Starts to listen on a thread of its own, which calls `on_change` at every step.
+    #[must_use]
+    pub fn start(system: &System, on_change: impl Fn(LockPractice) + Send + 'static) -> Self {
+        let (sender, receiver) = sync_channel(16);
+        let (system, events) = (system.clone(), sender.clone());
+        let notify = std::sync::Arc::new(std::sync::Mutex::new(on_change));
+        let on_change = std::sync::Arc::clone(&notify);
+        let work = move || {
+            let notify = |practice| {
+                if let Ok(on_change) = on_change.lock() {
+                    on_change(practice);
+                }
+            };
+            run(&system, &events, &receiver, notify);
+        };
+        if thread::Builder::new()
+            .name("lock watch".to_owned())
+            .spawn(work)
+            .is_err()
+            && let Ok(on_change) = notify.lock()
+        {
+            on_change(LockPractice::CannotNotice(Reason::CheckFailed));
+        }
+        Self(sender)
+    }
+}
+
+impl Drop for LockWatch {
+    fn drop(&mut self) {
+        // A watch that has ended by itself hears nothing any more.
+        let _ = self.0.try_send(Event::Stop);
+    }
+}
+
+fn run(
+    system: &System,
+    events: &SyncSender<Event>,
+    receiver: &Receiver<Event>,
+    notify: impl Fn(LockPractice),
+) {
+    let _watches = match listen(system, events) {
+        Ok(watches) => watches,
+        Err(reason) => return notify(LockPractice::CannotNotice(reason)),
+    };
+    notify(LockPractice::Listening);
+    let mut locked = false;
+    while let Ok(event) = receiver.recv() {
+        match event {
+            Event::Locked if !locked => {
+                locked = true;
+                notify(LockPractice::Locked);
+            }
+            Event::Unlocked if locked => return notify(LockPractice::CameBack),
+            Event::Stop => return,
+            Event::Locked | Event::Unlocked => {}
+        }
+    }
+}
+
+/// Listens wherever it is possible; one place is enough.
+fn listen(system: &System, events: &SyncSender<Event>) -> Result<Vec<BusWatch>, Reason> {
+    if system.family() != Family::Linux {
+        return Err(Reason::NotSupportedHere);
+    }
+    let logind = session_path(system).and_then(|path| {
+        let rule = rule(PROPERTIES_INTERFACE, "PropertiesChanged", Some(path));
+        system.watch_bus(Bus::System, &[rule], deliver(events, locked_hint))
+    });
+    let gnome = logind.is_err().then_some(GNOME_SCREEN_SAVER);
+    let rules: Vec<_> = SCREEN_SAVERS
+        .into_iter()
+        .chain(gnome)
+        .map(|name| rule(name, "ActiveChanged", None))
+        .collect();
+    let savers = system.watch_bus(Bus::Session, &rules, deliver(events, active));
+    match (logind, savers) {
+        (Err(refusal), Err(_)) => Err(refusal.into()),
+        (logind, savers) => Ok(logind.into_iter().chain(savers).collect()),
+    }
+}
+
+/// Finds the person's session at logind: the one of this program, or the one on the screen.
+fn session_path(system: &System) -> Result<String, Refusal> {
+    const SERVICE: &str = "org.freedesktop.login1";
+    if let Some(id) = system.variable("XDG_SESSION_ID") {
+        let manager = BusObject {
+            service: SERVICE,
+            path: "/org/freedesktop/login1",
+            interface: "org.freedesktop.login1.Manager",
+        };
+        if let Ok(BusValue::Text(path)) =
+            system.bus_call(Bus::System, manager, "GetSession", &[id.as_str().into()])
+        {
+            return Ok(path);
+        }
+    }
+    let user = BusObject {
+        service: SERVICE,
+        path: "/org/freedesktop/login1/user/self",
+        interface: "org.freedesktop.login1.User",
+    };
+    // An id and a path; both are empty for someone who sits at no screen.
+    let display = system.bus_property(Bus::System, user, "Display")?;
+    let path = display
+        .as_list()
+        .and_then(|pair| pair.get(1)?.as_text())
+        .ok_or(Refusal::Unreadable)?;
+    if path.len() < 2 {
+        Err(Refusal::NotFound)
+    } else {
+        Ok(path.to_owned())
+    }
+}
+
+fn rule(interface: &str, member: &str, path: Option<String>) -> SignalRule {
+    SignalRule {
+        interface: interface.to_owned(),
+        member: member.to_owned(),
+        path,
+    }
+}
+
+/// Turns signals into events by what they say of the lock; a full channel means that nobody waits any more.
+fn deliver(
+    events: &SyncSender<Event>,
+    meaning: fn(&BusSignal) -> Option<bool>,
+) -> Box<dyn FnMut(BusSignal) + Send> {
+    let events = events.clone();
+    Box::new(move |signal| {
+        if let Some(locked) = meaning(&signal) {
+            let _ = events.try_send(if locked {
+                Event::Locked
+            } else {
+                Event::Unlocked
+            });
+        }
+    })
+}
+
+/// Reads `LockedHint` out of a change of the session's properties.
+fn locked_hint(signal: &BusSignal) -> Option<bool> {
+    let [interface, changed, ..] = &signal.values[..] else {
+        return None;
+    };
+    if interface.as_text() != Some(SESSION_INTERFACE) {
+        return None;
+    }
+    changed.as_dict()?.get("LockedHint")?.as_bool()
+}
+
+/// Reads whether a screen saver covers the screen.
+fn active(signal: &BusSignal) -> Option<bool> {
+    signal.values.first()?.as_bool()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeMap;
+    use std::time::Duration;
+
+    use crate::system::fake::Fake;
+
+    const SESSION: &str = "/org/freedesktop/login1/session/_32";
+
+    /// Long enough for any busy machine; a test that waits this long has failed.
+    const PATIENCE: Duration = Duration::from_secs(20);
+
+    fn logind(fake: Fake) -> Fake {
+        let user = BusObject {
+            service: "org.freedesktop.login1",
+            path: "/org/freedesktop/login1/user/self",
+            interface: "org.freedesktop.login1.User",
+        };
+        let display = BusValue::List(vec!["2".into(), SESSION.into()]);
+        fake.bus_value(Bus::System, user, "Display", Ok(display))
+    }
+
+    fn hint(locked: bool) -> BusSignal {
+        let changed = BTreeMap::from([("LockedHint".to_owned(), BusValue::Bool(locked))]);
+        BusSignal {
+            interface: PROPERTIES_INTERFACE.to_owned(),
+            member: "PropertiesChanged".to_owned(),
+            values: vec![
+                SESSION_INTERFACE.into(),
+                BusValue::Dict(changed),
+                BusValue::List(Vec::new()),
+            ],
+        }
+    }
+
+    fn saver(interface: &str, active: bool) -> BusSignal {
+        BusSignal {
+            interface: interface.to_owned(),
+            member: "ActiveChanged".to_owned(),
+            values: vec![active.into()],
+        }
+    }
+
+    fn start(system: &System) -> (LockWatch, Receiver<LockPractice>) {
+        let (sender, receiver) = sync_channel(16);
+        let watch = LockWatch::start(system, move |practice| {
+            let _ = sender.send(practice);
+        });
+        (watch, receiver)
+    }
+
+    fn next(steps: &Receiver<LockPractice>) -> LockPractice {
+        steps.recv_timeout(PATIENCE).unwrap()
+    }
+
+    #[test]
+    fn locking_and_coming_back_is_noticed_through_logind() {
+        let (fake, system) = logind(Fake::linux()).shared();
+        let (_watch, steps) = start(&system);
+        assert_eq!(next(&steps), LockPractice::Listening);
+        fake.send(Bus::System, SESSION, &hint(true));
+        assert_eq!(next(&steps), LockPractice::Locked);
+        fake.send(Bus::System, SESSION, &hint(false));
+        assert_eq!(next(&steps), LockPractice::CameBack);
+    }
+
+    #[test]
+    fn locking_and_coming_back_is_noticed_through_a_screen_saver() {
+        for interface in SCREEN_SAVERS.into_iter().chain([GNOME_SCREEN_SAVER]) {
+            let (fake, system) = Fake::linux().service(Bus::Session, "org.example").shared();
+            let (_watch, steps) = start(&system);
+            assert_eq!(next(&steps), LockPractice::Listening);
+            fake.send(Bus::Session, "/any", &saver(interface, true));
+            assert_eq!(next(&steps), LockPractice::Locked, "{interface}");
+            fake.send(Bus::Session, "/any", &saver(interface, false));
+            assert_eq!(next(&steps), LockPractice::CameBack, "{interface}");
+        }
+    }
+
+    #[test]
+    fn coming_back_without_locking_and_other_sessions_are_not_noticed() {
+        let (fake, system) = logind(Fake::linux())
+            .service(Bus::Session, "org.example")
+            .shared();
+        let (_watch, steps) = start(&system);
+        assert_eq!(next(&steps), LockPractice::Listening);
+        fake.send(Bus::System, SESSION, &hint(false));
+        fake.send(
+            Bus::System,
+            "/org/freedesktop/login1/session/_37",
+            &hint(true),
+        );
+        fake.send(Bus::Session, "/any", &saver(GNOME_SCREEN_SAVER, true));
+        fake.send(Bus::Session, "/any", &saver("org.mate.ScreenSaver", true));
+        // Only the last of these is a lock of this session.
+        assert_eq!(next(&steps), LockPractice::Locked);
+        fake.send(Bus::System, SESSION, &hint(true));
+        fake.send(Bus::System, SESSION, &hint(false));
+        assert_eq!(next(&steps), LockPractice::CameBack);
+    }
+
+    #[test]
+    fn where_nobody_tells_the_reason_is_said() {
+        let cases = [
+            (Fake::linux(), Reason::ServiceUnavailable),
+            (Fake::new(Family::Windows), Reason::NotSupportedHere),
+            (
+                Fake::linux().service(Bus::System, "org.freedesktop.login1"),
+                Reason::NotFound,
+            ),
+        ];
+        for (fake, reason) in cases {
+            let (_watch, steps) = start(&fake.system());
+            assert_eq!(next(&steps), LockPractice::CannotNotice(reason));
+        }
+    }
+
+    #[test]
+    fn a_signal_that_makes_no_sense_is_passed_over() {
+        let mut garbage = hint(true);
+        garbage.values.truncate(1);
+        assert_eq!(locked_hint(&garbage), None);
+        garbage.values.clear();
+        assert_eq!(locked_hint(&garbage), None);
+        assert_eq!(active(&garbage), None);
+    }
+
+    #[test]
+    fn a_watch_that_is_dropped_ends_its_thread_and_listens_no_more() {
+        let (fake, system) = logind(Fake::linux()).shared();
+        let (watch, steps) = start(&system);
+        assert_eq!(next(&steps), LockPractice::Listening);
+        assert_eq!(fake.watch_count(), 1);
+        drop(watch);
+        // The thread drops its end of the channel when it is over.
+        assert_eq!(
+            steps.recv_timeout(PATIENCE),
+            Err(std::sync::mpsc::RecvTimeoutError::Disconnected)
+        );
+        assert_eq!(fake.watch_count(), 0);
+    }
+}

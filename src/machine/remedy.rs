@@ -1,0 +1,407 @@
+//! "How to mend it": which settings panel or program of this desktop helps, if it is there, and opens it.
+//!
+//! The steps in words are texts; this module only knows programs. Nothing is opened without the person's click.
+
+use crate::control::Control;
+use crate::machine::desktop;
+use crate::observation::{Desktop, Family, Reason};
+use crate::system::System;
+
+/// A program that helps the person to mend something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Panel {
+    /// The program's name.
+    pub program: &'static str,
+    /// What it is started with, so that it opens at the right place.
+    pub arguments: &'static [&'static str],
+}
+
+/// What the person wants to do; several controls lead to the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Task {
+    SetScreenLock,
+    InstallUpdates,
+    TurnOnUpdates,
+    SetFirewall,
+    ConnectVpn,
+    SetAccounts,
+    CloseRemoteAccess,
+}
+
+/// A panel, for some desktops, that is offered where its program exists, and its file where it has one.
+struct Offer {
+    task: Task,
+    desktops: &'static [Desktop],
+    panel: Panel,
+    /// Tells versions of a settings program apart, which arrange their panels differently.
+    file: Option<&'static str>,
+}
+
+const GNOME: &[Desktop] = &[Desktop::Gnome];
+const KDE: &[Desktop] = &[Desktop::Kde];
+const XFCE: &[Desktop] = &[Desktop::Xfce];
+const CINNAMON: &[Desktop] = &[Desktop::Cinnamon];
+const MATE: &[Desktop] = &[Desktop::Mate];
+const ANY: &[Desktop] = &Desktop::ALL;
+
+/// The first offer that fits is taken: a desktop's own before those that fit everywhere.
+const OFFERS: &[Offer] = &[
+    since(
+        "/usr/share/applications/gnome-lock-panel.desktop",
+        Task::SetScreenLock,
+        GNOME,
+        "gnome-control-center",
+        &["lock"],
+    ),
+    offer(
+        Task::SetScreenLock,
+        GNOME,
+        "gnome-control-center",
+        &["privacy"],
+    ),
+    offer(
+        Task::SetScreenLock,
+        KDE,
+        "systemsettings",
+        &["kcm_screenlocker"],
+    ),
+    offer(
+        Task::SetScreenLock,
+        KDE,
+        "systemsettings5",
+        &["kcm_screenlocker"],
+    ),
+    offer(
+        Task::SetScreenLock,
+        XFCE,
+        "xfce4-screensaver-preferences",
+        &[],
+    ),
+    offer(Task::SetScreenLock, XFCE, "light-locker-settings", &[]),
+    offer(
+        Task::SetScreenLock,
+        CINNAMON,
+        "cinnamon-settings",
+        &["screensaver"],
+    ),
+    offer(
+        Task::SetScreenLock,
+        MATE,
+        "mate-screensaver-preferences",
+        &[],
+    ),
+    offer(Task::SetScreenLock, ANY, "xscreensaver-settings", &[]),
+    offer(Task::SetScreenLock, ANY, "xscreensaver-demo", &[]),
+    offer(
+        Task::TurnOnUpdates,
+        ANY,
+        "software-properties-gtk",
+        &["--open-tab=2"],
+    ),
+    offer(Task::TurnOnUpdates, ANY, "software-properties-qt", &[]),
+    offer(Task::TurnOnUpdates, ANY, "mintupdate", &[]),
+    offer(Task::TurnOnUpdates, KDE, "systemsettings", &["kcm_updates"]),
+    offer(Task::TurnOnUpdates, GNOME, "gnome-software", &["--prefs"]),
+    offer(Task::InstallUpdates, ANY, "mintupdate", &[]),
+    offer(Task::InstallUpdates, ANY, "update-manager", &[]),
+    offer(
+        Task::InstallUpdates,
+        KDE,
+        "plasma-discover",
+        &["--mode", "update"],
+    ),
+    offer(
+        Task::InstallUpdates,
+        ANY,
+        "gnome-software",
+        &["--mode=updates"],
+    ),
+    offer(Task::InstallUpdates, ANY, "pamac-manager", &["--updates"]),
+    offer(Task::InstallUpdates, ANY, "gpk-update-viewer", &[]),
+    offer(Task::SetFirewall, KDE, "systemsettings", &["kcm_firewall"]),
+    offer(Task::SetFirewall, ANY, "gufw", &[]),
+    offer(Task::SetFirewall, ANY, "firewall-config", &[]),
+    offer(
+        Task::ConnectVpn,
+        GNOME,
+        "gnome-control-center",
+        &["network"],
+    ),
+    offer(
+        Task::ConnectVpn,
+        KDE,
+        "systemsettings",
+        &["kcm_networkmanagement"],
+    ),
+    offer(
+        Task::ConnectVpn,
+        KDE,
+        "systemsettings5",
+        &["kcm_networkmanagement"],
+    ),
+    offer(
+        Task::ConnectVpn,
+        CINNAMON,
+        "cinnamon-settings",
+        &["network"],
+    ),
+    offer(Task::ConnectVpn, ANY, "nm-connection-editor", &[]),
+    since(
+        "/usr/share/applications/gnome-users-panel.desktop",
+        Task::SetAccounts,
+        GNOME,
+        "gnome-control-center",
+        &["system", "users"],
+    ),
+    offer(
+        Task::SetAccounts,
+        GNOME,
+        "gnome-control-center",
+        &["user-accounts"],
+    ),
+    offer(Task::SetAccounts, KDE, "systemsettings", &["kcm_users"]),
+    offer(Task::SetAccounts, KDE, "systemsettings5", &["kcm_users"]),
+    offer(Task::SetAccounts, CINNAMON, "cinnamon-settings-users", &[]),
+    offer(Task::SetAccounts, ANY, "users-admin", &[]),
+    offer(Task::SetAccounts, ANY, "mate-users-admin", &[]),
+    since(
+        "/usr/share/applications/gnome-users-panel.desktop",
+        Task::CloseRemoteAccess,
+        GNOME,
+        "gnome-control-center",
+        &["system", "remote-desktop"],
+    ),
+    offer(
+        Task::CloseRemoteAccess,
+        GNOME,
+        "gnome-control-center",
+        &["sharing"],
+    ),
+    offer(
+        Task::CloseRemoteAccess,
+        KDE,
+        "systemsettings",
+        &["kcm_krdpserver"],
+    ),
+    offer(Task::CloseRemoteAccess, MATE, "vino-preferences", &[]),
+];
+
+const fn offer(
+    task: Task,
+    desktops: &'static [Desktop],
+    program: &'static str,
+    arguments: &'static [&'static str],
+) -> Offer {
+    Offer {
+        task,
+        desktops,
+        panel: Panel { program, arguments },
+        file: None,
+    }
+}
+
+const fn since(
+    file: &'static str,
+    task: Task,
+    desktops: &'static [Desktop],
+    program: &'static str,
+    arguments: &'static [&'static str],
+) -> Offer {
+    let offer = offer(task, desktops, program, arguments);
+    Offer {
+        file: Some(file),
+        ..offer
+    }
+}
+
+/// Returns the desktop whose menus the steps follow.
+#[must_use]
+pub fn desktop(system: &System) -> Desktop {
+    desktop::current(system)
+}
+
+/// Returns the panel that helps with a control on this desktop, if there is one; the reason of the observation tells
+/// more exactly what is to be mended.
+#[must_use]
+pub fn panel(system: &System, control: Control, reason: Option<Reason>) -> Option<Panel> {
+    if system.family() != Family::Linux {
+        return None;
+    }
+    let task = task(control, reason)?;
+    let desktop = desktop::current(system);
+    let fits = |offer: &&Offer| {
+        offer.task == task
+            && offer.desktops.contains(&desktop)
+            && offer
+                .file
+                .is_none_or(|file| system.exists(file) == Ok(true))
+            && system.has_program(offer.panel.program)
+    };
+    OFFERS.iter().find(fits).map(|offer| offer.panel)
+}
+
+/// Opens a panel for the person.
+///
+/// # Errors
+/// With [`Reason::NotFound`] when its program has gone meanwhile.
+pub fn open(system: &System, panel: Panel) -> Result<(), Reason> {
+    system
+        .start(panel.program, panel.arguments)
+        .map_err(Reason::from)
+}
+
+fn task(control: Control, reason: Option<Reason>) -> Option<Task> {
+    match (control, reason) {
+        (Control::ScreenLock, Some(Reason::AutomaticLogin))
+        | (Control::NoAdminRights | Control::NoDeviceSharing, _) => Some(Task::SetAccounts),
+        (Control::ScreenLock, _) => Some(Task::SetScreenLock),
+        (Control::Updates, Some(Reason::UpdatesOff)) => Some(Task::TurnOnUpdates),
+        (Control::Updates | Control::SupportedOs, _) => Some(Task::InstallUpdates),
+        (Control::Firewall, _) => Some(Task::SetFirewall),
+        (Control::Vpn, _) => Some(Task::ConnectVpn),
+        (Control::RemoteHelpClosed, Some(Reason::RemoteAccessOn)) => Some(Task::CloseRemoteAccess),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::system::fake::Fake;
+
+    fn on(desktop: &str, programs: &[&str]) -> Fake {
+        let fake = Fake::linux().variable("XDG_CURRENT_DESKTOP", desktop);
+        programs
+            .iter()
+            .fold(fake, |fake, program| fake.program(program))
+    }
+
+    fn check(fake: Fake, control: Control, reason: Option<Reason>, expected: Option<&str>) {
+        let (fake, system) = fake.shared();
+        let panel = panel(&system, control, reason);
+        if let Some(panel) = panel {
+            assert_eq!(open(&system, panel), Ok(()));
+        }
+        assert_eq!(
+            fake.started(),
+            expected.into_iter().collect::<Vec<_>>(),
+            "{control}"
+        );
+    }
+
+    #[test]
+    fn a_desktops_own_panel_is_opened_at_the_right_place() {
+        let lock = Control::ScreenLock;
+        check(
+            on("KDE", &["systemsettings"]),
+            lock,
+            None,
+            Some("systemsettings kcm_screenlocker"),
+        );
+        check(
+            on("X-Cinnamon", &["cinnamon-settings"]),
+            lock,
+            None,
+            Some("cinnamon-settings screensaver"),
+        );
+        check(
+            on("MATE", &["mate-screensaver-preferences"]),
+            lock,
+            None,
+            Some("mate-screensaver-preferences"),
+        );
+        check(
+            on("XFCE", &["xfce4-screensaver-preferences"]),
+            lock,
+            None,
+            Some("xfce4-screensaver-preferences"),
+        );
+    }
+
+    #[test]
+    fn gnomes_panels_follow_its_version() {
+        let gnome = || on("ubuntu:GNOME", &["gnome-control-center"]);
+        check(
+            gnome(),
+            Control::ScreenLock,
+            None,
+            Some("gnome-control-center privacy"),
+        );
+        let older = gnome().file("/usr/share/applications/gnome-lock-panel.desktop", "");
+        check(
+            older,
+            Control::ScreenLock,
+            None,
+            Some("gnome-control-center lock"),
+        );
+    }
+
+    #[test]
+    fn a_program_that_is_not_there_is_not_offered() {
+        check(on("GNOME", &[]), Control::ScreenLock, None, None);
+        check(
+            on("GNOME", &["systemsettings"]),
+            Control::ScreenLock,
+            None,
+            None,
+        );
+        check(on("sway", &[]), Control::Firewall, None, None);
+    }
+
+    #[test]
+    fn the_reason_tells_what_is_to_be_mended() {
+        let ubuntu = || {
+            on(
+                "ubuntu:GNOME",
+                &[
+                    "software-properties-gtk",
+                    "update-manager",
+                    "gnome-control-center",
+                ],
+            )
+        };
+        let updates = Control::Updates;
+        check(
+            ubuntu(),
+            updates,
+            Some(Reason::UpdatesOff),
+            Some("software-properties-gtk --open-tab=2"),
+        );
+        check(
+            ubuntu(),
+            updates,
+            Some(Reason::UpdatesTooOld),
+            Some("update-manager"),
+        );
+        let login = Some(Reason::AutomaticLogin);
+        check(
+            ubuntu(),
+            Control::ScreenLock,
+            login,
+            Some("gnome-control-center user-accounts"),
+        );
+    }
+
+    #[test]
+    fn what_no_panel_mends_offers_none() {
+        for control in [
+            Control::DiskEncryption,
+            Control::EidReader,
+            Control::Password,
+            Control::Antivirus,
+        ] {
+            check(on("GNOME", &["gnome-control-center"]), control, None, None);
+        }
+        let windows = Fake::new(Family::Windows).program("gufw");
+        check(windows, Control::Firewall, None, None);
+    }
+
+    #[test]
+    fn a_program_that_has_gone_meanwhile_is_an_error() {
+        let panel = Panel {
+            program: "gufw",
+            arguments: &[],
+        };
+        assert_eq!(open(&Fake::linux().system(), panel), Err(Reason::NotFound));
+    }
+}

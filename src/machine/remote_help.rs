@@ -1,0 +1,277 @@
+//! `remote-help-closed`: reads the names of the running programs and which ports wait for connections from outside
+//! (`/proc/net/tcp`, `/proc/net/tcp6`).
+//!
+//! Reported are tools that let someone take over the PC, and servers that do: remote desktop (RDP, 3389 and GNOME's
+//! hand-over 3390), screen sharing (VNC, 5900 to 5909) and SSH (22), which nobody needs on a PC for telework. Servers
+//! that only this PC can reach do not count, nor do clients. A tool's background service counts: it waits for a call.
+
+use crate::machine::Circumstances;
+use crate::observation::{Detail, Family, Observation, Reason};
+use crate::system::{Processes, Refusal, System, optional};
+
+/// Programs of remote-help tools, by the product they belong to.
+const TOOLS: [&[&str]; 17] = [
+    &[
+        "teamviewer",
+        "teamviewerd",
+        "TeamViewer_Desktop",
+        "TeamViewer_Service",
+    ],
+    &["anydesk"],
+    &["rustdesk"],
+    &["nxserver.bin", "nxnode.bin", "nxd"],
+    &["chrome-remote-desktop-host", "remoting_me2me_host"],
+    &["dwagent", "dwagsvc"],
+    &["splashtop-streamer", "SRStreamerDaemon"],
+    &["supremo"],
+    &["hoptodesk"],
+    &["getscreen"],
+    &["aeroadmin"],
+    &["ammyy"],
+    &["ZohoAssist", "za_agent"],
+    &["ScreenConnect", "connectwisecontrol"],
+    &["bomgar-scc", "sra-pin"],
+    &["meshagent"],
+    &["iperius-remote", "iperiusremote"],
+];
+
+/// Servers that share the screen, wherever they listen.
+const SERVERS: [&str; 12] = [
+    "krdpserver",
+    "krfb",
+    "tigervncserver",
+    "vino-server",
+    "vncserver-x11-core",
+    "vncserver-x11",
+    "wayvnc",
+    "winvnc",
+    "x0vncserver",
+    "x11vnc",
+    "xrdp",
+    "xrdp-sesman",
+];
+
+/// `TCP_LISTEN` of the kernel's `tcp_states.h`, as the tables write it.
+const LISTENING: &str = "0A";
+
+/// Looks whether anything lets others take over the PC.
+#[must_use]
+pub fn observe(system: &System, _circumstances: &Circumstances) -> Observation {
+    match system.family() {
+        Family::Linux => judge(system.processes(), open_ports(system)),
+        Family::Windows | Family::Macos | Family::Other => {
+            Observation::undetermined(Reason::NotSupportedHere)
+        }
+    }
+}
+
+fn judge(processes: Result<Processes, Refusal>, ports: Result<u32, Refusal>) -> Observation {
+    let (tools, servers) = match &processes {
+        Ok(processes) => (tool_count(processes), processes.count_of(&SERVERS)),
+        Err(_) => (0, 0),
+    };
+    let open = servers.max(ports.unwrap_or(0));
+    let counted = |count| Detail {
+        count: Some(count),
+        ..Detail::default()
+    };
+    match (processes, ports) {
+        _ if tools > 0 => Observation::action(Reason::RemoteHelpRunning).with(counted(tools)),
+        _ if open > 0 => Observation::action(Reason::RemoteAccessOn).with(counted(open)),
+        (Err(refusal), _) | (_, Err(refusal)) => refusal.into(),
+        // A tool of another account may run unseen.
+        (Ok(processes), Ok(_)) if !processes.complete => {
+            Observation::undetermined(Reason::AccessDenied)
+        }
+        (Ok(processes), Ok(_)) if processes.names.is_empty() => {
+            Observation::undetermined(Reason::NotFound)
+        }
+        (Ok(_), Ok(_)) => Observation::ok(),
+    }
+}
+
+fn tool_count(processes: &Processes) -> u32 {
+    let running = TOOLS
+        .iter()
+        .filter(|programs| processes.count_of(programs) > 0);
+    u32::try_from(running.count()).unwrap_or(u32::MAX)
+}
+
+/// Counts the ports for taking over the PC that are open to the outside, each once.
+fn open_ports(system: &System) -> Result<u32, Refusal> {
+    let mut open = Vec::new();
+    let mut tables = 0;
+    for file in ["/proc/net/tcp", "/proc/net/tcp6"] {
+        // A PC without IPv6 has no second table.
+        let Some(table) = optional(system.text(file))? else {
+            continue;
+        };
+        if !table.contains("local_address") {
+            return Err(Refusal::Unreadable);
+        }
+        tables += 1;
+        open.extend(table.lines().skip(1).filter_map(listening_port));
+    }
+    if tables == 0 {
+        return Err(Refusal::NotFound);
+    }
+    open.retain(|port| matches!(port, 22 | 3389 | 3390 | 5900..=5909));
+    open.sort_unstable();
+    open.dedup();
+    Ok(u32::try_from(open.len()).unwrap_or(u32::MAX))
+}
+
+/// Returns the port of a line `0: 00000000:0D3D 00000000:0000 0A ...` that listens to more than this PC itself.
+fn listening_port(line: &str) -> Option<u16> {
+    let mut fields = line.split_whitespace().skip(1);
+    let (address, port) = fields.next()?.split_once(':')?;
+    if fields.nth(1)? != LISTENING || is_this_pc(address) {
+        return None;
+    }
+    u16::from_str_radix(port, 16).ok()
+}
+
+/// Tells whether an address is this PC's own: 127.x.y.z, ::1, or 127.x.y.z written as IPv6. The kernel writes each
+/// group of four bytes with the lowest first.
+fn is_this_pc(address: &str) -> bool {
+    match address.len() {
+        8 => address.ends_with("7F"),
+        32 => {
+            address == "00000000000000000000000001000000"
+                || (address.starts_with("0000000000000000FFFF0000") && address.ends_with("7F"))
+        }
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::machine::tests::circumstances;
+    use crate::system::fake::Fake;
+
+    const HEAD: &str =
+        "  sl  local_address rem_address   st tx_queue rx_queue tr tm->when retrnsmt   uid\n";
+
+    fn pc(listening: &[&str]) -> Fake {
+        let lines = listening.iter().map(|address| {
+            format!("   0: {address} 00000000:0000 0A 00000000:00000000 00:00000000 0 0\n")
+        });
+        Fake::linux()
+            .processes(&["systemd", "firefox", "remmina"])
+            .file(
+                "/proc/net/tcp",
+                HEAD.to_owned() + &lines.collect::<String>(),
+            )
+    }
+
+    fn check(fake: Fake, expected: Observation, count: Option<u32>) {
+        let expected = expected.with(Detail {
+            count,
+            ..Detail::default()
+        });
+        assert_eq!(observe(&fake.system(), &circumstances()), expected);
+    }
+
+    #[test]
+    fn a_pc_that_nobody_can_take_over_is_ok() {
+        check(pc(&[]), Observation::ok(), None);
+        check(
+            pc(&["00000000:1F90", "00000000:0277"]),
+            Observation::ok(),
+            None,
+        );
+    }
+
+    #[test]
+    fn a_tool_counts_once_however_many_programs_it_runs() {
+        let running = |names: &[&str]| pc(&[]).processes(names);
+        let tool = || Observation::action(Reason::RemoteHelpRunning);
+        check(running(&["teamviewerd", "TeamViewer"]), tool(), Some(1));
+        check(running(&["anydesk", "rustdesk"]), tool(), Some(2));
+        check(running(&["chrome-remote-d"]), tool(), Some(1));
+    }
+
+    #[test]
+    fn a_server_that_others_can_reach_is_open_access() {
+        let on = || Observation::action(Reason::RemoteAccessOn);
+        check(pc(&["00000000:0D3D"]), on(), Some(1));
+        check(pc(&["00000000:0016", "6401A8C0:170C"]), on(), Some(2));
+        check(pc(&[]).processes(&["krfb"]), on(), Some(1));
+        let six = format!("{HEAD}   0: 00000000000000000000000000000000:0016 0:0 0A 0 0\n");
+        check(
+            pc(&["00000000:0016"]).file("/proc/net/tcp6", six),
+            on(),
+            Some(1),
+        );
+    }
+
+    #[test]
+    fn a_server_that_only_this_pc_reaches_does_not_count() {
+        let six = format!(
+            "{HEAD}   0: 00000000000000000000000001000000:0016 0:0 0A 0 0\n   1: 0000000000000000FFFF00000100007F:170C 0:0 0A 0 0\n"
+        );
+        check(
+            pc(&["0100007F:0016"]).file("/proc/net/tcp6", six),
+            Observation::ok(),
+            None,
+        );
+    }
+
+    #[test]
+    fn a_connection_to_another_pc_is_no_server() {
+        let table = format!("{HEAD}   0: 6401A8C0:0016 6501A8C0:A1B2 01 0 0\n");
+        check(
+            pc(&[]).file("/proc/net/tcp", table),
+            Observation::ok(),
+            None,
+        );
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_undetermined() {
+        let undetermined = Observation::undetermined;
+        check(
+            Fake::linux().processes(&["systemd"]),
+            undetermined(Reason::NotFound),
+            None,
+        );
+        check(
+            pc(&[]).denied("/proc/net"),
+            undetermined(Reason::AccessDenied),
+            None,
+        );
+        check(
+            pc(&[]).file("/proc/net/tcp", "garbage"),
+            undetermined(Reason::Unreadable),
+            None,
+        );
+        check(
+            pc(&[]).processes_refused(Refusal::Denied),
+            undetermined(Reason::AccessDenied),
+            None,
+        );
+        check(
+            pc(&[]).own_processes(&["firefox"]),
+            undetermined(Reason::AccessDenied),
+            None,
+        );
+        check(pc(&[]).processes(&[]), undetermined(Reason::NotFound), None);
+    }
+
+    #[test]
+    fn what_is_found_counts_also_when_the_rest_cannot_be_read() {
+        check(
+            Fake::linux()
+                .own_processes(&["anydesk"])
+                .denied("/proc/net"),
+            Observation::action(Reason::RemoteHelpRunning),
+            Some(1),
+        );
+        check(
+            pc(&["00000000:0D3D"]).processes_refused(Refusal::Denied),
+            Observation::action(Reason::RemoteAccessOn),
+            Some(1),
+        );
+    }
+}

@@ -1,0 +1,366 @@
+//! `supported-os`: reads which system and version this is and holds it against `assets/end-of-support.toml`.
+//!
+//! What the system itself says of its support (`SUPPORT_END`) counts too; the later of both is taken, since makers
+//! extend more often than they shorten. A system without versions counts as supported while its updates come. On
+//! Ubuntu it is also looked whether the machine is signed up for Ubuntu Pro (`/var/lib/ubuntu-advantage/status.json`).
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use jiff::Span;
+use jiff::civil::Date;
+use serde::Deserialize;
+
+use crate::machine::operating_system::{Release, release};
+use crate::machine::{Circumstances, updates};
+use crate::observation::{Detail, Family, Observation, Reason};
+use crate::system::System;
+
+/// How long the table is relied on for saying that a system is unknown.
+const TABLE_HOLDS_DAYS: i32 = 400;
+
+/// Per version, the last day with security updates.
+type Versions = BTreeMap<String, Date>;
+
+/// The end-of-support table. Every key is checked: a stray one makes a test fail.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+struct Table {
+    as_of: Date,
+    rolling: Vec<String>,
+    systems: BTreeMap<String, Versions>,
+    extended: BTreeMap<String, Versions>,
+}
+
+#[expect(
+    clippy::expect_used,
+    reason = "the table is part of the program, and a test reads it"
+)]
+static TABLE: LazyLock<Table> = LazyLock::new(|| {
+    toml::from_str(include_str!("../../assets/end-of-support.toml")).expect("the table is whole")
+});
+
+/// Returns the day on which the end-of-support table was last held against the makers' announcements.
+#[must_use]
+pub fn table_date() -> Date {
+    TABLE.as_of
+}
+
+/// Looks whether the operating system still gets security updates.
+#[must_use]
+pub fn observe(system: &System, circumstances: &Circumstances) -> Observation {
+    match system.family() {
+        Family::Linux => {}
+        Family::Windows | Family::Macos | Family::Other => {
+            return Observation::undetermined(Reason::NotSupportedHere);
+        }
+    }
+    let table = &*TABLE;
+    match release(system) {
+        Ok(release) if is_rolling(table, &release) => judge_rolling(system, circumstances),
+        Ok(release) => judge(
+            table,
+            &release,
+            has_ubuntu_pro(system),
+            circumstances.now.date(),
+        ),
+        Err(refusal) => refusal.into(),
+    }
+}
+
+fn judge(table: &Table, release: &Release, extended: bool, today: Date) -> Observation {
+    let standard = find(&table.systems, release);
+    let longer = if extended {
+        find(&table.extended, release)
+    } else {
+        None
+    };
+    let known = [release.support_end, standard, longer]
+        .into_iter()
+        .flatten()
+        .max();
+    let until = |date| Detail {
+        until: Some(date),
+        ..Detail::default()
+    };
+    match known {
+        Some(date) if today <= date => Observation::ok().with(until(date)),
+        Some(date) => Observation::action(Reason::SupportEnded).with(until(date)),
+        None if is_old(table, today) => {
+            Observation::undetermined(Reason::TableTooOld).with(until(table.as_of))
+        }
+        None => Observation::undetermined(Reason::NotInTable),
+    }
+}
+
+/// A system without versions: when the last updates came tells whether it is still looked after.
+fn judge_rolling(system: &System, circumstances: &Circumstances) -> Observation {
+    let days = match updates::days_since_installed(system, circumstances) {
+        Ok(Some(days)) => days,
+        Ok(None) => return Observation::undetermined(Reason::NotFound),
+        Err(refusal) => return refusal.into(),
+    };
+    let detail = Detail {
+        days: Some(days),
+        ..Detail::default()
+    };
+    if days <= circumstances.limits.update_age_days {
+        Observation::ok().with(detail)
+    } else {
+        Observation::action(Reason::UpdatesTooOld).with(detail)
+    }
+}
+
+fn is_rolling(table: &Table, release: &Release) -> bool {
+    // Debian testing and unstable carry no version.
+    let id = match release.id.as_str() {
+        "debian" if release.version.is_empty() => "debian-testing",
+        id => id,
+    };
+    table.rolling.iter().any(|rolling| rolling == id)
+}
+
+/// Finds the last day for a version: `22` also stands for `22.1`.
+fn find(systems: &BTreeMap<String, Versions>, release: &Release) -> Option<Date> {
+    let versions = systems.get(&release.id)?;
+    let matches = |version: &str| {
+        release
+            .version
+            .strip_prefix(version)
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+    };
+    versions
+        .iter()
+        .find(|(version, _)| matches(version))
+        .map(|(_, date)| *date)
+}
+
+fn is_old(table: &Table, today: Date) -> bool {
+    table
+        .as_of
+        .checked_add(Span::new().days(TABLE_HOLDS_DAYS))
+        .is_ok_and(|limit| today > limit)
+}
+
+/// What Ubuntu's own client writes down for everyone to read.
+#[derive(Deserialize)]
+struct UbuntuPro {
+    #[serde(default)]
+    attached: bool,
+    #[serde(default)]
+    services: Vec<UbuntuService>,
+}
+
+#[derive(Deserialize)]
+struct UbuntuService {
+    name: String,
+    status: String,
+}
+
+/// Whatever cannot be read here counts as not signed up: that never makes a system look better than it is.
+fn has_ubuntu_pro(system: &System) -> bool {
+    let text = system
+        .text("/var/lib/ubuntu-advantage/status.json")
+        .unwrap_or_default();
+    serde_json::from_str::<UbuntuPro>(&text).is_ok_and(|pro| {
+        let covered =
+            |service: &UbuntuService| service.name == "esm-infra" && service.status == "enabled";
+        pro.attached && pro.services.iter().any(covered)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::machine::tests::circumstances;
+    use crate::system::fake::Fake;
+    use jiff::civil::date;
+
+    fn pc(os_release: &str) -> Fake {
+        Fake::linux().file("/etc/os-release", os_release)
+    }
+
+    fn check_on(day: Date, fake: Fake, expected: Observation, until: Option<Date>) {
+        let mut circumstances = circumstances();
+        circumstances.now.timestamp = day.at(12, 0, 0, 0).in_tz("UTC").unwrap().timestamp();
+        let detail = Detail {
+            until,
+            ..Detail::default()
+        };
+        assert_eq!(
+            observe(&fake.system(), &circumstances),
+            expected.with(detail)
+        );
+    }
+
+    fn check(fake: Fake, expected: Observation, until: Option<Date>) {
+        check_on(date(2026, 11, 22), fake, expected, until);
+    }
+
+    #[test]
+    fn a_system_before_its_last_day_is_supported() {
+        check(
+            pc("ID=debian\nVERSION_ID=\"12\"\n"),
+            Observation::ok(),
+            Some(date(2028, 6, 30)),
+        );
+        check(
+            pc("ID=ubuntu\nVERSION_ID=\"24.04\"\n"),
+            Observation::ok(),
+            Some(date(2029, 4, 30)),
+        );
+        check(
+            pc("ID=linuxmint\nVERSION_ID=\"22.1\"\n"),
+            Observation::ok(),
+            Some(date(2029, 4, 30)),
+        );
+        check(
+            pc("ID=\"almalinux\"\nVERSION_ID=\"9.4\"\n"),
+            Observation::ok(),
+            Some(date(2032, 5, 31)),
+        );
+    }
+
+    #[test]
+    fn support_lasts_through_its_last_day() {
+        let debian = || pc("ID=debian\nVERSION_ID=11\n");
+        let last = date(2026, 8, 31);
+        check_on(last, debian(), Observation::ok(), Some(last));
+        check_on(
+            date(2026, 9, 1),
+            debian(),
+            Observation::action(Reason::SupportEnded),
+            Some(last),
+        );
+    }
+
+    #[test]
+    fn a_version_is_not_taken_for_another_that_starts_alike() {
+        check(
+            pc("ID=debian\nVERSION_ID=120\n"),
+            Observation::undetermined(Reason::NotInTable),
+            None,
+        );
+        check(
+            pc("ID=opensuse-leap\nVERSION_ID=15\n"),
+            Observation::undetermined(Reason::NotInTable),
+            None,
+        );
+    }
+
+    #[test]
+    fn what_the_system_says_of_itself_counts() {
+        check(
+            pc("ID=other\nVERSION_ID=7\nSUPPORT_END=2026-12-31\n"),
+            Observation::ok(),
+            Some(date(2026, 12, 31)),
+        );
+        check(
+            pc("ID=other\nVERSION_ID=7\nSUPPORT_END=2026-01-31\n"),
+            Observation::action(Reason::SupportEnded),
+            Some(date(2026, 1, 31)),
+        );
+    }
+
+    #[test]
+    fn ubuntu_pro_makes_support_longer_only_when_it_is_on() {
+        let ubuntu = |status: &str| {
+            pc("ID=ubuntu\nVERSION_ID=\"20.04\"\n")
+                .file("/var/lib/ubuntu-advantage/status.json", status)
+        };
+        let on = r#"{"attached": true, "services": [{"name": "esm-infra", "status": "enabled"}]}"#;
+        check(ubuntu(on), Observation::ok(), Some(date(2030, 4, 30)));
+        for off in [
+            r#"{"attached": true, "services": [{"name": "esm-infra", "status": "disabled"}]}"#,
+            r#"{"attached": false, "services": []}"#,
+            "garbage",
+        ] {
+            check(
+                ubuntu(off),
+                Observation::action(Reason::SupportEnded),
+                Some(date(2025, 5, 31)),
+            );
+        }
+    }
+
+    #[test]
+    fn an_old_table_is_not_relied_on_for_a_system_whose_date_it_does_not_know() {
+        let day = date(2028, 1, 1);
+        let as_of = table_date();
+        check_on(
+            day,
+            pc("ID=ubuntu\nVERSION_ID=\"28.04\"\n"),
+            Observation::undetermined(Reason::TableTooOld),
+            Some(as_of),
+        );
+        check_on(
+            day,
+            pc("ID=debian\nVERSION_ID=12\n"),
+            Observation::ok(),
+            Some(date(2028, 6, 30)),
+        );
+    }
+
+    #[test]
+    fn a_system_without_versions_is_supported_while_its_updates_come() {
+        let arch = |day: &str| {
+            let log = format!("[{day}T10:00:00+0100] [ALPM] upgraded linux (1 -> 2)\n");
+            pc("ID=arch\n")
+                .folder("/var/lib/pacman/local")
+                .file("/var/log/pacman.log", log)
+        };
+        let with_days = |observation: Observation, days| {
+            observation.with(Detail {
+                days: Some(days),
+                ..Detail::default()
+            })
+        };
+        let observe = |fake: Fake| observe(&fake.system(), &circumstances());
+        assert_eq!(observe(arch("2026-11-20")), with_days(Observation::ok(), 2));
+        assert_eq!(
+            observe(arch("2026-09-01")),
+            with_days(Observation::action(Reason::UpdatesTooOld), 82)
+        );
+        assert_eq!(
+            observe(pc("ID=arch\n")),
+            Observation::undetermined(Reason::NotFound)
+        );
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_undetermined() {
+        check(
+            Fake::linux(),
+            Observation::undetermined(Reason::NotFound),
+            None,
+        );
+        check(
+            Fake::linux().denied("/etc/os-release"),
+            Observation::undetermined(Reason::AccessDenied),
+            None,
+        );
+        check(
+            pc("\u{1}garbage"),
+            Observation::undetermined(Reason::Unreadable),
+            None,
+        );
+        check(
+            pc("ID=handmade\nVERSION_ID=3\n"),
+            Observation::undetermined(Reason::NotInTable),
+            None,
+        );
+    }
+
+    #[test]
+    fn the_table_is_whole_and_extends_only_what_it_knows() {
+        let table = &*TABLE;
+        for (system, versions) in &table.extended {
+            for (version, extended) in versions {
+                assert!(
+                    table.systems[system][version] < *extended,
+                    "{system} {version}"
+                );
+            }
+        }
+    }
+}

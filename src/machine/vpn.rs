@@ -1,0 +1,317 @@
+//! `vpn`: asks NetworkManager over D-Bus which kinds of connections are up, and reads the kinds of the network
+//! interfaces (`/sys/class/net`). Names of connections are not read; names of interfaces are compared and forgotten.
+//!
+//! That a VPN is up does not say whose. Interfaces of consumer VPNs, of containers and of virtual machines do not
+//! count. No VPN now is no fault: connect it and check again.
+
+use crate::machine::Circumstances;
+use crate::observation::{Family, Observation, Reason};
+use crate::system::bus::{Bus, BusObject};
+use crate::system::{Refusal, System, optional};
+
+/// The service that manages connections on most desktops.
+const NETWORK_MANAGER: &str = "org.freedesktop.NetworkManager";
+
+/// `NM_ACTIVE_CONNECTION_STATE_ACTIVATED`.
+const STATE_ACTIVATED: i64 = 2;
+
+/// Beginnings of interface names that are no way into an office: consumer VPNs, meshes, containers, virtual machines.
+const OTHERS: [&str; 26] = [
+    "anbox",
+    "br-",
+    "cali",
+    "cni",
+    "CloudflareWARP",
+    "docker",
+    "flannel",
+    "ham",
+    "ipv6leak",
+    "lxc",
+    "lxdbr",
+    "mullvad",
+    "nordlynx",
+    "nordtun",
+    "podman",
+    "proton",
+    "pvpn",
+    "surfshark",
+    "tailscale",
+    "utun",
+    "veth",
+    "virbr",
+    "vmnet",
+    "vnet",
+    "waydroid",
+    "zt",
+];
+
+/// `ARPHRD_PPP` and `ARPHRD_NONE` of the kernel's `if_arp.h`: a dial-in link; a tunnel without hardware.
+const TUNNEL_TYPES: [&str; 2] = ["512", "65534"];
+
+/// Looks whether a VPN is up.
+#[must_use]
+pub fn observe(system: &System, _circumstances: &Circumstances) -> Observation {
+    match system.family() {
+        Family::Linux => judge(managed(system), interfaces(system)),
+        Family::Windows | Family::Macos | Family::Other => {
+            Observation::undetermined(Reason::NotSupportedHere)
+        }
+    }
+}
+
+fn judge(managed: Result<bool, Refusal>, interfaces: Result<bool, Refusal>) -> Observation {
+    match (managed, interfaces) {
+        (Ok(true), _) | (_, Ok(true)) => Observation::ok(),
+        // Each of them sees every VPN of the usual kinds, so one is enough for "none is up".
+        (Ok(false), _) | (_, Ok(false)) => Observation::undetermined(Reason::NotConnected),
+        (Err(Refusal::Unavailable), Err(refusal)) | (Err(refusal), Err(_)) => refusal.into(),
+    }
+}
+
+/// Asks NetworkManager whether a VPN or WireGuard connection is up.
+fn managed(system: &System) -> Result<bool, Refusal> {
+    let manager = BusObject {
+        service: NETWORK_MANAGER,
+        path: "/org/freedesktop/NetworkManager",
+        interface: NETWORK_MANAGER,
+    };
+    let connections = system.bus_property(Bus::System, manager, "ActiveConnections")?;
+    for path in connections.as_list().ok_or(Refusal::Unreadable)? {
+        let connection = BusObject {
+            service: NETWORK_MANAGER,
+            path: path.as_text().ok_or(Refusal::Unreadable)?,
+            interface: "org.freedesktop.NetworkManager.Connection.Active",
+        };
+        // A connection may end while it is being asked.
+        let Some(kind) = optional(system.bus_property(Bus::System, connection, "Type"))? else {
+            continue;
+        };
+        if matches!(kind.as_text(), Some("vpn" | "wireguard")) {
+            let state = optional(system.bus_property(Bus::System, connection, "State"))?;
+            if state.and_then(|state| state.as_number()) == Some(STATE_ACTIVATED)
+                && !is_other(system, connection)?
+            {
+                return Ok(true);
+            }
+        }
+    }
+    Ok(false)
+}
+
+/// Tells whether a connection's interface is one that does not count.
+fn is_other(system: &System, connection: BusObject<'_>) -> Result<bool, Refusal> {
+    let devices = optional(system.bus_property(Bus::System, connection, "Devices"))?;
+    for path in devices
+        .iter()
+        .filter_map(|devices| devices.as_list())
+        .flatten()
+        .filter_map(|path| path.as_text())
+    {
+        let device = BusObject {
+            service: NETWORK_MANAGER,
+            path,
+            interface: "org.freedesktop.NetworkManager.Device",
+        };
+        let name = optional(system.bus_property(Bus::System, device, "Interface"))?;
+        if name
+            .as_ref()
+            .and_then(|name| name.as_text())
+            .is_some_and(does_not_count)
+        {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// Looks whether a tunnel interface is up and has its other end.
+fn interfaces(system: &System) -> Result<bool, Refusal> {
+    for name in system.list("/sys/class/net")? {
+        if !does_not_count(&name) && is_tunnel(system, &name)? && is_up(system, &name)? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+fn does_not_count(interface: &str) -> bool {
+    interface == "lo"
+        || OTHERS.iter().any(|other| interface.starts_with(other))
+        || interface.contains("mullvad")
+}
+
+fn is_tunnel(system: &System, name: &str) -> Result<bool, Refusal> {
+    let folder = format!("/sys/class/net/{name}");
+    // A tap interface in a bridge belongs to a virtual machine; a mobile modem also speaks PPP.
+    if system.exists(&format!("{folder}/master"))? || name.starts_with("wwan") {
+        return Ok(false);
+    }
+    let kind = system
+        .optional_text(&format!("{folder}/type"))?
+        .unwrap_or_default();
+    Ok(TUNNEL_TYPES.contains(&kind.trim()) || system.exists(&format!("{folder}/tun_flags"))?)
+}
+
+/// The kernel refuses the carrier of an interface that is down as "invalid"; that is a plain no.
+fn is_up(system: &System, name: &str) -> Result<bool, Refusal> {
+    match system.text(&format!("/sys/class/net/{name}/carrier")) {
+        Ok(carrier) => Ok(carrier.trim() == "1"),
+        Err(Refusal::Unreadable | Refusal::NotFound) => Ok(false),
+        Err(refusal) => Err(refusal),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::machine::tests::circumstances;
+    use crate::system::bus::BusValue;
+    use crate::system::fake::Fake;
+
+    const MANAGER: BusObject<'_> = BusObject {
+        service: NETWORK_MANAGER,
+        path: "/org/freedesktop/NetworkManager",
+        interface: NETWORK_MANAGER,
+    };
+
+    fn connected(kind: &str, state: i64, interface: &str) -> Fake {
+        let connection = BusObject {
+            path: "/connection/1",
+            interface: "org.freedesktop.NetworkManager.Connection.Active",
+            ..MANAGER
+        };
+        let device = BusObject {
+            path: "/device/1",
+            interface: "org.freedesktop.NetworkManager.Device",
+            ..MANAGER
+        };
+        let list = |path: &str| Ok(BusValue::List(vec![path.into()]));
+        Fake::linux()
+            .bus_value(
+                Bus::System,
+                MANAGER,
+                "ActiveConnections",
+                list("/connection/1"),
+            )
+            .bus_value(Bus::System, connection, "Type", Ok(kind.into()))
+            .bus_value(Bus::System, connection, "State", Ok(state.into()))
+            .bus_value(Bus::System, connection, "Devices", list("/device/1"))
+            .bus_value(Bus::System, device, "Interface", Ok(interface.into()))
+    }
+
+    fn interface(fake: Fake, name: &str, kind: &str, carrier: &str) -> Fake {
+        let folder = format!("/sys/class/net/{name}");
+        fake.file(&format!("{folder}/type"), kind)
+            .file(&format!("{folder}/carrier"), carrier)
+    }
+
+    fn wired() -> Fake {
+        interface(
+            interface(Fake::linux(), "lo", "772\n", "1\n"),
+            "enp3s0",
+            "1\n",
+            "1\n",
+        )
+    }
+
+    fn check(fake: Fake, expected: &Observation) {
+        assert_eq!(observe(&fake.system(), &circumstances()), *expected);
+    }
+
+    #[test]
+    fn a_vpn_that_is_up_is_ok() {
+        check(connected("vpn", 2, "wlp2s0"), &Observation::ok());
+        check(connected("wireguard", 2, "office"), &Observation::ok());
+        check(
+            interface(wired(), "tun0", "65534\n", "1\n"),
+            &Observation::ok(),
+        );
+        check(
+            interface(wired(), "wg0", "65534\n", "1\n"),
+            &Observation::ok(),
+        );
+        check(
+            interface(wired(), "ppp0", "512\n", "1\n"),
+            &Observation::ok(),
+        );
+        check(
+            interface(wired(), "tap0", "1\n", "1\n")
+                .file("/sys/class/net/tap0/tun_flags", "0x1002\n"),
+            &Observation::ok(),
+        );
+    }
+
+    #[test]
+    fn no_vpn_now_is_no_fault() {
+        let not_connected = Observation::undetermined(Reason::NotConnected);
+        check(wired(), &not_connected);
+        check(connected("802-11-wireless", 2, "wlp2s0"), &not_connected);
+        check(connected("vpn", 1, "wlp2s0"), &not_connected);
+        check(interface(wired(), "tun0", "65534\n", "0\n"), &not_connected);
+        check(
+            interface(wired(), "tun0", "65534\n", "")
+                .refused("/sys/class/net/tun0/carrier", Refusal::Unreadable),
+            &not_connected,
+        );
+    }
+
+    #[test]
+    fn containers_virtual_machines_and_consumer_vpns_do_not_count() {
+        for name in [
+            "docker0",
+            "virbr0",
+            "tailscale0",
+            "nordlynx",
+            "wg0-mullvad",
+            "proton0",
+            "zt5u4y6ejv",
+        ] {
+            check(
+                interface(wired(), name, "65534\n", "1\n"),
+                &Observation::undetermined(Reason::NotConnected),
+            );
+        }
+        check(
+            connected("wireguard", 2, "nordlynx"),
+            &Observation::undetermined(Reason::NotConnected),
+        );
+        let machine = interface(wired(), "tap0", "1\n", "1\n")
+            .file("/sys/class/net/tap0/tun_flags", "0x1002\n")
+            .link("/sys/class/net/tap0/master", "../br0");
+        check(machine, &Observation::undetermined(Reason::NotConnected));
+    }
+
+    #[test]
+    fn a_connection_that_ends_while_it_is_asked_is_passed_over() {
+        let gone = Fake::linux().bus_value(
+            Bus::System,
+            MANAGER,
+            "ActiveConnections",
+            Ok(BusValue::List(vec!["/connection/gone".into()])),
+        );
+        check(gone, &Observation::undetermined(Reason::NotConnected));
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_undetermined() {
+        check(Fake::linux(), &Observation::undetermined(Reason::NotFound));
+        check(
+            Fake::linux().denied("/sys/class/net"),
+            &Observation::undetermined(Reason::AccessDenied),
+        );
+        let garbage = Fake::linux().bus_value(
+            Bus::System,
+            MANAGER,
+            "ActiveConnections",
+            Ok(BusValue::Other),
+        );
+        check(garbage, &Observation::undetermined(Reason::Unreadable));
+        let denied = Fake::linux().bus_value(
+            Bus::System,
+            MANAGER,
+            "ActiveConnections",
+            Err(Refusal::Denied),
+        );
+        check(denied, &Observation::undetermined(Reason::AccessDenied));
+    }
+}

@@ -1,0 +1,322 @@
+//! Fonts of an appearance: which glyphs are used, and their embedding as a subset (ISO 32000-1, 9.7; ISO 19005-3, 6.2.11).
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use sha2::{Digest, Sha256};
+use subsetter::GlyphRemapper;
+use ttf_parser::{Face, GlyphId};
+use unicode_normalization::UnicodeNormalization;
+
+use super::AppearanceError;
+use crate::pdf::{Dictionary, Object, Reference, Update};
+
+/// Noto Sans, Noto Sans Italic, and `DejaVu` Sans for what they lack, as in the document itself.
+const REGULAR: usize = 0;
+const ITALIC: usize = 1;
+const FALLBACK: usize = 2;
+/// Font names in resources and content.
+const NAMES: [&str; 3] = ["F0", "F1", "F2"];
+
+/// The fonts of one appearance, with the glyphs that were asked of each so far.
+pub(super) struct Fonts {
+    fonts: [Font; 3],
+}
+
+/// A line of text as glyphs.
+pub(super) struct Line {
+    /// The width in ems.
+    pub(super) width: f64,
+    /// Runs of glyphs of one font, by its index.
+    runs: Vec<(usize, Vec<u16>)>,
+}
+
+struct Font {
+    data: &'static [u8],
+    face: Face<'static>,
+    post_script_name: &'static str,
+    remapper: GlyphRemapper,
+    /// Glyph numbers of the subset with their old numbers and their characters.
+    used: BTreeMap<u16, (GlyphId, char)>,
+}
+
+impl Fonts {
+    pub(super) fn new() -> Result<Self, AppearanceError> {
+        let font = |data, post_script_name| {
+            let face = Face::parse(data, 0).map_err(|_| AppearanceError::Font)?;
+            Ok(Font {
+                data,
+                face,
+                post_script_name,
+                remapper: GlyphRemapper::new(),
+                used: BTreeMap::new(),
+            })
+        };
+        Ok(Self {
+            fonts: [
+                font(notosans::REGULAR_TTF, "NotoSans")?,
+                font(notosans::ITALIC_TTF, "NotoSans-Italic")?,
+                font(dejavu::sans::regular(), "DejaVuSans")?,
+            ],
+        })
+    }
+
+    /// Sets a line in regular type.
+    pub(super) fn regular(&mut self, text: &str) -> Result<Line, AppearanceError> {
+        self.line(text, REGULAR)
+    }
+
+    /// Sets a line in italics.
+    pub(super) fn italic(&mut self, text: &str) -> Result<Line, AppearanceError> {
+        self.line(text, ITALIC)
+    }
+
+    /// Measures a text in regular type without using it, in ems.
+    pub(super) fn measure(&self, text: &str) -> Result<f64, AppearanceError> {
+        text.nfc()
+            .map(|character| {
+                self.choose(character, REGULAR)
+                    .map(|(font, glyph)| self.width(font, glyph))
+            })
+            .sum()
+    }
+
+    fn line(&mut self, text: &str, preferred: usize) -> Result<Line, AppearanceError> {
+        let mut line = Line {
+            width: 0.0,
+            runs: Vec::new(),
+        };
+        for character in text.nfc() {
+            let (font, glyph) = self.choose(character, preferred)?;
+            line.width += self.width(font, glyph);
+            let code = self
+                .fonts
+                .get_mut(font)
+                .ok_or(AppearanceError::Font)?
+                .take(glyph, character);
+            match line.runs.last_mut() {
+                Some((last, codes)) if *last == font => codes.push(code),
+                _ => line.runs.push((font, vec![code])),
+            }
+        }
+        Ok(line)
+    }
+
+    /// Finds the font that has the character: the preferred one, else the fallback.
+    fn choose(
+        &self,
+        character: char,
+        preferred: usize,
+    ) -> Result<(usize, GlyphId), AppearanceError> {
+        let has = |index: usize| Some((index, self.fonts.get(index)?.face.glyph_index(character)?));
+        has(preferred)
+            .or_else(|| has(FALLBACK))
+            .ok_or(AppearanceError::NoGlyph(character))
+    }
+
+    fn width(&self, font: usize, glyph: GlyphId) -> f64 {
+        self.fonts.get(font).map_or(0.0, |font| {
+            font.ems(font.face.glyph_hor_advance(glyph).unwrap_or(0))
+        })
+    }
+
+    /// Writes the fonts that are used; returns them by their names.
+    pub(super) fn write<'a>(
+        &self,
+        update: &mut Update<'_, '_>,
+    ) -> Result<Dictionary<'a>, AppearanceError> {
+        let mut resources = Dictionary::new();
+        for (font, name) in self.fonts.iter().zip(NAMES) {
+            if !font.used.is_empty() {
+                resources.set(name, font.write(update)?);
+            }
+        }
+        Ok(resources)
+    }
+}
+
+impl Line {
+    /// Writes the operators that show the line at the current place of a text object.
+    pub(super) fn show(&self, size: f64) -> String {
+        let mut operators = String::new();
+        for (font, codes) in &self.runs {
+            let name = NAMES.get(*font).copied().unwrap_or_default();
+            let _ = write!(operators, "/{name} {size:.2} Tf <");
+            for code in codes {
+                let _ = write!(operators, "{code:04X}");
+            }
+            operators.push_str("> Tj ");
+        }
+        operators
+    }
+}
+
+impl Font {
+    fn take(&mut self, glyph: GlyphId, character: char) -> u16 {
+        let code = self.remapper.remap(glyph.0);
+        self.used.entry(code).or_insert((glyph, character));
+        code
+    }
+
+    fn ems(&self, units: impl Into<f64>) -> f64 {
+        units.into() / f64::from(self.face.units_per_em())
+    }
+
+    /// Writes a length as thousandths of an em, as PDF fonts count.
+    fn thousandths<'a>(&self, units: impl Into<f64>) -> Object<'a> {
+        Object::number(self.ems(units) * 1000.0)
+    }
+
+    fn write(&self, update: &mut Update<'_, '_>) -> Result<Reference, AppearanceError> {
+        let program =
+            subsetter::subset(self.data, 0, &self.remapper).map_err(|_| AppearanceError::Font)?;
+        let name = format!("{}+{}", tag(&program), self.post_script_name);
+        let [font, descendant, descriptor, file, unicode] =
+            std::array::from_fn(|_| update.reserve());
+
+        let length = i64::try_from(program.len()).map_err(|_| AppearanceError::Font)?;
+        update.stream(file, Dictionary::new().with("Length1", length), &program);
+        let map = Dictionary::new()
+            .with("Type", Object::name("CMap"))
+            .with("CMapName", Object::name("Unicode"))
+            .with("CIDSystemInfo", system_info());
+        update.stream(unicode, map, self.unicode_map().as_bytes());
+        update.dictionary(descriptor, &self.descriptor(&name, file));
+        let widths = self.widths();
+        let cid_font = Dictionary::new()
+            .with("Type", Object::name("Font"))
+            .with("Subtype", Object::name("CIDFontType2"))
+            .with("BaseFont", Object::name(&name))
+            .with("CIDSystemInfo", system_info())
+            .with("FontDescriptor", descriptor)
+            .with("CIDToGIDMap", Object::name("Identity"))
+            .with("DW", 0_i64)
+            .with("W", widths);
+        update.dictionary(descendant, &cid_font);
+        let type_0 = Dictionary::new()
+            .with("Type", Object::name("Font"))
+            .with("Subtype", Object::name("Type0"))
+            .with("BaseFont", Object::name(&name))
+            .with("Encoding", Object::name("Identity-H"))
+            .with("DescendantFonts", vec![descendant.into()])
+            .with("ToUnicode", unicode);
+        update.dictionary(font, &type_0);
+        Ok(font)
+    }
+
+    fn descriptor<'a>(&self, name: &'a str, file: Reference) -> Dictionary<'a> {
+        let face = &self.face;
+        let bounds = face.global_bounding_box();
+        let angle = f64::from(face.italic_angle());
+        // Symbolic, since the subset has no standard encoding; italic.
+        let flags = 4 + if angle < 0.0 { 64 } else { 0 };
+        let corners = [bounds.x_min, bounds.y_min, bounds.x_max, bounds.y_max];
+        Dictionary::new()
+            .with("Type", Object::name("FontDescriptor"))
+            .with("FontName", Object::name(name))
+            .with("Flags", flags)
+            .with(
+                "FontBBox",
+                Object::Array(
+                    corners
+                        .into_iter()
+                        .map(|corner| self.thousandths(corner))
+                        .collect(),
+                ),
+            )
+            .with("ItalicAngle", Object::number(angle))
+            .with("Ascent", self.thousandths(face.ascender()))
+            .with("Descent", self.thousandths(face.descender()))
+            .with(
+                "CapHeight",
+                self.thousandths(face.capital_height().unwrap_or(face.ascender())),
+            )
+            .with("StemV", 90_i64)
+            .with("FontFile2", file)
+    }
+
+    /// Lists the widths of the subset's glyphs from number 0 on.
+    fn widths<'a>(&self) -> Vec<Object<'a>> {
+        let glyphs = self.remapper.remapped_gids();
+        let width =
+            |glyph| self.thousandths(self.face.glyph_hor_advance(GlyphId(glyph)).unwrap_or(0));
+        vec![0_i64.into(), Object::Array(glyphs.map(width).collect())]
+    }
+
+    /// Writes the map from glyphs back to characters (ISO 32000-1, 9.10.3), at most a hundred to a block.
+    fn unicode_map(&self) -> String {
+        let mut map = String::from(
+            "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n\
+             /CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n\
+             /CMapName /Unicode def\n/CMapType 2 def\n\
+             1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n",
+        );
+        let used: Vec<_> = self.used.iter().collect();
+        for block in used.chunks(100) {
+            let _ = writeln!(map, "{} beginbfchar", block.len());
+            for (code, (_, character)) in block {
+                let _ = write!(map, "<{code:04X}> <");
+                for unit in character.encode_utf16(&mut [0; 2]) {
+                    let _ = write!(map, "{unit:04X}");
+                }
+                map.push_str(">\n");
+            }
+            map.push_str("endbfchar\n");
+        }
+        map.push_str("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n");
+        map
+    }
+}
+
+fn system_info<'a>() -> Dictionary<'a> {
+    Dictionary::new()
+        .with("Registry", Object::text("Adobe"))
+        .with("Ordering", Object::text("Identity"))
+        .with("Supplement", 0_i64)
+}
+
+/// Derives the six letters that mark a subset (ISO 32000-1, 9.6.4) from the font program, so that they are the same in
+/// every run and differ between subsets.
+fn tag(program: &[u8]) -> String {
+    Sha256::digest(program)
+        .iter()
+        .take(6)
+        .map(|byte| char::from(b'A' + byte % 26))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_widths_are_those_of_the_embedded_font() {
+        let mut fonts = Fonts::new().expect("the fonts read");
+        fonts.regular("Prénom Nom, œuvre ﬁ").expect("Latin text");
+        let [font, _, _] = &fonts.fonts;
+        let program = subsetter::subset(font.data, 0, &font.remapper).expect("a subset");
+        let embedded = Face::parse(&program, 0).expect("a font");
+        let widths = font.widths();
+        let widths = widths[1].as_array().expect("a list");
+        assert!(
+            widths.len() > font.used.len(),
+            "the glyph for missing characters is there too"
+        );
+        for code in font.used.keys() {
+            let written = widths[usize::from(*code)].as_number().expect("a number");
+            let units = embedded.glyph_hor_advance(GlyphId(*code)).expect("a width");
+            assert!(
+                (written - font.ems(units) * 1000.0).abs() < 0.001,
+                "glyph {code}"
+            );
+        }
+    }
+
+    #[test]
+    fn characters_are_composed_before_they_are_set() {
+        let mut fonts = Fonts::new().expect("the fonts read");
+        let decomposed = fonts.regular("e\u{301}").expect("a line");
+        let composed = fonts.regular("é").expect("a line");
+        assert_eq!(decomposed.show(7.0), composed.show(7.0));
+    }
+}

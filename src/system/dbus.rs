@@ -1,0 +1,292 @@
+//! D-Bus through `zbus`, reduced to calls, properties and signals.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::io::ErrorKind;
+use std::thread;
+
+use zbus::blocking::connection::Builder;
+use zbus::blocking::{Connection, MessageIterator};
+use zbus::message::Type;
+use zbus::zvariant::{Structure, StructureBuilder, Value};
+
+use crate::system::bus::{Bus, BusObject, BusSignal, BusValue, BusWatch, SignalRule};
+use crate::system::{COMMAND_LIMIT, Refusal};
+
+thread_local! {
+    /// Each check has a thread of its own, so each has connections of its own and none waits for another's.
+    static CONNECTIONS: RefCell<BTreeMap<Bus, Connection>> = const { RefCell::new(BTreeMap::new()) };
+}
+
+/// Calls a method of a service that runs already, and returns the first value of the reply.
+pub(super) fn call(
+    bus: Bus,
+    object: BusObject<'_>,
+    method: &str,
+    arguments: &[BusValue],
+) -> Result<BusValue, Refusal> {
+    let known = CONNECTIONS.with_borrow(|connections| connections.get(&bus).cloned());
+    let connection = match known {
+        Some(connection) if !connection.is_closed() => connection,
+        _ => {
+            let connection = connect(bus)?;
+            CONNECTIONS.with_borrow_mut(|connections| connections.insert(bus, connection.clone()));
+            connection
+        }
+    };
+    // Asking a service that does not run would start it, and the program changes nothing on the machine.
+    let driver = BusObject {
+        service: "org.freedesktop.DBus",
+        path: "/org/freedesktop/DBus",
+        interface: "org.freedesktop.DBus",
+    };
+    let runs = call_over(
+        &connection,
+        driver,
+        "NameHasOwner",
+        &[object.service.into()],
+    )?;
+    if runs != BusValue::Bool(true) {
+        return Err(Refusal::Unavailable);
+    }
+    call_over(&connection, object, method, arguments)
+}
+
+/// Delivers matching signals on a thread of its own until the watch is dropped.
+pub(super) fn watch(
+    bus: Bus,
+    rules: &[SignalRule],
+    mut deliver: Box<dyn FnMut(BusSignal) + Send>,
+) -> Result<BusWatch, Refusal> {
+    let connection = connect(bus)?;
+    let driver = BusObject {
+        service: "org.freedesktop.DBus",
+        path: "/org/freedesktop/DBus",
+        interface: "org.freedesktop.DBus",
+    };
+    let messages = MessageIterator::from(&connection);
+    for rule in rules {
+        let wanted = match_rule(rule);
+        add_match(&connection, driver, &wanted)?;
+    }
+    let rules = rules.to_vec();
+    let listen = move || {
+        // The iterator ends when the connection is closed, by us or by the bus.
+        for message in messages {
+            let Ok(message) = message else { break };
+            if let Some(signal) = signal_of(&message)
+                && rules
+                    .iter()
+                    .any(|rule| rule.interface == signal.interface && rule.member == signal.member)
+            {
+                deliver(signal);
+            }
+        }
+    };
+    thread::Builder::new()
+        .name("bus watch".to_owned())
+        .spawn(listen)?;
+    Ok(BusWatch::ended_by(move || {
+        // A bus that went away has ended the watch already.
+        let _ = connection.close();
+    }))
+}
+
+fn connect(bus: Bus) -> Result<Connection, Refusal> {
+    let builder = match bus {
+        Bus::System => Builder::system(),
+        Bus::Session => Builder::session(),
+    };
+    let connection = builder.and_then(|builder| builder.method_timeout(COMMAND_LIMIT).build());
+    // Whatever is wrong with the bus itself: nobody is there to answer.
+    connection.map_err(|_| Refusal::Unavailable)
+}
+
+fn call_over(
+    connection: &Connection,
+    object: BusObject<'_>,
+    method: &str,
+    arguments: &[BusValue],
+) -> Result<BusValue, Refusal> {
+    let mut body = StructureBuilder::new();
+    for argument in arguments {
+        body = body.append_field(argument_value(argument)?);
+    }
+    let body = body.build().map_err(|_| Refusal::Unreadable)?;
+    let reply = connection
+        .call_method(
+            Some(object.service),
+            object.path,
+            Some(object.interface),
+            method,
+            &body,
+        )
+        .map_err(|error| refusal_of(&error))?;
+    let body = reply.body();
+    let values: Structure<'_> = body.deserialize().map_err(|_| Refusal::Unreadable)?;
+    values
+        .fields()
+        .first()
+        .map(plain)
+        .ok_or(Refusal::Unreadable)
+}
+
+fn add_match(connection: &Connection, driver: BusObject<'_>, rule: &str) -> Result<(), Refusal> {
+    connection
+        .call_method(
+            Some(driver.service),
+            driver.path,
+            Some(driver.interface),
+            "AddMatch",
+            &rule,
+        )
+        .map(drop)
+        .map_err(|error| refusal_of(&error))
+}
+
+fn match_rule(rule: &SignalRule) -> String {
+    let path = rule
+        .path
+        .as_ref()
+        .map(|path| format!(",path='{path}'"))
+        .unwrap_or_default();
+    format!(
+        "type='signal',interface='{}',member='{}'{path}",
+        rule.interface, rule.member
+    )
+}
+
+fn signal_of(message: &zbus::Message) -> Option<BusSignal> {
+    if message.message_type() != Type::Signal {
+        return None;
+    }
+    let header = message.header();
+    let body = message.body();
+    let values: Structure<'_> = body.deserialize().ok()?;
+    Some(BusSignal {
+        interface: header.interface()?.to_string(),
+        member: header.member()?.to_string(),
+        values: values.fields().iter().map(plain).collect(),
+    })
+}
+
+/// The values that our calls send: texts and 32-bit numbers (every number that our services take is one).
+fn argument_value(argument: &BusValue) -> Result<Value<'static>, Refusal> {
+    match argument {
+        BusValue::Text(text) => Ok(Value::from(text.clone())),
+        BusValue::Bool(value) => Ok(Value::from(*value)),
+        BusValue::Number(number) => u32::try_from(*number)
+            .map(Value::from)
+            .map_err(|_| Refusal::Unreadable),
+        BusValue::List(_) | BusValue::Dict(_) | BusValue::Other => Err(Refusal::Unsupported),
+    }
+}
+
+fn plain(value: &Value<'_>) -> BusValue {
+    match value {
+        Value::Str(text) => BusValue::Text(text.as_str().to_owned()),
+        Value::ObjectPath(path) => BusValue::Text(path.as_str().to_owned()),
+        Value::Signature(signature) => BusValue::Text(signature.to_string()),
+        Value::Bool(value) => BusValue::Bool(*value),
+        Value::U8(number) => BusValue::Number(i64::from(*number)),
+        Value::I16(number) => BusValue::Number(i64::from(*number)),
+        Value::U16(number) => BusValue::Number(i64::from(*number)),
+        Value::I32(number) => BusValue::Number(i64::from(*number)),
+        Value::U32(number) => BusValue::Number(i64::from(*number)),
+        Value::I64(number) => BusValue::Number(*number),
+        Value::U64(number) => BusValue::Number(i64::try_from(*number).unwrap_or(i64::MAX)),
+        Value::Value(inner) => plain(inner),
+        Value::Array(items) => BusValue::List(items.inner().iter().map(plain).collect()),
+        Value::Structure(structure) => {
+            BusValue::List(structure.fields().iter().map(plain).collect())
+        }
+        Value::Dict(entries) => entries
+            .iter()
+            .map(|(key, value)| match key {
+                Value::Str(key) => Some((key.as_str().to_owned(), plain(value))),
+                _ => None,
+            })
+            .collect::<Option<_>>()
+            .map_or(BusValue::Other, BusValue::Dict),
+        _ => BusValue::Other,
+    }
+}
+
+fn refusal_of(error: &zbus::Error) -> Refusal {
+    match error {
+        zbus::Error::MethodError(name, _, _) => refusal_named(name.as_str()),
+        zbus::Error::InputOutput(error) if error.kind() == ErrorKind::TimedOut => Refusal::TimedOut,
+        zbus::Error::InputOutput(_) | zbus::Error::Connection(_, _) => Refusal::Unavailable,
+        _ => Refusal::Unreadable,
+    }
+}
+
+/// The bus's own error names (D-Bus specification, and those of the reference implementation).
+fn refusal_named(name: &str) -> Refusal {
+    let Some(name) = name.strip_prefix("org.freedesktop.DBus.Error.") else {
+        return Refusal::NotFound;
+    };
+    match name {
+        "AccessDenied" | "AuthFailed" | "InteractiveAuthorizationRequired" => Refusal::Denied,
+        "ServiceUnknown" | "NameHasNoOwner" | "Disconnected" | "Spawn.ServiceNotFound" => {
+            Refusal::Unavailable
+        }
+        "NoReply" | "Timeout" | "TimedOut" => Refusal::TimedOut,
+        "UnknownObject" | "UnknownInterface" | "UnknownMethod" | "UnknownProperty"
+        | "InvalidArgs" => Refusal::NotFound,
+        _ => Refusal::Unreadable,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_error_of_the_bus_keeps_its_meaning() {
+        let cases = [
+            ("org.freedesktop.DBus.Error.AccessDenied", Refusal::Denied),
+            (
+                "org.freedesktop.DBus.Error.ServiceUnknown",
+                Refusal::Unavailable,
+            ),
+            ("org.freedesktop.DBus.Error.NoReply", Refusal::TimedOut),
+            (
+                "org.freedesktop.DBus.Error.UnknownProperty",
+                Refusal::NotFound,
+            ),
+            (
+                "org.freedesktop.DBus.Error.InvalidSignature",
+                Refusal::Unreadable,
+            ),
+            ("org.freedesktop.login1.NoSuchSession", Refusal::NotFound),
+        ];
+        for (name, expected) in cases {
+            assert_eq!(refusal_named(name), expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn values_within_values_become_plain() {
+        let value = Value::new(Value::new(vec![("a", 1_u32), ("b", 2)]));
+        let pair = |name: &str, number| BusValue::List(vec![name.into(), BusValue::Number(number)]);
+        assert_eq!(
+            plain(&value),
+            BusValue::List(vec![pair("a", 1), pair("b", 2)])
+        );
+    }
+
+    #[test]
+    fn a_rule_names_its_object_only_when_it_has_one() {
+        let rule = |path: Option<&str>| SignalRule {
+            interface: "org.example.Lock".to_owned(),
+            member: "Changed".to_owned(),
+            path: path.map(str::to_owned),
+        };
+        assert_eq!(
+            match_rule(&rule(None)),
+            "type='signal',interface='org.example.Lock',member='Changed'"
+        );
+        assert!(match_rule(&rule(Some("/a"))).ends_with(",path='/a'"));
+    }
+}

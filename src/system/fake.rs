@@ -1,0 +1,522 @@
+//! A machine built in code, for tests of checks, pages and commands.
+//!
+//! What is not said does not exist: no file, no service, no reader. It is compiled into the library so that the tests
+//! in `tests/` can use it too; the program itself never does, and the linker drops it.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use jiff::Timestamp;
+
+use super::bus::{Bus, BusObject, BusSignal, BusValue, BusWatch, SignalRule};
+use super::{Door, Processes, Refusal, System};
+use crate::observation::Family;
+
+/// What stands at a path.
+#[derive(Clone, Debug)]
+enum Entry {
+    File(Vec<u8>),
+    Folder,
+    Link(String),
+    Refused(Refusal),
+    Hanging,
+    Breaking,
+}
+
+type Deliver = Box<dyn FnMut(BusSignal) + Send>;
+
+/// The watches that are on: number, bus, rules, receiver.
+type Watches = Arc<Mutex<Vec<(usize, Bus, Vec<SignalRule>, Deliver)>>>;
+
+/// A machine built in code.
+pub struct Fake {
+    family: Family,
+    entries: BTreeMap<String, Entry>,
+    written: BTreeMap<String, Timestamp>,
+    variables: BTreeMap<String, String>,
+    programs: BTreeSet<String>,
+    outputs: BTreeMap<String, Result<String, Refusal>>,
+    processes: Result<Processes, Refusal>,
+    bus: BTreeMap<String, Result<BusValue, Refusal>>,
+    services: BTreeSet<(Bus, String)>,
+    sockets: BTreeMap<String, Result<Vec<u8>, Refusal>>,
+    card_readers: Result<Vec<String>, Refusal>,
+    started: Mutex<Vec<String>>,
+    watches: Watches,
+}
+
+impl Fake {
+    /// Makes an empty machine of a family.
+    #[must_use]
+    pub fn new(family: Family) -> Self {
+        Self {
+            family,
+            entries: BTreeMap::new(),
+            written: BTreeMap::new(),
+            variables: BTreeMap::new(),
+            programs: BTreeSet::new(),
+            outputs: BTreeMap::new(),
+            processes: Err(Refusal::Unsupported),
+            bus: BTreeMap::new(),
+            services: BTreeSet::new(),
+            sockets: BTreeMap::new(),
+            card_readers: Err(Refusal::NotFound),
+            started: Mutex::default(),
+            watches: Watches::default(),
+        }
+    }
+
+    /// Makes an empty Linux machine.
+    #[must_use]
+    pub fn linux() -> Self {
+        Self::new(Family::Linux)
+    }
+
+    /// Adds a file.
+    #[must_use]
+    pub fn file(self, path: &str, contents: impl AsRef<[u8]>) -> Self {
+        self.entry(path, Entry::File(contents.as_ref().to_vec()))
+    }
+
+    /// Says when a path was last written, and adds an empty file there if there is nothing.
+    ///
+    /// # Panics
+    /// When `moment` is no RFC 3339 time.
+    #[must_use]
+    #[expect(clippy::expect_used, reason = "a test's own data is wrong")]
+    pub fn written(mut self, path: &str, moment: &str) -> Self {
+        self.written
+            .insert(path.to_owned(), moment.parse().expect("an RFC 3339 time"));
+        self.entries
+            .entry(path.to_owned())
+            .or_insert_with(|| Entry::File(Vec::new()));
+        self
+    }
+
+    /// Adds an empty folder; a folder with something in it needs no mention.
+    #[must_use]
+    pub fn folder(self, path: &str) -> Self {
+        self.entry(path, Entry::Folder)
+    }
+
+    /// Adds a symbolic link. It is not followed: checks ask for the path that the kernel or the system really has.
+    #[must_use]
+    pub fn link(self, path: &str, target: &str) -> Self {
+        self.entry(path, Entry::Link(target.to_owned()))
+    }
+
+    /// Refuses this account a path and everything below it.
+    #[must_use]
+    pub fn denied(self, path: &str) -> Self {
+        self.refused(path, Refusal::Denied)
+    }
+
+    /// Refuses a path, and everything below it, for a reason.
+    #[must_use]
+    pub fn refused(self, path: &str, refusal: Refusal) -> Self {
+        self.entry(path, Entry::Refused(refusal))
+    }
+
+    /// Makes whoever asks for a path wait for ever.
+    #[must_use]
+    pub fn hanging(self, path: &str) -> Self {
+        self.entry(path, Entry::Hanging)
+    }
+
+    /// Makes whoever asks for a path panic.
+    #[must_use]
+    pub fn breaking(self, path: &str) -> Self {
+        self.entry(path, Entry::Breaking)
+    }
+
+    /// Sets an environment variable.
+    #[must_use]
+    pub fn variable(mut self, name: &str, value: &str) -> Self {
+        self.variables.insert(name.to_owned(), value.to_owned());
+        self
+    }
+
+    /// Installs a program.
+    #[must_use]
+    pub fn program(mut self, name: &str) -> Self {
+        self.programs.insert(name.to_owned());
+        self
+    }
+
+    /// Installs a program and says what it answers to a command line, written as one text.
+    #[must_use]
+    pub fn output(mut self, command_line: &str, output: Result<&str, Refusal>) -> Self {
+        let program = command_line
+            .split(' ')
+            .next()
+            .unwrap_or_default()
+            .to_owned();
+        self.outputs
+            .insert(command_line.to_owned(), output.map(str::to_owned));
+        self.program(&program)
+    }
+
+    /// Runs programs, all accounts' among them.
+    #[must_use]
+    pub fn processes(mut self, names: &[&str]) -> Self {
+        self.processes = Ok(Processes {
+            names: names.iter().map(|name| (*name).to_owned()).collect(),
+            complete: true,
+        });
+        self
+    }
+
+    /// Runs programs and hides those of other accounts.
+    #[must_use]
+    pub fn own_processes(self, names: &[&str]) -> Self {
+        let mut fake = self.processes(names);
+        if let Ok(processes) = &mut fake.processes {
+            processes.complete = false;
+        }
+        fake
+    }
+
+    /// Refuses the list of programs.
+    #[must_use]
+    pub fn processes_refused(mut self, refusal: Refusal) -> Self {
+        self.processes = Err(refusal);
+        self
+    }
+
+    /// Puts a service on a bus that knows nothing yet.
+    #[must_use]
+    pub fn service(mut self, bus: Bus, service: &str) -> Self {
+        self.services.insert((bus, service.to_owned()));
+        self
+    }
+
+    /// Gives a service on a bus a property, or what a method without arguments answers.
+    #[must_use]
+    pub fn bus_value(
+        mut self,
+        bus: Bus,
+        object: BusObject<'_>,
+        member: &str,
+        value: Result<BusValue, Refusal>,
+    ) -> Self {
+        self.bus.insert(bus_key(bus, object, member, &[]), value);
+        self.service(bus, object.service)
+    }
+
+    /// Says what a method answers to arguments.
+    #[must_use]
+    pub fn bus_answer(
+        mut self,
+        bus: Bus,
+        object: BusObject<'_>,
+        method: &str,
+        arguments: &[BusValue],
+        answer: Result<BusValue, Refusal>,
+    ) -> Self {
+        self.bus
+            .insert(bus_key(bus, object, method, arguments), answer);
+        self.service(bus, object.service)
+    }
+
+    /// Says what a local socket answers, whatever it is asked.
+    #[must_use]
+    pub fn socket(mut self, path: &str, answer: Result<&[u8], Refusal>) -> Self {
+        self.sockets
+            .insert(path.to_owned(), answer.map(<[u8]>::to_vec));
+        self.file(path, "")
+    }
+
+    /// Connects card readers.
+    #[must_use]
+    pub fn card_readers(mut self, names: &[&str]) -> Self {
+        self.card_readers = Ok(names.iter().map(|name| (*name).to_owned()).collect());
+        self
+    }
+
+    /// Refuses the list of card readers.
+    #[must_use]
+    pub fn card_readers_refused(mut self, refusal: Refusal) -> Self {
+        self.card_readers = Err(refusal);
+        self
+    }
+
+    /// Closes the building: the machine as checks see it.
+    #[must_use]
+    pub fn system(self) -> System {
+        System::behind(Arc::new(self))
+    }
+
+    /// Closes the building and keeps a handle, to send signals and to see what was started.
+    #[must_use]
+    pub fn shared(self) -> (Arc<Self>, System) {
+        let fake = Arc::new(self);
+        (Arc::clone(&fake), System::behind(fake))
+    }
+
+    /// Sends a signal from an object to everyone who listens for it.
+    pub fn send(&self, bus: Bus, path: &str, signal: &BusSignal) {
+        let mut watches = self.watches.lock().unwrap_or_else(PoisonError::into_inner);
+        for (_, watched, rules, deliver) in watches.iter_mut() {
+            let wanted = rules.iter().any(|rule| {
+                rule.interface == signal.interface
+                    && rule.member == signal.member
+                    && rule.path.as_ref().is_none_or(|wanted| wanted == path)
+            });
+            if *watched == bus && wanted {
+                deliver(signal.clone());
+            }
+        }
+    }
+
+    /// Returns how many watches are on.
+    #[must_use]
+    pub fn watch_count(&self) -> usize {
+        self.watches
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .len()
+    }
+
+    /// Returns the command lines that were started for the person.
+    #[must_use]
+    pub fn started(&self) -> Vec<String> {
+        self.started
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
+    }
+
+    fn entry(mut self, path: &str, entry: Entry) -> Self {
+        self.entries.insert(path.to_owned(), entry);
+        self
+    }
+
+    /// Finds what stands at a path; a refusal stands for everything below it too.
+    #[expect(
+        clippy::panic,
+        reason = "a check that breaks is what some tests are about"
+    )]
+    fn at(&self, path: &str) -> Result<Entry, Refusal> {
+        let above = path
+            .match_indices('/')
+            .map(|(end, _)| &path[..end])
+            .chain([path]);
+        for place in above {
+            match self.entries.get(place) {
+                Some(Entry::Refused(refusal)) => return Err(*refusal),
+                Some(Entry::Hanging) => loop {
+                    std::thread::park();
+                },
+                Some(Entry::Breaking) => panic!("{place} breaks whoever reads it"),
+                Some(entry) if place == path => return Ok(entry.clone()),
+                Some(Entry::File(_) | Entry::Folder | Entry::Link(_)) | None => {}
+            }
+        }
+        let below = format!("{path}/");
+        if self.entries.keys().any(|known| known.starts_with(&below)) {
+            return Ok(Entry::Folder);
+        }
+        Err(Refusal::NotFound)
+    }
+}
+
+fn bus_key(bus: Bus, object: BusObject<'_>, member: &str, arguments: &[BusValue]) -> String {
+    format!("{bus:?} {object:?} {member} {arguments:?}")
+}
+
+fn command_line(program: &str, arguments: &[&str]) -> String {
+    std::iter::once(program)
+        .chain(arguments.iter().copied())
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+impl Door for Fake {
+    fn family(&self) -> Family {
+        self.family
+    }
+
+    fn read(&self, path: &str, limit: usize) -> Result<Vec<u8>, Refusal> {
+        match self.at(path)? {
+            Entry::File(contents) if contents.len() <= limit => Ok(contents),
+            _ => Err(Refusal::Unreadable),
+        }
+    }
+
+    fn list(&self, folder: &str) -> Result<Vec<String>, Refusal> {
+        match self.at(folder)? {
+            Entry::Folder => {
+                let below = format!("{folder}/");
+                let names = self
+                    .entries
+                    .keys()
+                    .filter_map(|path| path.strip_prefix(&below));
+                let first = names.filter_map(|rest| rest.split('/').next());
+                Ok(first
+                    .map(str::to_owned)
+                    .collect::<BTreeSet<_>>()
+                    .into_iter()
+                    .collect())
+            }
+            _ => Err(Refusal::NotFound),
+        }
+    }
+
+    fn exists(&self, path: &str) -> Result<bool, Refusal> {
+        match self.at(path) {
+            Ok(_) => Ok(true),
+            Err(Refusal::NotFound) => Ok(false),
+            Err(refusal) => Err(refusal),
+        }
+    }
+
+    fn link(&self, path: &str) -> Result<String, Refusal> {
+        match self.at(path)? {
+            Entry::Link(target) => Ok(target),
+            _ => Err(Refusal::Unreadable),
+        }
+    }
+
+    fn modified(&self, path: &str) -> Result<Timestamp, Refusal> {
+        self.at(path)?;
+        self.written.get(path).copied().ok_or(Refusal::Unreadable)
+    }
+
+    fn variable(&self, name: &str) -> Option<String> {
+        self.variables.get(name).cloned()
+    }
+
+    fn has_program(&self, name: &str) -> bool {
+        self.programs.contains(name)
+    }
+
+    fn run(&self, program: &str, arguments: &[&str]) -> Result<String, Refusal> {
+        if !self.has_program(program) {
+            return Err(Refusal::NotFound);
+        }
+        self.outputs
+            .get(&command_line(program, arguments))
+            .cloned()
+            .unwrap_or(Err(Refusal::Unreadable))
+    }
+
+    fn start(&self, program: &str, arguments: &[&str]) -> Result<(), Refusal> {
+        if !self.has_program(program) {
+            return Err(Refusal::NotFound);
+        }
+        let mut started = self.started.lock().unwrap_or_else(PoisonError::into_inner);
+        started.push(command_line(program, arguments));
+        Ok(())
+    }
+
+    fn processes(&self) -> Result<Processes, Refusal> {
+        self.processes.clone()
+    }
+
+    fn bus_property(
+        &self,
+        bus: Bus,
+        object: BusObject<'_>,
+        property: &str,
+    ) -> Result<BusValue, Refusal> {
+        self.bus_call(bus, object, property, &[])
+    }
+
+    fn bus_call(
+        &self,
+        bus: Bus,
+        object: BusObject<'_>,
+        method: &str,
+        arguments: &[BusValue],
+    ) -> Result<BusValue, Refusal> {
+        if !self.services.contains(&(bus, object.service.to_owned())) {
+            return Err(Refusal::Unavailable);
+        }
+        self.bus
+            .get(&bus_key(bus, object, method, arguments))
+            .cloned()
+            .unwrap_or(Err(Refusal::NotFound))
+    }
+
+    fn watch_bus(
+        &self,
+        bus: Bus,
+        rules: &[SignalRule],
+        deliver: Deliver,
+    ) -> Result<BusWatch, Refusal> {
+        if !self.services.iter().any(|(known, _)| *known == bus) {
+            return Err(Refusal::Unavailable);
+        }
+        let mut watches = self.watches.lock().unwrap_or_else(PoisonError::into_inner);
+        let number = watches.last().map_or(0, |(number, ..)| number + 1);
+        watches.push((number, bus, rules.to_vec(), deliver));
+        let watches = Arc::clone(&self.watches);
+        Ok(BusWatch::ended_by(move || {
+            let mut watches = watches.lock().unwrap_or_else(PoisonError::into_inner);
+            watches.retain(|(known, ..)| *known != number);
+        }))
+    }
+
+    fn ask_socket(&self, path: &str, _request: &[u8], _limit: usize) -> Result<Vec<u8>, Refusal> {
+        self.at(path)?;
+        self.sockets
+            .get(path)
+            .cloned()
+            .unwrap_or(Err(Refusal::Unavailable))
+    }
+
+    fn card_readers(&self) -> Result<Vec<String>, Refusal> {
+        self.card_readers.clone()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_folder_is_what_has_something_in_it() {
+        let fake = Fake::linux()
+            .file("/sys/a/b/c", "1")
+            .folder("/sys/a/empty")
+            .link("/sys/a/l", "../b");
+        assert_eq!(
+            fake.list("/sys/a"),
+            Ok(["b", "empty", "l"].map(str::to_owned).to_vec())
+        );
+        assert_eq!(fake.list("/sys/a/empty"), Ok(Vec::new()));
+        assert_eq!(fake.list("/sys/b"), Err(Refusal::NotFound));
+        assert_eq!(fake.exists("/sys/a/b"), Ok(true));
+    }
+
+    #[test]
+    fn what_is_refused_is_refused_below_too() {
+        let fake = Fake::linux()
+            .denied("/etc/sssd")
+            .file("/etc/sssd/sssd.conf", "");
+        assert_eq!(fake.exists("/etc/sssd/sssd.conf"), Err(Refusal::Denied));
+        assert_eq!(fake.exists("/etc/sssd2"), Ok(false));
+    }
+
+    #[test]
+    fn a_service_that_is_not_there_differs_from_a_property_that_is_not_there() {
+        let object = BusObject {
+            service: "org.example",
+            path: "/org/example",
+            interface: "org.example.Interface",
+        };
+        let fake = Fake::linux().bus_value(Bus::System, object, "Known", Ok(true.into()));
+        assert_eq!(
+            fake.bus_property(Bus::System, object, "Known"),
+            Ok(BusValue::Bool(true))
+        );
+        assert_eq!(
+            fake.bus_property(Bus::System, object, "Other"),
+            Err(Refusal::NotFound)
+        );
+        assert_eq!(
+            fake.bus_property(Bus::Session, object, "Known"),
+            Err(Refusal::Unavailable)
+        );
+    }
+}

@@ -1,0 +1,313 @@
+//! Sentences for what is wrong with a file: one line, without a full stop, ready to stand after the file's name.
+
+use super::ids::{ErrorText, KindText};
+use super::{Argument, Texts};
+use crate::input::{FileError, InputError, NotHere, Place, Problem};
+
+/// How much of a key or path is shown; a hostile file may bring one of a megabyte.
+const SHOWN: usize = 120;
+
+/// Says what is wrong, with the key and, where the format tells it, the line.
+#[must_use]
+pub fn in_file(texts: &Texts, file: &str, error: &InputError) -> String {
+    let file = ("file", visible(file).into());
+    let what = ("what", problem(texts, error).into());
+    match error.place {
+        // As text, because a line number has no thousands separator.
+        Place::Line(line) => texts.format(
+            ErrorText::ErrorAtLine,
+            &[file, ("line", line.to_string().into()), what],
+        ),
+        Place::Unknown => texts.format(ErrorText::ErrorInFile, &[file, what]),
+    }
+}
+
+/// Says why a file could not be read.
+#[must_use]
+pub fn of_file(texts: &Texts, file: &str, error: FileError) -> String {
+    let what = match error {
+        FileError::NotFound => texts.get(ErrorText::FileNotFound),
+        FileError::IsFolder => texts.get(ErrorText::FileIsFolder),
+        FileError::NoPermission => texts.get(ErrorText::FileNoPermission),
+        FileError::TooLarge => texts.get(ErrorText::ErrorTooLarge),
+        FileError::Other { code } => {
+            texts.format(ErrorText::FileRefused, &[("code", system_code(code))])
+        }
+    };
+    about_file(texts, file, what)
+}
+
+/// Puts a sentence behind the file that it is about.
+#[must_use]
+pub fn about_file(texts: &Texts, file: &str, what: String) -> String {
+    let file = ("file", visible(file).into());
+    texts.format(ErrorText::ErrorInFile, &[file, ("what", what.into())])
+}
+
+/// Returns the system's own number for a refusal, or a dash where it has none.
+#[must_use]
+pub fn system_code(code: Option<i32>) -> Argument<'static> {
+    code.map_or_else(|| "–".to_owned(), |code| code.to_string())
+        .into()
+}
+
+/// Returns a text on one line: control characters and those that turn the writing direction are shown by number,
+/// and what is very long is cut.
+#[must_use]
+pub fn visible(text: &str) -> String {
+    let mut shown = String::new();
+    for (count, letter) in text.chars().enumerate() {
+        if count == SHOWN {
+            shown.push('…');
+            break;
+        }
+        if crate::input::text_rule::is_visible(letter) {
+            shown.push(letter);
+        } else {
+            shown.extend(letter.escape_unicode());
+        }
+    }
+    shown
+}
+
+fn problem(texts: &Texts, error: &InputError) -> String {
+    let key = visible(&error.key);
+    let say = |id| texts.format(id, &[("key", key.as_str().into())]);
+    let with = |id, name, value: Argument<'_>| {
+        texts.format(id, &[("key", key.as_str().into()), (name, value)])
+    };
+    // A sentence has a second form where something similar is known.
+    let perhaps = |plain, suggested, suggestion: &Option<String>| match suggestion {
+        Some(suggestion) => with(suggested, "suggestion", suggestion.into()),
+        None => say(plain),
+    };
+    match &error.problem {
+        Problem::Empty => say(ErrorText::ErrorEmpty),
+        Problem::TooLarge => say(ErrorText::ErrorTooLarge),
+        Problem::NotUtf8 => say(ErrorText::ErrorNotUtf8),
+        Problem::NotWellFormed { syntax } => with(
+            ErrorText::ErrorNotWellFormed,
+            "syntax",
+            syntax.name().into(),
+        ),
+        Problem::TooDeep if error.key.is_empty() => say(ErrorText::ErrorFileTooDeep),
+        Problem::TooDeep => say(ErrorText::ErrorTooDeep),
+        Problem::Repeated => say(ErrorText::ErrorRepeated),
+        Problem::NewerFormat { found } => with(
+            ErrorText::ErrorNewerFormat,
+            "found",
+            found.to_string().into(),
+        ),
+        Problem::UnknownFormat => say(ErrorText::ErrorUnknownFormat),
+        Problem::MissingSection => say(ErrorText::ErrorMissingSection),
+        Problem::MissingKey => say(ErrorText::ErrorMissingKey),
+        Problem::UnknownKey { suggestion } => perhaps(
+            ErrorText::ErrorUnknownKey,
+            ErrorText::ErrorUnknownKeySuggestion,
+            suggestion,
+        ),
+        Problem::UnknownControl { suggestion } => perhaps(
+            ErrorText::ErrorUnknownControl,
+            ErrorText::ErrorUnknownControlSuggestion,
+            suggestion,
+        ),
+        Problem::ControlNotHere { why } => say(match why {
+            NotHere::DecidedByPolicy => ErrorText::ErrorDecidedByPolicy,
+            NotHere::NoConnectionWindow => ErrorText::ErrorNoConnectionWindow,
+            NotHere::DecidedByPrinting => ErrorText::ErrorDecidedByPrinting,
+            NotHere::NoMeasurePossible => ErrorText::ErrorNoMeasurePossible,
+            NotHere::NotMeasured => ErrorText::ErrorNotMeasured,
+        }),
+        Problem::WrongType { expected, found } => texts.format(
+            ErrorText::ErrorWrongType,
+            &[
+                ("key", key.as_str().into()),
+                ("expected", texts.get(KindText(*expected)).into()),
+                ("found", texts.get(KindText(*found)).into()),
+            ],
+        ),
+        Problem::NotOneOf {
+            allowed,
+            suggestion,
+        } => {
+            let allowed = allowed.join(", ");
+            let key = ("key", key.as_str().into());
+            let allowed = ("allowed", allowed.into());
+            match suggestion {
+                Some(suggestion) => texts.format(
+                    ErrorText::ErrorNotOneOfSuggestion,
+                    &[key, allowed, ("suggestion", suggestion.into())],
+                ),
+                None => texts.format(ErrorText::ErrorNotOneOf, &[key, allowed]),
+            }
+        }
+        Problem::OutOfRange { minimum, maximum } => texts.format(
+            ErrorText::ErrorOutOfRange,
+            &[
+                ("key", key.as_str().into()),
+                ("minimum", (*minimum).into()),
+                ("maximum", (*maximum).into()),
+            ],
+        ),
+        Problem::EmptyText => say(ErrorText::ErrorEmptyText),
+        Problem::TextTooLong { limit } => {
+            with(ErrorText::ErrorTextTooLong, "limit", (*limit).into())
+        }
+        Problem::ControlCharacter => say(ErrorText::ErrorControlCharacter),
+        Problem::NotADate => say(ErrorText::ErrorNotADate),
+        Problem::NotAMoment => say(ErrorText::ErrorNotAMoment),
+        Problem::NotATimeOfDay => say(ErrorText::ErrorNotATimeOfDay),
+        Problem::WindowEndsBeforeStart => say(ErrorText::ErrorWindowEndsBeforeStart),
+        Problem::EmptyList => say(ErrorText::ErrorEmptyList),
+        Problem::MayNotBeLowered => say(ErrorText::ErrorMayNotBeLowered),
+        Problem::NothingContradicts => say(ErrorText::ErrorNothingContradicts),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::input::{Kind, Syntax};
+    use crate::text::Language;
+
+    fn every_problem() -> Vec<Problem> {
+        let suggestion = Some("firewall".to_owned());
+        let not_here = |why| Problem::ControlNotHere { why };
+        vec![
+            Problem::Empty,
+            Problem::TooLarge,
+            Problem::NotUtf8,
+            Problem::NotWellFormed {
+                syntax: Syntax::Toml,
+            },
+            Problem::TooDeep,
+            Problem::Repeated,
+            Problem::NewerFormat { found: 2 },
+            Problem::UnknownFormat,
+            Problem::MissingSection,
+            Problem::MissingKey,
+            Problem::UnknownKey { suggestion: None },
+            Problem::UnknownKey {
+                suggestion: suggestion.clone(),
+            },
+            Problem::UnknownControl { suggestion: None },
+            Problem::UnknownControl {
+                suggestion: suggestion.clone(),
+            },
+            not_here(NotHere::DecidedByPolicy),
+            not_here(NotHere::NoConnectionWindow),
+            not_here(NotHere::DecidedByPrinting),
+            not_here(NotHere::NoMeasurePossible),
+            not_here(NotHere::NotMeasured),
+            Problem::WrongType {
+                expected: Kind::Text,
+                found: Kind::List,
+            },
+            Problem::NotOneOf {
+                allowed: vec!["yes", "no"],
+                suggestion: None,
+            },
+            Problem::NotOneOf {
+                allowed: vec!["yes", "no"],
+                suggestion,
+            },
+            Problem::OutOfRange {
+                minimum: 1,
+                maximum: 31,
+            },
+            Problem::EmptyText,
+            Problem::TextTooLong { limit: 2000 },
+            Problem::ControlCharacter,
+            Problem::NotADate,
+            Problem::NotAMoment,
+            Problem::NotATimeOfDay,
+            Problem::WindowEndsBeforeStart,
+            Problem::EmptyList,
+            Problem::MayNotBeLowered,
+            Problem::NothingContradicts,
+        ]
+    }
+
+    #[test]
+    fn every_problem_is_one_line_with_file_and_line_in_each_language() {
+        for language in [Language::Nl, Language::Fr, Language::En] {
+            let texts = Texts::new(language);
+            for problem in every_problem() {
+                let error = InputError {
+                    place: Place::Line(1012),
+                    key: "answers.firewal".to_owned(),
+                    problem,
+                };
+                let sentence = in_file(&texts, "answers.toml", &error);
+                assert!(sentence.starts_with("answers.toml"), "{sentence}");
+                assert!(sentence.contains("1012"), "{sentence}");
+                assert!(!sentence.contains(['\n', '$', '{']), "{sentence}");
+                assert!(!sentence.ends_with('.'), "{sentence}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_sentence_names_key_and_what_was_meant() {
+        let error = InputError {
+            place: Place::Line(3),
+            key: "answers.firewal".to_owned(),
+            problem: Problem::UnknownControl {
+                suggestion: Some("firewall".to_owned()),
+            },
+        };
+        let cases = [
+            (
+                Language::Nl,
+                "a.toml, regel 3: ‘answers.firewal’ is geen controlepunt; bedoelt u ‘firewall’?",
+            ),
+            (
+                Language::Fr,
+                "a.toml, ligne 3\u{a0}: «\u{a0}answers.firewal\u{a0}» n’est pas un point de contrôle\u{a0}; vouliez-vous dire «\u{a0}firewall\u{a0}»\u{a0}?",
+            ),
+            (
+                Language::En,
+                "a.toml, line 3: ‘answers.firewal’ is no control; did you mean ‘firewall’?",
+            ),
+        ];
+        for (language, expected) in cases {
+            assert_eq!(in_file(&Texts::new(language), "a.toml", &error), expected);
+        }
+    }
+
+    #[test]
+    fn a_hostile_key_stays_on_its_line_and_is_cut() {
+        assert_eq!(
+            visible("a\nb\u{1b}[31m\u{202e}"),
+            "a\\u{a}b\\u{1b}[31m\\u{202e}"
+        );
+        let long = visible(&"k".repeat(1_000_000));
+        assert_eq!(long.chars().count(), SHOWN + 1);
+        assert!(long.ends_with('…'));
+    }
+
+    #[test]
+    fn every_refusal_of_a_file_has_its_sentence() {
+        let texts = Texts::new(Language::En);
+        let cases = [
+            (FileError::NotFound, "x: there is no such file"),
+            (FileError::IsFolder, "x: this is a folder and no file"),
+            (
+                FileError::NoPermission,
+                "x: you have no permission to read this file",
+            ),
+            (FileError::TooLarge, "x: the file is larger than 1 MiB"),
+            (
+                FileError::Other { code: Some(5) },
+                "x: the system refuses to read this file (error 5)",
+            ),
+            (
+                FileError::Other { code: None },
+                "x: the system refuses to read this file (error –)",
+            ),
+        ];
+        for (error, expected) in cases {
+            assert_eq!(of_file(&texts, "x", error), expected);
+        }
+    }
+}

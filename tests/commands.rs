@@ -1,0 +1,197 @@
+//! The commands as another program sees them: output, exit codes, languages.
+
+use std::io::Read;
+use std::process::Stdio;
+
+use serde_json::Value;
+
+use crate::program::{OBSERVATIONS, READY, Run, Workplace};
+
+#[track_caller]
+fn json(run: &Run) -> Value {
+    assert_eq!(run.code, Some(0), "{run:?}");
+    assert_eq!(run.stderr, "");
+    serde_json::from_str(&run.stdout).unwrap()
+}
+
+#[test]
+fn a_check_gives_its_result_and_exit_0_whatever_the_verdict() {
+    let workplace = Workplace::with_answers(READY);
+    workplace.write("o.json", OBSERVATIONS);
+    let arguments = [
+        "check",
+        "answers.toml",
+        "--observations",
+        "none",
+        "--format",
+        "json",
+        "--at",
+        "2026-11-22",
+    ];
+    let ready = json(&workplace.run(&arguments));
+    assert_eq!(ready["verdict"], "ready");
+    assert_eq!(ready["valid-until"], "2027-11-22");
+    let arguments = [
+        "check",
+        "answers.toml",
+        "--observations",
+        "o.json",
+        "--format",
+        "json",
+    ];
+    let contradicted = json(&workplace.run(&arguments));
+    assert_eq!(contradicted["verdict"], "not-ready");
+    assert_eq!(contradicted["because"], serde_json::json!(["updates"]));
+}
+
+#[test]
+fn a_scan_gives_observations_that_a_check_takes() {
+    let workplace = Workplace::with_answers(READY);
+    let scan = workplace.run(&["scan", "--format", "json"]);
+    let observed = json(&scan);
+    let controls: Vec<_> = observed["observations"]
+        .as_object()
+        .unwrap()
+        .keys()
+        .collect();
+    assert_eq!(controls.len(), 10, "{controls:?}");
+    workplace.write("o.json", &scan.stdout);
+    let check = ["check", "answers.toml", "--format", "json"];
+    let from_file = json(&workplace.run(&[&check[..], &["--observations", "o.json"]].concat()));
+    let measured_now = json(&workplace.run(&check));
+    for result in [&from_file, &measured_now] {
+        for finding in result["findings"].as_array().unwrap() {
+            let control = finding["control"].as_str().unwrap();
+            let reason = &observed["observations"][control]["reason"];
+            let same = finding["status"] == "not-applicable" || finding["reason"] == *reason;
+            assert!(same, "{finding} against {reason}");
+        }
+    }
+}
+
+#[test]
+fn answers_in_json_give_the_same_result() {
+    let table: toml::Table = READY.parse().unwrap();
+    let workplace = Workplace::with_answers(serde_json::to_string(&table).unwrap());
+    workplace.write("same.txt", READY);
+    let check =
+        |name| json(&workplace.run(&["check", name, "--observations", "none", "--format", "json"]));
+    assert_eq!(check("answers.toml"), check("same.txt"));
+}
+
+#[test]
+fn a_policy_changes_what_is_asked() {
+    let workplace =
+        Workplace::with_answers(READY.replace("firewall = \"yes\"", "firewall = \"no\""));
+    workplace.write(
+        "policy.toml",
+        "format = 1\nversion = \"2\"\nvalidity-months = 3\n[levels]\nfirewall = \"required\"\n",
+    );
+    let arguments = [
+        "check",
+        "answers.toml",
+        "--observations",
+        "none",
+        "--format",
+        "json",
+        "--at",
+        "2026-11-30",
+    ];
+    assert_eq!(json(&workplace.run(&arguments))["verdict"], "ready");
+    let arguments = [&arguments[..], &["--policy", "policy.toml"]].concat();
+    let result = json(&workplace.run(&arguments));
+    assert_eq!(result["verdict"], "not-ready");
+    assert_eq!(result["valid-until"], "2027-02-28");
+}
+
+#[test]
+fn a_path_with_spaces_and_accents_is_read() {
+    let workplace = Workplace::new();
+    workplace.write("réponses à moi.toml", READY);
+    let run = workplace.run(&["check", "réponses à moi.toml", "--observations", "none"]);
+    assert_eq!(run.code, Some(0), "{run:?}");
+    assert!(
+        run.stdout.starts_with("Verdict: ready for telework\n"),
+        "{}",
+        run.stdout
+    );
+}
+
+#[test]
+fn wrong_use_is_one_line_and_exit_2() {
+    let workplace = Workplace::with_answers(READY);
+    let cases: [(&[&str], &str); 5] = [
+        (
+            &["chek", "answers.toml"],
+            "‘chek’ is no command; did you mean ‘check’?",
+        ),
+        (
+            &["check", "answers.toml", "--polcy", "p"],
+            "‘--polcy’ is no option; did you mean ‘--policy’?",
+        ),
+        (
+            &["check", "answers.toml", "--at", "2026-13-01"],
+            "after ‘--at’ comes a date such as 2026-12-01",
+        ),
+        (
+            &["verify", "a.pdf"],
+            "this version of Teleklaar does not have ‘verify’ yet",
+        ),
+        (
+            &["check", "answers.toml", "--ui-lang", "de"],
+            "after ‘--ui-lang’ only these are allowed: nl, fr, en",
+        ),
+    ];
+    for (arguments, message) in cases {
+        workplace.refused(arguments, message);
+    }
+}
+
+#[test]
+fn a_reader_that_closes_early_is_no_failure() {
+    let workplace = Workplace::with_answers(READY);
+    let mut child = workplace
+        .program(&[
+            "check",
+            "answers.toml",
+            "--observations",
+            "none",
+            "--format",
+            "json",
+        ])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(child.stdout.take());
+    let mut stderr = String::new();
+    child
+        .stderr
+        .take()
+        .unwrap()
+        .read_to_string(&mut stderr)
+        .unwrap();
+    assert_eq!(child.wait().unwrap().code(), Some(0));
+    assert_eq!(stderr, "");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_behind_standard_output_is_told() {
+    let workplace = Workplace::with_answers(READY);
+    let full = std::fs::OpenOptions::new()
+        .write(true)
+        .open("/dev/full")
+        .unwrap();
+    let output = workplace
+        .program(&["check", "answers.toml", "--observations", "none"])
+        .stdout(full)
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    let stderr = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(
+        stderr,
+        "teleklaar: the result could not be shown (error 28)\n"
+    );
+}

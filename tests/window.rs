@@ -1,0 +1,7 @@
+//! The window, driven by role and label without a screen: every page, the whole way, keyboard, zoom, kill and resume.
+
+mod driver;
+mod pages;
+mod pictures;
+mod resume;
+mod walk;

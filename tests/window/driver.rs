@@ -1,0 +1,250 @@
+//! Drives the window in a world of its own: a made-up PC, a frozen clock, folders that go with the test.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use egui::accesskit::Role;
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
+use jiff::Zoned;
+use teleklaar::app::Window;
+use teleklaar::app::world::World;
+use teleklaar::control::Control;
+use teleklaar::device_key::KeyPlaces;
+use teleklaar::draft::Page;
+use teleklaar::signing::store::{MemoryStore, StoreError};
+use teleklaar::system::System;
+use teleklaar::system::fake::Fake;
+use teleklaar::text::ids::{Common, ControlText};
+use teleklaar::text::{Language, TextId, Texts};
+use tempfile::TempDir;
+
+/// How often a frame is shown while waiting for a thread before the test gives up; with the pause some thirty seconds.
+const PATIENCE: u32 = 6_000;
+const PAUSE: Duration = Duration::from_millis(5);
+
+/// The world of one test.
+pub struct Place {
+    /// Draft and key.
+    pub data: TempDir,
+    /// Where the PDF goes.
+    pub documents: TempDir,
+    /// What was opened with the system's program.
+    pub opened: Arc<Mutex<Vec<PathBuf>>>,
+    /// The measured PC.
+    pub system: System,
+    /// The credential store.
+    pub store: Arc<MemoryStore>,
+}
+
+impl Place {
+    /// A PC that looks well kept, with a credential store.
+    pub fn new() -> Self {
+        Self::with(good_pc(), MemoryStore::default())
+    }
+
+    /// A PC without a credential store.
+    pub fn without_credential_store() -> Self {
+        Self::with(good_pc(), MemoryStore::failing(StoreError::Absent))
+    }
+
+    /// A given PC and credential store.
+    pub fn with(system: System, store: MemoryStore) -> Self {
+        let folder = || TempDir::new_in(env!("CARGO_TARGET_TMPDIR")).expect("a temporary folder");
+        Self {
+            data: folder(),
+            documents: folder(),
+            opened: Arc::default(),
+            system,
+            store: Arc::new(store),
+        }
+    }
+
+    fn world(&self, language: Language) -> World {
+        let opened = Arc::clone(&self.opened);
+        World {
+            system: self.system.clone(),
+            clock: Arc::new(frozen_clock),
+            data_folder: self.data.path().to_owned(),
+            documents_folder: self.documents.path().to_owned(),
+            keys: KeyPlaces {
+                system: self.store.clone(),
+                file: self.data.path().join("key.pem"),
+            },
+            open: Arc::new(move |path: &Path| {
+                opened.lock().expect("the list of opened files").push(path.to_owned());
+                Ok(())
+            }),
+            pick_folder: Arc::new(|_| None),
+            languages: vec![language.code().to_owned()],
+        }
+    }
+}
+
+/// The moment of every test.
+pub fn frozen_clock() -> Zoned {
+    "2026-11-22T10:00:00+01:00[Europe/Brussels]".parse().expect("a moment")
+}
+
+/// A Debian PC with GNOME whose firewall runs and whose screen locks.
+pub fn good_pc() -> System {
+    Fake::linux()
+        .file(
+            "/etc/os-release",
+            "ID=debian\nVERSION_ID=\"12\"\nPRETTY_NAME=\"Debian GNU/Linux 12 (bookworm)\"\n",
+        )
+        .file("/etc/ufw/ufw.conf", "ENABLED=yes\n")
+        .variable("XDG_CURRENT_DESKTOP", "GNOME")
+        .system()
+}
+
+/// The window and the words of its language.
+pub struct Driver<'a> {
+    /// The window.
+    pub harness: Harness<'a, Window>,
+    /// The words that it shows.
+    pub texts: Texts,
+}
+
+impl Driver<'_> {
+    /// Opens the window in a language, 1040 by 760 points.
+    pub fn open(place: &Place, language: Language) -> Self {
+        Self::open_at(place, language, [1040.0, 760.0], 1.0)
+    }
+
+    /// Opens the window in a size in pixels and a scale.
+    pub fn open_at(place: &Place, language: Language, size: [f32; 2], scale: f32) -> Self {
+        let world = place.world(language);
+        let mut harness = Harness::builder()
+            .with_size(egui::vec2(size[0] / scale, size[1] / scale))
+            .with_pixels_per_point(scale)
+            .with_theme(egui::Theme::Light)
+            .with_max_steps(64)
+            .build_eframe(|creation| Window::new(&creation.egui_ctx, world));
+        harness.run();
+        Self {
+            harness,
+            texts: Texts::new(language),
+        }
+    }
+
+    /// Returns a text of the window's language.
+    pub fn text(&self, id: impl TextId) -> String {
+        self.texts.get(id)
+    }
+
+    /// Presses a button.
+    pub fn press(&mut self, id: impl TextId) {
+        let label = self.text(id);
+        self.press_labelled(&label);
+    }
+
+    /// Presses the first button with a label.
+    pub fn press_labelled(&mut self, label: &str) {
+        let buttons: Vec<_> = self.harness.query_all_by_role_and_label(Role::Button, label).collect();
+        let button = buttons.first().unwrap_or_else(|| panic!("no button {label:?}\n{}", self.shown()));
+        button.click_accesskit();
+        self.settle();
+    }
+
+    /// Ticks or unticks a check box.
+    pub fn tick(&mut self, id: impl TextId) {
+        let label = self.text(id);
+        self.harness.get_by_role_and_label(Role::CheckBox, &label).click_accesskit();
+        self.settle();
+    }
+
+    /// Chooses an option of a question.
+    pub fn choose(&mut self, group: &str, option: &str) {
+        {
+            let Some(group_node) = self.harness.query_by_role_and_label(Role::RadioGroup, group) else {
+                panic!("no question {group:?}\n{}", self.shown());
+            };
+            group_node.get_by_role_and_label(Role::RadioButton, option).click_accesskit();
+        }
+        self.settle();
+    }
+
+    /// Answers the question of a control's card.
+    pub fn answer(&mut self, control: Control, option: impl TextId) {
+        let title = self.text(ControlText::Title(control));
+        let option = self.text(option);
+        {
+            let Some(card) = self.harness.query_by_role_and_label(Role::Group, &title) else {
+                panic!("no card {title:?}\n{}", self.shown());
+            };
+            card.get_by_role_and_label(Role::RadioButton, &option).click_accesskit();
+        }
+        self.settle();
+    }
+
+    /// Types into a field.
+    pub fn fill(&mut self, label: impl TextId, text: &str) {
+        let label = self.text(label);
+        let roles = [Role::TextInput, Role::MultilineTextInput, Role::PasswordInput];
+        let field = roles
+            .into_iter()
+            .find_map(|role| self.harness.query_by_role_and_label(role, &label))
+            .unwrap_or_else(|| panic!("no field {label:?}\n{}", self.shown()));
+        field.focus();
+        self.settle();
+        let field = roles
+            .into_iter()
+            .find_map(|role| self.harness.query_by_role_and_label(role, &label))
+            .expect("the field that was there");
+        field.type_text(text);
+        self.settle();
+    }
+
+    /// Shows frames until nothing changes, threads not counted.
+    pub fn settle(&mut self) {
+        self.harness.run_ok();
+    }
+
+    /// Shows frames until something is so, which a thread brings about.
+    pub fn wait_for(&mut self, what: &str, is_so: impl Fn(&Self) -> bool) {
+        for _ in 0..PATIENCE {
+            self.harness.step();
+            if is_so(self) {
+                self.settle();
+                return;
+            }
+            std::thread::park_timeout(PAUSE);
+        }
+        panic!("{what} did not happen\n{}", self.shown());
+    }
+
+    /// Demands a heading of the page.
+    pub fn expect_heading(&self, heading: &str) {
+        let found = self.harness.query_all_by_role_and_label(Role::Heading, heading).count();
+        assert!(found >= 1, "no heading {heading:?}\n{}", self.shown());
+    }
+
+    /// Tells whether a text is on the page, whole or as a part.
+    pub fn shows(&self, text: &str) -> bool {
+        self.harness.query_all_by_label_contains(text).count() > 0
+    }
+
+    /// Demands a text on the page.
+    pub fn expect(&self, text: &str) {
+        assert!(self.shows(text), "{text:?} is not shown\n{}", self.shown());
+    }
+
+    /// Presses "next" until a page's heading is there.
+    pub fn next_to(&mut self, page: Page) {
+        let next = match page {
+            Page::Situation => Common::Begin,
+            Page::Result => Common::ToResult,
+            _ => Common::Next,
+        };
+        self.press(next);
+        let name = teleklaar::app::pages::welcome::page_name(&self.texts, page);
+        self.expect_heading(&name);
+    }
+
+    /// What a screen reader would find, for the message of a failed test.
+    pub fn shown(&self) -> String {
+        format!("{:?}", self.harness.root())
+    }
+}
