@@ -294,7 +294,7 @@ pub struct SystemName {
 }
 
 /// Facts that pre-fill or illustrate a question and are no measurement of a control. Absent means unknown.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Hints {
     /// The PC is joined to an organisation's directory or management.

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 
 use crate::answers::{Answer, Answers, Printing};
 use crate::assessment::{self, Assessment, Verdict};
-use crate::checklist::Checklist;
+use crate::checklist::{Checklist, RecordError};
 use crate::control::{Control, Level, Situation, Source};
 use crate::draft::{Draft, Measuring, Page};
 use crate::export::{self, Subject};
@@ -247,10 +247,17 @@ impl Session {
     }
 
     /// Makes the record of what is known so far; `None` until situation, name, role and organisation are filled in.
+    ///
+    /// # Errors
+    /// When the record cannot hold what was typed.
     #[must_use]
-    pub fn checklist(&self, language: Language) -> Option<Checklist> {
+    pub fn checklist(&self, language: Language) -> Option<Result<Checklist, RecordError>> {
         let assessment = self.assessment()?;
         let answers = self.answers()?;
+        let worker = &answers.worker;
+        if [&worker.name, &worker.role, &worker.organisation].into_iter().any(String::is_empty) {
+            return None;
+        }
         let observations = self.observations();
         let subject = Subject {
             answers: &answers,
@@ -260,7 +267,7 @@ impl Session {
             language,
             pc_nickname: &self.draft.pc_nickname,
         };
-        export::record(&subject).ok()
+        Some(export::record(&subject))
     }
 
     fn is_explained(&self, control: Control) -> bool {

@@ -33,7 +33,7 @@ pub enum SigningDone {
 impl Wizard {
     /// Keeps the pictures of the document current, and looks for the key once.
     pub(super) fn prepare_to_sign(&mut self, context: &Context, texts: &Texts, world: &World) {
-        if let Some(checklist) = self.session.checklist(texts.language()) {
+        if let Some(Ok(checklist)) = self.session.checklist(texts.language()) {
             self.state.sign.preview.follow(&checklist, context);
         }
         if self.state.sign.looked_for_key.is_none() {
@@ -65,7 +65,7 @@ impl Wizard {
     /// Signs, when everything that signing needs is there; else the page shows what is missing.
     pub(super) fn sign(&mut self, context: &Context, texts: &Texts, world: &World) {
         self.state.sign.problem = None;
-        let Some(checklist) = self.session.checklist(texts.language()) else {
+        let Some(Ok(checklist)) = self.session.checklist(texts.language()) else {
             return;
         };
         let Some(picture) = self.picture() else {

@@ -204,7 +204,11 @@ fn style(style: &mut egui::Style) {
     spacing.icon_width_inner = 12.0;
     spacing.icon_spacing = 10.0;
     spacing.indent = 26.0;
-    spacing.scroll = egui::style::ScrollStyle::solid();
+    spacing.scroll = egui::style::ScrollStyle {
+        // The handle in the colour of action: white on the warm ground would hardly be seen.
+        foreground_color: true,
+        ..egui::style::ScrollStyle::solid()
+    };
 
     let visuals = &mut style.visuals;
     *visuals = egui::Visuals::light();

@@ -77,11 +77,12 @@ pub fn fill_in_worker(driver: &mut Driver<'_>) {
     driver.fill(Sign::Organisation, "OCMW Voorbeeld");
     let (first, typed) = (driver.text(Sign::StyleGroup), driver.text(Sign::StyleTyped));
     driver.choose(&first, &typed);
-    let page = driver.texts.format(Sign::PageOfPages, &[("number", 1_u32.into()), ("total", 3_u32.into())]);
-    let other = driver.texts.format(Sign::PageOfPages, &[("number", 1_u32.into()), ("total", 2_u32.into())]);
+    let first_pages: Vec<String> = (1..=6_u32)
+        .map(|total| driver.texts.format(Sign::PageOfPages, &[("number", 1_u32.into()), ("total", total.into())]))
+        .collect();
     let rendering = driver.text(Sign::Rendering);
     driver.wait_for("the document", |driver| {
-        (driver.shows(&page) || driver.shows(&other)) && !driver.shows(&rendering)
+        first_pages.iter().any(|page| driver.shows(page)) && !driver.shows(&rendering)
     });
 }
 

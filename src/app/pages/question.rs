@@ -6,7 +6,7 @@ use super::{Action, View, lock, password, printing, situation};
 use crate::answers::Answer;
 use crate::app::session::QuestionState;
 use crate::app::theme::{self, Tone};
-use crate::app::widgets::banner::{Kind, banner_ui};
+use crate::app::widgets::banner::{Kind, banner_with_ui};
 use crate::app::widgets::field::{Lines, field_ui};
 use crate::app::widgets::icon::Icon;
 use crate::app::widgets::{button, card, choice, expander, pill, words};
@@ -192,8 +192,9 @@ fn explain_ui(ui: &mut Ui, view: &mut View<'_>, control: Control) {
     let texts = view.texts;
     ui.add_space(4.0);
     if view.session.question_state(control) == QuestionState::Contradicted {
-        let text = format!("{} {}", texts.get(Question::DisagreeTitle), texts.get(Question::DisagreeText));
-        banner_ui(ui, Kind::Attention, &text);
+        banner_with_ui(ui, Kind::Attention, &texts.get(Question::DisagreeTitle), |ui| {
+            words::body_ui(ui, &texts.get(Question::DisagreeText));
+        });
     }
     let correction = view.session.draft.corrections.entry(control).or_default();
     field_ui(ui, &texts.get(Question::Explain), correction, Lines::Several, TEXT_LIMIT, None);

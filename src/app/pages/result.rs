@@ -192,7 +192,7 @@ fn it_list_ui(ui: &mut Ui, view: &mut View<'_>, assessment: &Assessment) {
     let title = texts.get(ResultPage::ItTitle);
     card::card_ui(ui, &title, |ui| {
         words::section_ui(ui, &title);
-        let points = it_points(texts, assessment);
+        let points = it_points(view, assessment);
         if points.is_empty() {
             words::body_ui(ui, &texts.get(ResultPage::ItNothing));
             return;
@@ -225,12 +225,17 @@ fn it_list_ui(ui: &mut Ui, view: &mut View<'_>, assessment: &Assessment) {
 }
 
 /// Returns a sentence per point that only IT can mend, required ones first.
-fn it_points(texts: &Texts, assessment: &Assessment) -> Vec<String> {
+///
+/// What the person has not answered yet is no task for IT.
+fn it_points(view: &View<'_>, assessment: &Assessment) -> Vec<String> {
+    let texts = view.texts;
+    let answered = |control| view.session.question_state(control) != QuestionState::Open;
     let waits = |status| matches!(status, Status::NotMet | Status::Undetermined);
     let mut findings: Vec<_> = assessment
         .findings
         .iter()
         .filter(|finding| finding.level != Level::NotApplicable && waits(finding.status))
+        .filter(|finding| answered(finding.control))
         .filter(|finding| crate::assessment::mender(finding.control, assessment.situation) == Actor::It)
         .collect();
     findings.sort_by_key(|finding| finding.level);

@@ -99,12 +99,15 @@ fn document_ui(ui: &mut Ui, view: &mut View<'_>) {
     card::card_ui(ui, &title, |ui| {
         words::section_ui(ui, &title);
         words::body_ui(ui, &texts.get(Sign::AllThatLeaves));
-        if view.session.checklist(texts.language()).is_none() {
-            words::note_ui(ui, &texts.get(Sign::FillInFirst));
-            return;
-        }
-        if let Some(problem) = view.state.sign.preview.problem() {
-            let sentence = problem.sentence(texts);
+        let problem = match view.session.checklist(texts.language()) {
+            None => {
+                words::note_ui(ui, &texts.get(Sign::FillInFirst));
+                return;
+            }
+            Some(Err(error)) => Some(error.sentence(texts)),
+            Some(Ok(_)) => view.state.sign.preview.problem().map(|problem| problem.sentence(texts)),
+        };
+        if let Some(sentence) = problem {
             banner_ui(ui, Kind::Stop, &texts.format(Sign::RenderFailed, &[("problem", sentence.into())]));
             return;
         }
