@@ -21,7 +21,7 @@ pub fn write_whole(path: &Path, bytes: &[u8], existing: Existing) -> io::Result<
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
     };
-    let mut file = tempfile::NamedTempFile::new_in(folder)?;
+    let mut file = readable_by_others().tempfile_in(folder)?;
     file.write_all(bytes)?;
     file.flush()?;
     file.as_file().sync_all()?;
@@ -31,6 +31,21 @@ pub fn write_whole(path: &Path, bytes: &[u8], existing: Existing) -> io::Result<
     }
     .map_err(|error| error.error)?;
     Ok(())
+}
+
+/// A new file as any program makes it, so that a team lead can read it in a shared folder: the system's own mask
+/// decides. `tempfile` alone would keep it to its owner.
+#[cfg(unix)]
+fn readable_by_others() -> tempfile::Builder<'static, 'static> {
+    use std::os::unix::fs::PermissionsExt as _;
+    let mut builder = tempfile::Builder::new();
+    builder.permissions(std::fs::Permissions::from_mode(0o666));
+    builder
+}
+
+#[cfg(not(unix))]
+fn readable_by_others() -> tempfile::Builder<'static, 'static> {
+    tempfile::Builder::new()
 }
 
 /// Returns the first free path for a name in a folder: `name.ext`, then `name (2).ext` and so on.

@@ -88,13 +88,13 @@ impl Wizard {
                     PathBuf::from(&self.state.sign.folder),
                 );
                 self.jobs.start("choose-folder", context, move |deliver| {
-                    deliver(Delivery::Folder(pick(&from)))
+                    deliver(Delivery::Folder(pick(&from)));
                 });
             }
             Action::ChooseCopyFolder => {
                 let (pick, from) = (world.pick_folder.clone(), world.documents_folder.clone());
                 self.jobs.start("choose-folder", context, move |deliver| {
-                    deliver(Delivery::CopyFolder(pick(&from)))
+                    deliver(Delivery::CopyFolder(pick(&from)));
                 });
             }
             Action::MakeNewKey => self.forget_key(context, texts, world),
@@ -138,14 +138,14 @@ impl Wizard {
                     };
                 }
                 Delivery::Folder(Some(folder)) => {
-                    self.state.sign.folder = folder.display().to_string()
+                    self.state.sign.folder = folder.display().to_string();
                 }
                 Delivery::CopyFolder(Some(folder)) => {
-                    self.state.done.copy_folder = folder.display().to_string()
+                    self.state.done.copy_folder = folder.display().to_string();
                 }
                 // Cancelled, or no dialog could be opened: the system does not say which, and typing always works.
                 Delivery::Folder(None) | Delivery::CopyFolder(None) => {
-                    self.state.sign.no_dialog = Some(NoDialog)
+                    self.state.sign.no_dialog = Some(NoDialog);
                 }
                 Delivery::Key(found) => self.take_key(found),
                 Delivery::Signed(done) => self.take_signed(*done, context, texts),

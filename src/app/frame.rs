@@ -119,7 +119,7 @@ fn side_ui(ui: &mut Ui, view: &mut View<'_>) {
                 view.ask(Action::GoTo(page));
             }
             ui.with_layout(Layout::bottom_up(egui::Align::Min), |ui| {
-                language_ui(ui, view)
+                language_ui(ui, view);
             });
         });
 }

@@ -110,7 +110,7 @@ impl Jobs {
         let (system, circumstances) = (world.system.clone(), world.circumstances(policy));
         self.start("measure", context, move |deliver| {
             machine::measure_all(&system, &circumstances, &mut |found| {
-                deliver(Delivery::Found(found))
+                deliver(Delivery::Found(found));
             });
             deliver(Delivery::MeasuringEnded);
         });

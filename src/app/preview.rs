@@ -53,6 +53,7 @@ impl Preview {
     }
 
     /// Returns the document of exactly this record, once it is made.
+    #[must_use]
     pub fn document_of(&self, checklist: &Checklist) -> Option<&Shown> {
         self.shown
             .as_ref()
@@ -60,7 +61,6 @@ impl Preview {
     }
 
     /// Returns the pictures of the pages, of the last record that could be shown.
-    #[must_use]
     pub fn pages(&self) -> &[TextureHandle] {
         &self.pages
     }

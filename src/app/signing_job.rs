@@ -40,7 +40,7 @@ impl Wizard {
             self.state.sign.looked_for_key = Some(super::state::Looked);
             let keys = world.keys.clone();
             self.jobs.start("look-for-key", context, move |deliver| {
-                deliver(Delivery::Key(keys.look()))
+                deliver(Delivery::Key(keys.look()));
             });
         }
     }

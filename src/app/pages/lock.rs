@@ -27,14 +27,14 @@ pub fn lock_ui(ui: &mut Ui, view: &mut View<'_>) {
                     if button::quiet_ui(ui, &texts.get(Lock::Stop)).clicked() {
                         view.ask(Action::StopLockTrial);
                     }
-                })
+                });
             }
             LockTrial::Locked => {
                 banner_with_ui(ui, Kind::Information, &texts.get(Lock::Locked), |ui| {
                     if button::quiet_ui(ui, &texts.get(Lock::Stop)).clicked() {
                         view.ask(Action::StopLockTrial);
                     }
-                })
+                });
             }
             LockTrial::Seen => banner_with_ui(ui, Kind::Good, &texts.get(Lock::Seen), |ui| {
                 if button::quiet_ui(ui, &texts.get(Question::CheckAgain)).clicked() {
@@ -42,7 +42,7 @@ pub fn lock_ui(ui: &mut Ui, view: &mut View<'_>) {
                 }
             }),
             LockTrial::CannotSee => {
-                banner_with_ui(ui, Kind::Attention, &texts.get(Lock::CannotSee), |_| {})
+                banner_with_ui(ui, Kind::Attention, &texts.get(Lock::CannotSee), |_| {});
             }
         }
     });

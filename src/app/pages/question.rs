@@ -130,7 +130,7 @@ fn asked_ui(ui: &mut Ui, view: &mut View<'_>, control: Control, situation: Situa
     match (control, observation.map(|observation| observation.value)) {
         (Control::Password, _) => password::password_ui(ui, view),
         (_, Some(value @ (Value::Ok | Value::Action | Value::InProgress))) => {
-            confirm_ui(ui, view, control, value)
+            confirm_ui(ui, view, control, value);
         }
         (_, Some(Value::Undetermined) | None) => {
             let chosen = view.session.draft.answers.get(&control).copied();

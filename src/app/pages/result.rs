@@ -254,7 +254,7 @@ fn it_list_ui(ui: &mut Ui, view: &mut View<'_>, assessment: &Assessment) {
         match view.state.it_list.clone() {
             None => {}
             Some(ItListOutcome::Copied) => {
-                banner_ui(ui, Kind::Good, &texts.get(ResultPage::ItCopied))
+                banner_ui(ui, Kind::Good, &texts.get(ResultPage::ItCopied));
             }
             Some(ItListOutcome::Saved(Outcome::Made(path))) => {
                 let path = path.display().to_string();

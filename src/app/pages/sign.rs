@@ -259,7 +259,7 @@ fn key_ui(ui: &mut Ui, view: &mut View<'_>) {
         KeyState::Unknown => {}
         KeyState::WillBeMade => words::note_ui(ui, &texts.get(Sign::KeyNew)),
         KeyState::Ready(code) => {
-            words::note_ui(ui, &texts.format(Sign::KeyCode, &[("code", code.into())]))
+            words::note_ui(ui, &texts.format(Sign::KeyCode, &[("code", code.into())]));
         }
         KeyState::Damaged => {
             banner_ui(ui, Kind::Attention, &texts.get(Key::Unusable));

@@ -118,7 +118,7 @@ pub fn situation_ui(ui: &mut Ui, view: &mut View<'_>) {
     match draft.situation() {
         None => {}
         Some(Situation::Office) => {
-            banner_ui(ui, Kind::Good, &texts.get(SituationPage::AboutOffice))
+            banner_ui(ui, Kind::Good, &texts.get(SituationPage::AboutOffice));
         }
         Some(Situation::EmployerPc) => banner_ui(
             ui,
@@ -131,7 +131,7 @@ pub fn situation_ui(ui: &mut Ui, view: &mut View<'_>) {
             &texts.get(SituationPage::AboutVirtual),
         ),
         Some(Situation::PrivateDirect) => {
-            banner_ui(ui, Kind::Attention, &texts.get(SituationPage::AboutDirect))
+            banner_ui(ui, Kind::Attention, &texts.get(SituationPage::AboutDirect));
         }
     }
 }

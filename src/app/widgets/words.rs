@@ -115,7 +115,7 @@ pub fn marked_ui(ui: &mut Ui, text: &str, paint: impl FnOnce(&Ui, egui::Rect)) {
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 8.0;
         let height = ui.text_style_height(&egui::TextStyle::Body);
-        let (rect, _) = ui.allocate_exact_size(egui::vec2(18.0, height), egui::Sense::hover());
+        let (rect, _) = ui.allocate_exact_size(egui::vec2(18.0, height), Sense::hover());
         paint(ui, rect);
         ui.add(Label::new(text).wrap());
     });
