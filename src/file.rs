@@ -21,7 +21,7 @@ pub fn write_whole(path: &Path, bytes: &[u8], existing: Existing) -> io::Result<
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
     };
-    let mut file = tempfile::NamedTempFile::new_in(folder)?;
+    let mut file = readable_by_others().tempfile_in(folder)?;
     file.write_all(bytes)?;
     file.flush()?;
     file.as_file().sync_all()?;
@@ -31,6 +31,21 @@ pub fn write_whole(path: &Path, bytes: &[u8], existing: Existing) -> io::Result<
     }
     .map_err(|error| error.error)?;
     Ok(())
+}
+
+/// A new file as any program makes it, so that a team lead can read it in a shared folder: the system's own mask
+/// decides. `tempfile` alone would keep it to its owner.
+#[cfg(unix)]
+fn readable_by_others() -> tempfile::Builder<'static, 'static> {
+    use std::os::unix::fs::PermissionsExt as _;
+    let mut builder = tempfile::Builder::new();
+    builder.permissions(std::fs::Permissions::from_mode(0o666));
+    builder
+}
+
+#[cfg(not(unix))]
+fn readable_by_others() -> tempfile::Builder<'static, 'static> {
+    tempfile::Builder::new()
 }
 
 /// Returns the first free path for a name in a folder: `name.ext`, then `name (2).ext` and so on.
@@ -51,8 +66,15 @@ pub fn free_path(folder: &Path, name: &str, ending: &str) -> PathBuf {
 #[must_use]
 pub fn safe_name(name: &str) -> String {
     let allowed = |character: char| {
-        let reserved = matches!(character, '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|');
-        if reserved || character.is_control() { '-' } else { character }
+        let reserved = matches!(
+            character,
+            '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|'
+        );
+        if reserved || character.is_control() {
+            '-'
+        } else {
+            character
+        }
     };
     let mut safe = String::new();
     for character in name.chars().map(allowed) {
@@ -97,7 +119,10 @@ mod tests {
         assert_eq!(first.file_name().unwrap(), "Checklist Voornaam Naam.pdf");
         std::fs::write(&first, b"").unwrap();
         let second = free_path(folder.path(), "Checklist Voornaam Naam", "pdf");
-        assert_eq!(second.file_name().unwrap(), "Checklist Voornaam Naam (2).pdf");
+        assert_eq!(
+            second.file_name().unwrap(),
+            "Checklist Voornaam Naam (2).pdf"
+        );
     }
 
     #[test]

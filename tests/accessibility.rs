@@ -96,7 +96,7 @@ impl Walk {
 
     /// Goes from the first page to the result on a private PC, declares everything, and gives every question of the
     /// pages the same answer.
-    pub fn to_the_result(&mut self, situation: Situation, answer: Question) -> &mut Self {
+    pub fn walk_to_the_result(&mut self, situation: Situation, answer: Question) -> &mut Self {
         let virtual_desktop = if situation == Situation::PrivateVirtual {
             Question::Yes
         } else {
@@ -129,7 +129,7 @@ impl Walk {
 
     /// Goes on from the result to the signed file. A bus of its own has no credential store: so the key gets a
     /// passphrase.
-    pub fn to_the_signed_file(&mut self) -> &mut Self {
+    pub fn walk_to_the_signed_file(&mut self) -> &mut Self {
         const PASSPHRASE: &str = "enkele woorden voor een test";
         self.press(Common::Next);
         self.arrive(Common::PageSign)
@@ -208,9 +208,9 @@ fn level(control: Control, situation: Situation) -> Level {
 fn a_screen_reader_user_gets_from_the_first_page_to_a_signed_file_in_dutch() {
     let home = Home::new();
     let mut walk = Walk::new(Language::Nl);
-    walk.to_the_result(Situation::PrivateVirtual, Question::Yes)
+    walk.walk_to_the_result(Situation::PrivateVirtual, Question::Yes)
         .read(ResultPage::Ready)
-        .to_the_signed_file();
+        .walk_to_the_signed_file();
     walk.take(&home, None);
     // A home without a folder for documents: then the file lands in the home itself.
     let files = std::fs::read_dir(home.path()).unwrap();
@@ -224,7 +224,7 @@ fn a_screen_reader_user_gets_from_the_first_page_to_a_signed_file_in_dutch() {
 #[test]
 fn a_screen_reader_user_who_knows_nothing_learns_the_ways_out_in_french() {
     let mut walk = Walk::new(Language::Fr);
-    walk.to_the_result(Situation::PrivateDirect, Question::Unknown)
+    walk.walk_to_the_result(Situation::PrivateDirect, Question::Unknown)
         .read(ResultPage::NotReady)
         .arrive(ResultPage::WaysOutTitle);
     walk.take(&Home::new(), None);

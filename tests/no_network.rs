@@ -87,8 +87,8 @@ fn the_whole_way_through_the_window_to_a_signed_file_opens_no_internet_socket() 
     let home = Home::new();
     let trace = home.path().join("trace");
     let mut walk = Walk::new(Language::Fr);
-    walk.to_the_result(Situation::PrivateVirtual, Question::Yes)
-        .to_the_signed_file();
+    walk.walk_to_the_result(Situation::PrivateVirtual, Question::Yes)
+        .walk_to_the_signed_file();
     walk.take(&home, Some(&trace));
     let trace = std::fs::read_to_string(trace).unwrap();
     assert!(

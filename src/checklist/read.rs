@@ -97,10 +97,10 @@ impl Checklist {
         if json.len() > MAX_RECORD_BYTES {
             return Err(RecordError::TooLarge);
         }
-        if let Ok(FormatOnly { format }) = serde_json::from_slice(json) {
-            if format > u64::from(FORMAT) {
-                return Err(RecordError::NewerFormat { found: format });
-            }
+        if let Ok(FormatOnly { format }) = serde_json::from_slice(json)
+            && format > u64::from(FORMAT)
+        {
+            return Err(RecordError::NewerFormat { found: format });
         }
         let checklist: Self =
             serde_json::from_slice(json).map_err(|error| RecordError::Malformed {

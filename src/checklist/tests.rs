@@ -6,6 +6,7 @@ use super::samples::{Sample, record};
 use super::*;
 use crate::answers::PrintingAnswers;
 use crate::assessment::sample::{Case, careful_printing};
+use crate::control::Situation::{EmployerPc, PrivateVirtual};
 use crate::policy::LevelRule;
 
 fn case(situation: Situation) -> Case {
@@ -23,6 +24,12 @@ fn recorded(case: &Case) -> Result<Checklist, RecordError> {
     };
     Checklist::from_assessment(&case.assess(), &case.answers, &case.policy, &occasion)
 }
+
+/// Changes the text of a record.
+type Change = fn(String) -> String;
+
+/// Changes a record.
+type Alteration = fn(&mut Checklist);
 
 /// Changes the JSON of a sample by hand and reads the result.
 fn tampered(
@@ -156,7 +163,7 @@ fn the_record_has_these_keys_and_no_others() {
 
 #[test]
 fn what_was_measured_of_the_system_stays_on_the_pc() {
-    let mut case = case(Situation::EmployerPc);
+    let mut case = case(EmployerPc);
     case.observations.system.name = "Systeemnaam".to_owned();
     case.observations.system.version = "12.34.56".to_owned();
     case.observations.hints.other_accounts = Some(3_141);
@@ -247,7 +254,7 @@ fn the_longest_record_is_well_within_the_size_limit() {
 
 #[test]
 fn another_writing_of_the_same_record_is_refused() {
-    let cases: [(&str, fn(String) -> String); 5] = [
+    let cases: [(&str, Change); 5] = [
         ("a space", |json| json.replacen(": ", ":  ", 1)),
         ("no line end", |json| json.trim_end().to_owned()),
         ("an escape", |json| {
@@ -275,7 +282,7 @@ fn another_writing_of_the_same_record_is_refused() {
 
 #[test]
 fn what_is_not_of_this_shape_is_refused_with_its_line() {
-    let cases: [(&str, fn(String) -> String, usize, &str); 5] = [
+    let cases: [(&str, Change, usize, &str); 5] = [
         (
             "unknown key",
             |json| json.replacen("\"worker\"", "\"host-name\": \"pc\",\n  \"worker\"", 1),
@@ -355,7 +362,7 @@ fn a_record_that_contradicts_itself_is_refused() {
         change(&mut record);
         Checklist::parse(&record.to_json())
     };
-    let cases: [(Sample, fn(&mut Checklist), Contradiction); 11] = [
+    let cases: [(Sample, Alteration, Contradiction); 11] = [
         (
             Sample::Ready,
             |record| record.format = 0,
@@ -422,7 +429,7 @@ fn a_record_that_contradicts_itself_is_refused() {
 
 #[test]
 fn a_text_that_breaks_a_rule_is_refused_with_its_field() {
-    let mut case = case(Situation::EmployerPc);
+    let mut case = case(EmployerPc);
     case.answers.worker.role = "  ".to_owned();
     let expected = RecordError::Text {
         field: TypedField::WorkerRole,
@@ -453,7 +460,7 @@ fn an_assessment_gives_all_28_findings_whatever_the_situation() {
 
 #[test]
 fn a_measure_and_the_handling_of_prints_stand_in_the_record_tidied() {
-    let mut case = case(Situation::PrivateVirtual);
+    let mut case = case(PrivateVirtual);
     case.answers
         .answers
         .insert(Control::SeparateRoom, Answer::No);
@@ -482,14 +489,14 @@ fn a_measure_and_the_handling_of_prints_stand_in_the_record_tidied() {
 
 #[test]
 fn prints_of_somebody_who_never_prints_are_left_out() {
-    let mut case = case(Situation::PrivateVirtual);
+    let mut case = case(PrivateVirtual);
     case.answers.printing = Some(careful_printing());
     assert_eq!(recorded(&case).unwrap().printing, None);
 }
 
 #[test]
 fn nothing_measured_is_recorded_as_declared_only() {
-    let case = case(Situation::EmployerPc);
+    let case = case(EmployerPc);
     let assessment = crate::assessment::assess(
         &case.answers,
         None,
@@ -516,7 +523,7 @@ fn nothing_measured_is_recorded_as_declared_only() {
 
 #[test]
 fn the_moment_of_measuring_keeps_its_offset_and_loses_its_fraction() {
-    let mut case = case(Situation::EmployerPc);
+    let mut case = case(EmployerPc);
     case.observations.taken_at.timestamp = "2026-11-22T09:00:00.987654321Z".parse().unwrap();
     let record = recorded(&case).unwrap();
     let json = String::from_utf8(record.to_json()).unwrap();
@@ -541,7 +548,6 @@ fn only_changes_of_the_policy_that_count_for_this_worker_are_recorded() {
             .map(|changed| (changed.control, changed.level, changed.circular))
             .collect::<Vec<_>>()
     };
-    use Situation::{EmployerPc, PrivateVirtual};
     let firewall = (Control::Firewall, EmployerPc, LevelRule::Required);
     assert_eq!(
         changed(EmployerPc, Answer::No, &[firewall]),

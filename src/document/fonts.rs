@@ -9,7 +9,7 @@ use unicode_normalization::char::is_combining_mark;
 
 use crate::checklist::{refused_characters, tidy};
 
-/// The fonts' data in the order in which Typst tries them: Noto Sans, then DejaVu Sans for what it lacks.
+/// The fonts' data in the order in which Typst tries them: Noto Sans, then `DejaVu` Sans for what it lacks.
 static DATA: LazyLock<[&[u8]; 3]> = LazyLock::new(|| {
     [
         notosans::REGULAR_TTF,

@@ -1,6 +1,10 @@
 //! What single parts cost inside a process that already runs: `cargo bench`.
 //!
 //! Whole processes, from start to end, are measured by `tests/benches/whole-process` beside this file.
+#![expect(
+    clippy::expect_used,
+    reason = "a benchmark that cannot start has nothing to say"
+)]
 
 use std::hint::black_box;
 use std::time::Instant;
@@ -53,7 +57,7 @@ fn assessed(answers: &Answers, policy: &Policy) -> Assessment {
 fn assessment(criterion: &mut Criterion) {
     let (answers, policy) = (answers(), Policy::default_policy());
     criterion.bench_function("assessment", |bencher| {
-        bencher.iter(|| assessed(black_box(&answers), &policy))
+        bencher.iter(|| assessed(black_box(&answers), &policy));
     });
 }
 
@@ -78,7 +82,7 @@ fn rendering(criterion: &mut Criterion) {
     ));
     criterion.bench_function("document, next one", |bencher| bencher.iter(render));
     criterion.bench_function("picture of a page", |bencher| {
-        bencher.iter(|| first.page_picture(0, 2.0))
+        bencher.iter(|| first.page_picture(0, 2.0));
     });
 }
 

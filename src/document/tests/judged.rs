@@ -42,10 +42,11 @@ pub(super) fn text(pdf: &[u8]) -> String {
     .unwrap()
 }
 
-/// Drops white space, and hyphens, which `pdftotext` drops at the end of a line: where a line is broken is the page's business.
+/// Drops white space, hyphens, which `pdftotext` drops at the end of a line, and the template's bullets: where a line is broken
+/// is the page's business.
 fn squeezed(text: &str) -> String {
     text.chars()
-        .filter(|character| !character.is_whitespace() && *character != '-')
+        .filter(|character| !character.is_whitespace() && !['-', '•'].contains(character))
         .collect()
 }
 

@@ -126,12 +126,12 @@ impl Words<'_> {
             .map(|column| self.say(column)),
             rows: conditions
                 .iter()
-                .map(|condition| self.condition(condition))
+                .map(|condition| self.condition(*condition))
                 .collect(),
         })
     }
 
-    fn condition(&self, condition: &RecordedCondition) -> ConditionView {
+    fn condition(&self, condition: RecordedCondition) -> ConditionView {
         ConditionView {
             title: self.title(condition.control),
             what: self.texts.get(ConditionText(condition.kind)),
