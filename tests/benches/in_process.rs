@@ -7,20 +7,26 @@
 )]
 
 use std::hint::black_box;
+use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::Instant;
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use jiff::civil::{Date, date};
 use teleklaar::answers::{Answer, Answers, Computer, Place, Printing, SituationAnswers, Worker};
 use teleklaar::assessment::{Assessment, assess};
-use teleklaar::checklist::{Checklist, Occasion};
 use teleklaar::control::{Control, Source};
-use teleklaar::document::{self, template_version};
+use teleklaar::device_key::KeyPlaces;
+use teleklaar::document;
+use teleklaar::export::{Signature, Subject, make, record};
 use teleklaar::machine::{CHECKS, Circumstances, Limits};
 use teleklaar::observation::MeasuredAt;
 use teleklaar::policy::Policy;
+use teleklaar::signing::Picture;
+use teleklaar::signing::store::MemoryStore;
 use teleklaar::system::System;
 use teleklaar::text::Language;
+use zeroize::Zeroizing;
 
 const TODAY: Date = date(2026, 11, 22);
 
@@ -61,18 +67,18 @@ fn assessment(criterion: &mut Criterion) {
     });
 }
 
-fn rendering(criterion: &mut Criterion) {
+/// The document and the signed file, with a key that only memory keeps.
+fn exporting(criterion: &mut Criterion) {
     let (answers, policy) = (answers(), Policy::default_policy());
-    let occasion = Occasion {
-        program_version: env!("CARGO_PKG_VERSION"),
-        template_version: template_version(),
+    let subject = Subject {
+        answers: &answers,
+        observations: None,
+        policy: &policy,
+        assessment: &assessed(&answers, &policy),
         language: Language::Nl,
-        measured_at: None,
-        pc_nickname: None,
+        pc_nickname: "",
     };
-    let checklist =
-        Checklist::from_assessment(&assessed(&answers, &policy), &answers, &policy, &occasion);
-    let checklist = checklist.expect("these answers make a record");
+    let checklist = record(&subject).expect("these answers make a record");
     let render = || document::render(&checklist).expect("this record makes a document");
     let start = stopwatch();
     let first = render();
@@ -83,6 +89,22 @@ fn rendering(criterion: &mut Criterion) {
     criterion.bench_function("document, next one", |bencher| bencher.iter(render));
     criterion.bench_function("picture of a page", |bencher| {
         bencher.iter(|| first.page_picture(0, 2.0));
+    });
+    let keys = KeyPlaces {
+        system: Arc::new(MemoryStore::default()),
+        file: PathBuf::new(),
+    };
+    let signature = Signature {
+        picture: Picture::Typed(answers.worker.name.clone()),
+        keys: &keys,
+        passphrase: &Zeroizing::default(),
+        time: &TODAY
+            .at(10, 0, 0, 0)
+            .in_tz("UTC")
+            .expect("a moment of that day"),
+    };
+    criterion.bench_function("signed file, next one", |bencher| {
+        bencher.iter(|| make(&subject, &signature).expect("this record can be signed"));
     });
 }
 
@@ -120,5 +142,5 @@ fn report(line: &str) {
     println!("{line}");
 }
 
-criterion_group!(benches, assessment, rendering, checks);
+criterion_group!(benches, assessment, exporting, checks);
 criterion_main!(benches);
