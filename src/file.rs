@@ -17,11 +17,29 @@ pub enum Existing {
 /// # Errors
 /// When the folder cannot be written, or the file is there and is to be kept.
 pub fn write_whole(path: &Path, bytes: &[u8], existing: Existing) -> io::Result<()> {
+    put(readable_by_others(), path, bytes, existing)
+}
+
+/// Writes a file whole or not at all, in the place of one that is there; on Unix only its owner may read it.
+///
+/// # Errors
+/// When the folder cannot be written.
+pub fn write_private(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    // Temporary files of this crate are readable by their owner alone, and so is what they become.
+    put(tempfile::Builder::new(), path, bytes, Existing::Replace)
+}
+
+fn put(
+    temporary: tempfile::Builder<'_, '_>,
+    path: &Path,
+    bytes: &[u8],
+    existing: Existing,
+) -> io::Result<()> {
     let folder = match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
     };
-    let mut file = readable_by_others().tempfile_in(folder)?;
+    let mut file = temporary.tempfile_in(folder)?;
     file.write_all(bytes)?;
     file.flush()?;
     file.as_file().sync_all()?;
