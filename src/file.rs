@@ -17,7 +17,7 @@ pub enum Existing {
 /// # Errors
 /// When the folder cannot be written, or the file is there and is to be kept.
 pub fn write_whole(path: &Path, bytes: &[u8], existing: Existing) -> io::Result<()> {
-    put(readable_by_others(), path, bytes, existing)
+    put(&readable_by_others(), path, bytes, existing)
 }
 
 /// Writes a file whole or not at all, in the place of one that is there; on Unix only its owner may read it.
@@ -26,11 +26,11 @@ pub fn write_whole(path: &Path, bytes: &[u8], existing: Existing) -> io::Result<
 /// When the folder cannot be written.
 pub fn write_private(path: &Path, bytes: &[u8]) -> io::Result<()> {
     // Temporary files of this crate are readable by their owner alone, and so is what they become.
-    put(tempfile::Builder::new(), path, bytes, Existing::Replace)
+    put(&tempfile::Builder::new(), path, bytes, Existing::Replace)
 }
 
 fn put(
-    temporary: tempfile::Builder<'_, '_>,
+    temporary: &tempfile::Builder<'_, '_>,
     path: &Path,
     bytes: &[u8],
     existing: Existing,
