@@ -91,7 +91,7 @@ impl Window {
     #[must_use]
     pub fn new(context: &egui::Context, world: World) -> Self {
         theme::apply(context);
-        let content = match Storage::open(&world.data_folder) {
+        let shown = match Storage::open(&world.data_folder) {
             Ok(Opened::Ready {
                 storage,
                 draft,
@@ -103,13 +103,13 @@ impl Window {
                 Content::NoDraft
             }
         };
-        let language = match &content {
+        let language = match &shown {
             Content::Wizard(wizard) => wizard.session.draft.language,
             Content::OpenElsewhere | Content::NoDraft => None,
         };
         Self {
             texts: Texts::new(language.unwrap_or_else(|| world.language())),
-            content,
+            content: shown,
             world,
             title_shown: String::new(),
         }
@@ -143,12 +143,14 @@ impl Window {
     fn name_window(&mut self, ui: &egui::Ui) {
         let title = self.texts.get(Common::WindowTitle);
         let language = self.texts.language().code();
-        ui.ctx().accesskit_node_builder(egui::accesskit_root_id(), |node: &mut accesskit::Node| {
-            node.set_label(title.as_str());
-            node.set_language(language);
-        });
+        ui.ctx()
+            .accesskit_node_builder(egui::accesskit_root_id(), |node: &mut accesskit::Node| {
+                node.set_label(title.as_str());
+                node.set_language(language);
+            });
         if self.title_shown != title {
-            ui.ctx().send_viewport_cmd(egui::ViewportCommand::Title(title.clone()));
+            ui.ctx()
+                .send_viewport_cmd(egui::ViewportCommand::Title(title.clone()));
             self.title_shown = title;
         }
     }
@@ -183,7 +185,9 @@ impl eframe::App for Window {
                     ui,
                     &self.texts,
                     &self.texts.get(Common::NoDraftHeading),
-                    &self.texts.format(Common::NoDraftText, &[("folder", folder.into())]),
+                    &self
+                        .texts
+                        .format(Common::NoDraftText, &[("folder", folder.into())]),
                 );
             }
         }
@@ -195,12 +199,20 @@ impl eframe::App for Window {
 }
 
 impl Wizard {
-    fn new(world: &World, storage: Storage, mut draft: Draft, set_aside: Option<std::path::PathBuf>) -> Self {
+    fn new(
+        world: &World,
+        storage: Storage,
+        mut draft: Draft,
+        set_aside: Option<std::path::PathBuf>,
+    ) -> Self {
         let mut state = WindowState::new(world.desktop(), world.settings_panels());
         state.set_aside = set_aside;
         if !draft.is_empty() {
             state.resume_at = Some(draft.page);
-            state.seen = Page::ALL.into_iter().filter(|page| *page <= draft.page).collect::<BTreeSet<_>>();
+            state.seen = Page::ALL
+                .into_iter()
+                .filter(|page| *page <= draft.page)
+                .collect::<BTreeSet<_>>();
         }
         state.sign.folder = world.documents_folder.display().to_string();
         draft.page = Page::Welcome;
@@ -256,7 +268,12 @@ impl Wizard {
     fn measure_if_allowed(&mut self, context: &egui::Context, world: &World) {
         let allowed = self.session.draft.measuring == Measuring::Measure;
         if allowed && self.session.measurement.checks.is_empty() {
-            self.jobs.measure_all(&mut self.session.measurement, &self.session.policy, context, world);
+            self.jobs.measure_all(
+                &mut self.session.measurement,
+                &self.session.policy,
+                context,
+                world,
+            );
         }
     }
 }

@@ -45,8 +45,8 @@ pub struct Environment<'a> {
     pub clock: &'a dyn Fn() -> Zoned,
     /// Measures this computer.
     pub measure: &'a Measure<'a>,
-    /// Makes the signed checklist; `None` in a build that cannot, which the commands then say.
-    pub export: Option<&'a Export<'a>>,
+    /// Makes the signed checklist.
+    pub export: &'a Export<'a>,
     /// Asks a passphrase on the terminal.
     pub ask_secret: &'a AskSecret<'a>,
     /// Where results go.

@@ -16,6 +16,7 @@ use crate::signing::Picture;
 use crate::text::Texts;
 
 /// Runs one command on this PC.
+#[must_use]
 pub fn run(arguments: Vec<OsString>, languages: &[String]) -> Exit {
     let world = World::this_pc(languages.to_vec());
     let measure = |policy: &Policy| measure(&world, policy);
@@ -24,7 +25,7 @@ pub fn run(arguments: Vec<OsString>, languages: &[String]) -> Exit {
         languages,
         clock: &clock::now,
         measure: &measure,
-        export: Some(&export),
+        export: &export,
         ask_secret: &|question| rpassword::prompt_password(question).map(Zeroizing::new),
         stdout: &mut std::io::stdout().lock(),
         stderr: &mut std::io::stderr().lock(),
@@ -33,7 +34,9 @@ pub fn run(arguments: Vec<OsString>, languages: &[String]) -> Exit {
 }
 
 fn measure(world: &World, policy: &Policy) -> Observations {
-    machine::observations(&world.system, Limits::from(policy), &|| MeasuredAt::from(&clock::now()))
+    machine::observations(&world.system, Limits::from(policy), &|| {
+        MeasuredAt::from(&clock::now())
+    })
 }
 
 fn export(world: &World, request: &ExportRequest<'_>) -> Result<Exported, Box<dyn Explain>> {
@@ -46,8 +49,14 @@ fn export(world: &World, request: &ExportRequest<'_>) -> Result<Exported, Box<dy
         pc_nickname: "",
     };
     let passphrase = match world.keys.look() {
-        KeyState::NeedsPassphrase(_) => request.passphrases.get(PassphraseFor::Key).map_err(explained)?,
-        KeyState::NeedsNewPassphrase => request.passphrases.get(PassphraseFor::NewKey).map_err(explained)?,
+        KeyState::NeedsPassphrase(_) => request
+            .passphrases
+            .get(PassphraseFor::Key)
+            .map_err(explained)?,
+        KeyState::NeedsNewPassphrase => request
+            .passphrases
+            .get(PassphraseFor::NewKey)
+            .map_err(explained)?,
         KeyState::Unknown
         | KeyState::WillBeMade
         | KeyState::Ready(_)

@@ -133,32 +133,116 @@ use Source::{Declared, Observed, Policy, Printing};
 /// `disk-encryption` is raised to required when personal data is on the disk, and `ksz-route` and `eid-reader`
 /// fall away without KSZ/BCSS access: see [`crate::policy::Policy::level`].
 pub const CONTROLS: [ControlRow; 28] = [
-    row(C::RemoteAccessOpen, "remote-access-open", [R, R, R], Policy, "S"),
-    row(C::ConnectionWindow, "connection-window", [A, A, R], Policy, "3e"),
+    row(
+        C::RemoteAccessOpen,
+        "remote-access-open",
+        [R, R, R],
+        Policy,
+        "S",
+    ),
+    row(
+        C::ConnectionWindow,
+        "connection-window",
+        [A, A, R],
+        Policy,
+        "3e",
+    ),
     row(C::UsagePolicy, "usage-policy", [R, R, R], Declared, "K"),
     row(C::EthicsCode, "ethics-code", [R, R, R], Declared, "intro"),
-    row(C::NoSessionSharing, "no-session-sharing", [R, R, R], Declared, "K"),
-    row(C::NoDeviceSharing, "no-device-sharing", [R, A, R], Declared, "K, B2.1"),
-    row(C::PasswordSecret, "password-secret", [R, R, R], Declared, "K"),
+    row(
+        C::NoSessionSharing,
+        "no-session-sharing",
+        [R, R, R],
+        Declared,
+        "K",
+    ),
+    row(
+        C::NoDeviceSharing,
+        "no-device-sharing",
+        [R, A, R],
+        Declared,
+        "K, B2.1",
+    ),
+    row(
+        C::PasswordSecret,
+        "password-secret",
+        [R, R, R],
+        Declared,
+        "K",
+    ),
     row(C::Password, "password", [A, A, R], Declared, "3a"),
     row(C::TwoFactor, "two-factor", [R, R, R], Declared, "3a, N"),
-    row(C::SeparatePasswords, "separate-passwords", [X, A, R], Declared, "B2.4"),
-    row(C::NoAdminRights, "no-admin-rights", [R, A, A], Observed, "B1.1"),
+    row(
+        C::SeparatePasswords,
+        "separate-passwords",
+        [X, A, R],
+        Declared,
+        "B2.4",
+    ),
+    row(
+        C::NoAdminRights,
+        "no-admin-rights",
+        [R, A, A],
+        Observed,
+        "B1.1",
+    ),
     row(C::SupportedOs, "supported-os", [R, R, R], Observed, "B2.2"),
     row(C::Updates, "updates", [R, R, R], Observed, "B1.4"),
     row(C::Antivirus, "antivirus", [R, R, R], Observed, "B1.4, B2.5"),
     row(C::Firewall, "firewall", [A, A, R], Observed, "N"),
-    row(C::DiskEncryption, "disk-encryption", [A, A, A], Observed, "B1.2"),
+    row(
+        C::DiskEncryption,
+        "disk-encryption",
+        [A, A, A],
+        Observed,
+        "B1.2",
+    ),
     row(C::Vpn, "vpn", [R, A, R], Observed, "B1.3, B2.3"),
-    row(C::RemoteDesktop, "remote-desktop", [R, X, R], Declared, "B1.6"),
-    row(C::NoBrowsing, "no-browsing", [R, R, R], Declared, "3b, B1.5, K, B2.6"),
+    row(
+        C::RemoteDesktop,
+        "remote-desktop",
+        [R, X, R],
+        Declared,
+        "B1.6",
+    ),
+    row(
+        C::NoBrowsing,
+        "no-browsing",
+        [R, R, R],
+        Declared,
+        "3b, B1.5, K, B2.6",
+    ),
     row(C::CloseSession, "close-session", [R, R, R], Declared, "3c"),
     row(C::NoOnlookers, "no-onlookers", [R, R, R], Declared, "3d"),
-    row(C::ScreenLock, "screen-lock", [R, R, R], Observed, "intro, H"),
-    row(C::SeparateRoom, "separate-room", [R, R, R], Declared, "intro"),
+    row(
+        C::ScreenLock,
+        "screen-lock",
+        [R, R, R],
+        Observed,
+        "intro, H",
+    ),
+    row(
+        C::SeparateRoom,
+        "separate-room",
+        [R, R, R],
+        Declared,
+        "intro",
+    ),
     row(C::PrivateCalls, "private-calls", [R, R, R], Declared, "H"),
-    row(C::NoHomePrinting, "no-home-printing", [R, R, R], Printing, "H"),
-    row(C::RemoteHelpClosed, "remote-help-closed", [R, R, R], Observed, "H"),
+    row(
+        C::NoHomePrinting,
+        "no-home-printing",
+        [R, R, R],
+        Printing,
+        "H",
+    ),
+    row(
+        C::RemoteHelpClosed,
+        "remote-help-closed",
+        [R, R, R],
+        Observed,
+        "H",
+    ),
     row(C::KszRoute, "ksz-route", [R, R, R], Declared, "K"),
     row(C::EidReader, "eid-reader", [R, R, R], Observed, "K"),
 ];
@@ -201,7 +285,10 @@ impl Control {
     /// Finds a control by its id.
     #[must_use]
     pub fn from_id(id: &str) -> Option<Self> {
-        CONTROLS.iter().find(|row| row.id == id).map(|row| row.control)
+        CONTROLS
+            .iter()
+            .find(|row| row.id == id)
+            .map(|row| row.control)
     }
 
     /// Tells whether an observations file may speak of this control (contract: exactly ten can be observed).
@@ -233,11 +320,7 @@ impl Situation {
     ];
 
     /// The situations in which the controls matter, in the order of [`ControlRow::levels`].
-    pub const AT_HOME: [Self; 3] = [
-        Self::EmployerPc,
-        Self::PrivateVirtual,
-        Self::PrivateDirect,
-    ];
+    pub const AT_HOME: [Self; 3] = [Self::EmployerPc, Self::PrivateVirtual, Self::PrivateDirect];
 
     /// Returns the stable kebab-case id.
     #[must_use]
@@ -286,7 +369,10 @@ mod tests {
 
     #[test]
     fn exactly_the_ten_controls_of_the_contract_can_be_observed() {
-        let observable: Vec<_> = Control::all().filter(|c| c.is_observable()).map(Control::id).collect();
+        let observable: Vec<_> = Control::all()
+            .filter(|c| c.is_observable())
+            .map(Control::id)
+            .collect();
         assert_eq!(
             observable,
             [

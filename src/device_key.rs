@@ -136,11 +136,15 @@ fn system_store(label: String) -> Arc<dyn CredentialStore + Send + Sync> {
 /// Other systems' stores are not reached yet; the key file under a passphrase serves there.
 #[cfg(not(target_os = "linux"))]
 fn system_store(_label: String) -> Arc<dyn CredentialStore + Send + Sync> {
-    Arc::new(crate::signing::store::MemoryStore::failing(StoreError::Absent))
+    Arc::new(crate::signing::store::MemoryStore::failing(
+        StoreError::Absent,
+    ))
 }
 
 fn code(certificate: &[u8]) -> Option<String> {
-    Certificate::read(certificate).ok().map(|certificate| certificate.code().to_string())
+    Certificate::read(certificate)
+        .ok()
+        .map(|certificate| certificate.code().to_string())
 }
 
 #[cfg(test)]
@@ -164,7 +168,12 @@ mod tests {
             organisation: "OCMW Voorbeeld".to_owned(),
         };
         let now = "2026-11-22T09:00:00Z".parse().unwrap();
-        places.open(&identity, &Zeroizing::new(passphrase.to_owned()), now, &mut SystemRandomness)
+        places.open(
+            &identity,
+            &Zeroizing::new(passphrase.to_owned()),
+            now,
+            &mut SystemRandomness,
+        )
     }
 
     #[test]

@@ -10,7 +10,8 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::answers::{
-    Afterwards, Answer, Answers, Computer, Place, Printing, PrintingAnswers, SituationAnswers, Worker,
+    Afterwards, Answer, Answers, Computer, Place, Printing, PrintingAnswers, SituationAnswers,
+    Worker,
 };
 use crate::control::{Control, Situation};
 use crate::text::Language;
@@ -19,7 +20,9 @@ use crate::text::Language;
 pub const FORMAT: u32 = 1;
 
 /// A page of the wizard, in its order.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum Page {
     /// Language, what the program does and never does, resume or start anew.
@@ -190,14 +193,21 @@ impl PrintsDraft {
 /// Reads a date as Belgians type it: day, month, year.
 #[must_use]
 pub fn parse_belgian_date(typed: &str) -> Option<Date> {
-    let mut parts = typed.trim().split(['/', '-', '.', ' ']).filter(|part| !part.is_empty());
+    let mut parts = typed
+        .trim()
+        .split(['/', '-', '.', ' '])
+        .filter(|part| !part.is_empty());
     let day: i8 = parts.next()?.parse().ok()?;
     let month: i8 = parts.next()?.parse().ok()?;
     let year: i16 = parts.next()?.parse().ok()?;
     if parts.next().is_some() {
         return None;
     }
-    let year = if (0..100).contains(&year) { year + 2000 } else { year };
+    let year = if (0..100).contains(&year) {
+        year + 2000
+    } else {
+        year
+    };
     Date::new(year, month, day).ok()
 }
 
@@ -342,7 +352,11 @@ impl Draft {
         match self.situation() {
             None => false,
             Some(Situation::Office) => true,
-            Some(_) => self.ksz_access.is_some() && self.personal_data_on_disk.is_some() && self.printing.is_some(),
+            Some(_) => {
+                self.ksz_access.is_some()
+                    && self.personal_data_on_disk.is_some()
+                    && self.printing.is_some()
+            }
         }
     }
 
@@ -363,7 +377,9 @@ impl Draft {
             situation: SituationAnswers {
                 place: self.place?,
                 computer: self.computer,
-                virtual_desktop: self.virtual_desktop.or((situation == Situation::EmployerPc).then_some(false)),
+                virtual_desktop: self
+                    .virtual_desktop
+                    .or((situation == Situation::EmployerPc).then_some(false)),
                 ksz_access: self.ksz_access.unwrap_or_default(),
                 personal_data_on_disk: self.personal_data_on_disk.unwrap_or_default(),
                 printing: self.printing,
@@ -404,7 +420,10 @@ mod tests {
     #[test]
     fn every_control_but_the_remote_access_is_asked_on_exactly_one_page() {
         for control in Control::all() {
-            let pages = Page::ALL.into_iter().filter(|page| page.controls().contains(&control)).count();
+            let pages = Page::ALL
+                .into_iter()
+                .filter(|page| page.controls().contains(&control))
+                .count();
             let expected = usize::from(control != Control::RemoteAccessOpen);
             assert_eq!(pages, expected, "{control}");
         }
@@ -451,7 +470,10 @@ mod tests {
         for (typed, expected) in cases {
             assert_eq!(parse_belgian_date(typed), expected, "{typed}");
         }
-        assert_eq!(write_belgian_date(jiff::civil::date(2026, 2, 1)), "01/02/2026");
+        assert_eq!(
+            write_belgian_date(jiff::civil::date(2026, 2, 1)),
+            "01/02/2026"
+        );
     }
 
     #[test]
@@ -460,13 +482,33 @@ mod tests {
             (None, None, None, None),
             (Some(Place::Office), None, None, Some(Situation::Office)),
             (Some(Place::Home), None, None, None),
-            (Some(Place::Home), Some(Computer::Employer), None, Some(Situation::EmployerPc)),
+            (
+                Some(Place::Home),
+                Some(Computer::Employer),
+                None,
+                Some(Situation::EmployerPc),
+            ),
             (Some(Place::Home), Some(Computer::Private), None, None),
-            (Some(Place::Home), Some(Computer::Private), Some(true), Some(Situation::PrivateVirtual)),
-            (Some(Place::Home), Some(Computer::Private), Some(false), Some(Situation::PrivateDirect)),
+            (
+                Some(Place::Home),
+                Some(Computer::Private),
+                Some(true),
+                Some(Situation::PrivateVirtual),
+            ),
+            (
+                Some(Place::Home),
+                Some(Computer::Private),
+                Some(false),
+                Some(Situation::PrivateDirect),
+            ),
         ];
         for (place, computer, virtual_desktop, expected) in cases {
-            let draft = Draft { place, computer, virtual_desktop, ..Draft::default() };
+            let draft = Draft {
+                place,
+                computer,
+                virtual_desktop,
+                ..Draft::default()
+            };
             assert_eq!(draft.situation(), expected);
         }
     }

@@ -4,10 +4,10 @@ use jiff::Zoned;
 use jiff::civil::Date;
 use zeroize::Zeroizing;
 
-use crate::device_key::KeyPlaces;
 use crate::answers::Answers;
 use crate::assessment::Assessment;
 use crate::checklist::{Checklist, Occasion, RecordError};
+use crate::device_key::KeyPlaces;
 use crate::document::{self, DocumentError, FieldPlace};
 use crate::observation::Observations;
 use crate::policy::Policy;
@@ -15,8 +15,8 @@ use crate::signing::device::{DeviceError, Identity};
 use crate::signing::randomness::SystemRandomness;
 use crate::signing::store::StoreError;
 use crate::signing::{Appearance, Field, Picture, SigningError, sign_worker};
-use crate::text::{Language, Texts};
 use crate::text::ids::{Key, Sign};
+use crate::text::{Language, Texts};
 
 /// How the worker signs.
 pub struct Signature<'a> {
@@ -61,10 +61,17 @@ impl ExportError {
         match self {
             Self::Record(error) => error.sentence(texts),
             Self::Document(error) => error.sentence(texts),
-            Self::Key(DeviceError::Store(StoreError::WrongPassphrase)) => texts.get(Key::PassphraseWrong),
-            Self::Key(DeviceError::Store(StoreError::PassphraseTooShort)) => texts.get(Key::PassphraseTooShort),
+            Self::Key(DeviceError::Store(StoreError::WrongPassphrase)) => {
+                texts.get(Key::PassphraseWrong)
+            }
+            Self::Key(DeviceError::Store(StoreError::PassphraseTooShort)) => {
+                texts.get(Key::PassphraseTooShort)
+            }
             Self::Key(DeviceError::Store(
-                StoreError::Locked | StoreError::Cancelled | StoreError::TimedOut | StoreError::Refused { .. },
+                StoreError::Locked
+                | StoreError::Cancelled
+                | StoreError::TimedOut
+                | StoreError::Refused { .. },
             )) => texts.get(Key::StoreLocked),
             Self::Key(_) => texts.get(Key::Unusable),
             Self::Signing(_) => texts.get(Key::SigningFailed),
@@ -98,10 +105,17 @@ pub fn record(subject: &Subject<'_>) -> Result<Checklist, RecordError> {
         program_version: env!("CARGO_PKG_VERSION"),
         template_version: document::template_version(),
         language: subject.language,
-        measured_at: subject.observations.map(|observations| observations.taken_at),
+        measured_at: subject
+            .observations
+            .map(|observations| observations.taken_at),
         pc_nickname: Some(subject.pc_nickname),
     };
-    Checklist::from_assessment(subject.assessment, subject.answers, subject.policy, &occasion)
+    Checklist::from_assessment(
+        subject.assessment,
+        subject.answers,
+        subject.policy,
+        &occasion,
+    )
 }
 
 /// Goes the whole way: record, document, signature.
@@ -112,7 +126,13 @@ pub fn make(subject: &Subject<'_>, signature: &Signature<'_>) -> Result<Signed, 
     let checklist = record(subject).map_err(ExportError::Record)?;
     let document = document::render(&checklist).map_err(ExportError::Document)?;
     let texts = Texts::new(subject.language);
-    sign(&checklist, &document.pdf, &document.signature_fields, signature, &texts)
+    sign(
+        &checklist,
+        &document.pdf,
+        &document.signature_fields,
+        signature,
+        &texts,
+    )
 }
 
 /// Signs a document that [`crate::document::render`] has made of this record.
@@ -141,17 +161,27 @@ pub fn sign(
     let appearance = Appearance {
         picture: signature.picture.clone(),
         lines: vec![
-            texts.format(Sign::AppearanceSigned, &[("name", (&checklist.worker.name).into())]),
-            texts.format(Sign::AppearanceTime, &[("date", date.into()), ("time", time.into())]),
+            texts.format(
+                Sign::AppearanceSigned,
+                &[("name", (&checklist.worker.name).into())],
+            ),
+            texts.format(
+                Sign::AppearanceTime,
+                &[("date", date.into()), ("time", time.into())],
+            ),
             texts.format(Sign::AppearanceCode, &[("code", (&key_code).into())]),
         ],
     };
-    let described = [(fields[0], Sign::FieldWorker), (fields[1], Sign::FieldReader)];
+    let described = [
+        (fields[0], Sign::FieldWorker),
+        (fields[1], Sign::FieldReader),
+    ];
     let fields = described.map(|(place, description)| Field {
         place,
         description: texts.get(description),
     });
-    let pdf = sign_worker(pdf, &fields, &appearance, &credential, signature.time).map_err(ExportError::Signing)?;
+    let pdf = sign_worker(pdf, &fields, &appearance, &credential, signature.time)
+        .map_err(ExportError::Signing)?;
     Ok(Signed {
         pdf,
         key_code,

@@ -51,8 +51,15 @@ pub fn free_path(folder: &Path, name: &str, ending: &str) -> PathBuf {
 #[must_use]
 pub fn safe_name(name: &str) -> String {
     let allowed = |character: char| {
-        let reserved = matches!(character, '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|');
-        if reserved || character.is_control() { '-' } else { character }
+        let reserved = matches!(
+            character,
+            '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|'
+        );
+        if reserved || character.is_control() {
+            '-'
+        } else {
+            character
+        }
     };
     let mut safe = String::new();
     for character in name.chars().map(allowed) {
@@ -97,7 +104,10 @@ mod tests {
         assert_eq!(first.file_name().unwrap(), "Checklist Voornaam Naam.pdf");
         std::fs::write(&first, b"").unwrap();
         let second = free_path(folder.path(), "Checklist Voornaam Naam", "pdf");
-        assert_eq!(second.file_name().unwrap(), "Checklist Voornaam Naam (2).pdf");
+        assert_eq!(
+            second.file_name().unwrap(),
+            "Checklist Voornaam Naam (2).pdf"
+        );
     }
 
     #[test]

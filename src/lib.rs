@@ -7,26 +7,26 @@ pub mod file;
 pub mod input;
 pub mod text;
 
-pub mod control;
-pub mod observation;
-pub mod system;
-pub mod policy;
-pub mod machine;
 pub mod answers;
 pub mod assessment;
 pub mod checklist;
-pub mod document;
-pub mod pdf;
-pub mod signing;
+pub mod control;
 pub mod device_key;
+pub mod document;
 pub mod export;
+pub mod machine;
+pub mod observation;
+pub mod pdf;
+pub mod policy;
+pub mod signing;
+pub mod system;
 
+pub mod app;
+pub mod cli;
+pub mod command_line;
 pub mod draft;
 pub mod mail;
 pub mod reminder;
-pub mod cli;
-pub mod app;
-pub mod command_line;
 
 #[cfg(test)]
 #[path = "../tests/sample_document.rs"]

@@ -22,6 +22,8 @@ fn open_window(world: World) -> ExitCode {
     let language = world.language();
     match app::run(world) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(error) => cli::no_window(language, &error.to_string(), &mut std::io::stderr().lock()).into(),
+        Err(error) => {
+            cli::no_window(language, &error.to_string(), &mut std::io::stderr().lock()).into()
+        }
     }
 }

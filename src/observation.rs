@@ -6,8 +6,8 @@ mod file;
 
 use std::collections::BTreeMap;
 
-use jiff::civil::Date;
 use jiff::Timestamp;
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::control::Control;
@@ -28,12 +28,7 @@ pub enum Value {
 
 impl Value {
     /// Every value, as declared.
-    pub const ALL: [Self; 4] = [
-        Self::Ok,
-        Self::Action,
-        Self::InProgress,
-        Self::Undetermined,
-    ];
+    pub const ALL: [Self; 4] = [Self::Ok, Self::Action, Self::InProgress, Self::Undetermined];
 
     /// Returns the stable kebab-case word.
     #[must_use]
@@ -265,7 +260,14 @@ pub enum Desktop {
 
 impl Desktop {
     /// Every desktop, as declared.
-    pub const ALL: [Self; 6] = [Self::Gnome, Self::Kde, Self::Xfce, Self::Cinnamon, Self::Mate, Self::Other];
+    pub const ALL: [Self; 6] = [
+        Self::Gnome,
+        Self::Kde,
+        Self::Xfce,
+        Self::Cinnamon,
+        Self::Mate,
+        Self::Other,
+    ];
 
     /// Returns the stable kebab-case id.
     #[must_use]
@@ -294,7 +296,7 @@ pub struct SystemName {
 }
 
 /// Facts that pre-fill or illustrate a question and are no measurement of a control. Absent means unknown.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Hints {
     /// The PC is joined to an organisation's directory or management.
@@ -347,19 +349,24 @@ impl MeasuredAt {
     /// Writes the moment as RFC 3339 with its offset, say `2026-11-22T10:00:00+01:00`.
     #[must_use]
     pub fn to_rfc3339(self) -> String {
-        let offset = jiff::tz::Offset::from_seconds(self.offset_seconds).unwrap_or(jiff::tz::Offset::UTC);
+        let offset =
+            jiff::tz::Offset::from_seconds(self.offset_seconds).unwrap_or(jiff::tz::Offset::UTC);
         self.timestamp.display_with_offset(offset).to_string()
     }
 
     /// The calendar day at that moment, in that offset.
     #[must_use]
     pub fn date(self) -> Date {
-        let offset = jiff::tz::Offset::from_seconds(self.offset_seconds).unwrap_or(jiff::tz::Offset::UTC);
+        let offset =
+            jiff::tz::Offset::from_seconds(self.offset_seconds).unwrap_or(jiff::tz::Offset::UTC);
         offset.to_datetime(self.timestamp).date()
     }
 }
 
-fn write_zoned_time<S: serde::Serializer>(time: &MeasuredAt, serializer: S) -> Result<S::Ok, S::Error> {
+fn write_zoned_time<S: serde::Serializer>(
+    time: &MeasuredAt,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(&time.to_rfc3339())
 }
 

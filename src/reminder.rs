@@ -26,7 +26,9 @@ impl Reminder<'_> {
     /// Returns the day of the event.
     #[must_use]
     pub fn day(&self) -> Date {
-        self.valid_until.checked_sub(DAYS_BEFORE.days()).unwrap_or(self.valid_until)
+        self.valid_until
+            .checked_sub(DAYS_BEFORE.days())
+            .unwrap_or(self.valid_until)
     }
 
     /// Writes the event after RFC 5545.
@@ -40,7 +42,9 @@ impl Reminder<'_> {
             .add_property("DTSTAMP", &stamp)
             .summary(self.summary)
             .description(self.description);
-        let start = Property::new("DTSTART", &day).add_parameter("VALUE", "DATE").done();
+        let start = Property::new("DTSTART", &day)
+            .add_parameter("VALUE", "DATE")
+            .done();
         event.append_property(start);
         Calendar::new().push(event.done()).done().to_string()
     }

@@ -11,13 +11,13 @@ pub mod problem;
 use std::borrow::Cow;
 
 use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
-use icu_datetime::fieldsets::YMD;
 use icu_datetime::DateTimeFormatter;
-use icu_decimal::input::Decimal;
+use icu_datetime::fieldsets::YMD;
 use icu_decimal::DecimalFormatter;
-use icu_list::options::{ListFormatterOptions, ListLength};
+use icu_decimal::input::Decimal;
 use icu_list::ListFormatter;
-use icu_locale_core::{locale, Locale};
+use icu_list::options::{ListFormatterOptions, ListLength};
+use icu_locale_core::{Locale, locale};
 use intl_memoizer::{IntlLangMemoizer, Memoizable};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -52,7 +52,9 @@ impl Language {
     /// Finds a language by its two-letter code.
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
-        [Self::Nl, Self::Fr, Self::En].into_iter().find(|language| language.code() == code)
+        [Self::Nl, Self::Fr, Self::En]
+            .into_iter()
+            .find(|language| language.code() == code)
     }
 
     /// Chooses the first Dutch or French among the languages the system asks for, else Dutch.
@@ -156,10 +158,12 @@ impl Texts {
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(format_number));
         for source in language.sources() {
-            let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(resource, errors)| {
-                log::error!("text file of {} has errors: {errors:?}", language.code());
-                resource
-            });
+            let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(
+                |(resource, errors)| {
+                    log::error!("text file of {} has errors: {errors:?}", language.code());
+                    resource
+                },
+            );
             if let Err(errors) = bundle.add_resource(resource) {
                 log::error!("text file of {} repeats ids: {errors:?}", language.code());
             }
@@ -189,7 +193,10 @@ impl Texts {
     ///
     /// A missing text shows its id and is logged: the language tests keep that from ever reaching a person.
     #[must_use]
-    #[expect(clippy::needless_pass_by_value, reason = "an id is small and made for this call")]
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "an id is small and made for this call"
+    )]
     pub fn format(&self, id: impl TextId, arguments: &[(&str, Argument<'_>)]) -> String {
         let id = id.id();
         let mut values = FluentArgs::with_capacity(arguments.len());
@@ -232,7 +239,9 @@ impl Texts {
         });
         match written {
             // The data that ICU carries write "1 juillet", which no French speaker does.
-            Some(written) if self.language == Language::Fr && date.day() == 1 => written.replacen('1', "1er", 1),
+            Some(written) if self.language == Language::Fr && date.day() == 1 => {
+                written.replacen('1', "1er", 1)
+            }
             Some(written) => written,
             None => date.to_string(),
         }
@@ -248,7 +257,11 @@ impl Texts {
     }
 
     /// Formats a text and collects what Fluent complains of; `None` when there is no such text.
-    fn try_format(&self, id: &str, values: Option<&FluentArgs<'_>>) -> Option<(String, Vec<fluent::FluentError>)> {
+    fn try_format(
+        &self,
+        id: &str,
+        values: Option<&FluentArgs<'_>>,
+    ) -> Option<(String, Vec<fluent::FluentError>)> {
         let (message, attribute) = match id.split_once('.') {
             Some((message, attribute)) => (message, Some(attribute)),
             None => (id, None),
@@ -259,7 +272,10 @@ impl Texts {
             None => message.value()?,
         };
         let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, values, &mut errors).into_owned();
+        let text = self
+            .bundle
+            .format_pattern(pattern, values, &mut errors)
+            .into_owned();
         Some((text, errors))
     }
 }
@@ -273,7 +289,10 @@ impl Memoizable for BelgianNumbers {
 
     fn construct(language: LanguageIdentifier, (): Self::Args) -> Result<Self, Self::Error> {
         let locale: Locale = language.to_string().parse().map_err(drop)?;
-        let formatter = DecimalFormatter::try_new(locale.into(), icu_decimal::options::DecimalFormatterOptions::default());
+        let formatter = DecimalFormatter::try_new(
+            locale.into(),
+            icu_decimal::options::DecimalFormatterOptions::default(),
+        );
         formatter.map(Self).map_err(drop)
     }
 }
@@ -285,7 +304,9 @@ fn format_number(value: &FluentValue<'_>, memoizer: &IntlLangMemoizer) -> Option
     };
     let decimal: Decimal = number.as_string().parse().ok()?;
     memoizer
-        .with_try_get::<BelgianNumbers, _, _>((), |formatter| formatter.0.format(&decimal).to_string())
+        .with_try_get::<BelgianNumbers, _, _>((), |formatter| {
+            formatter.0.format(&decimal).to_string()
+        })
         .ok()
 }
 
@@ -303,7 +324,11 @@ mod tests {
             (&[], Language::Nl),
         ];
         for (wanted, expected) in cases {
-            assert_eq!(Language::choose(wanted.iter().copied()), expected, "{wanted:?}");
+            assert_eq!(
+                Language::choose(wanted.iter().copied()),
+                expected,
+                "{wanted:?}"
+            );
         }
     }
 
@@ -323,14 +348,25 @@ mod tests {
     fn dates_lists_and_numbers_are_written_as_in_belgium() {
         let cases = [
             (Language::Nl, "21 juli 2026", "a, b en c", "1.234,5"),
-            (Language::Fr, "21 juillet 2026", "a, b et c", "1\u{202f}234,5"),
+            (
+                Language::Fr,
+                "21 juillet 2026",
+                "a, b et c",
+                "1\u{202f}234,5",
+            ),
         ];
         for (language, date, list, number) in cases {
             let texts = Texts::new(language);
             assert_eq!(texts.date(jiff::civil::date(2026, 7, 21)), date);
-            assert_eq!(texts.list(&["a".to_owned(), "b".to_owned(), "c".to_owned()]), list);
+            assert_eq!(
+                texts.list(&["a".to_owned(), "b".to_owned(), "c".to_owned()]),
+                list
+            );
             let memoizer = IntlLangMemoizer::new(identifier(language));
-            assert_eq!(format_number(&FluentValue::from(1234.5), &memoizer).as_deref(), Some(number));
+            assert_eq!(
+                format_number(&FluentValue::from(1234.5), &memoizer).as_deref(),
+                Some(number)
+            );
         }
     }
 }

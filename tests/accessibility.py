@@ -46,6 +46,20 @@ OPERABLE = PRESSABLE + ("entry", "password text", "slider", "spin button")
 ROLE_NAMES = {"push button": "button"}
 
 
+BUS = """\
+<busconfig>
+  <type>session</type>
+  <listen>unix:tmpdir={runtime}</listen>
+  <servicedir>{services}</servicedir>
+  <policy context="default">
+    <allow send_destination="*" eavesdrop="true"/>
+    <allow eavesdrop="true"/>
+    <allow own="*"/>
+  </policy>
+</busconfig>
+"""
+
+
 class StepFailed(Exception):
     """A step that could not be taken, with the reason."""
 
@@ -80,10 +94,25 @@ def on_own_display_and_bus():
         try:
             if not number:
                 raise SystemExit("Xvfb did not start")
-            return subprocess.call(["dbus-run-session", "--", *again], env=environment(number, runtime))
+            bus = ["dbus-run-session", f"--config-file={bus_configuration(runtime)}", "--"]
+            return subprocess.call(bus + again, env=environment(number, runtime))
         finally:
             server.terminate()
             server.wait()
+
+
+def bus_configuration(runtime):
+    """Writes the rules of a bus that can start what screen readers need, and nothing else of this desktop.
+
+    So no credential store and no file dialog answers, whatever is installed here.
+    """
+    services = os.path.join(runtime, "services")
+    os.mkdir(services)
+    shutil.copy("/usr/share/dbus-1/services/org.a11y.Bus.service", services)
+    path = os.path.join(runtime, "bus.conf")
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(BUS.format(runtime=runtime, services=services))
+    return path
 
 
 def environment(display, runtime):
@@ -94,6 +123,7 @@ def environment(display, runtime):
         "HOME": runtime,
         "XDG_RUNTIME_DIR": runtime,
         "XDG_SESSION_TYPE": "x11",
+        "GSETTINGS_BACKEND": "memory",
         "LIBGL_ALWAYS_SOFTWARE": "1",
         "NO_AT_BRIDGE": "0",
     }
@@ -154,7 +184,7 @@ class Window:
         }
         command = self.arguments.program
         if self.arguments.trace:
-            tracing = ["strace", "-f", "-A", "-qq", "-e", "trace=socket,connect,bind", "-o", self.arguments.trace]
+            tracing = ["strace", "-f", "-A", "-qq", "-e", "trace=socket,socketpair", "-o", self.arguments.trace]
             command = tracing + command
         # Its own process group, so that a tracer and what it traces end together.
         self.process = subprocess.Popen(command, env=os.environ | own, start_new_session=True)

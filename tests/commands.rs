@@ -117,6 +117,72 @@ fn a_path_with_spaces_and_accents_is_read() {
     );
 }
 
+/// Arguments with which the answers are exported, with a key that is made in this home under a passphrase.
+const EXPORT: [&str; 8] = [
+    "export",
+    "answers.toml",
+    "-o",
+    "out.pdf",
+    "--observations",
+    "none",
+    "--passphrase-file",
+    "phrase",
+];
+
+#[test]
+fn an_export_writes_a_pdf_and_replaces_it_with_force_alone() {
+    let workplace = Workplace::with_answers(READY);
+    workplace.write("phrase", "vier natte eenden zwemmen\nsecond line\n");
+    let run = workplace.run(&EXPORT);
+    assert_eq!(run.code, Some(0), "{run:?}");
+    let first = std::fs::read(workplace.path("out.pdf")).unwrap();
+    assert!(first.starts_with(b"%PDF-1.7"));
+    workplace.refused(
+        &EXPORT,
+        "out.pdf: this file is already there; --force replaces it",
+    );
+    let again = workplace.run(&[&EXPORT[..], &["--force", "--lang", "fr"]].concat());
+    assert_eq!(again.code, Some(0), "{again:?}");
+    assert_ne!(std::fs::read(workplace.path("out.pdf")).unwrap(), first);
+    // The key of the first time signed again.
+    assert_eq!(again.stdout, run.stdout);
+    workplace.write("phrase", "een heel andere wachtzin\n");
+    let wrong = workplace.run(&[&EXPORT[..], &["--force"]].concat());
+    assert_eq!((wrong.code, wrong.stderr.lines().count()), (Some(2), 1));
+}
+
+#[test]
+fn an_export_that_cannot_be_made_leaves_no_file_behind() {
+    let workplace = Workplace::with_answers(READY.replace("role =", "rol ="));
+    workplace.write("phrase", "vier natte eenden zwemmen\n");
+    workplace.refused(
+        &EXPORT,
+        "answers.toml, line 5: ‘worker.rol’ is not known here; did you mean ‘role’?",
+    );
+    workplace.write("answers.toml", READY);
+    workplace.write("phrase", "");
+    workplace.refused(&EXPORT, "phrase: the file is empty");
+    workplace.write("phrase", "vier natte eenden zwemmen\n");
+    let elsewhere = EXPORT.map(|argument| match argument {
+        "out.pdf" => "missing/out.pdf",
+        argument => argument,
+    });
+    let run = workplace.run(&elsewhere);
+    assert_eq!(run.code, Some(2));
+    assert_eq!(
+        run.stderr,
+        "teleklaar: missing/out.pdf: the folder for this file does not exist\n"
+    );
+    let without_phrase = &EXPORT[..6];
+    workplace.write(
+        "answers.toml",
+        READY.replace("Voornaam Naam", "Voornaam 🏠"),
+    );
+    let run = workplace.run(without_phrase);
+    assert_eq!((run.code, run.stderr.lines().count()), (Some(2), 1));
+    assert!(!workplace.path("out.pdf").exists());
+}
+
 #[test]
 fn wrong_use_is_one_line_and_exit_2() {
     let workplace = Workplace::with_answers(READY);

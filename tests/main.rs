@@ -3,6 +3,8 @@
 
 // Each module is a test module, so that a helper function may panic like a test.
 #[cfg(test)]
+mod accessibility;
+#[cfg(test)]
 mod bad_input;
 #[cfg(test)]
 mod commands;

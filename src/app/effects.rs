@@ -6,8 +6,8 @@ use egui::Context;
 
 use super::Wizard;
 use super::jobs::Delivery;
-use super::pages::result::verdict_sentence;
 use super::pages::Action;
+use super::pages::result::verdict_sentence;
 use super::session::{Check, Measurement};
 use super::state::{ItListOutcome, LockTrial, NoDialog, Notice, Outcome, Removal, SignState};
 use super::world::World;
@@ -22,7 +22,13 @@ use crate::text::ids::{Done, ResultPage};
 
 impl Wizard {
     /// Carries out what a page asked for.
-    pub(super) fn carry_out(&mut self, action: Action, context: &Context, texts: &Texts, world: &World) {
+    pub(super) fn carry_out(
+        &mut self,
+        action: Action,
+        context: &Context,
+        texts: &Texts,
+        world: &World,
+    ) {
         match action {
             // The window itself speaks another language.
             Action::Speak(_) => {}
@@ -35,15 +41,25 @@ impl Wizard {
             Action::TakeBack => self.take_back(),
             Action::RemoveEverything => self.remove_everything(world),
             Action::MeasureAll => {
-                self.jobs.measure_all(&mut self.session.measurement, &self.session.policy, context, world);
+                self.jobs.measure_all(
+                    &mut self.session.measurement,
+                    &self.session.policy,
+                    context,
+                    world,
+                );
             }
             Action::MeasureOne(control) => {
                 self.state.checking.insert(control);
-                self.jobs.measure_one(control, &self.session.policy, context, world);
+                self.jobs
+                    .measure_one(control, &self.session.policy, context, world);
             }
             Action::OpenSettings(control) => {
-                let reason = self.session.observation(control).and_then(|observation| observation.reason);
-                let opened = remedy::panel(&world.system, control, reason).map(|panel| remedy::open(&world.system, panel));
+                let reason = self
+                    .session
+                    .observation(control)
+                    .and_then(|observation| observation.reason);
+                let opened = remedy::panel(&world.system, control, reason)
+                    .map(|panel| remedy::open(&world.system, panel));
                 if opened != Some(Ok(())) {
                     log::warn!("the settings of {control} could not be opened: {opened:?}");
                     self.state.settings_panels.remove(&control);
@@ -67,12 +83,19 @@ impl Wizard {
                 self.state.it_list = Some(ItListOutcome::Saved(outcome));
             }
             Action::ChooseFolder => {
-                let (pick, from) = (world.pick_folder.clone(), PathBuf::from(&self.state.sign.folder));
-                self.jobs.start("choose-folder", context, move |deliver| deliver(Delivery::Folder(pick(&from))));
+                let (pick, from) = (
+                    world.pick_folder.clone(),
+                    PathBuf::from(&self.state.sign.folder),
+                );
+                self.jobs.start("choose-folder", context, move |deliver| {
+                    deliver(Delivery::Folder(pick(&from)))
+                });
             }
             Action::ChooseCopyFolder => {
                 let (pick, from) = (world.pick_folder.clone(), world.documents_folder.clone());
-                self.jobs.start("choose-folder", context, move |deliver| deliver(Delivery::CopyFolder(pick(&from))));
+                self.jobs.start("choose-folder", context, move |deliver| {
+                    deliver(Delivery::CopyFolder(pick(&from)))
+                });
             }
             Action::MakeNewKey => self.forget_key(context, texts, world),
             Action::Sign => self.sign(context, texts, world),
@@ -94,13 +117,17 @@ impl Wizard {
                     for check in self.session.measurement.checks.values_mut() {
                         if *check == Check::Running {
                             let failed = crate::observation::Reason::CheckFailed;
-                            *check = Check::Done(crate::observation::Observation::undetermined(failed));
+                            *check =
+                                Check::Done(crate::observation::Observation::undetermined(failed));
                         }
                     }
                 }
                 Delivery::Checked(control, observation) => {
                     self.state.checking.remove(&control);
-                    self.session.measurement.checks.insert(control, Check::Done(observation));
+                    self.session
+                        .measurement
+                        .checks
+                        .insert(control, Check::Done(observation));
                 }
                 Delivery::Lock(practice) => {
                     self.state.lock_trial = match practice {
@@ -110,10 +137,16 @@ impl Wizard {
                         LockPractice::CannotNotice(_) => LockTrial::CannotSee,
                     };
                 }
-                Delivery::Folder(Some(folder)) => self.state.sign.folder = folder.display().to_string(),
-                Delivery::CopyFolder(Some(folder)) => self.state.done.copy_folder = folder.display().to_string(),
+                Delivery::Folder(Some(folder)) => {
+                    self.state.sign.folder = folder.display().to_string()
+                }
+                Delivery::CopyFolder(Some(folder)) => {
+                    self.state.done.copy_folder = folder.display().to_string()
+                }
                 // Cancelled, or no dialog could be opened: the system does not say which, and typing always works.
-                Delivery::Folder(None) | Delivery::CopyFolder(None) => self.state.sign.no_dialog = Some(NoDialog),
+                Delivery::Folder(None) | Delivery::CopyFolder(None) => {
+                    self.state.sign.no_dialog = Some(NoDialog)
+                }
                 Delivery::Key(found) => self.take_key(found),
                 Delivery::Signed(done) => self.take_signed(*done, context, texts),
             }
@@ -177,7 +210,8 @@ impl Wizard {
     /// Forgets what belonged to the draft that was left.
     fn reset(&mut self, world: &World) {
         self.session.measurement = Measurement::default();
-        self.state = super::state::WindowState::new(self.state.desktop, self.state.settings_panels.clone());
+        self.state =
+            super::state::WindowState::new(self.state.desktop, self.state.settings_panels.clone());
         self.state.sign = SignState {
             folder: world.documents_folder.display().to_string(),
             ..SignState::default()
@@ -194,8 +228,12 @@ impl Wizard {
             return;
         };
         let folder = PathBuf::from(self.state.done.copy_folder.trim());
-        let target = signed.path.file_name().map_or_else(|| folder.clone(), |name| folder.join(name));
-        let copied = std::fs::read(&signed.path).and_then(|bytes| write_whole(&target, &bytes, Existing::Keep));
+        let target = signed
+            .path
+            .file_name()
+            .map_or_else(|| folder.clone(), |name| folder.join(name));
+        let copied = std::fs::read(&signed.path)
+            .and_then(|bytes| write_whole(&target, &bytes, Existing::Keep));
         self.state.done.copy = Some(outcome(copied, target));
     }
 
@@ -206,9 +244,17 @@ impl Wizard {
         let Some(assessment) = self.session.assessment() else {
             return;
         };
-        let folder = signed.path.parent().unwrap_or(&world.documents_folder).to_owned();
+        let folder = signed
+            .path
+            .parent()
+            .unwrap_or(&world.documents_folder)
+            .to_owned();
         let name = self.session.draft.worker.name.trim();
-        let file_name = signed.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let file_name = signed
+            .path
+            .file_name()
+            .map(|name| name.to_string_lossy().into_owned())
+            .unwrap_or_default();
         let outcome = match std::fs::read(&signed.path) {
             Err(_) => Outcome::Failed(folder),
             Ok(pdf) => {
@@ -216,7 +262,10 @@ impl Wizard {
                     Done::MailBody,
                     &[
                         ("name", name.into()),
-                        ("verdict", verdict_sentence(texts, assessment.verdict).into()),
+                        (
+                            "verdict",
+                            verdict_sentence(texts, assessment.verdict).into(),
+                        ),
                         ("date", texts.date(signed.valid_until).into()),
                         ("code", (&signed.key_code).into()),
                     ],
@@ -229,7 +278,12 @@ impl Wizard {
                     timestamp: world.now().timestamp.as_second(),
                     message_id: &unique(world),
                 };
-                save(&folder, &texts.get(Done::MailFileName), "eml", &draft.to_eml())
+                save(
+                    &folder,
+                    &texts.get(Done::MailFileName),
+                    "eml",
+                    &draft.to_eml(),
+                )
             }
         };
         if let Outcome::Made(path) = &outcome {
@@ -243,7 +297,11 @@ impl Wizard {
         let Some(signed) = &self.session.draft.signed else {
             return;
         };
-        let folder = signed.path.parent().unwrap_or(&world.documents_folder).to_owned();
+        let folder = signed
+            .path
+            .parent()
+            .unwrap_or(&world.documents_folder)
+            .to_owned();
         let reminder = Reminder {
             summary: &texts.get(Done::ReminderSummary),
             description: &texts.get(Done::ReminderDescription),
@@ -251,7 +309,12 @@ impl Wizard {
             written_at: world.now().timestamp,
             unique_id: &format!("{}@teleklaar.invalid", unique(world)),
         };
-        let outcome = save(&folder, &texts.get(Done::ReminderFileName), "ics", reminder.to_ics().as_bytes());
+        let outcome = save(
+            &folder,
+            &texts.get(Done::ReminderFileName),
+            "ics",
+            reminder.to_ics().as_bytes(),
+        );
         if let Outcome::Made(path) = &outcome {
             let _ = (world.open)(path);
         }

@@ -31,7 +31,12 @@ impl Turned {
 }
 
 /// Shows the wizard: frame and page.
-pub fn wizard_ui(ui: &mut Ui, view: &mut View<'_>, turned: Turned, save_failed: Option<io::ErrorKind>) {
+pub fn wizard_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    turned: Turned,
+    save_failed: Option<io::ErrorKind>,
+) {
     let wide = ui.available_width() >= theme::WIDE_FROM;
     if wide {
         side_ui(ui, view);
@@ -41,7 +46,12 @@ pub fn wizard_ui(ui: &mut Ui, view: &mut View<'_>, turned: Turned, save_failed: 
     bottom_ui(ui, view);
     let margin = if wide { 32 } else { 16 };
     CentralPanel::default()
-        .frame(Frame::new().fill(theme::GROUND).inner_margin(Margin { left: margin, right: 0, top: 0, bottom: 0 }))
+        .frame(Frame::new().fill(theme::GROUND).inner_margin(Margin {
+            left: margin,
+            right: 0,
+            top: 0,
+            bottom: 0,
+        }))
         .show(ui, |ui| {
             let mut area = ScrollArea::vertical().auto_shrink([false, false]);
             if turned == Turned::Now && view.state.scroll_to.is_none() {
@@ -56,7 +66,13 @@ pub fn wizard_ui(ui: &mut Ui, view: &mut View<'_>, turned: Turned, save_failed: 
                 }
                 if let Some(path) = &view.state.set_aside {
                     let file = path.display().to_string();
-                    banner_ui(ui, Kind::Attention, &view.texts.format(Common::SetAside, &[("file", file.into())]));
+                    banner_ui(
+                        ui,
+                        Kind::Attention,
+                        &view
+                            .texts
+                            .format(Common::SetAside, &[("file", file.into())]),
+                    );
                 }
                 page_ui(ui, view);
                 ui.add_space(24.0);
@@ -86,15 +102,25 @@ fn side_ui(ui: &mut Ui, view: &mut View<'_>) {
         .exact_size(theme::SIDE_WIDTH)
         .resizable(false)
         .show_separator_line(false)
-        .frame(Frame::new().fill(theme::SURFACE).inner_margin(Margin::symmetric(14, 20)))
+        .frame(
+            Frame::new()
+                .fill(theme::SURFACE)
+                .inner_margin(Margin::symmetric(14, 20)),
+        )
         .show(ui, |ui| {
             let name = view.texts.get(Common::ProductName);
-            ui.add(Label::new(RichText::new(name).font(theme::section_font()).color(theme::PRIMARY)));
+            ui.add(Label::new(
+                RichText::new(name)
+                    .font(theme::section_font())
+                    .color(theme::PRIMARY),
+            ));
             ui.add_space(14.0);
             if let Some(page) = stepper_ui(ui, &steps(view)) {
                 view.ask(Action::GoTo(page));
             }
-            ui.with_layout(Layout::bottom_up(egui::Align::Min), |ui| language_ui(ui, view));
+            ui.with_layout(Layout::bottom_up(egui::Align::Min), |ui| {
+                language_ui(ui, view)
+            });
         });
 }
 
@@ -105,7 +131,10 @@ fn top_ui(ui: &mut Ui, view: &mut View<'_>) {
         .show(ui, |ui| {
             ui.horizontal_wrapped(|ui| {
                 let pages = view.session.pages();
-                let here = pages.iter().position(|page| *page == view.session.draft.page).unwrap_or_default();
+                let here = pages
+                    .iter()
+                    .position(|page| *page == view.session.draft.page)
+                    .unwrap_or_default();
                 let name = pages::welcome::page_name(view.texts, view.session.draft.page);
                 let step = [
                     ("number", (here + 1).into()),
@@ -171,7 +200,9 @@ fn bottom_ui(ui: &mut Ui, view: &mut View<'_>) {
                     view.ask(Action::GoTo(previous));
                 }
                 let next = next(view);
-                let next_width = next.as_ref().map_or(0.0, |(_, label)| button_width(ui, label));
+                let next_width = next
+                    .as_ref()
+                    .map_or(0.0, |(_, label)| button_width(ui, label));
                 let note_width = (ui.available_width() - next_width - 12.0).max(0.0);
                 ui.allocate_ui_with_layout(
                     egui::vec2(note_width, theme::CONTROL_HEIGHT),
@@ -180,7 +211,9 @@ fn bottom_ui(ui: &mut Ui, view: &mut View<'_>) {
                         ui.set_min_width(note_width);
                         if note_width > 120.0 {
                             ui.add_space(8.0);
-                            let note = RichText::new(note(view)).font(theme::small_font()).color(theme::INK_SUBDUED);
+                            let note = RichText::new(note(view))
+                                .font(theme::small_font())
+                                .color(theme::INK_SUBDUED);
                             ui.add(Label::new(note).wrap());
                         }
                     },
@@ -221,9 +254,11 @@ fn can_go_on(view: &View<'_>) -> bool {
 fn note(view: &View<'_>) -> String {
     let page = view.session.draft.page;
     let open = view.session.open_questions(page).len();
-    let shows_cards = page != Page::Computer || view.session.draft.measuring != Measuring::Undecided;
+    let shows_cards =
+        page != Page::Computer || view.session.draft.measuring != Measuring::Undecided;
     if open > 0 && shows_cards {
-        view.texts.format(Common::StillOpen, &[("count", open.into())])
+        view.texts
+            .format(Common::StillOpen, &[("count", open.into())])
     } else if view.session.draft.is_empty() {
         String::new()
     } else {
@@ -232,7 +267,9 @@ fn note(view: &View<'_>) -> String {
 }
 
 fn button_width(ui: &Ui, label: &str) -> f32 {
-    let galley = ui.painter().layout_no_wrap(label.to_owned(), theme::strong_font(), theme::INK);
+    let galley = ui
+        .painter()
+        .layout_no_wrap(label.to_owned(), theme::strong_font(), theme::INK);
     galley.size().x + 2.0 * ui.spacing().button_padding.x + 4.0
 }
 
@@ -246,7 +283,11 @@ fn bar_frame() -> Frame {
 /// Shows a page that only says something and can be closed.
 pub fn message_ui(ui: &mut Ui, texts: &Texts, heading: &str, text: &str) {
     CentralPanel::default()
-        .frame(Frame::new().fill(theme::GROUND).inner_margin(Margin::same(32)))
+        .frame(
+            Frame::new()
+                .fill(theme::GROUND)
+                .inner_margin(Margin::same(32)),
+        )
         .show(ui, |ui| {
             ui.set_max_width(ui.available_width().min(theme::COLUMN_WIDTH));
             words::heading_ui(ui, heading);
@@ -260,7 +301,8 @@ pub fn message_ui(ui: &mut Ui, texts: &Texts, heading: &str, text: &str) {
 
 /// Shows the languages to choose from; kept beside the frame so that both places say the same.
 pub fn languages_ui(ui: &mut Ui, view: &mut View<'_>) {
-    let options = Language::FOR_PEOPLE.map(|language| (language, pages::welcome::language_name(language)));
+    let options =
+        Language::FOR_PEOPLE.map(|language| (language, pages::welcome::language_name(language)));
     let spoken = view.texts.get(Common::LanguageGroup);
     if let Some(language) = choice::choice_ui(ui, &spoken, &options, Some(view.texts.language())) {
         view.ask(Action::Speak(language));

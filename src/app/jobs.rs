@@ -60,6 +60,7 @@ impl Default for Jobs {
 
 impl Jobs {
     /// Returns what threads have delivered, oldest first.
+    #[must_use]
     pub fn deliveries(&self) -> Vec<Delivery> {
         let mut deliveries = Vec::new();
         loop {
@@ -71,28 +72,46 @@ impl Jobs {
     }
 
     /// Runs work on a named thread; each thing it delivers wakes the window.
-    pub fn start(&self, name: &str, context: &Context, work: impl FnOnce(&dyn Fn(Delivery)) + Send + 'static) {
+    pub fn start(
+        &self,
+        name: &str,
+        context: &Context,
+        work: impl FnOnce(&dyn Fn(Delivery)) + Send + 'static,
+    ) {
         let (sender, context) = (self.sender.clone(), context.clone());
-        let started = std::thread::Builder::new().name(name.to_owned()).spawn(move || {
-            work(&|delivery| {
-                // When the window is gone nobody waits any more.
-                if sender.send(delivery).is_ok() {
-                    context.request_repaint();
-                }
+        let started = std::thread::Builder::new()
+            .name(name.to_owned())
+            .spawn(move || {
+                work(&|delivery| {
+                    // When the window is gone nobody waits any more.
+                    if sender.send(delivery).is_ok() {
+                        context.request_repaint();
+                    }
+                });
             });
-        });
         if let Err(error) = started {
             log::error!("no thread for {name}: {error}");
         }
     }
 
     /// Measures the whole PC; results come in one by one.
-    pub fn measure_all(&self, measurement: &mut Measurement, policy: &Policy, context: &Context, world: &World) {
-        measurement.checks = machine::CHECKS.iter().map(|check| (check.control, Check::Running)).collect();
+    pub fn measure_all(
+        &self,
+        measurement: &mut Measurement,
+        policy: &Policy,
+        context: &Context,
+        world: &World,
+    ) {
+        measurement.checks = machine::CHECKS
+            .iter()
+            .map(|check| (check.control, Check::Running))
+            .collect();
         measurement.taken_at = Some(world.now());
         let (system, circumstances) = (world.system.clone(), world.circumstances(policy));
         self.start("measure", context, move |deliver| {
-            machine::measure_all(&system, &circumstances, &mut |found| deliver(Delivery::Found(found)));
+            machine::measure_all(&system, &circumstances, &mut |found| {
+                deliver(Delivery::Found(found))
+            });
             deliver(Delivery::MeasuringEnded);
         });
     }

@@ -42,7 +42,10 @@ impl Preview {
     /// Makes sure that the pictures are those of this record, and takes what a finished thread delivers.
     pub fn follow(&mut self, checklist: &Checklist, context: &egui::Context) {
         self.take_finished(context);
-        let is_current = self.shown.as_ref().is_some_and(|shown| shown.checklist == *checklist);
+        let is_current = self
+            .shown
+            .as_ref()
+            .is_some_and(|shown| shown.checklist == *checklist);
         let has_failed = self.failed_for.as_ref() == Some(checklist);
         if self.job.is_none() && !is_current && !has_failed {
             self.start(checklist.clone(), context.clone());
@@ -50,9 +53,10 @@ impl Preview {
     }
 
     /// Returns the document of exactly this record, once it is made.
-    #[must_use]
     pub fn document_of(&self, checklist: &Checklist) -> Option<&Shown> {
-        self.shown.as_ref().filter(|shown| shown.checklist == *checklist)
+        self.shown
+            .as_ref()
+            .filter(|shown| shown.checklist == *checklist)
     }
 
     /// Returns the pictures of the pages, of the last record that could be shown.
@@ -75,14 +79,16 @@ impl Preview {
 
     fn start(&mut self, checklist: Checklist, context: egui::Context) {
         let (sender, receiver) = sync_channel(1);
-        let started = std::thread::Builder::new().name("preview".to_owned()).spawn({
-            let checklist = checklist.clone();
-            move || {
-                // The window may be gone by now; then nobody waits for the pages.
-                let _ = sender.send(make(&checklist));
-                context.request_repaint();
-            }
-        });
+        let started = std::thread::Builder::new()
+            .name("preview".to_owned())
+            .spawn({
+                let checklist = checklist.clone();
+                move || {
+                    // The window may be gone by now; then nobody waits for the pages.
+                    let _ = sender.send(make(&checklist));
+                    context.request_repaint();
+                }
+            });
         match started {
             Ok(_) => self.job = Some((checklist, receiver)),
             Err(error) => log::error!("no thread for the preview: {error}"),
@@ -109,7 +115,11 @@ impl Preview {
                     .into_iter()
                     .enumerate()
                     .map(|(index, picture)| {
-                        context.load_texture(format!("page {index}"), picture, TextureOptions::LINEAR)
+                        context.load_texture(
+                            format!("page {index}"),
+                            picture,
+                            TextureOptions::LINEAR,
+                        )
                     })
                     .collect();
                 self.problem = None;

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 
 use crate::answers::{Answer, Answers, Printing};
 use crate::assessment::{self, Assessment, Verdict};
-use crate::checklist::Checklist;
+use crate::checklist::{Checklist, RecordError};
 use crate::control::{Control, Level, Situation, Source};
 use crate::draft::{Draft, Measuring, Page};
 use crate::export::{self, Subject};
@@ -111,11 +111,14 @@ impl Session {
     /// Returns how much a control weighs in the present situation; unknown situation: it does not apply.
     #[must_use]
     pub fn level(&self, control: Control) -> Level {
-        let (Some(situation), Some(answers)) = (self.draft.situation(), self.draft.to_answers()) else {
+        let (Some(situation), Some(answers)) = (self.draft.situation(), self.draft.to_answers())
+        else {
             return Level::NotApplicable;
         };
         let mut facts = answers.situation.facts(None);
-        let antivirus = self.observation(Control::Antivirus).and_then(|observation| observation.reason);
+        let antivirus = self
+            .observation(Control::Antivirus)
+            .and_then(|observation| observation.reason);
         facts.antivirus_expected = antivirus != Some(Reason::NotExpectedOnThisSystem);
         self.policy.level(control, situation, &facts)
     }
@@ -133,14 +136,22 @@ impl Session {
     /// Tells whether the machine found something to go by.
     #[must_use]
     pub fn measured(&self, control: Control) -> Option<&Observation> {
-        self.observation(control).filter(|observation| observation.value != Value::Undetermined)
+        self.observation(control)
+            .filter(|observation| observation.value != Value::Undetermined)
     }
 
     /// Tells whether answer and measurement disagree.
     #[must_use]
     pub fn is_contradicted(&self, control: Control) -> bool {
-        let answer = self.draft.answers.get(&control).copied().unwrap_or_default();
-        let value = self.observation(control).map(|observation| observation.value);
+        let answer = self
+            .draft
+            .answers
+            .get(&control)
+            .copied()
+            .unwrap_or_default();
+        let value = self
+            .observation(control)
+            .map(|observation| observation.value);
         matches!(
             (answer, value),
             (Answer::Yes, Some(Value::Action)) | (Answer::No, Some(Value::Ok))
@@ -161,9 +172,15 @@ impl Session {
                 }
                 true
             }
-            Source::Observed | Source::Declared | Source::Policy => self.draft.answers.contains_key(&control),
+            Source::Observed | Source::Declared | Source::Policy => {
+                self.draft.answers.contains_key(&control)
+            }
         };
-        if settled { QuestionState::Settled } else { QuestionState::Open }
+        if settled {
+            QuestionState::Settled
+        } else {
+            QuestionState::Open
+        }
     }
 
     /// Returns the questions of a page that wait for an answer or an explanation.
@@ -183,7 +200,9 @@ impl Session {
     pub fn is_complete(&self, page: Page) -> bool {
         match page {
             Page::Situation => self.draft.situation_is_complete(),
-            Page::Computer => self.draft.measuring != Measuring::Undecided && self.open_questions(page).is_empty(),
+            Page::Computer => {
+                self.draft.measuring != Measuring::Undecided && self.open_questions(page).is_empty()
+            }
             Page::Access | Page::Place | Page::Agreements => self.open_questions(page).is_empty(),
             Page::Welcome => true,
             Page::Result => self.assessment().is_some_and(|assessment| {
@@ -203,7 +222,9 @@ impl Session {
                 .draft
                 .corrections
                 .iter()
-                .filter(|(control, text)| self.is_contradicted(**control) && !text.trim().is_empty())
+                .filter(|(control, text)| {
+                    self.is_contradicted(**control) && !text.trim().is_empty()
+                })
                 .map(|(control, text)| (*control, text.trim().to_owned()))
                 .collect();
         }
@@ -227,7 +248,7 @@ impl Session {
             taken_at: self.measurement.taken_at?,
             system: self.measurement.system.clone()?,
             observations,
-            hints: self.measurement.hints.clone(),
+            hints: self.measurement.hints,
         })
     }
 
@@ -247,10 +268,20 @@ impl Session {
     }
 
     /// Makes the record of what is known so far; `None` until situation, name, role and organisation are filled in.
+    ///
+    /// # Errors
+    /// When the record cannot hold what was typed.
     #[must_use]
-    pub fn checklist(&self, language: Language) -> Option<Checklist> {
+    pub fn checklist(&self, language: Language) -> Option<Result<Checklist, RecordError>> {
         let assessment = self.assessment()?;
         let answers = self.answers()?;
+        let worker = &answers.worker;
+        if [&worker.name, &worker.role, &worker.organisation]
+            .into_iter()
+            .any(String::is_empty)
+        {
+            return None;
+        }
         let observations = self.observations();
         let subject = Subject {
             answers: &answers,
@@ -260,11 +291,14 @@ impl Session {
             language,
             pc_nickname: &self.draft.pc_nickname,
         };
-        export::record(&subject).ok()
+        Some(export::record(&subject))
     }
 
     fn is_explained(&self, control: Control) -> bool {
-        self.draft.corrections.get(&control).is_some_and(|text| !text.trim().is_empty())
+        self.draft
+            .corrections
+            .get(&control)
+            .is_some_and(|text| !text.trim().is_empty())
     }
 
     fn printing_is_complete(&self) -> bool {
@@ -273,7 +307,9 @@ impl Session {
             Some(Printing::Never) => true,
             Some(Printing::Exceptionally) => {
                 let prints = &self.draft.prints;
-                !prints.reason.trim().is_empty() && prints.afterwards.is_some() && prints.by_date().is_some()
+                !prints.reason.trim().is_empty()
+                    && prints.afterwards.is_some()
+                    && prints.by_date().is_some()
             }
         }
     }

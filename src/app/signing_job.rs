@@ -33,13 +33,15 @@ pub enum SigningDone {
 impl Wizard {
     /// Keeps the pictures of the document current, and looks for the key once.
     pub(super) fn prepare_to_sign(&mut self, context: &Context, texts: &Texts, world: &World) {
-        if let Some(checklist) = self.session.checklist(texts.language()) {
+        if let Some(Ok(checklist)) = self.session.checklist(texts.language()) {
             self.state.sign.preview.follow(&checklist, context);
         }
         if self.state.sign.looked_for_key.is_none() {
             self.state.sign.looked_for_key = Some(super::state::Looked);
             let keys = world.keys.clone();
-            self.jobs.start("look-for-key", context, move |deliver| deliver(Delivery::Key(keys.look())));
+            self.jobs.start("look-for-key", context, move |deliver| {
+                deliver(Delivery::Key(keys.look()))
+            });
         }
     }
 
@@ -65,7 +67,7 @@ impl Wizard {
     /// Signs, when everything that signing needs is there; else the page shows what is missing.
     pub(super) fn sign(&mut self, context: &Context, texts: &Texts, world: &World) {
         self.state.sign.problem = None;
-        let Some(checklist) = self.session.checklist(texts.language()) else {
+        let Some(Ok(checklist)) = self.session.checklist(texts.language()) else {
             return;
         };
         let Some(picture) = self.picture() else {
@@ -94,7 +96,13 @@ impl Wizard {
                 passphrase: &passphrase,
                 time: &clock(),
             };
-            let done = match export::sign(&shown.checklist, &shown.pdf, &shown.fields, &signature, &texts) {
+            let done = match export::sign(
+                &shown.checklist,
+                &shown.pdf,
+                &shown.fields,
+                &signature,
+                &texts,
+            ) {
                 Ok(signed) => save(&folder, &checklist, &texts, &signed),
                 Err(error) => SigningDone::NotSigned(error),
             };
@@ -121,7 +129,8 @@ impl Wizard {
             }
             SigningDone::NotSaved(path) => {
                 let path = path.display().to_string();
-                self.state.sign.problem = Some(texts.format(Sign::FailedWrite, &[("path", path.into())]));
+                self.state.sign.problem =
+                    Some(texts.format(Sign::FailedWrite, &[("path", path.into())]));
             }
         }
         context.request_repaint();
@@ -145,7 +154,8 @@ impl Wizard {
         let sign = &self.state.sign;
         match sign.key {
             KeyState::NeedsNewPassphrase => {
-                sign.passphrase.chars().count() >= PASSPHRASE_LEAST && sign.passphrase == sign.repeated
+                sign.passphrase.chars().count() >= PASSPHRASE_LEAST
+                    && sign.passphrase == sign.repeated
             }
             KeyState::NeedsPassphrase(_) => !sign.passphrase.is_empty(),
             KeyState::Unknown | KeyState::Damaged => false,
@@ -154,7 +164,12 @@ impl Wizard {
     }
 }
 
-fn save(folder: &Path, checklist: &Checklist, texts: &Texts, signed: &export::Signed) -> SigningDone {
+fn save(
+    folder: &Path,
+    checklist: &Checklist,
+    texts: &Texts,
+    signed: &export::Signed,
+) -> SigningDone {
     let name = [
         ("name", (&checklist.worker.name).into()),
         ("date", checklist.assessed_on.to_string().into()),

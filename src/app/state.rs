@@ -98,7 +98,10 @@ impl egui::TextBuffer for Practice {
     }
 
     fn delete_char_range(&mut self, range: std::ops::Range<CharIndex>) {
-        let (from, until) = (byte_index(&self.0, range.start.0), byte_index(&self.0, range.end.0));
+        let (from, until) = (
+            byte_index(&self.0, range.start.0),
+            byte_index(&self.0, range.end.0),
+        );
         let mut changed = Zeroizing::new(String::with_capacity(self.0.len()));
         changed.push_str(&self.0[..from]);
         changed.push_str(&self.0[until..]);
@@ -111,7 +114,9 @@ impl egui::TextBuffer for Practice {
 }
 
 fn byte_index(text: &str, char_index: usize) -> usize {
-    text.char_indices().nth(char_index).map_or(text.len(), |(at, _)| at)
+    text.char_indices()
+        .nth(char_index)
+        .map_or(text.len(), |(at, _)| at)
 }
 
 /// What the sign page remembers.

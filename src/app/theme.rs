@@ -9,7 +9,10 @@
 
 use std::sync::Arc;
 
-use egui::{Color32, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Margin, Stroke, TextStyle, Vec2};
+use egui::{
+    Color32, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Margin, Stroke,
+    TextStyle, Vec2,
+};
 
 /// The ground of the window behind all cards.
 pub const GROUND: Color32 = Color32::from_rgb(0xF6, 0xF5, 0xF1);
@@ -56,7 +59,12 @@ pub const PAIRS: [(&str, Color32, Color32, f32); 17] = [
     ("action on ground", PRIMARY, GROUND, 4.5),
     ("action on what is chosen", PRIMARY, PRIMARY_SOFT, 4.5),
     ("text on action", ON_PRIMARY, PRIMARY, 4.5),
-    ("text on action under the pointer", ON_PRIMARY, PRIMARY_HOVERED, 4.5),
+    (
+        "text on action under the pointer",
+        ON_PRIMARY,
+        PRIMARY_HOVERED,
+        4.5,
+    ),
     ("edge on surface", EDGE, SURFACE, 3.0),
     ("edge on ground", EDGE, GROUND, 3.0),
     ("good", GOOD.ink, GOOD.ground, 4.5),
@@ -170,7 +178,9 @@ fn fonts() -> FontDefinitions {
         ("fallback", dejavu::sans::regular()),
     ];
     for (name, bytes) in faces {
-        fonts.font_data.insert(name.to_owned(), Arc::new(FontData::from_static(bytes)));
+        fonts
+            .font_data
+            .insert(name.to_owned(), Arc::new(FontData::from_static(bytes)));
     }
     let families = [
         (FontFamily::Proportional, "regular"),
@@ -179,7 +189,9 @@ fn fonts() -> FontDefinitions {
         (FontFamily::Name("italic".into()), "italic"),
     ];
     for (family, face) in families {
-        fonts.families.insert(family, vec![face.to_owned(), "fallback".to_owned()]);
+        fonts
+            .families
+            .insert(family, vec![face.to_owned(), "fallback".to_owned()]);
     }
     fonts
 }
@@ -204,7 +216,11 @@ fn style(style: &mut egui::Style) {
     spacing.icon_width_inner = 12.0;
     spacing.icon_spacing = 10.0;
     spacing.indent = 26.0;
-    spacing.scroll = egui::style::ScrollStyle::solid();
+    spacing.scroll = egui::style::ScrollStyle {
+        // The handle in the colour of action: white on the warm ground would hardly be seen.
+        foreground_color: true,
+        ..egui::style::ScrollStyle::solid()
+    };
 
     let visuals = &mut style.visuals;
     *visuals = egui::Visuals::light();
@@ -251,7 +267,11 @@ mod tests {
     fn luminance(color: Color32) -> f32 {
         let linear = |channel: u8| {
             let channel = f32::from(channel) / 255.0;
-            if channel <= 0.040_45 { channel / 12.92 } else { ((channel + 0.055) / 1.055).powf(2.4) }
+            if channel <= 0.040_45 {
+                channel / 12.92
+            } else {
+                ((channel + 0.055) / 1.055).powf(2.4)
+            }
         };
         0.2126 * linear(color.r()) + 0.7152 * linear(color.g()) + 0.0722 * linear(color.b())
     }

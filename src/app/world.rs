@@ -9,13 +9,19 @@ use jiff::Zoned;
 use jiff::civil::Date;
 
 use crate::control::Control;
+use crate::device_key::KeyPlaces;
 use crate::machine::{Circumstances, Limits, remedy};
 use crate::observation::{Desktop, MeasuredAt};
 use crate::policy::Policy;
-use crate::device_key::KeyPlaces;
 use crate::system::System;
 use crate::text::ids::Key;
 use crate::text::{Language, Texts};
+
+/// Opens a file or folder with the system's program for it.
+pub type Open = dyn Fn(&Path) -> io::Result<()> + Send + Sync;
+
+/// Lets the person pick a folder, starting from one.
+pub type PickFolder = dyn Fn(&Path) -> Option<PathBuf> + Send + Sync;
 
 /// The world around the window.
 #[derive(Clone)]
@@ -31,9 +37,9 @@ pub struct World {
     /// Where the worker's key is kept.
     pub keys: KeyPlaces,
     /// Opens a file or folder with the system's program for it.
-    pub open: Arc<dyn Fn(&Path) -> io::Result<()> + Send + Sync>,
+    pub open: Arc<Open>,
     /// Lets the person pick a folder, starting from one; `None` when cancelled or when there is no dialog.
-    pub pick_folder: Arc<dyn Fn(&Path) -> Option<PathBuf> + Send + Sync>,
+    pub pick_folder: Arc<PickFolder>,
     /// The languages that the system asks for, most wanted first.
     pub languages: Vec<String>,
 }
@@ -43,8 +49,12 @@ impl World {
     #[must_use]
     pub fn this_pc(languages: Vec<String>) -> Self {
         let home = dirs::home_dir().unwrap_or_default();
-        let data_folder = dirs::data_dir().unwrap_or_else(|| home.clone()).join("teleklaar");
-        let documents_folder = dirs::document_dir().filter(|folder| folder.is_dir()).unwrap_or(home);
+        let data_folder = dirs::data_dir()
+            .unwrap_or_else(|| home.clone())
+            .join("teleklaar");
+        let documents_folder = dirs::document_dir()
+            .filter(|folder| folder.is_dir())
+            .unwrap_or(home);
         let language = Language::choose(languages.iter().map(String::as_str));
         let label = Texts::new(language).get(Key::Label);
         Self {

@@ -38,7 +38,13 @@ mod tests {
     #[test]
     fn the_firewall_is_its_on_the_employers_pc_and_the_workers_on_a_private_one() {
         assert_eq!(mender(Control::Firewall, Situation::EmployerPc), Actor::It);
-        assert_eq!(mender(Control::Firewall, Situation::PrivateDirect), Actor::Worker);
-        assert_eq!(mender(Control::TwoFactor, Situation::PrivateDirect), Actor::It);
+        assert_eq!(
+            mender(Control::Firewall, Situation::PrivateDirect),
+            Actor::Worker
+        );
+        assert_eq!(
+            mender(Control::TwoFactor, Situation::PrivateDirect),
+            Actor::It
+        );
     }
 }

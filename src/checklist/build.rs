@@ -165,10 +165,16 @@ fn to_the_second(at: MeasuredAt) -> MeasuredAt {
 }
 
 /// Lists the levels that the policy sets otherwise than the circular, in table order.
-fn changed_levels(policy: &Policy, assessment: &Assessment, answers: &SituationAnswers) -> Vec<ChangedLevel> {
+fn changed_levels(
+    policy: &Policy,
+    assessment: &Assessment,
+    answers: &SituationAnswers,
+) -> Vec<ChangedLevel> {
     let not_expected = |finding: &Finding| finding.reason == Some(Reason::NotExpectedOnThisSystem);
     let facts = Facts {
-        antivirus_expected: !assessment.finding(Control::Antivirus).is_some_and(not_expected),
+        antivirus_expected: !assessment
+            .finding(Control::Antivirus)
+            .is_some_and(not_expected),
         ..answers.facts(None)
     };
     policy
@@ -182,4 +188,3 @@ fn changed_levels(policy: &Policy, assessment: &Assessment, answers: &SituationA
         })
         .collect()
 }
-

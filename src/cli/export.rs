@@ -44,9 +44,6 @@ pub(super) fn run(
     environment: &Environment<'_>,
     texts: &Texts,
 ) -> Result<String, Failure> {
-    let Some(export) = environment.export else {
-        return Err(Failure::not_in_this_version("export"));
-    };
     let output = &request.output;
     // Looked at before anything is signed; the writing itself looks again, so that no file is lost in between.
     if request.existing == Existing::Keep && output.symlink_metadata().is_ok() {
@@ -65,7 +62,7 @@ pub(super) fn run(
         policy,
         assessment,
     } = assess_subject(&request.subject, environment)?;
-    let exported = export(&ExportRequest {
+    let exported = (environment.export)(&ExportRequest {
         answers: &answers,
         observations: observations.as_ref(),
         policy: &policy,
@@ -166,16 +163,6 @@ mod tests {
         assert_eq!(std::fs::read(&out).unwrap(), b"kept");
         assert_eq!(export(&folder, &["--force"]).exit, Exit::Done);
         assert_ne!(std::fs::read(&out).unwrap(), b"kept");
-    }
-
-    #[test]
-    fn a_build_that_cannot_sign_says_so() {
-        let trial = Trial::without_export(&["export", "answers.toml", "-o", "out.pdf"]);
-        assert_eq!(trial.exit, Exit::Refused);
-        assert_eq!(
-            trial.stderr,
-            "teleklaar: this version of Teleklaar does not have ‘export’ yet\n"
-        );
     }
 
     #[test]

@@ -36,13 +36,6 @@ pub(super) enum Failure {
 }
 
 impl Failure {
-    /// Returns what this build lacks as a failure.
-    pub fn not_in_this_version(name: &str) -> Self {
-        Self::Usage(UsageError::NotInThisVersion {
-            name: name.to_owned(),
-        })
-    }
-
     /// Returns the one line about the failure.
     pub fn sentence(&self, texts: &Texts) -> String {
         match self {

@@ -87,20 +87,13 @@ impl Trial {
 
     /// Runs with the languages that the system asks for.
     pub fn in_languages(languages: &[&str], arguments: &[&str]) -> Self {
-        Self::perform(languages, arguments, |environment| {
-            environment.export = Some(&|request| Ok(exported(request)));
-        })
-    }
-
-    /// Runs in a build that cannot export.
-    pub fn without_export(arguments: &[&str]) -> Self {
-        Self::perform(&["en-GB"], arguments, |_| ())
+        Self::perform(languages, arguments, |_| ())
     }
 
     /// Runs with a document that cannot be made.
     pub fn failing_export(arguments: &[&str]) -> Self {
         Self::perform(&["en-GB"], arguments, |environment| {
-            environment.export = Some(&|_| Err(Box::new(NoFont)));
+            environment.export = &|_| Err(Box::new(NoFont));
         })
     }
 
@@ -130,7 +123,7 @@ impl Trial {
             languages: &languages,
             clock: &clock,
             measure: &|_| measured(),
-            export: None,
+            export: &|request| Ok(exported(request)),
             ask_secret: &|_| Ok(Zeroizing::new("typed".to_owned())),
             stdout: &mut stdout,
             stderr: &mut stderr,

@@ -80,10 +80,12 @@ impl Storage {
             Err(_) => (Draft::default(), Some(set_aside(folder)?)),
         };
         let shared = Arc::new(Shared::default());
-        let thread = std::thread::Builder::new().name("save-draft".to_owned()).spawn({
-            let (shared, path) = (Arc::clone(&shared), folder.join(DRAFT));
-            move || save_until_stopped(&shared, &path)
-        })?;
+        let thread = std::thread::Builder::new()
+            .name("save-draft".to_owned())
+            .spawn({
+                let (shared, path) = (Arc::clone(&shared), folder.join(DRAFT));
+                move || save_until_stopped(&shared, &path)
+            })?;
         let storage = Self {
             folder: folder.to_owned(),
             shared,
@@ -99,7 +101,11 @@ impl Storage {
 
     /// Saves the draft on the saving thread; a newer one overtakes one that still waits.
     pub fn save(&self, draft: &Draft) {
-        let mut state = self.shared.state.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut state = self
+            .shared
+            .state
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
         state.waiting = Some(draft.clone());
         self.shared.changed.notify_all();
     }
@@ -109,9 +115,17 @@ impl Storage {
     /// # Errors
     /// The kind of failure of the last attempt.
     pub fn wait(&self) -> Result<(), io::ErrorKind> {
-        let mut state = self.shared.state.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut state = self
+            .shared
+            .state
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
         while state.waiting.is_some() || state.writing.is_some() {
-            state = self.shared.changed.wait(state).unwrap_or_else(PoisonError::into_inner);
+            state = self
+                .shared
+                .changed
+                .wait(state)
+                .unwrap_or_else(PoisonError::into_inner);
         }
         state.failed.map_or(Ok(()), Err)
     }
@@ -119,7 +133,11 @@ impl Storage {
     /// Returns the kind of failure of the last attempt to save, without waiting.
     #[must_use]
     pub fn failure(&self) -> Option<io::ErrorKind> {
-        self.shared.state.lock().unwrap_or_else(PoisonError::into_inner).failed
+        self.shared
+            .state
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .failed
     }
 
     /// Keeps the present draft as the previous one, so that starting anew can be undone.
@@ -164,7 +182,11 @@ impl Storage {
 impl Drop for Storage {
     fn drop(&mut self) {
         {
-            let mut state = self.shared.state.lock().unwrap_or_else(PoisonError::into_inner);
+            let mut state = self
+                .shared
+                .state
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner);
             state.stop = Some(());
             self.shared.changed.notify_all();
         }
@@ -192,7 +214,10 @@ fn save_until_stopped(shared: &Shared, path: &Path) {
         } else if state.stop.is_some() {
             return;
         } else {
-            state = shared.changed.wait(state).unwrap_or_else(PoisonError::into_inner);
+            state = shared
+                .changed
+                .wait(state)
+                .unwrap_or_else(PoisonError::into_inner);
         }
     }
 }
@@ -249,7 +274,11 @@ mod tests {
 
     fn open(folder: &Path) -> (Storage, Draft, Option<PathBuf>) {
         match Storage::open(folder).unwrap() {
-            Opened::Ready { storage, draft, set_aside } => (storage, *draft, set_aside),
+            Opened::Ready {
+                storage,
+                draft,
+                set_aside,
+            } => (storage, *draft, set_aside),
             Opened::OpenElsewhere => panic!("the folder is open elsewhere"),
         }
     }
@@ -280,17 +309,33 @@ mod tests {
     fn a_second_window_is_told_and_touches_nothing() {
         let folder = tempfile::tempdir().unwrap();
         let (storage, _, _) = open(folder.path());
-        assert!(matches!(Storage::open(folder.path()).unwrap(), Opened::OpenElsewhere));
+        assert!(matches!(
+            Storage::open(folder.path()).unwrap(),
+            Opened::OpenElsewhere
+        ));
         drop(storage);
-        assert!(matches!(Storage::open(folder.path()).unwrap(), Opened::Ready { .. }));
+        assert!(matches!(
+            Storage::open(folder.path()).unwrap(),
+            Opened::Ready { .. }
+        ));
     }
 
     #[test]
     fn a_draft_that_cannot_be_read_is_set_aside_and_kept() {
-        let newer = serde_json::to_string(&Draft { format: FORMAT + 1, ..Draft::default() }).unwrap();
-        for (number, content) in [&b"{ half"[..], b"", b"\xff\xfe", newer.as_bytes(), b"{\"format\":1,\"colour\":2}"]
-            .into_iter()
-            .enumerate()
+        let newer = serde_json::to_string(&Draft {
+            format: FORMAT + 1,
+            ..Draft::default()
+        })
+        .unwrap();
+        for (number, content) in [
+            &b"{ half"[..],
+            b"",
+            b"\xff\xfe",
+            newer.as_bytes(),
+            b"{\"format\":1,\"colour\":2}",
+        ]
+        .into_iter()
+        .enumerate()
         {
             let folder = tempfile::tempdir().unwrap();
             fs::write(folder.path().join(DRAFT), content).unwrap();
@@ -323,7 +368,10 @@ mod tests {
         storage.keep_as_previous(&filled_in()).unwrap();
         assert_eq!(storage.previous(), Some(filled_in()));
         storage.remove_everything().unwrap();
-        let left: Vec<_> = fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+        let left: Vec<_> = fs::read_dir(folder.path())
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name())
+            .collect();
         assert_eq!(left, [LOCK]);
     }
 }

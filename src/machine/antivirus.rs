@@ -1,4 +1,4 @@
-//! `antivirus`: reads the names of the running programs, and for ClamAV the date of its signatures.
+//! `antivirus`: reads the names of the running programs, and for `ClamAV` the date of its signatures.
 //!
 //! None is expected on Linux: without one the observation says so and blames nobody.
 
@@ -6,9 +6,9 @@ use crate::machine::Circumstances;
 use crate::observation::{Detail, Family, Observation, Reason};
 use crate::system::System;
 
-/// Services of antivirus and endpoint protection for Linux: ClamAV, Bitdefender, Broadcom, Carbon Black, `CrowdStrike`,
+/// Services of antivirus and endpoint protection for Linux: `ClamAV`, Bitdefender, Broadcom, Carbon Black, `CrowdStrike`,
 /// Dr.Web, Elastic, ESET, Kaspersky, Microsoft, Palo Alto, `SentinelOne`, Sophos, Trellix, Trend Micro, `WithSecure`.
-const PROGRAMS: [&str; 24] = [
+const PROGRAMS: [&str; 23] = [
     "bdsecd",
     "sisamddaemon",
     "rtvscand",
@@ -21,7 +21,6 @@ const PROGRAMS: [&str; 24] = [
     "oaeventd",
     "kesl",
     "wdavdaemon",
-    "pmd",
     "traps_pmd",
     "s1-agent",
     "sentineld",
@@ -35,10 +34,10 @@ const PROGRAMS: [&str; 24] = [
     "fsavd",
 ];
 
-/// ClamAV's daily signatures, whichever form they are in.
+/// `ClamAV`'s daily signatures, whichever form they are in.
 const CLAMAV_SIGNATURES: [&str; 2] = ["/var/lib/clamav/daily.cld", "/var/lib/clamav/daily.cvd"];
 
-/// How many days old ClamAV's signatures may be; they come daily.
+/// How many days old `ClamAV`'s signatures may be; they come daily.
 const SIGNATURE_DAYS: i64 = 7;
 
 /// Looks whether an antivirus runs.

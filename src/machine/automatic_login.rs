@@ -129,7 +129,7 @@ fn files_in(system: &System, folders: &[String], last: &str) -> Result<Vec<Strin
         files.extend(
             names
                 .iter()
-                .filter(|name| name.ends_with(".conf"))
+                .filter(|name| matches!(name.rsplit_once('.'), Some((_, "conf"))))
                 .map(|name| format!("{folder}/{name}")),
         );
     }

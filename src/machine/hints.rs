@@ -7,13 +7,12 @@ use crate::machine::settings::{accounts as read_accounts, identity};
 use crate::observation::{Family, Hints};
 use crate::system::{Refusal, System};
 
-/// What joining an organisation's directory or management leaves behind: SSSD (realmd), `FreeIPA`, Kerberos, Winbind,
+/// What joining an organisation's directory or management leaves behind: SSSD (realmd), `FreeIPA`, Kerberos,
 /// adsys, Himmelblau, Intune, Landscape.
-const MANAGEMENT_FILES: [&str; 9] = [
+const MANAGEMENT_FILES: [&str; 8] = [
     "/etc/sssd/sssd.conf",
     "/etc/ipa/default.conf",
     "/etc/krb5.keytab",
-    "/var/lib/samba/private/secrets.tdb",
     "/etc/adsys.yaml",
     "/etc/himmelblau/himmelblau.conf",
     "/opt/microsoft/intune/bin/intune-agent",
@@ -21,7 +20,7 @@ const MANAGEMENT_FILES: [&str; 9] = [
     "/var/lib/landscape/client/broker.bpickle",
 ];
 
-/// Installed virtual-desktop clients: Citrix, Horizon (VMware, then Omnissa), Parallels, Amazon. Awingu and others run
+/// Installed virtual-desktop clients: Citrix, Horizon (of `VMware`, then Omnissa), Parallels, Amazon. Awingu and others run
 /// in the browser and cannot be seen.
 const VIRTUAL_DESKTOP_FILES: [&str; 9] = [
     "/opt/Citrix/ICAClient/wfica",

@@ -4,7 +4,9 @@
 //! to `ActiveChanged` of the screen savers on the session bus. logind's signals `Lock` and `Unlock` are requests and
 //! prove nothing. A thread waits for signals; nothing is asked again and again, so waiting costs nothing.
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
 use crate::observation::{Family, Reason};
@@ -25,7 +27,10 @@ pub enum LockPractice {
 }
 
 /// A watch that is on; dropping it ends it.
-pub struct LockWatch(SyncSender<Event>);
+pub struct LockWatch {
+    events: SyncSender<Event>,
+    stopped: Arc<AtomicBool>,
+}
 
 /// What wakes the watch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,41 +58,44 @@ impl LockWatch {
     /// Starts to listen on a thread of its own, which calls `on_change` at every step.
     #[must_use]
     pub fn start(system: &System, on_change: impl Fn(LockPractice) + Send + 'static) -> Self {
-        let (sender, receiver) = sync_channel(16);
-        let (system, events) = (system.clone(), sender.clone());
-        let notify = std::sync::Arc::new(std::sync::Mutex::new(on_change));
-        let on_change = std::sync::Arc::clone(&notify);
-        let work = move || {
-            let notify = |practice| {
-                if let Ok(on_change) = on_change.lock() {
-                    on_change(practice);
-                }
-            };
-            run(&system, &events, &receiver, notify);
+        let (events, receiver) = sync_channel(16);
+        let watch = Self {
+            events: events.clone(),
+            stopped: Arc::default(),
         };
-        if thread::Builder::new()
-            .name("lock watch".to_owned())
-            .spawn(work)
-            .is_err()
-            && let Ok(on_change) = notify.lock()
-        {
-            on_change(LockPractice::CannotNotice(Reason::CheckFailed));
+        let (system, stopped) = (system.clone(), Arc::clone(&watch.stopped));
+        // Shared only so that it is still there to be told when the thread could not start.
+        let notify = Arc::new(Mutex::new(on_change));
+        let told = Arc::clone(&notify);
+        let work = move || {
+            let notify = |practice| tell(&told, practice);
+            run(&system, &events, &receiver, &stopped, notify);
+        };
+        let thread = thread::Builder::new().name("lock watch".to_owned());
+        if thread.spawn(work).is_err() {
+            tell(&notify, LockPractice::CannotNotice(Reason::CheckFailed));
         }
-        Self(sender)
+        watch
     }
 }
 
 impl Drop for LockWatch {
     fn drop(&mut self) {
-        // A watch that has ended by itself hears nothing any more.
-        let _ = self.0.try_send(Event::Stop);
+        self.stopped.store(true, Ordering::SeqCst);
+        // A full channel wakes the thread too, and one that has ended hears nothing any more.
+        let _ = self.events.try_send(Event::Stop);
     }
+}
+
+fn tell(on_change: &Mutex<impl Fn(LockPractice)>, practice: LockPractice) {
+    on_change.lock().unwrap_or_else(PoisonError::into_inner)(practice);
 }
 
 fn run(
     system: &System,
     events: &SyncSender<Event>,
     receiver: &Receiver<Event>,
+    stopped: &AtomicBool,
     notify: impl Fn(LockPractice),
 ) {
     let _watches = match listen(system, events) {
@@ -98,13 +106,13 @@ fn run(
     let mut locked = false;
     while let Ok(event) = receiver.recv() {
         match event {
+            _ if stopped.load(Ordering::SeqCst) => return,
             Event::Locked if !locked => {
                 locked = true;
                 notify(LockPractice::Locked);
             }
             Event::Unlocked if locked => return notify(LockPractice::CameBack),
-            Event::Stop => return,
-            Event::Locked | Event::Unlocked => {}
+            Event::Locked | Event::Unlocked | Event::Stop => {}
         }
     }
 }

@@ -131,7 +131,7 @@ fn listening_port(line: &str) -> Option<u16> {
     u16::from_str_radix(port, 16).ok()
 }
 
-/// Tells whether an address is this PC's own: 127.x.y.z, ::1, or 127.x.y.z written as IPv6. The kernel writes each
+/// Tells whether an address is this PC's own: `127.x.y.z`, `::1`, or the first written with 16 bytes. The kernel writes each
 /// group of four bytes with the lowest first.
 fn is_this_pc(address: &str) -> bool {
     match address.len() {

@@ -25,9 +25,7 @@ const ADMINISTRATOR_GROUPS: [&str; 8] = [
 #[must_use]
 pub fn observe(system: &System, _circumstances: &Circumstances) -> Observation {
     match system.family() {
-        Family::Linux => {
-            read(system).map_or_else(Observation::from, |administrator| judge(administrator))
-        }
+        Family::Linux => read(system).map_or_else(Observation::from, judge),
         Family::Windows | Family::Macos | Family::Other => {
             Observation::undetermined(Reason::NotSupportedHere)
         }

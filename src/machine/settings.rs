@@ -75,13 +75,13 @@ fn account(line: &str) -> Option<Account<'_>> {
 /// The last one counts; quotes around the value are removed.
 #[must_use]
 pub fn shell_value(text: &str, key: &str) -> Option<String> {
-    let values = text.lines().filter_map(|line| {
+    let mut values = text.lines().filter_map(|line| {
         line.trim()
             .strip_prefix(key)?
             .trim_start()
             .strip_prefix('=')
     });
-    let value = values.last()?.trim();
+    let value = values.next_back()?.trim();
     let quoted = |quote: char| {
         value
             .strip_prefix(quote)

@@ -46,7 +46,7 @@ const RESTART_FILES: [&str; 3] = [
     "/system-update",
 ];
 
-/// PackageKit's number for "install updates" (`PK_ROLE_ENUM_UPDATE_PACKAGES`).
+/// `PackageKit`'s number for "install updates" (`PK_ROLE_ENUM_UPDATE_PACKAGES`).
 const ROLE_UPDATE_PACKAGES: i64 = 22;
 
 /// Looks whether updates are on and recent.
@@ -114,7 +114,7 @@ fn gather(system: &System, circumstances: &Circumstances) -> Result<Updates, Ref
     Ok(updates)
 }
 
-/// Asks PackageKit, where it runs, when it last installed updates. It is a second source only, so its refusal is none.
+/// Asks `PackageKit`, where it runs, when it last installed updates. It is a second source only, so its refusal is none.
 fn packagekit(system: &System, now: Timestamp) -> Option<Timestamp> {
     let object = BusObject {
         service: "org.freedesktop.PackageKit",

@@ -16,7 +16,7 @@ const NETWORK_MANAGER: &str = "org.freedesktop.NetworkManager";
 const STATE_ACTIVATED: i64 = 2;
 
 /// Beginnings of interface names that are no way into an office: consumer VPNs, meshes, containers, virtual machines.
-const OTHERS: [&str; 26] = [
+const OTHERS: [&str; 25] = [
     "anbox",
     "br-",
     "cali",
@@ -24,7 +24,7 @@ const OTHERS: [&str; 26] = [
     "CloudflareWARP",
     "docker",
     "flannel",
-    "ham",
+    "ham0",
     "ipv6leak",
     "lxc",
     "lxdbr",
@@ -36,7 +36,6 @@ const OTHERS: [&str; 26] = [
     "pvpn",
     "surfshark",
     "tailscale",
-    "utun",
     "veth",
     "virbr",
     "vmnet",
@@ -45,14 +44,36 @@ const OTHERS: [&str; 26] = [
     "zt",
 ];
 
-/// `ARPHRD_PPP` and `ARPHRD_NONE` of the kernel's `if_arp.h`: a dial-in link; a tunnel without hardware.
-const TUNNEL_TYPES: [&str; 2] = ["512", "65534"];
+/// Kinds of connections that use a dial-in link to reach the internet itself: then such a link is no VPN.
+const DIALS: [&str; 5] = ["adsl", "bluetooth", "cdma", "gsm", "pppoe"];
+
+/// `ARPHRD_PPP` of the kernel's `if_arp.h`: a dial-in link.
+const TYPE_DIAL_IN: &str = "512";
+
+/// `ARPHRD_NONE` of the kernel's `if_arp.h`: a tunnel without hardware.
+const TYPE_TUNNEL: &str = "65534";
+
+/// What NetworkManager tells.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Managed {
+    /// A VPN or `WireGuard` connection is up.
+    vpn: bool,
+    /// The PC dials in to reach the internet.
+    dials: bool,
+}
 
 /// Looks whether a VPN is up.
 #[must_use]
 pub fn observe(system: &System, _circumstances: &Circumstances) -> Observation {
     match system.family() {
-        Family::Linux => judge(managed(system), interfaces(system)),
+        Family::Linux => {
+            let managed = managed(system);
+            let dials = managed.is_ok_and(|managed| managed.dials);
+            judge(
+                managed.map(|managed| managed.vpn),
+                interfaces(system, dials),
+            )
+        }
         Family::Windows | Family::Macos | Family::Other => {
             Observation::undetermined(Reason::NotSupportedHere)
         }
@@ -68,8 +89,9 @@ fn judge(managed: Result<bool, Refusal>, interfaces: Result<bool, Refusal>) -> O
     }
 }
 
-/// Asks NetworkManager whether a VPN or WireGuard connection is up.
-fn managed(system: &System) -> Result<bool, Refusal> {
+/// Asks NetworkManager which kinds of connections are up.
+fn managed(system: &System) -> Result<Managed, Refusal> {
+    let mut found = Managed::default();
     let manager = BusObject {
         service: NETWORK_MANAGER,
         path: "/org/freedesktop/NetworkManager",
@@ -86,16 +108,17 @@ fn managed(system: &System) -> Result<bool, Refusal> {
         let Some(kind) = optional(system.bus_property(Bus::System, connection, "Type"))? else {
             continue;
         };
-        if matches!(kind.as_text(), Some("vpn" | "wireguard")) {
-            let state = optional(system.bus_property(Bus::System, connection, "State"))?;
-            if state.and_then(|state| state.as_number()) == Some(STATE_ACTIVATED)
-                && !is_other(system, connection)?
-            {
-                return Ok(true);
-            }
+        let state = optional(system.bus_property(Bus::System, connection, "State"))?;
+        if state.and_then(|state| state.as_number()) != Some(STATE_ACTIVATED) {
+            continue;
+        }
+        match kind.as_text() {
+            Some("vpn" | "wireguard") => found.vpn |= !is_other(system, connection)?,
+            Some(kind) => found.dials |= DIALS.contains(&kind),
+            None => return Err(Refusal::Unreadable),
         }
     }
-    Ok(false)
+    Ok(found)
 }
 
 /// Tells whether a connection's interface is one that does not count.
@@ -125,9 +148,9 @@ fn is_other(system: &System, connection: BusObject<'_>) -> Result<bool, Refusal>
 }
 
 /// Looks whether a tunnel interface is up and has its other end.
-fn interfaces(system: &System) -> Result<bool, Refusal> {
+fn interfaces(system: &System, dials: bool) -> Result<bool, Refusal> {
     for name in system.list("/sys/class/net")? {
-        if !does_not_count(&name) && is_tunnel(system, &name)? && is_up(system, &name)? {
+        if !does_not_count(&name) && is_tunnel(system, &name, dials)? && is_up(system, &name)? {
             return Ok(true);
         }
     }
@@ -140,16 +163,20 @@ fn does_not_count(interface: &str) -> bool {
         || interface.contains("mullvad")
 }
 
-fn is_tunnel(system: &System, name: &str) -> Result<bool, Refusal> {
+fn is_tunnel(system: &System, name: &str, dials: bool) -> Result<bool, Refusal> {
     let folder = format!("/sys/class/net/{name}");
-    // A tap interface in a bridge belongs to a virtual machine; a mobile modem also speaks PPP.
+    // A tap interface in a bridge belongs to a virtual machine.
     if system.exists(&format!("{folder}/master"))? || name.starts_with("wwan") {
         return Ok(false);
     }
     let kind = system
         .optional_text(&format!("{folder}/type"))?
         .unwrap_or_default();
-    Ok(TUNNEL_TYPES.contains(&kind.trim()) || system.exists(&format!("{folder}/tun_flags"))?)
+    match kind.trim() {
+        TYPE_TUNNEL => Ok(true),
+        TYPE_DIAL_IN => Ok(!dials),
+        _ => system.exists(&format!("{folder}/tun_flags")),
+    }
 }
 
 /// The kernel refuses the carrier of an interface that is down as "invalid"; that is a plain no.
@@ -279,6 +306,23 @@ mod tests {
             .file("/sys/class/net/tap0/tun_flags", "0x1002\n")
             .link("/sys/class/net/tap0/master", "../br0");
         check(machine, &Observation::undetermined(Reason::NotConnected));
+    }
+
+    #[test]
+    fn a_dial_in_link_that_reaches_the_internet_is_no_vpn() {
+        for kind in ["gsm", "pppoe"] {
+            let fake = interface(connected(kind, 2, "ppp0"), "ppp0", "512\n", "1\n");
+            check(fake, &Observation::undetermined(Reason::NotConnected));
+        }
+        check(
+            interface(
+                connected("802-3-ethernet", 2, "enp3s0"),
+                "ppp0",
+                "512\n",
+                "1\n",
+            ),
+            &Observation::ok(),
+        );
     }
 
     #[test]

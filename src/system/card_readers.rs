@@ -115,7 +115,8 @@ fn names(buffer: &[u8]) -> Vec<String> {
         .collect()
 }
 
-#[cfg(all(test, target_os = "linux"))]
+#[cfg(test)]
+#[cfg(target_os = "linux")]
 mod tests {
     use super::*;
 

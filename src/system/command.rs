@@ -82,7 +82,8 @@ fn command(program: &Path, arguments: &[&str]) -> Command {
     command
 }
 
-#[cfg(all(test, target_os = "linux"))]
+#[cfg(test)]
+#[cfg(target_os = "linux")]
 mod tests {
     use super::*;
 

@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use std::io::ErrorKind;
 use std::thread;
 
+use zbus::Address;
+use zbus::address::Transport;
 use zbus::blocking::connection::Builder;
 use zbus::blocking::{Connection, MessageIterator};
 use zbus::message::Type;
@@ -93,13 +95,22 @@ pub(super) fn watch(
 }
 
 fn connect(bus: Bus) -> Result<Connection, Refusal> {
-    let builder = match bus {
-        Bus::System => Builder::system(),
-        Bus::Session => Builder::session(),
-    };
-    let connection = builder.and_then(|builder| builder.method_timeout(COMMAND_LIMIT).build());
     // Whatever is wrong with the bus itself: nobody is there to answer.
-    connection.map_err(|_| Refusal::Unavailable)
+    let unavailable = |_| Refusal::Unavailable;
+    let address = match bus {
+        Bus::System => Address::system(),
+        Bus::Session => Address::session(),
+    };
+    let address = address.map_err(unavailable)?;
+    // An environment may name a bus on another machine; the program opens no network connection.
+    if !matches!(address.transport(), Transport::Unix(_)) {
+        return Err(Refusal::Unavailable);
+    }
+    let builder = Builder::address(address).map_err(unavailable)?;
+    builder
+        .method_timeout(COMMAND_LIMIT)
+        .build()
+        .map_err(unavailable)
 }
 
 fn call_over(
@@ -108,20 +119,15 @@ fn call_over(
     method: &str,
     arguments: &[BusValue],
 ) -> Result<BusValue, Refusal> {
-    let mut body = StructureBuilder::new();
-    for argument in arguments {
-        body = body.append_field(argument_value(argument)?);
-    }
-    let body = body.build().map_err(|_| Refusal::Unreadable)?;
-    let reply = connection
-        .call_method(
-            Some(object.service),
-            object.path,
-            Some(object.interface),
-            method,
-            &body,
-        )
-        .map_err(|error| refusal_of(&error))?;
+    let send = |body: Option<&Structure<'_>>| {
+        let (service, path, interface) =
+            (Some(object.service), object.path, Some(object.interface));
+        match body {
+            Some(body) => connection.call_method(service, path, interface, method, body),
+            None => connection.call_method(service, path, interface, method, &()),
+        }
+    };
+    let reply = send(body_of(arguments)?.as_ref()).map_err(|error| refusal_of(&error))?;
     let body = reply.body();
     let values: Structure<'_> = body.deserialize().map_err(|_| Refusal::Unreadable)?;
     values
@@ -129,6 +135,18 @@ fn call_over(
         .first()
         .map(plain)
         .ok_or(Refusal::Unreadable)
+}
+
+/// Puts the arguments together; there is no empty structure on the bus.
+fn body_of(arguments: &[BusValue]) -> Result<Option<Structure<'static>>, Refusal> {
+    if arguments.is_empty() {
+        return Ok(None);
+    }
+    let mut body = StructureBuilder::new();
+    for argument in arguments {
+        body = body.append_field(argument_value(argument)?);
+    }
+    body.build().map(Some).map_err(|_| Refusal::Unreadable)
 }
 
 fn add_match(connection: &Connection, driver: BusObject<'_>, rule: &str) -> Result<(), Refusal> {

@@ -6,11 +6,11 @@
 
 pub mod command_line;
 pub mod controls;
-pub mod machine;
-pub mod mend;
 pub mod document;
 pub mod document_errors;
 pub mod errors;
+pub mod machine;
+pub mod mend;
 pub mod reasons;
 pub mod verdict;
 pub mod window;
@@ -21,16 +21,17 @@ use crate::control::Control;
 
 pub use command_line::CommandLineText;
 pub use controls::{ControlText, WordText};
+pub use document::{DocumentText, DocumentWord};
+pub use document_errors::DocumentErrorText;
 pub use errors::{ErrorText, KindText};
 pub use machine::ReadsText;
 pub use mend::MendStep;
 pub use reasons::{ObservedText, ReasonText};
 pub use verdict::{ConditionText, VerdictWord};
 pub use window::{
-    Common, ComputerPage, Done, Key, Lock, Password, Prints, Question, ResultPage, Sign, SituationPage, Welcome,
+    Common, ComputerPage, Done, Key, Lock, Password, Prints, Question, ResultPage, Sign,
+    SituationPage, Welcome,
 };
-pub use document::{DocumentText, DocumentWord};
-pub use document_errors::DocumentErrorText;
 
 /// Declares an enum of fixed texts and lists them.
 macro_rules! fixed_texts {
@@ -91,7 +92,16 @@ pub const NL_SOURCES: &[&str] = sources!("nl");
 /// The same files in French.
 pub const FR_SOURCES: &[&str] = sources!("fr");
 /// The files that the command line needs in English.
-pub const EN_SOURCES: &[&str] = sources!("en", "controls.ftl", "reasons.ftl", "verdict.ftl", "document-errors.ftl", "command-line.ftl", "errors.ftl", "key.ftl");
+pub const EN_SOURCES: &[&str] = sources!(
+    "en",
+    "controls.ftl",
+    "reasons.ftl",
+    "verdict.ftl",
+    "document-errors.ftl",
+    "command-line.ftl",
+    "errors.ftl",
+    "key.ftl"
+);
 
 /// Returns every id that Rust can ask for in Dutch and French.
 #[must_use]
@@ -170,7 +180,11 @@ mod tests {
         for language in [Language::Nl, Language::Fr, Language::En] {
             let texts = Texts::new(language);
             for id in all_of_command_line() {
-                assert!(texts.has(&Written(id.clone())), "{id} in {}", language.code());
+                assert!(
+                    texts.has(&Written(id.clone())),
+                    "{id} in {}",
+                    language.code()
+                );
             }
         }
     }

@@ -22,7 +22,10 @@ fn main() -> eframe::Result {
     };
     let start = |creation: &eframe::CreationContext<'_>| {
         let mut fonts = FontDefinitions::empty();
-        fonts.font_data.insert("regular".to_owned(), Arc::new(FontData::from_static(notosans::REGULAR_TTF)));
+        fonts.font_data.insert(
+            "regular".to_owned(),
+            Arc::new(FontData::from_static(notosans::REGULAR_TTF)),
+        );
         for family in [FontFamily::Proportional, FontFamily::Monospace] {
             fonts.families.insert(family, vec!["regular".to_owned()]);
         }

@@ -73,7 +73,10 @@ impl Place {
                 file: self.data.path().join("key.pem"),
             },
             open: Arc::new(move |path: &Path| {
-                opened.lock().expect("the list of opened files").push(path.to_owned());
+                opened
+                    .lock()
+                    .expect("the list of opened files")
+                    .push(path.to_owned());
                 Ok(())
             }),
             pick_folder: Arc::new(|_| None),
@@ -84,7 +87,9 @@ impl Place {
 
 /// The moment of every test.
 pub fn frozen_clock() -> Zoned {
-    "2026-11-22T10:00:00+01:00[Europe/Brussels]".parse().expect("a moment")
+    "2026-11-22T10:00:00+01:00[Europe/Brussels]"
+        .parse()
+        .expect("a moment")
 }
 
 /// A Debian PC with GNOME whose firewall runs and whose screen locks.
@@ -142,8 +147,13 @@ impl Driver<'_> {
 
     /// Presses the first button with a label.
     pub fn press_labelled(&mut self, label: &str) {
-        let buttons: Vec<_> = self.harness.query_all_by_role_and_label(Role::Button, label).collect();
-        let button = buttons.first().unwrap_or_else(|| panic!("no button {label:?}\n{}", self.shown()));
+        let buttons: Vec<_> = self
+            .harness
+            .query_all_by_role_and_label(Role::Button, label)
+            .collect();
+        let button = buttons
+            .first()
+            .unwrap_or_else(|| panic!("no button {label:?}\n{}", self.shown()));
         button.click_accesskit();
         self.settle();
     }
@@ -151,17 +161,24 @@ impl Driver<'_> {
     /// Ticks or unticks a check box.
     pub fn tick(&mut self, id: impl TextId) {
         let label = self.text(id);
-        self.harness.get_by_role_and_label(Role::CheckBox, &label).click_accesskit();
+        self.harness
+            .get_by_role_and_label(Role::CheckBox, &label)
+            .click_accesskit();
         self.settle();
     }
 
     /// Chooses an option of a question.
     pub fn choose(&mut self, group: &str, option: &str) {
         {
-            let Some(group_node) = self.harness.query_by_role_and_label(Role::RadioGroup, group) else {
+            let Some(group_node) = self
+                .harness
+                .query_by_role_and_label(Role::RadioGroup, group)
+            else {
                 panic!("no question {group:?}\n{}", self.shown());
             };
-            group_node.get_by_role_and_label(Role::RadioButton, option).click_accesskit();
+            group_node
+                .get_by_role_and_label(Role::RadioButton, option)
+                .click_accesskit();
         }
         self.settle();
     }
@@ -174,7 +191,8 @@ impl Driver<'_> {
             let Some(card) = self.harness.query_by_role_and_label(Role::Group, &title) else {
                 panic!("no card {title:?}\n{}", self.shown());
             };
-            card.get_by_role_and_label(Role::RadioButton, &option).click_accesskit();
+            card.get_by_role_and_label(Role::RadioButton, &option)
+                .click_accesskit();
         }
         self.settle();
     }
@@ -182,7 +200,11 @@ impl Driver<'_> {
     /// Types into a field.
     pub fn fill(&mut self, label: impl TextId, text: &str) {
         let label = self.text(label);
-        let roles = [Role::TextInput, Role::MultilineTextInput, Role::PasswordInput];
+        let roles = [
+            Role::TextInput,
+            Role::MultilineTextInput,
+            Role::PasswordInput,
+        ];
         let field = roles
             .into_iter()
             .find_map(|role| self.harness.query_by_role_and_label(role, &label))
@@ -217,7 +239,10 @@ impl Driver<'_> {
 
     /// Demands a heading of the page.
     pub fn expect_heading(&self, heading: &str) {
-        let found = self.harness.query_all_by_role_and_label(Role::Heading, heading).count();
+        let found = self
+            .harness
+            .query_all_by_role_and_label(Role::Heading, heading)
+            .count();
         assert!(found >= 1, "no heading {heading:?}\n{}", self.shown());
     }
 

@@ -48,7 +48,11 @@ fn the_situation_page_goes_on_only_when_it_is_complete() {
     driver.next_to(Page::Situation);
     let next = driver.text(Common::Next);
     let disabled = |driver: &Driver<'_>| {
-        driver.harness.get_by_role_and_label(Role::Button, &next).accesskit_node().is_disabled()
+        driver
+            .harness
+            .get_by_role_and_label(Role::Button, &next)
+            .accesskit_node()
+            .is_disabled()
     };
     assert!(disabled(&driver));
     answer_situation(&mut driver);
@@ -87,7 +91,10 @@ fn a_contradiction_asks_why_and_keeps_what_was_typed() {
     driver.fill(Question::Explain, "de firewall staat uit sinds gisteren");
     let draft = driver.harness.state().draft().expect("a draft");
     assert_eq!(
-        draft.corrections.get(&Control::Firewall).map(String::as_str),
+        draft
+            .corrections
+            .get(&Control::Firewall)
+            .map(String::as_str),
         Some("de firewall staat uit sinds gisteren")
     );
 }
@@ -99,7 +106,11 @@ fn what_could_not_be_measured_says_why_and_asks() {
     measure(&mut driver);
     driver.expect(&driver.text(Question::NotMeasured));
     let reason = Observation::undetermined(Reason::NotExpectedOnThisSystem);
-    driver.expect(&observed::observation(&driver.texts, Control::Antivirus, &reason));
+    driver.expect(&observed::observation(
+        &driver.texts,
+        Control::Antivirus,
+        &reason,
+    ));
     driver.answer(Control::Antivirus, Question::Unknown);
 }
 
@@ -114,7 +125,8 @@ fn the_practice_password_never_reaches_the_draft() {
     driver.fill(Password::PracticeField, "Zomer-regen-7");
     driver.expect(&driver.text(Password::HasAll));
     driver.harness.state().wait_until_saved();
-    let saved = std::fs::read_to_string(place.data.path().join("draft.json")).expect("the saved draft");
+    let saved =
+        std::fs::read_to_string(place.data.path().join("draft.json")).expect("the saved draft");
     assert!(!saved.contains("Zomer"), "{saved}");
     driver.press(Password::PracticeTitle);
     driver.press(Password::PracticeTitle);
@@ -127,8 +139,10 @@ fn printing_exceptionally_opens_the_handling_rules() {
     let mut driver = Driver::open(&place, Language::Fr);
     driver.next_to(Page::Situation);
     answer_situation(&mut driver);
-    let (question, option) =
-        (driver.text(SituationPage::Printing), driver.text(SituationPage::PrintingExceptionally));
+    let (question, option) = (
+        driver.text(SituationPage::Printing),
+        driver.text(SituationPage::PrintingExceptionally),
+    );
     driver.choose(&question, &option);
     driver.next_to(Page::Computer);
     driver.press(ComputerPage::Declare);
@@ -138,7 +152,10 @@ fn printing_exceptionally_opens_the_handling_rules() {
     driver.fill(Prints::Reason, "une décision à signer");
     driver.tick(Prints::OutOfReach);
     driver.tick(Prints::KeptSafely);
-    let (question, option) = (driver.text(Prints::Afterwards), driver.text(Prints::Destroyed));
+    let (question, option) = (
+        driver.text(Prints::Afterwards),
+        driver.text(Prints::Destroyed),
+    );
     driver.choose(&question, &option);
     driver.press(Prints::InAWeek);
     driver.expect("29 novembre 2026");

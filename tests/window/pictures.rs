@@ -10,7 +10,10 @@ use super::walk::{answer_all_with_yes, answer_situation, fill_in_worker};
 
 /// Other versions of Mesa round a few edges differently; a wrong colour or a moved line changes thousands of pixels.
 fn options() -> SnapshotOptions {
-    SnapshotOptions::new().threshold(2.0).failed_pixel_count_threshold(300_usize).output_path("tests/pictures")
+    SnapshotOptions::new()
+        .threshold(2.0)
+        .max_failed_pixels(300_usize)
+        .output_path("tests/pictures")
 }
 
 fn take(driver: &mut Driver<'_>, name: &str, problems: &mut Vec<String>) {

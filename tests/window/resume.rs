@@ -35,9 +35,19 @@ fn starting_anew_can_be_undone() {
     }
     let mut driver = Driver::open(&place, Language::Fr);
     driver.press(Welcome::StartAnew);
-    assert_eq!(driver.harness.state().draft().and_then(|draft| draft.place), None);
+    assert_eq!(
+        driver.harness.state().draft().and_then(|draft| draft.place),
+        None
+    );
     driver.press(Welcome::Undo);
-    assert!(driver.harness.state().draft().and_then(|draft| draft.place).is_some());
+    assert!(
+        driver
+            .harness
+            .state()
+            .draft()
+            .and_then(|draft| draft.place)
+            .is_some()
+    );
     driver.expect(&driver.text(Welcome::ResumeTitle));
 }
 
@@ -57,7 +67,8 @@ fn a_damaged_draft_is_set_aside_and_named() {
     std::fs::write(place.data.path().join("draft.json"), "{ half").expect("a damaged draft");
     let driver = Driver::open(&place, Language::Fr);
     driver.expect("draft-set-aside-1.json");
-    let kept = std::fs::read_to_string(place.data.path().join("draft-set-aside-1.json")).expect("the damaged draft");
+    let kept = std::fs::read_to_string(place.data.path().join("draft-set-aside-1.json"))
+        .expect("the damaged draft");
     assert_eq!(kept, "{ half");
 }
 

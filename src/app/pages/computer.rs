@@ -23,12 +23,17 @@ pub fn computer_ui(ui: &mut Ui, view: &mut View<'_>) {
             return;
         }
         Measuring::Measure => measured_ui(ui, view),
-        Measuring::Declare => banner_with_ui(ui, Kind::Information, &texts.get(ComputerPage::Declared), |ui| {
-            if button::quiet_ui(ui, &texts.get(ComputerPage::MeasureAfterAll)).clicked() {
-                view.session.draft.measuring = Measuring::Measure;
-                view.ask(Action::MeasureAll);
-            }
-        }),
+        Measuring::Declare => banner_with_ui(
+            ui,
+            Kind::Information,
+            &texts.get(ComputerPage::Declared),
+            |ui| {
+                if button::quiet_ui(ui, &texts.get(ComputerPage::MeasureAfterAll)).clicked() {
+                    view.session.draft.measuring = Measuring::Measure;
+                    view.ask(Action::MeasureAll);
+                }
+            },
+        ),
     }
     topic::cards_ui(ui, view, Page::Computer);
 }
@@ -58,7 +63,9 @@ fn ask_ui(ui: &mut Ui, view: &mut View<'_>) {
 
 /// Lists what will be read, a line per check and per hint.
 fn reads_ui(ui: &mut Ui, view: &View<'_>) {
-    let lines: Vec<String> = machine::everything_read().map(|read| view.texts.get(ReadsText(read))).collect();
+    let lines: Vec<String> = machine::everything_read()
+        .map(|read| view.texts.get(ReadsText(read)))
+        .collect();
     words::bullets_ui(ui, lines.iter().map(String::as_str));
 }
 
@@ -67,19 +74,33 @@ fn measured_ui(ui: &mut Ui, view: &mut View<'_>) {
     let measurement = &view.session.measurement;
     let total = measurement.checks.len();
     let count = |wanted: fn(Option<Value>) -> bool| {
-        let value = |control: &Control| measurement.observation(*control).map(|observation| observation.value);
-        measurement.checks.keys().filter(|control| wanted(value(control))).count()
+        let value = |control: &Control| {
+            measurement
+                .observation(*control)
+                .map(|observation| observation.value)
+        };
+        measurement
+            .checks
+            .keys()
+            .filter(|control| wanted(value(control)))
+            .count()
     };
     let done = count(|value| value.is_some());
     let good = count(|value| value == Some(Value::Ok));
     let (kind, text) = if measurement.is_running() {
         let numbers = [("done", done.into()), ("total", total.into())];
-        (Kind::Information, texts.format(ComputerPage::Running, &numbers))
+        (
+            Kind::Information,
+            texts.format(ComputerPage::Running, &numbers),
+        )
     } else if good == total {
         (Kind::Good, texts.get(ComputerPage::AllGood))
     } else {
         let numbers = [("good", good.into()), ("total", total.into())];
-        (Kind::Information, texts.format(ComputerPage::Finished, &numbers))
+        (
+            Kind::Information,
+            texts.format(ComputerPage::Finished, &numbers),
+        )
     };
     let mut actions = Vec::new();
     let running = measurement.is_running();
@@ -100,7 +121,10 @@ fn measured_ui(ui: &mut Ui, view: &mut View<'_>) {
         reads_ui(ui, view);
         words::body_ui(ui, &texts.get(ComputerPage::Stays));
         let date = texts.date(machine::end_of_support_table_date());
-        words::note_ui(ui, &texts.format(ComputerPage::TableDate, &[("date", date.into())]));
+        words::note_ui(
+            ui,
+            &texts.format(ComputerPage::TableDate, &[("date", date.into())]),
+        );
     });
     ui.add_space(4.0);
 }

@@ -53,7 +53,11 @@ fn file_ui(ui: &mut Ui, view: &mut View<'_>, path: &std::path::Path) {
         });
         if let Some(path) = &view.state.done.not_opened {
             let path = path.display().to_string();
-            banner_ui(ui, Kind::Attention, &texts.format(Common::NotOpened, &[("path", path.into())]));
+            banner_ui(
+                ui,
+                Kind::Attention,
+                &texts.format(Common::NotOpened, &[("path", path.into())]),
+            );
         }
     });
 }
@@ -62,7 +66,11 @@ fn key_ui(ui: &mut Ui, texts: &Texts, code: &str) {
     let title = texts.get(Done::KeyTitle);
     card::card_ui(ui, &title, |ui| {
         words::section_ui(ui, &title);
-        ui.add(egui::Label::new(egui::RichText::new(code).font(theme::section_font())).wrap().selectable(true));
+        ui.add(
+            egui::Label::new(egui::RichText::new(code).font(theme::section_font()))
+                .wrap()
+                .selectable(true),
+        );
         words::body_ui(ui, &texts.get(Done::KeyText));
     });
 }
@@ -76,7 +84,13 @@ fn mail_ui(ui: &mut Ui, view: &mut View<'_>) {
         if button::secondary_ui(ui, &texts.get(Done::MailButton)).clicked() {
             view.ask(Action::PrepareMail);
         }
-        outcome_ui(ui, texts, view.state.done.mail.as_ref(), Done::MailMade, Done::MailFailed);
+        outcome_ui(
+            ui,
+            texts,
+            view.state.done.mail.as_ref(),
+            Done::MailMade,
+            Done::MailFailed,
+        );
     });
 }
 
@@ -85,11 +99,20 @@ fn reminder_ui(ui: &mut Ui, view: &mut View<'_>, until: jiff::civil::Date) {
     let title = texts.get(Done::ReminderTitle);
     card::card_ui(ui, &title, |ui| {
         words::section_ui(ui, &title);
-        words::body_ui(ui, &texts.format(Done::ReminderText, &[("date", texts.date(until).into())]));
+        words::body_ui(
+            ui,
+            &texts.format(Done::ReminderText, &[("date", texts.date(until).into())]),
+        );
         if button::secondary_ui(ui, &texts.get(Done::ReminderButton)).clicked() {
             view.ask(Action::PrepareReminder);
         }
-        outcome_ui(ui, texts, view.state.done.reminder.as_ref(), Done::ReminderMade, Done::ReminderFailed);
+        outcome_ui(
+            ui,
+            texts,
+            view.state.done.reminder.as_ref(),
+            Done::ReminderMade,
+            Done::ReminderFailed,
+        );
     });
 }
 
@@ -98,17 +121,36 @@ fn copy_ui(ui: &mut Ui, view: &mut View<'_>) {
     let title = texts.get(Done::CopyTitle);
     card::card_ui(ui, &title, |ui| {
         words::section_ui(ui, &title);
-        field_ui(ui, &texts.get(Done::CopyField), &mut view.state.done.copy_folder, Lines::One, 4096, None);
+        field_ui(
+            ui,
+            &texts.get(Done::CopyField),
+            &mut view.state.done.copy_folder,
+            Lines::One,
+            4096,
+            None,
+        );
         ui.horizontal_wrapped(|ui| {
             if button::secondary_ui(ui, &texts.get(Done::SaveElsewhere)).clicked() {
                 view.ask(Action::ChooseCopyFolder);
             }
             let typed = !view.state.done.copy_folder.trim().is_empty();
-            if ui.add_enabled_ui(typed, |ui| button::secondary_ui(ui, &texts.get(Done::CopyButton))).inner.clicked() {
+            if ui
+                .add_enabled_ui(typed, |ui| {
+                    button::secondary_ui(ui, &texts.get(Done::CopyButton))
+                })
+                .inner
+                .clicked()
+            {
                 view.ask(Action::CopySigned);
             }
         });
-        outcome_ui(ui, texts, view.state.done.copy.as_ref(), Done::Copied, Done::CopyFailed);
+        outcome_ui(
+            ui,
+            texts,
+            view.state.done.copy.as_ref(),
+            Done::Copied,
+            Done::CopyFailed,
+        );
     });
 }
 

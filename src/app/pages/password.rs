@@ -44,8 +44,12 @@ pub fn password_ui(ui: &mut Ui, view: &mut View<'_>) {
             (Answer::No, texts.get(Password::NotAll)),
             (Answer::Unknown, texts.get(Question::Unknown)),
         ];
-        if let Some(pressed) = choice::choice_ui(ui, &texts.get(Password::NotAll), &options, answer) {
-            view.session.draft.answers.insert(Control::Password, pressed);
+        if let Some(pressed) = choice::choice_ui(ui, &texts.get(Password::NotAll), &options, answer)
+        {
+            view.session
+                .draft
+                .answers
+                .insert(Control::Password, pressed);
         }
     }
     let mut shown = false;
@@ -61,7 +65,12 @@ pub fn password_ui(ui: &mut Ui, view: &mut View<'_>) {
 fn practice_ui(ui: &mut Ui, view: &mut View<'_>) {
     let texts = view.texts;
     banner_ui(ui, Kind::Attention, &texts.get(Password::PracticeWarning));
-    let response = field::hidden_field_ui(ui, &texts.get(Password::PracticeField), &mut view.state.practice, None);
+    let response = field::hidden_field_ui(
+        ui,
+        &texts.get(Password::PracticeField),
+        &mut view.state.practice,
+        None,
+    );
     view.state.practice.forget_undo(ui.ctx(), response.id);
     let typed = view.state.practice.as_str();
     if typed.is_empty() {
@@ -80,7 +89,10 @@ fn meter_ui(ui: &mut Ui, texts: &Texts, typed: &str) {
         words::body_ui(ui, &texts.get(Password::HasAll));
     } else {
         let list = texts.list(&missing);
-        words::body_ui(ui, &texts.format(Password::StillMissing, &[("list", list.into())]));
+        words::body_ui(
+            ui,
+            &texts.format(Password::StillMissing, &[("list", list.into())]),
+        );
     }
     let limited: String = typed.chars().take(PRACTICE_LIMIT).collect();
     let score = zxcvbn::zxcvbn(&limited, &[]).score();
@@ -93,12 +105,22 @@ fn meter_ui(ui: &mut Ui, texts: &Texts, typed: &str) {
         zxcvbn::Score::Three => (4, theme::GOOD, Password::StrengthGood),
         _ => (5, theme::GOOD, Password::StrengthStrong),
     };
-    let (rect, _) = ui.allocate_exact_size(egui::vec2(ui.available_width().min(420.0), 10.0), egui::Sense::hover());
+    let (rect, _) = ui.allocate_exact_size(
+        egui::vec2(ui.available_width().min(420.0), 10.0),
+        egui::Sense::hover(),
+    );
     let part = rect.width() / 5.0;
     for index in 0..5_u8 {
         let left = rect.left() + f32::from(index) * part;
-        let bar = egui::Rect::from_min_size(egui::pos2(left, rect.top()), egui::vec2(part - 4.0, rect.height()));
-        let color = if index < filled { tone.ink } else { theme::HAIRLINE };
+        let bar = egui::Rect::from_min_size(
+            egui::pos2(left, rect.top()),
+            egui::vec2(part - 4.0, rect.height()),
+        );
+        let color = if index < filled {
+            tone.ink
+        } else {
+            theme::HAIRLINE
+        };
         ui.painter().rect_filled(bar, 4, color);
     }
     words::body_ui(ui, &texts.get(id));
@@ -111,8 +133,14 @@ fn missing(typed: &str) -> Vec<Password> {
         (typed.chars().count() >= 12, Password::MissingLength),
         (has(char::is_uppercase), Password::MissingUpperCase),
         (has(char::is_lowercase), Password::MissingLowerCase),
-        (has(|character| character.is_ascii_digit()), Password::MissingDigit),
-        (has(|character| !character.is_alphanumeric()), Password::MissingSpecial),
+        (
+            has(|character| character.is_ascii_digit()),
+            Password::MissingDigit,
+        ),
+        (
+            has(|character| !character.is_alphanumeric()),
+            Password::MissingSpecial,
+        ),
     ]
     .into_iter()
     .filter_map(|(holds, id)| (!holds).then_some(id))

@@ -30,7 +30,14 @@ pub fn printing_ui(ui: &mut Ui, view: &mut View<'_>) {
     let days = view.session.policy.printing_days;
     let prints = &mut view.session.draft.prints;
     let limit = super::question::TEXT_LIMIT;
-    field_ui(ui, &texts.get(Prints::Reason), &mut prints.reason, Lines::Several, limit, None);
+    field_ui(
+        ui,
+        &texts.get(Prints::Reason),
+        &mut prints.reason,
+        Lines::Several,
+        limit,
+        None,
+    );
     words::strong_ui(ui, &texts.get(Prints::Rules));
     if choice::tick_ui(ui, &texts.get(Prints::OutOfReach), prints.out_of_reach) {
         prints.out_of_reach = !prints.out_of_reach;
@@ -70,12 +77,19 @@ fn by_ui(ui: &mut Ui, texts: &Texts, by: &mut String, today: Date, days: u32) {
         Some(problem) => problem_ui(ui, &problem),
         None => {
             if let Some(date) = parse_belgian_date(by) {
-                words::note_ui(ui, &texts.format(Prints::ByReads, &[("date", texts.date(date).into())]));
+                words::note_ui(
+                    ui,
+                    &texts.format(Prints::ByReads, &[("date", texts.date(date).into())]),
+                );
             }
         }
     }
     ui.horizontal_wrapped(|ui| {
-        for (id, ahead) in [(Prints::InAWeek, 7), (Prints::InTwoWeeks, 14), (Prints::InAMonth, 30)] {
+        for (id, ahead) in [
+            (Prints::InAWeek, 7),
+            (Prints::InTwoWeeks, 14),
+            (Prints::InAMonth, 30),
+        ] {
             if button::quiet_ui(ui, &texts.get(id)).clicked()
                 && let Ok(date) = today.checked_add(ahead.days())
             {

@@ -6,7 +6,7 @@ use super::{Action, View, lock, password, printing, situation};
 use crate::answers::Answer;
 use crate::app::session::QuestionState;
 use crate::app::theme::{self, Tone};
-use crate::app::widgets::banner::{Kind, banner_ui};
+use crate::app::widgets::banner::{Kind, banner_with_ui};
 use crate::app::widgets::field::{Lines, field_ui};
 use crate::app::widgets::icon::Icon;
 use crate::app::widgets::{button, card, choice, expander, pill, words};
@@ -59,23 +59,42 @@ fn state(view: &View<'_>, control: Control) -> (Icon, Question, Tone) {
         QuestionState::Open | QuestionState::NotAsked => {
             return (Icon::Question, Question::PillOpen, theme::NEUTRAL);
         }
-        QuestionState::Contradicted => return (Icon::Exclamation, Question::PillContradicted, theme::ATTENTION),
+        QuestionState::Contradicted => {
+            return (
+                Icon::Exclamation,
+                Question::PillContradicted,
+                theme::ATTENTION,
+            );
+        }
         QuestionState::Settled => {}
     }
     if view.session.is_contradicted(control) {
         return (Icon::Information, Question::PillCorrected, theme::CALM);
     }
-    let measured = view.session.measured(control).map(|observation| observation.value);
-    let finding = view
+    let measured = view
         .session
-        .assessment()
-        .and_then(|assessment| assessment.findings.into_iter().find(|finding| finding.control == control));
+        .measured(control)
+        .map(|observation| observation.value);
+    let finding = view.session.assessment().and_then(|assessment| {
+        assessment
+            .findings
+            .into_iter()
+            .find(|finding| finding.control == control)
+    });
     let status = finding.map_or(Status::Undetermined, |finding| finding.status);
     match (status, measured) {
         (Status::Met, Some(_)) => (Icon::Tick, Question::PillMeasuredGood, theme::GOOD),
         (Status::Met, None) => (Icon::Tick, Question::PillDeclaredGood, theme::GOOD),
-        (Status::NotMet, Some(Value::Action)) => (Icon::Exclamation, Question::PillMeasuredAction, theme::ATTENTION),
-        (Status::NotMet, _) => (Icon::Exclamation, Question::PillDeclaredAction, theme::ATTENTION),
+        (Status::NotMet, Some(Value::Action)) => (
+            Icon::Exclamation,
+            Question::PillMeasuredAction,
+            theme::ATTENTION,
+        ),
+        (Status::NotMet, _) => (
+            Icon::Exclamation,
+            Question::PillDeclaredAction,
+            theme::ATTENTION,
+        ),
         (Status::Compensated, _) => (Icon::Information, Question::PillCompensated, theme::CALM),
         (Status::InProgress, _) => (Icon::Clock, Question::PillInProgress, theme::CALM),
         (Status::Undetermined | Status::NotApplicable, _) => {
@@ -103,22 +122,38 @@ fn asked_ui(ui: &mut Ui, view: &mut View<'_>, control: Control, situation: Situa
     if control == Control::NoDeviceSharing
         && let Some(count) = view.session.measurement.hints.other_accounts
     {
-        words::note_ui(ui, &texts.format(ComputerPage::OtherAccounts, &[("count", count.into())]));
+        words::note_ui(
+            ui,
+            &texts.format(ComputerPage::OtherAccounts, &[("count", count.into())]),
+        );
     }
     match (control, observation.map(|observation| observation.value)) {
         (Control::Password, _) => password::password_ui(ui, view),
-        (_, Some(value @ (Value::Ok | Value::Action | Value::InProgress))) => confirm_ui(ui, view, control, value),
+        (_, Some(value @ (Value::Ok | Value::Action | Value::InProgress))) => {
+            confirm_ui(ui, view, control, value)
+        }
         (_, Some(Value::Undetermined) | None) => {
             let chosen = view.session.draft.answers.get(&control).copied();
-            if let Some(answer) = choice::choice_ui(ui, &question, &situation::answers(texts), chosen) {
+            if let Some(answer) =
+                choice::choice_ui(ui, &question, &situation::answers(texts), chosen)
+            {
                 view.session.draft.answers.insert(control, answer);
             }
         }
     }
     explain_ui(ui, view, control);
-    if control == Control::SeparateRoom && view.session.draft.answers.get(&control) == Some(&Answer::No) {
+    if control == Control::SeparateRoom
+        && view.session.draft.answers.get(&control) == Some(&Answer::No)
+    {
         let measures = &mut view.session.draft.room_measures;
-        field_ui(ui, &texts.get(Question::RoomMeasures), measures, Lines::Several, TEXT_LIMIT, None);
+        field_ui(
+            ui,
+            &texts.get(Question::RoomMeasures),
+            measures,
+            Lines::Several,
+            TEXT_LIMIT,
+            None,
+        );
         words::note_ui(ui, &texts.get(Question::RoomMeasuresHelp));
     }
     if control == Control::ScreenLock {
@@ -151,7 +186,8 @@ fn machine_ui(ui: &mut Ui, view: &mut View<'_>, control: Control, observation: &
                         Value::Undetermined => Question::NotMeasured,
                         Value::Ok | Value::Action | Value::InProgress => Question::MachineSays,
                     };
-                    let heading = egui::RichText::new(texts.get(heading)).font(theme::small_strong_font());
+                    let heading =
+                        egui::RichText::new(texts.get(heading)).font(theme::small_strong_font());
                     ui.add(egui::Label::new(heading.color(tone.ink)).wrap());
                     words::body_ui(ui, &observed::observation(texts, control, observation));
                     if view.state.is_checking(control) {
@@ -192,11 +228,24 @@ fn explain_ui(ui: &mut Ui, view: &mut View<'_>, control: Control) {
     let texts = view.texts;
     ui.add_space(4.0);
     if view.session.question_state(control) == QuestionState::Contradicted {
-        let text = format!("{} {}", texts.get(Question::DisagreeTitle), texts.get(Question::DisagreeText));
-        banner_ui(ui, Kind::Attention, &text);
+        banner_with_ui(
+            ui,
+            Kind::Attention,
+            &texts.get(Question::DisagreeTitle),
+            |ui| {
+                words::body_ui(ui, &texts.get(Question::DisagreeText));
+            },
+        );
     }
     let correction = view.session.draft.corrections.entry(control).or_default();
-    field_ui(ui, &texts.get(Question::Explain), correction, Lines::Several, TEXT_LIMIT, None);
+    field_ui(
+        ui,
+        &texts.get(Question::Explain),
+        correction,
+        Lines::Several,
+        TEXT_LIMIT,
+        None,
+    );
     words::note_ui(ui, &texts.get(Question::ExplainHelp));
 }
 
@@ -207,7 +256,9 @@ fn help_ui(ui: &mut Ui, view: &mut View<'_>, control: Control, situation: Situat
     }
     let texts = view.texts;
     let steps = mend::steps(control, Some(view.state.desktop), texts);
-    if !steps.is_empty() {
+    if steps.is_empty() {
+        words::body_ui(ui, &texts.get(ControlText::WhomFor(control, situation)));
+    } else {
         let name = texts.get(Question::Mend);
         ui.push_id(("mend", control), |ui| {
             expander::expander_ui(ui, &name, |ui| {
@@ -221,13 +272,14 @@ fn help_ui(ui: &mut Ui, view: &mut View<'_>, control: Control, situation: Situat
                 words::body_ui(ui, &texts.get(ControlText::WhomFor(control, situation)));
             });
         });
-    } else {
-        words::body_ui(ui, &texts.get(ControlText::WhomFor(control, situation)));
     }
 }
 
 fn needs_help(view: &View<'_>, control: Control) -> bool {
-    let measured = view.session.measured(control).map(|observation| observation.value);
+    let measured = view
+        .session
+        .measured(control)
+        .map(|observation| observation.value);
     let answer = view.session.draft.answers.get(&control).copied();
     match measured {
         Some(Value::Action) => true,

@@ -20,13 +20,22 @@ use crate::text::ids::{Common, ConditionText, ControlText, ResultPage, VerdictWo
 pub fn result_ui(ui: &mut Ui, view: &mut View<'_>) {
     let texts = view.texts;
     words::heading_ui(ui, &texts.get(Common::PageResult));
-    let Some(assessment) = view.session.assessment().filter(|_| view.session.draft.situation_is_complete()) else {
-        banner_with_ui(ui, Kind::Attention, &texts.get(ResultPage::NoSituation), |ui| {
-            let name = super::welcome::page_name(texts, Page::Situation);
-            if button::secondary_ui(ui, &name).clicked() {
-                view.ask(Action::GoTo(Page::Situation));
-            }
-        });
+    let Some(assessment) = view
+        .session
+        .assessment()
+        .filter(|_| view.session.draft.situation_is_complete())
+    else {
+        banner_with_ui(
+            ui,
+            Kind::Attention,
+            &texts.get(ResultPage::NoSituation),
+            |ui| {
+                let name = super::welcome::page_name(texts, Page::Situation);
+                if button::secondary_ui(ui, &name).clicked() {
+                    view.ask(Action::GoTo(Page::Situation));
+                }
+            },
+        );
         return;
     };
     words::lead_ui(ui, &texts.get(ResultPage::Lead));
@@ -59,20 +68,34 @@ fn verdict_ui(ui: &mut Ui, texts: &Texts, assessment: &Assessment) {
     let (kind, more) = match assessment.verdict {
         Verdict::OnSite => (Kind::Good, texts.get(ResultPage::OnSiteMore)),
         Verdict::Ready => (Kind::Good, texts.get(ResultPage::ReadyMore)),
-        Verdict::ReadyWithConditions => (Kind::Attention, texts.format(ResultPage::ConditionsMore, &count)),
+        Verdict::ReadyWithConditions => (
+            Kind::Attention,
+            texts.format(ResultPage::ConditionsMore, &count),
+        ),
         Verdict::NotReady => (Kind::Stop, texts.get(ResultPage::NotReadyMore)),
         Verdict::WorkOnSite => (Kind::Stop, texts.get(ResultPage::WorkOnSiteMore)),
     };
-    banner_with_ui(ui, kind, &verdict_sentence(texts, assessment.verdict), |ui| {
-        words::body_ui(ui, &more);
-        if matches!(assessment.verdict, Verdict::Ready | Verdict::ReadyWithConditions) {
-            let date = texts.date(assessment.valid_until);
-            words::note_ui(ui, &texts.format(ResultPage::ValidUntil, &[("date", date.into())]));
-        }
-        if matches!(assessment.verdict, Verdict::NotReady | Verdict::WorkOnSite) {
-            words::note_ui(ui, &texts.get(ResultPage::CanSign));
-        }
-    });
+    banner_with_ui(
+        ui,
+        kind,
+        &verdict_sentence(texts, assessment.verdict),
+        |ui| {
+            words::body_ui(ui, &more);
+            if matches!(
+                assessment.verdict,
+                Verdict::Ready | Verdict::ReadyWithConditions
+            ) {
+                let date = texts.date(assessment.valid_until);
+                words::note_ui(
+                    ui,
+                    &texts.format(ResultPage::ValidUntil, &[("date", date.into())]),
+                );
+            }
+            if matches!(assessment.verdict, Verdict::NotReady | Verdict::WorkOnSite) {
+                words::note_ui(ui, &texts.get(ResultPage::CanSign));
+            }
+        },
+    );
 }
 
 fn because_ui(ui: &mut Ui, view: &mut View<'_>, assessment: &Assessment) {
@@ -106,7 +129,11 @@ fn because_ui(ui: &mut Ui, view: &mut View<'_>, assessment: &Assessment) {
 
 /// Says in a word why a control stands in the way.
 fn why(view: &View<'_>, assessment: &Assessment, control: Control) -> ResultPage {
-    let status = assessment.findings.iter().find(|finding| finding.control == control).map(|finding| finding.status);
+    let status = assessment
+        .findings
+        .iter()
+        .find(|finding| finding.control == control)
+        .map(|finding| finding.status);
     match (view.session.question_state(control), status) {
         (QuestionState::Contradicted, _) => ResultPage::Contradicted,
         (_, Some(Status::NotMet)) => ResultPage::NotMet,
@@ -138,7 +165,10 @@ fn condition_ui(ui: &mut Ui, texts: &Texts, condition: &Condition) {
     ui.indent(("condition", condition.control, condition.kind), |ui| {
         let who = texts.get(VerdictWord::Actor(condition.who));
         let who = texts.format(ResultPage::TodoWho, &[("who", who.into())]);
-        let by = texts.format(ResultPage::TodoBy, &[("date", texts.date(condition.by).into())]);
+        let by = texts.format(
+            ResultPage::TodoBy,
+            &[("date", texts.date(condition.by).into())],
+        );
         words::note_ui(ui, &format!("{who} · {by}"));
     });
 }
@@ -151,7 +181,10 @@ fn ways_out_ui(ui: &mut Ui, texts: &Texts, ways: &[WayOut]) {
     card::card_ui(ui, &title, |ui| {
         words::section_ui(ui, &title);
         words::body_ui(ui, &texts.get(ResultPage::WaysOutLead));
-        let ways: Vec<String> = ways.iter().map(|way| texts.get(VerdictWord::WayOut(*way))).collect();
+        let ways: Vec<String> = ways
+            .iter()
+            .map(|way| texts.get(VerdictWord::WayOut(*way)))
+            .collect();
         words::bullets_ui(ui, ways.iter().map(String::as_str));
     });
 }
@@ -166,10 +199,17 @@ fn ksz_ui(ui: &mut Ui, texts: &Texts, assessment: &Assessment) {
         }),
         KszVerdict::Blocked => card::card_ui(ui, &title, |ui| {
             words::section_ui(ui, &title);
-            let names: Vec<String> =
-                assessment.ksz_because.iter().map(|control| texts.get(ControlText::Title(*control))).collect();
+            let names: Vec<String> = assessment
+                .ksz_because
+                .iter()
+                .map(|control| texts.get(ControlText::Title(*control)))
+                .collect();
             let list = texts.list(&names);
-            banner_ui(ui, Kind::Attention, &texts.format(ResultPage::KszBlocked, &[("list", list.into())]));
+            banner_ui(
+                ui,
+                Kind::Attention,
+                &texts.format(ResultPage::KszBlocked, &[("list", list.into())]),
+            );
         }),
     }
 }
@@ -179,8 +219,11 @@ fn advice_ui(ui: &mut Ui, texts: &Texts, assessment: &Assessment) {
     card::card_ui(ui, &title, |ui| {
         words::section_ui(ui, &title);
         words::body_ui(ui, &texts.get(ResultPage::AdviceLead));
-        let mut lines: Vec<String> =
-            assessment.advice.iter().map(|control| to_do(texts, *control, assessment.situation)).collect();
+        let mut lines: Vec<String> = assessment
+            .advice
+            .iter()
+            .map(|control| to_do(texts, *control, assessment.situation))
+            .collect();
         lines.push(texts.get(ResultPage::AdviceNoClientData));
         lines.push(texts.get(ResultPage::AdviceCloseConnection));
         words::bullets_ui(ui, lines.iter().map(String::as_str));
@@ -192,7 +235,7 @@ fn it_list_ui(ui: &mut Ui, view: &mut View<'_>, assessment: &Assessment) {
     let title = texts.get(ResultPage::ItTitle);
     card::card_ui(ui, &title, |ui| {
         words::section_ui(ui, &title);
-        let points = it_points(texts, assessment);
+        let points = it_points(view, assessment);
         if points.is_empty() {
             words::body_ui(ui, &texts.get(ResultPage::ItNothing));
             return;
@@ -210,10 +253,16 @@ fn it_list_ui(ui: &mut Ui, view: &mut View<'_>, assessment: &Assessment) {
         });
         match view.state.it_list.clone() {
             None => {}
-            Some(ItListOutcome::Copied) => banner_ui(ui, Kind::Good, &texts.get(ResultPage::ItCopied)),
+            Some(ItListOutcome::Copied) => {
+                banner_ui(ui, Kind::Good, &texts.get(ResultPage::ItCopied))
+            }
             Some(ItListOutcome::Saved(Outcome::Made(path))) => {
                 let path = path.display().to_string();
-                banner_ui(ui, Kind::Good, &texts.format(ResultPage::ItSaved, &[("path", path.into())]));
+                banner_ui(
+                    ui,
+                    Kind::Good,
+                    &texts.format(ResultPage::ItSaved, &[("path", path.into())]),
+                );
             }
             Some(ItListOutcome::Saved(Outcome::Failed(path))) => {
                 let path = path.display().to_string();
@@ -225,13 +274,20 @@ fn it_list_ui(ui: &mut Ui, view: &mut View<'_>, assessment: &Assessment) {
 }
 
 /// Returns a sentence per point that only IT can mend, required ones first.
-fn it_points(texts: &Texts, assessment: &Assessment) -> Vec<String> {
+///
+/// What the person has not answered yet is no task for IT.
+fn it_points(view: &View<'_>, assessment: &Assessment) -> Vec<String> {
+    let texts = view.texts;
+    let answered = |control| view.session.question_state(control) != QuestionState::Open;
     let waits = |status| matches!(status, Status::NotMet | Status::Undetermined);
     let mut findings: Vec<_> = assessment
         .findings
         .iter()
         .filter(|finding| finding.level != Level::NotApplicable && waits(finding.status))
-        .filter(|finding| crate::assessment::mender(finding.control, assessment.situation) == Actor::It)
+        .filter(|finding| answered(finding.control))
+        .filter(|finding| {
+            crate::assessment::mender(finding.control, assessment.situation) == Actor::It
+        })
         .collect();
     findings.sort_by_key(|finding| finding.level);
     let conditions = assessment
@@ -241,7 +297,12 @@ fn it_points(texts: &Texts, assessment: &Assessment) -> Vec<String> {
         .map(|condition| (condition.control, texts.get(ConditionText(condition.kind))));
     findings
         .iter()
-        .map(|finding| (finding.control, texts.get(ControlText::ForIt(finding.control))))
+        .map(|finding| {
+            (
+                finding.control,
+                texts.get(ControlText::ForIt(finding.control)),
+            )
+        })
         .chain(conditions)
         .map(|(control, what)| labelled(texts, &texts.get(ControlText::Title(control)), &what))
         .collect()
@@ -249,14 +310,24 @@ fn it_points(texts: &Texts, assessment: &Assessment) -> Vec<String> {
 
 /// Puts a label before a sentence as the language does it.
 fn labelled(texts: &Texts, label: &str, text: &str) -> String {
-    texts.format(Common::LabelAndText, &[("label", label.into()), ("text", text.into())])
+    texts.format(
+        Common::LabelAndText,
+        &[("label", label.into()), ("text", text.into())],
+    )
 }
 
 /// Writes the list as plain text, with what it grants and does not.
 fn it_list(texts: &Texts, assessment: &Assessment, points: &[String]) -> String {
     let date = texts.date(assessment.date);
-    let mut lines = vec![texts.format(ResultPage::ItHeading, &[("date", date.into())]), String::new()];
+    let mut lines = vec![
+        texts.format(ResultPage::ItHeading, &[("date", date.into())]),
+        String::new(),
+    ];
     lines.extend(points.iter().map(|point| format!("- {point}")));
-    lines.extend([String::new(), texts.get(ResultPage::ItRights), String::new()]);
+    lines.extend([
+        String::new(),
+        texts.get(ResultPage::ItRights),
+        String::new(),
+    ]);
     lines.join("\n")
 }

@@ -9,8 +9,8 @@ use crate::app::theme;
 use crate::app::widgets::banner::{Kind, banner_ui};
 use crate::app::widgets::field::{Lines, field_ui, hidden_field_ui, problem_ui};
 use crate::app::widgets::{button, card, choice, expander, signature_pad, words};
-use crate::device_key::KeyState;
 use crate::checklist::{MAX_NAME, MAX_NICKNAME, refused_characters};
+use crate::device_key::KeyState;
 use crate::document;
 use crate::draft::{Page, SignatureStyle};
 use crate::text::Texts;
@@ -27,9 +27,18 @@ pub fn sign_ui(ui: &mut Ui, view: &mut View<'_>) {
     ui.add_space(8.0);
     if let Some(signed) = &view.session.draft.signed {
         let date = texts.date(signed.signed_on);
-        banner_ui(ui, Kind::Information, &texts.format(Sign::AlreadySigned, &[("date", date.into())]));
+        banner_ui(
+            ui,
+            Kind::Information,
+            &texts.format(Sign::AlreadySigned, &[("date", date.into())]),
+        );
     }
-    if view.session.pages().into_iter().any(|page| page < Page::Result && !view.session.is_complete(page)) {
+    if view
+        .session
+        .pages()
+        .into_iter()
+        .any(|page| page < Page::Result && !view.session.is_complete(page))
+    {
         banner_ui(ui, Kind::Attention, &texts.get(Sign::NotComplete));
     }
     who_ui(ui, view);
@@ -37,7 +46,11 @@ pub fn sign_ui(ui: &mut Ui, view: &mut View<'_>) {
     signature_ui(ui, view);
     where_ui(ui, view);
     if let Some(problem) = &view.state.sign.problem {
-        banner_ui(ui, Kind::Stop, &texts.format(Sign::Failed, &[("problem", problem.into())]));
+        banner_ui(
+            ui,
+            Kind::Stop,
+            &texts.format(Sign::Failed, &[("problem", problem.into())]),
+        );
     }
     if view.state.sign.signing.is_some() {
         words::body_ui(ui, &texts.get(Sign::Signing));
@@ -60,11 +73,25 @@ fn who_ui(ui: &mut Ui, view: &mut View<'_>) {
             (Sign::Organisation, &mut draft.worker.organisation),
         ] {
             let problem = problem(texts, text, tried);
-            field_ui(ui, &texts.get(label), text, Lines::One, MAX_NAME, problem.as_deref());
+            field_ui(
+                ui,
+                &texts.get(label),
+                text,
+                Lines::One,
+                MAX_NAME,
+                problem.as_deref(),
+            );
         }
         let problem = character_problem(texts, &draft.pc_nickname);
         let label = texts.get(Sign::Nickname);
-        field_ui(ui, &label, &mut draft.pc_nickname, Lines::One, MAX_NICKNAME, problem.as_deref());
+        field_ui(
+            ui,
+            &label,
+            &mut draft.pc_nickname,
+            Lines::One,
+            MAX_NICKNAME,
+            problem.as_deref(),
+        );
         words::note_ui(ui, &texts.get(Sign::NicknameHelp));
     });
 }
@@ -90,7 +117,10 @@ fn character_problem(texts: &Texts, text: &str) -> Option<String> {
             visible => format!("{visible} (U+{:04X})", u32::from(visible)),
         })
         .collect();
-    Some(texts.format(Sign::FieldCharacter, &[("characters", shown.join(", ").into())]))
+    Some(texts.format(
+        Sign::FieldCharacter,
+        &[("characters", shown.join(", ").into())],
+    ))
 }
 
 fn document_ui(ui: &mut Ui, view: &mut View<'_>) {
@@ -99,13 +129,25 @@ fn document_ui(ui: &mut Ui, view: &mut View<'_>) {
     card::card_ui(ui, &title, |ui| {
         words::section_ui(ui, &title);
         words::body_ui(ui, &texts.get(Sign::AllThatLeaves));
-        if view.session.checklist(texts.language()).is_none() {
-            words::note_ui(ui, &texts.get(Sign::FillInFirst));
-            return;
-        }
-        if let Some(problem) = view.state.sign.preview.problem() {
-            let sentence = problem.sentence(texts);
-            banner_ui(ui, Kind::Stop, &texts.format(Sign::RenderFailed, &[("problem", sentence.into())]));
+        let problem = match view.session.checklist(texts.language()) {
+            None => {
+                words::note_ui(ui, &texts.get(Sign::FillInFirst));
+                return;
+            }
+            Some(Err(error)) => Some(error.sentence(texts)),
+            Some(Ok(_)) => view
+                .state
+                .sign
+                .preview
+                .problem()
+                .map(|problem| problem.sentence(texts)),
+        };
+        if let Some(sentence) = problem {
+            banner_ui(
+                ui,
+                Kind::Stop,
+                &texts.format(Sign::RenderFailed, &[("problem", sentence.into())]),
+            );
             return;
         }
         if view.state.sign.preview.is_rendering() {
@@ -127,28 +169,33 @@ fn pages_ui(ui: &mut Ui, texts: &Texts, preview: &Preview, zoom: i32) {
     #[expect(clippy::cast_precision_loss, reason = "a handful of zoom steps")]
     let factor = 1.0 + zoom as f32 * 0.25;
     let pages = preview.pages();
-    egui::ScrollArea::horizontal().id_salt("document pages").show(ui, |ui| {
-        ui.vertical(|ui| {
-            let width = (ui.available_width() - 4.0) * factor;
-            for (index, page) in pages.iter().enumerate() {
-                let numbers = [("number", (index + 1).into()), ("total", pages.len().into())];
-                let name = texts.format(Sign::PageOfPages, &numbers);
-                words::note_ui(ui, &name);
-                let size = page.size_vec2();
-                let picture = egui::Image::new(page)
-                    .fit_to_exact_size(egui::vec2(width, width * size.y / size.x))
-                    .alt_text(&name);
-                let shown = ui.add(picture);
-                ui.painter().rect_stroke(
-                    shown.rect,
-                    0,
-                    egui::Stroke::new(1.0, theme::HAIRLINE),
-                    egui::StrokeKind::Outside,
-                );
-                ui.add_space(8.0);
-            }
+    egui::ScrollArea::horizontal()
+        .id_salt("document pages")
+        .show(ui, |ui| {
+            ui.vertical(|ui| {
+                let width = (ui.available_width() - 4.0) * factor;
+                for (index, page) in pages.iter().enumerate() {
+                    let numbers = [
+                        ("number", (index + 1).into()),
+                        ("total", pages.len().into()),
+                    ];
+                    let name = texts.format(Sign::PageOfPages, &numbers);
+                    words::note_ui(ui, &name);
+                    let size = page.size_vec2();
+                    let picture = egui::Image::new(page)
+                        .fit_to_exact_size(egui::vec2(width, width * size.y / size.x))
+                        .alt_text(&name);
+                    let shown = ui.add(picture);
+                    ui.painter().rect_stroke(
+                        shown.rect,
+                        0,
+                        egui::Stroke::new(1.0, theme::HAIRLINE),
+                        egui::StrokeKind::Outside,
+                    );
+                    ui.add_space(8.0);
+                }
+            });
         });
-    });
 }
 
 fn signature_ui(ui: &mut Ui, view: &mut View<'_>) {
@@ -170,7 +217,11 @@ fn signature_ui(ui: &mut Ui, view: &mut View<'_>) {
         match signature.style {
             SignatureStyle::Drawn => {
                 words::note_ui(ui, &texts.get(Sign::PadHelp));
-                signature_pad::signature_pad_ui(ui, &texts.get(Sign::PadName), &mut signature.strokes);
+                signature_pad::signature_pad_ui(
+                    ui,
+                    &texts.get(Sign::PadName),
+                    &mut signature.strokes,
+                );
                 if tried && signature.strokes.is_empty() {
                     problem_ui(ui, &texts.get(Sign::PadEmpty));
                 }
@@ -188,7 +239,10 @@ fn signature_ui(ui: &mut Ui, view: &mut View<'_>) {
             SignatureStyle::Typed => {
                 words::note_ui(ui, &texts.get(Sign::TypedHelp));
                 let name = view.session.draft.worker.name.trim();
-                ui.add(egui::Label::new(egui::RichText::new(name).font(theme::signature_font())).wrap());
+                ui.add(
+                    egui::Label::new(egui::RichText::new(name).font(theme::signature_font()))
+                        .wrap(),
+                );
             }
         }
         ui.add_space(8.0);
@@ -204,7 +258,9 @@ fn key_ui(ui: &mut Ui, view: &mut View<'_>) {
     match view.state.sign.key.clone() {
         KeyState::Unknown => {}
         KeyState::WillBeMade => words::note_ui(ui, &texts.get(Sign::KeyNew)),
-        KeyState::Ready(code) => words::note_ui(ui, &texts.format(Sign::KeyCode, &[("code", code.into())])),
+        KeyState::Ready(code) => {
+            words::note_ui(ui, &texts.format(Sign::KeyCode, &[("code", code.into())]))
+        }
         KeyState::Damaged => {
             banner_ui(ui, Kind::Attention, &texts.get(Key::Unusable));
             if button::secondary_ui(ui, &texts.get(Sign::MakeNewKey)).clicked() {
@@ -218,7 +274,12 @@ fn key_ui(ui: &mut Ui, view: &mut View<'_>) {
             let empty = tried.filter(|Tried| view.state.sign.passphrase.is_empty());
             let problem = empty.map(|Tried| texts.get(Sign::FieldEmpty));
             let label = texts.get(Sign::PassphraseAsk);
-            hidden_field_ui(ui, &label, &mut *view.state.sign.passphrase, problem.as_deref());
+            hidden_field_ui(
+                ui,
+                &label,
+                &mut *view.state.sign.passphrase,
+                problem.as_deref(),
+            );
             expander::expander_ui(ui, &texts.get(Sign::PassphraseForgotten), |ui| {
                 words::body_ui(ui, &texts.get(Sign::PassphraseForgottenText));
                 if button::secondary_ui(ui, &texts.get(Sign::MakeNewKey)).clicked() {
@@ -235,10 +296,20 @@ fn new_passphrase_ui(ui: &mut Ui, view: &mut View<'_>, tried: Option<Tried>) {
     let sign = &mut view.state.sign;
     let short = tried.filter(|Tried| sign.passphrase.chars().count() < PASSPHRASE_LEAST);
     let problem = short.map(|Tried| texts.get(Key::PassphraseTooShort));
-    hidden_field_ui(ui, &texts.get(Sign::PassphraseNew), &mut *sign.passphrase, problem.as_deref());
+    hidden_field_ui(
+        ui,
+        &texts.get(Sign::PassphraseNew),
+        &mut *sign.passphrase,
+        problem.as_deref(),
+    );
     let differs = tried.filter(|Tried| sign.passphrase != sign.repeated);
     let problem = differs.map(|Tried| texts.get(Sign::PassphraseDiffers));
-    hidden_field_ui(ui, &texts.get(Sign::PassphraseRepeat), &mut *sign.repeated, problem.as_deref());
+    hidden_field_ui(
+        ui,
+        &texts.get(Sign::PassphraseRepeat),
+        &mut *sign.repeated,
+        problem.as_deref(),
+    );
 }
 
 fn where_ui(ui: &mut Ui, view: &mut View<'_>) {
@@ -249,7 +320,14 @@ fn where_ui(ui: &mut Ui, view: &mut View<'_>) {
         if view.state.sign.no_dialog.is_some() {
             words::note_ui(ui, &texts.get(Sign::NoDialog));
         }
-        field_ui(ui, &texts.get(Sign::Folder), &mut view.state.sign.folder, Lines::One, 4096, None);
+        field_ui(
+            ui,
+            &texts.get(Sign::Folder),
+            &mut view.state.sign.folder,
+            Lines::One,
+            4096,
+            None,
+        );
         if button::secondary_ui(ui, &texts.get(Sign::ChooseFolder)).clicked() {
             view.ask(Action::ChooseFolder);
         }

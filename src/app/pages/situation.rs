@@ -23,15 +23,35 @@ pub fn situation_ui(ui: &mut Ui, view: &mut View<'_>) {
         (Place::Home, texts.get(SituationPage::PlaceHome)),
         (Place::Office, texts.get(SituationPage::PlaceOffice)),
     ];
-    asked_ui(ui, texts, SituationPage::Place, None, None, &places, &mut draft.place);
+    asked_ui(
+        ui,
+        texts,
+        SituationPage::Place,
+        None,
+        None,
+        &places,
+        &mut draft.place,
+    );
     if draft.place == Some(Place::Home) {
         let computers = [
-            (Computer::Employer, texts.get(SituationPage::ComputerEmployer)),
+            (
+                Computer::Employer,
+                texts.get(SituationPage::ComputerEmployer),
+            ),
             (Computer::Private, texts.get(SituationPage::ComputerPrivate)),
         ];
-        let managed = (hints.employer_managed == Some(true)).then(|| texts.get(SituationPage::ComputerHintManaged));
+        let managed = (hints.employer_managed == Some(true))
+            .then(|| texts.get(SituationPage::ComputerHintManaged));
         let help = Some(SituationPage::ComputerHelp);
-        asked_ui(ui, texts, SituationPage::Computer, help, managed, &computers, &mut draft.computer);
+        asked_ui(
+            ui,
+            texts,
+            SituationPage::Computer,
+            help,
+            managed,
+            &computers,
+            &mut draft.computer,
+        );
         if draft.computer == Some(Computer::Private) {
             let options = [
                 (true, texts.get(Question::Yes)),
@@ -40,31 +60,79 @@ pub fn situation_ui(ui: &mut Ui, view: &mut View<'_>) {
             let client = (hints.virtual_desktop_client == Some(true))
                 .then(|| texts.get(SituationPage::VirtualDesktopHint));
             let help = Some(SituationPage::VirtualDesktopHelp);
-            asked_ui(ui, texts, SituationPage::VirtualDesktop, help, client, &options, &mut draft.virtual_desktop);
+            asked_ui(
+                ui,
+                texts,
+                SituationPage::VirtualDesktop,
+                help,
+                client,
+                &options,
+                &mut draft.virtual_desktop,
+            );
         }
         if draft.situation().is_some() {
             let options = answers(texts);
             let help = Some(SituationPage::KszHelp);
-            asked_ui(ui, texts, SituationPage::Ksz, help, None, &options, &mut draft.ksz_access);
+            asked_ui(
+                ui,
+                texts,
+                SituationPage::Ksz,
+                help,
+                None,
+                &options,
+                &mut draft.ksz_access,
+            );
             let help = Some(SituationPage::PersonalDataHelp);
             let data = &mut draft.personal_data_on_disk;
-            asked_ui(ui, texts, SituationPage::PersonalData, help, None, &options, data);
+            asked_ui(
+                ui,
+                texts,
+                SituationPage::PersonalData,
+                help,
+                None,
+                &options,
+                data,
+            );
             let options = [
                 (Printing::Never, texts.get(SituationPage::PrintingNever)),
-                (Printing::Exceptionally, texts.get(SituationPage::PrintingExceptionally)),
+                (
+                    Printing::Exceptionally,
+                    texts.get(SituationPage::PrintingExceptionally),
+                ),
             ];
             let printers = hints.printers.filter(|count| *count > 0);
-            let hint = printers.map(|count| texts.format(SituationPage::PrintingHint, &[("count", count.into())]));
+            let hint = printers
+                .map(|count| texts.format(SituationPage::PrintingHint, &[("count", count.into())]));
             let help = Some(SituationPage::PrintingHelp);
-            asked_ui(ui, texts, SituationPage::Printing, help, hint, &options, &mut draft.printing);
+            asked_ui(
+                ui,
+                texts,
+                SituationPage::Printing,
+                help,
+                hint,
+                &options,
+                &mut draft.printing,
+            );
         }
     }
     match draft.situation() {
         None => {}
-        Some(Situation::Office) => banner_ui(ui, Kind::Good, &texts.get(SituationPage::AboutOffice)),
-        Some(Situation::EmployerPc) => banner_ui(ui, Kind::Information, &texts.get(SituationPage::AboutEmployer)),
-        Some(Situation::PrivateVirtual) => banner_ui(ui, Kind::Information, &texts.get(SituationPage::AboutVirtual)),
-        Some(Situation::PrivateDirect) => banner_ui(ui, Kind::Attention, &texts.get(SituationPage::AboutDirect)),
+        Some(Situation::Office) => {
+            banner_ui(ui, Kind::Good, &texts.get(SituationPage::AboutOffice))
+        }
+        Some(Situation::EmployerPc) => banner_ui(
+            ui,
+            Kind::Information,
+            &texts.get(SituationPage::AboutEmployer),
+        ),
+        Some(Situation::PrivateVirtual) => banner_ui(
+            ui,
+            Kind::Information,
+            &texts.get(SituationPage::AboutVirtual),
+        ),
+        Some(Situation::PrivateDirect) => {
+            banner_ui(ui, Kind::Attention, &texts.get(SituationPage::AboutDirect))
+        }
     }
 }
 

@@ -47,34 +47,55 @@ pub fn welcome_ui(ui: &mut Ui, view: &mut View<'_>) {
 fn resume_ui(ui: &mut Ui, view: &mut View<'_>) {
     let texts = view.texts;
     match view.state.notice.clone() {
-        Some(Notice::StartedAnew) => banner_with_ui(ui, Kind::Information, &texts.get(Welcome::StartedAnew), |ui| {
-            if button::quiet_ui(ui, &texts.get(Welcome::Undo)).clicked() {
-                view.ask(Action::TakeBack);
-            }
-        }),
+        Some(Notice::StartedAnew) => banner_with_ui(
+            ui,
+            Kind::Information,
+            &texts.get(Welcome::StartedAnew),
+            |ui| {
+                if button::quiet_ui(ui, &texts.get(Welcome::Undo)).clicked() {
+                    view.ask(Action::TakeBack);
+                }
+            },
+        ),
         Some(Notice::Restored) => banner_ui(ui, Kind::Good, &texts.get(Welcome::Restored)),
         Some(Notice::Removed) => banner_ui(ui, Kind::Good, &texts.get(Welcome::Removed)),
         Some(Notice::NotRemoved(path)) => {
             let path = path.display().to_string();
-            banner_ui(ui, Kind::Attention, &texts.format(Welcome::RemoveFailed, &[("path", path.into())]));
+            banner_ui(
+                ui,
+                Kind::Attention,
+                &texts.format(Welcome::RemoveFailed, &[("path", path.into())]),
+            );
         }
         None => {}
     }
-    let Some(page) = view.state.resume_at.filter(|_| !view.session.draft.is_empty()) else {
+    let Some(page) = view
+        .state
+        .resume_at
+        .filter(|_| !view.session.draft.is_empty())
+    else {
         return;
     };
-    banner_with_ui(ui, Kind::Information, &texts.get(Welcome::ResumeTitle), |ui| {
-        let page_name = page_name(texts, page);
-        words::body_ui(ui, &texts.format(Welcome::ResumeText, &[("page", page_name.into())]));
-        ui.horizontal_wrapped(|ui| {
-            if button::secondary_ui(ui, &texts.get(Welcome::Resume)).clicked() {
-                view.ask(Action::GoTo(page));
-            }
-            if button::quiet_ui(ui, &texts.get(Welcome::StartAnew)).clicked() {
-                view.ask(Action::StartAnew);
-            }
-        });
-    });
+    banner_with_ui(
+        ui,
+        Kind::Information,
+        &texts.get(Welcome::ResumeTitle),
+        |ui| {
+            let page_name = page_name(texts, page);
+            words::body_ui(
+                ui,
+                &texts.format(Welcome::ResumeText, &[("page", page_name.into())]),
+            );
+            ui.horizontal_wrapped(|ui| {
+                if button::secondary_ui(ui, &texts.get(Welcome::Resume)).clicked() {
+                    view.ask(Action::GoTo(page));
+                }
+                if button::quiet_ui(ui, &texts.get(Welcome::StartAnew)).clicked() {
+                    view.ask(Action::StartAnew);
+                }
+            });
+        },
+    );
 }
 
 fn language_ui(ui: &mut Ui, view: &mut View<'_>) {

@@ -51,17 +51,26 @@ pub fn banner_with_ui(ui: &mut Ui, kind: Kind, title: &str, more: impl FnOnce(&m
                 ui.set_width(ui.available_width());
                 ui.horizontal_top(|ui| {
                     ui.spacing_mut().item_spacing.x = 12.0;
-                    let (rect, _) = ui.allocate_exact_size(egui::Vec2::splat(26.0), egui::Sense::hover());
+                    let (rect, _) =
+                        ui.allocate_exact_size(egui::Vec2::splat(26.0), egui::Sense::hover());
                     ui.painter().circle_filled(rect.center(), 13.0, tone.ink);
                     icon.paint_sign(ui.painter(), rect, tone.ground);
                     ui.vertical(|ui| {
                         ui.add_space(1.0);
-                        ui.add(Label::new(RichText::new(title).font(theme::strong_font()).color(tone.ink)).wrap());
+                        ui.add(
+                            Label::new(
+                                RichText::new(title)
+                                    .font(theme::strong_font())
+                                    .color(tone.ink),
+                            )
+                            .wrap(),
+                        );
                         more(ui);
                     });
                 });
             });
     });
-    ui.ctx().accesskit_node_builder(shown.response.id, |node| node.set_live(Live::Polite));
+    ui.ctx()
+        .accesskit_node_builder(shown.response.id, |node| node.set_live(Live::Polite));
     ui.add_space(theme::GAP - theme::HALF_GAP);
 }

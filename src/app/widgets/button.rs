@@ -6,9 +6,18 @@ use crate::app::theme;
 
 /// Shows the page's one main action.
 pub fn primary_ui(ui: &mut Ui, label: &str) -> Response {
-    let text = RichText::new(label).font(theme::strong_font()).color(theme::ON_PRIMARY);
-    let hovered = ui.ctx().read_response(ui.next_auto_id()).is_some_and(|response| response.hovered());
-    let fill = if hovered { theme::PRIMARY_HOVERED } else { theme::PRIMARY };
+    let text = RichText::new(label)
+        .font(theme::strong_font())
+        .color(theme::ON_PRIMARY);
+    let hovered = ui
+        .ctx()
+        .read_response(ui.next_auto_id())
+        .is_some_and(|response| response.hovered());
+    let fill = if hovered {
+        theme::PRIMARY_HOVERED
+    } else {
+        theme::PRIMARY
+    };
     let button = Button::new(text)
         .fill(fill)
         .stroke(Stroke::NONE)
@@ -27,7 +36,9 @@ pub fn secondary_ui(ui: &mut Ui, label: &str) -> Response {
 
 /// Shows an action that should not draw the eye.
 pub fn quiet_ui(ui: &mut Ui, label: &str) -> Response {
-    let text = RichText::new(label).font(theme::small_strong_font()).color(theme::PRIMARY);
+    let text = RichText::new(label)
+        .font(theme::small_strong_font())
+        .color(theme::PRIMARY);
     let button = Button::new(text)
         .frame_when_inactive(false)
         .corner_radius(theme::CONTROL_RADIUS)

@@ -1,7 +1,9 @@
 //! A question's answers side by side, of which one is chosen: a radio group with large targets.
 
 use egui::accesskit::Role;
-use egui::{Response, Sense, Stroke, StrokeKind, TextStyle, Ui, UiBuilder, Vec2, WidgetInfo, WidgetText};
+use egui::{
+    Response, Sense, Stroke, StrokeKind, TextStyle, Ui, UiBuilder, Vec2, WidgetInfo, WidgetText,
+};
 
 use super::button::focus_ring_ui;
 use crate::app::theme;
@@ -60,7 +62,12 @@ fn option_ui(ui: &mut Ui, label: &str, selected: bool) -> Response {
     const GAP: f32 = 10.0;
     const SIDE: f32 = 14.0;
     let limit = (ui.max_rect().width() - RING - GAP - 2.0 * SIDE).max(80.0);
-    let text = WidgetText::from(label).into_galley(ui, Some(egui::TextWrapMode::Wrap), limit, TextStyle::Body);
+    let text = WidgetText::from(label).into_galley(
+        ui,
+        Some(egui::TextWrapMode::Wrap),
+        limit,
+        TextStyle::Body,
+    );
     let size = Vec2::new(
         text.size().x + RING + GAP + 2.0 * SIDE,
         (text.size().y + 16.0).max(theme::CONTROL_HEIGHT),
@@ -77,12 +84,24 @@ fn option_ui(ui: &mut Ui, label: &str, selected: bool) -> Response {
         let painter = ui.painter();
         painter.rect(rect, theme::CONTROL_RADIUS, fill, edge, StrokeKind::Inside);
         let center = egui::pos2(rect.left() + SIDE + RING / 2.0, rect.center().y);
-        let ring = if selected { theme::PRIMARY } else { theme::EDGE };
-        painter.circle(center, RING / 2.0 - 1.0, theme::SURFACE, Stroke::new(1.5, ring));
+        let ring = if selected {
+            theme::PRIMARY
+        } else {
+            theme::EDGE
+        };
+        painter.circle(
+            center,
+            RING / 2.0 - 1.0,
+            theme::SURFACE,
+            Stroke::new(1.5, ring),
+        );
         if selected {
             painter.circle_filled(center, RING / 2.0 - 4.5, theme::PRIMARY);
         }
-        let at = egui::pos2(rect.left() + SIDE + RING + GAP, rect.center().y - text.size().y / 2.0);
+        let at = egui::pos2(
+            rect.left() + SIDE + RING + GAP,
+            rect.center().y - text.size().y / 2.0,
+        );
         painter.galley(at, text, theme::INK);
     }
     focus_ring_ui(ui, &response);
@@ -94,8 +113,16 @@ pub fn tick_ui(ui: &mut Ui, label: &str, ticked: bool) -> bool {
     const BOX: f32 = 22.0;
     const GAP: f32 = 12.0;
     let limit = (ui.available_width() - BOX - GAP - 8.0).max(80.0);
-    let text = WidgetText::from(label).into_galley(ui, Some(egui::TextWrapMode::Wrap), limit, TextStyle::Body);
-    let size = Vec2::new(text.size().x + BOX + GAP + 8.0, (text.size().y + 8.0).max(34.0));
+    let text = WidgetText::from(label).into_galley(
+        ui,
+        Some(egui::TextWrapMode::Wrap),
+        limit,
+        TextStyle::Body,
+    );
+    let size = Vec2::new(
+        text.size().x + BOX + GAP + 8.0,
+        (text.size().y + 8.0).max(34.0),
+    );
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     let enabled = ui.is_enabled();
     response.widget_info(|| WidgetInfo::selected(Role::CheckBox, enabled, ticked, label));
@@ -112,8 +139,13 @@ pub fn tick_ui(ui: &mut Ui, label: &str, ticked: bool) -> bool {
         if ticked {
             super::icon::Icon::Tick.paint_sign(painter, square.expand(2.0), theme::ON_PRIMARY);
         }
-        let top = (rect.top() + 17.0 - ui.text_style_height(&TextStyle::Body) / 2.0).max(rect.top());
-        painter.galley(egui::pos2(rect.left() + 4.0 + BOX + GAP, top), text, theme::INK);
+        let top =
+            (rect.top() + 17.0 - ui.text_style_height(&TextStyle::Body) / 2.0).max(rect.top());
+        painter.galley(
+            egui::pos2(rect.left() + 4.0 + BOX + GAP, top),
+            text,
+            theme::INK,
+        );
     }
     focus_ring_ui(ui, &response);
     response.clicked()

@@ -23,13 +23,21 @@ pub fn expander_ui(ui: &mut Ui, name: &str, contents: impl FnOnce(&mut Ui)) -> R
 
 fn line_ui(ui: &mut Ui, name: &str, open: bool) -> Response {
     let limit = (ui.available_width() - 40.0).max(80.0);
-    let rich = egui::RichText::new(name).font(theme::strong_font()).color(theme::PRIMARY);
-    let text = WidgetText::from(rich).into_galley(ui, Some(egui::TextWrapMode::Wrap), limit, TextStyle::Body);
+    let rich = egui::RichText::new(name)
+        .font(theme::strong_font())
+        .color(theme::PRIMARY);
+    let text = WidgetText::from(rich).into_galley(
+        ui,
+        Some(egui::TextWrapMode::Wrap),
+        limit,
+        TextStyle::Body,
+    );
     let size = Vec2::new(text.size().x + 32.0, (text.size().y + 8.0).max(32.0));
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     let enabled = ui.is_enabled();
     response.widget_info(|| WidgetInfo::selected(Role::Button, enabled, open, name));
-    ui.ctx().accesskit_node_builder(response.id, |node| node.set_expanded(open));
+    ui.ctx()
+        .accesskit_node_builder(response.id, |node| node.set_expanded(open));
     if ui.is_rect_visible(rect) {
         let painter = ui.painter();
         if response.hovered() {
@@ -38,12 +46,24 @@ fn line_ui(ui: &mut Ui, name: &str, open: bool) -> Response {
         let center = egui::pos2(rect.left() + 12.0, rect.center().y);
         let (across, along) = if open { (5.0, 2.5) } else { (2.5, 5.0) };
         let points = if open {
-            vec![center + Vec2::new(-across, -along), center + Vec2::new(0.0, along), center + Vec2::new(across, -along)]
+            vec![
+                center + Vec2::new(-across, -along),
+                center + Vec2::new(0.0, along),
+                center + Vec2::new(across, -along),
+            ]
         } else {
-            vec![center + Vec2::new(-across, -along), center + Vec2::new(across, 0.0), center + Vec2::new(-across, along)]
+            vec![
+                center + Vec2::new(-across, -along),
+                center + Vec2::new(across, 0.0),
+                center + Vec2::new(-across, along),
+            ]
         };
         painter.add(egui::Shape::line(points, Stroke::new(2.0, theme::PRIMARY)));
-        painter.galley(egui::pos2(rect.left() + 24.0, rect.center().y - text.size().y / 2.0), text, theme::PRIMARY);
+        painter.galley(
+            egui::pos2(rect.left() + 24.0, rect.center().y - text.size().y / 2.0),
+            text,
+            theme::PRIMARY,
+        );
     }
     focus_ring_ui(ui, &response);
     response

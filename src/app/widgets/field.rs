@@ -46,7 +46,12 @@ pub fn field_ui(
 }
 
 /// Shows a field whose text is hidden, for a passphrase or the practice password.
-pub fn hidden_field_ui(ui: &mut Ui, label: &str, text: &mut dyn egui::TextBuffer, problem: Option<&str>) -> Response {
+pub fn hidden_field_ui(
+    ui: &mut Ui,
+    label: &str,
+    text: &mut dyn egui::TextBuffer,
+    problem: Option<&str>,
+) -> Response {
     let shown = ui.add(Label::new(RichText::new(label).font(theme::strong_font())).wrap());
     let width = ui.available_width().min(420.0);
     let edit = TextEdit::singleline(text)
@@ -70,6 +75,13 @@ pub fn problem_ui(ui: &mut Ui, problem: &str) {
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
         Icon::Exclamation.show(ui, 20.0, theme::STOP);
-        ui.add(Label::new(RichText::new(problem).font(theme::small_font()).color(theme::STOP.ink)).wrap());
+        ui.add(
+            Label::new(
+                RichText::new(problem)
+                    .font(theme::small_font())
+                    .color(theme::STOP.ink),
+            )
+            .wrap(),
+        );
     });
 }

@@ -35,7 +35,10 @@ impl Icon {
         let at = |x: f32, y: f32| Pos2::new(rect.left() + x * size, rect.top() + y * size);
         match self {
             Self::Tick => {
-                painter.add(Shape::line(vec![at(0.29, 0.52), at(0.44, 0.67), at(0.72, 0.36)], stroke));
+                painter.add(Shape::line(
+                    vec![at(0.29, 0.52), at(0.44, 0.67), at(0.72, 0.36)],
+                    stroke,
+                ));
             }
             Self::Cross => {
                 painter.line_segment([at(0.35, 0.35), at(0.65, 0.65)], stroke);

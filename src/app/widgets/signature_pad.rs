@@ -14,7 +14,8 @@ const MOST_POINTS: usize = 4000;
 /// Shows the pad and adds what is drawn to the strokes; returns whether they changed.
 pub fn signature_pad_ui(ui: &mut Ui, name: &str, strokes: &mut Vec<Vec<[f32; 2]>>) -> Changed {
     let width = ui.available_width().min(520.0);
-    let (rect, response) = ui.allocate_exact_size(Vec2::new(width, width / ASPECT), Sense::click_and_drag());
+    let (rect, response) =
+        ui.allocate_exact_size(Vec2::new(width, width / ASPECT), Sense::click_and_drag());
     let enabled = ui.is_enabled();
     response.widget_info(|| WidgetInfo::labeled(Role::Canvas, enabled, name));
     let mut changed = Changed::No;
@@ -36,9 +37,19 @@ pub fn signature_pad_ui(ui: &mut Ui, name: &str, strokes: &mut Vec<Vec<[f32; 2]>
     }
     if ui.is_rect_visible(rect) {
         let painter = ui.painter_at(rect.expand(4.0));
-        painter.rect(rect, theme::CONTROL_RADIUS, theme::SURFACE, Stroke::new(1.0, theme::EDGE), StrokeKind::Inside);
+        painter.rect(
+            rect,
+            theme::CONTROL_RADIUS,
+            theme::SURFACE,
+            Stroke::new(1.0, theme::EDGE),
+            StrokeKind::Inside,
+        );
         let line = rect.bottom() - rect.height() * 0.22;
-        painter.hline(rect.shrink(24.0).x_range(), line, Stroke::new(1.0, theme::HAIRLINE));
+        painter.hline(
+            rect.shrink(24.0).x_range(),
+            line,
+            Stroke::new(1.0, theme::HAIRLINE),
+        );
         paint_strokes(&painter, rect, strokes);
     }
     focus_ring_ui(ui, &response);
@@ -60,7 +71,12 @@ pub fn paint_strokes(painter: &egui::Painter, rect: Rect, strokes: &[Vec<[f32; 2
     for stroke in strokes {
         let points: Vec<Pos2> = stroke
             .iter()
-            .map(|[x, y]| Pos2::new(rect.left() + x * rect.width(), rect.top() + y * rect.height()))
+            .map(|[x, y]| {
+                Pos2::new(
+                    rect.left() + x * rect.width(),
+                    rect.top() + y * rect.height(),
+                )
+            })
             .collect();
         match points.as_slice() {
             [] => {}

@@ -42,7 +42,8 @@ pub fn stepper_ui<T: Copy>(ui: &mut Ui, steps: &[Step<T>]) -> Option<T> {
         let (response, dot) = step_ui(ui, index + 1, step);
         if let Some(above) = previous_dot {
             let line = [above + Vec2::new(0.0, 14.0), dot - Vec2::new(0.0, 14.0)];
-            ui.painter().line_segment(line, Stroke::new(1.5, theme::HAIRLINE));
+            ui.painter()
+                .line_segment(line, Stroke::new(1.5, theme::HAIRLINE));
         }
         previous_dot = Some(dot);
         if response.clicked() {
@@ -54,15 +55,25 @@ pub fn stepper_ui<T: Copy>(ui: &mut Ui, steps: &[Step<T>]) -> Option<T> {
 
 fn step_ui<T>(ui: &mut Ui, number: usize, step: &Step<T>) -> (Response, egui::Pos2) {
     let can_go = step.state != StepState::Later;
-    let sense = if can_go { Sense::click() } else { Sense::hover() };
+    let sense = if can_go {
+        Sense::click()
+    } else {
+        Sense::hover()
+    };
     let limit = ui.available_width() - 58.0;
-    let font = if step.state == StepState::Here { theme::strong_font() } else { theme::body_font() };
+    let font = if step.state == StepState::Here {
+        theme::strong_font()
+    } else {
+        theme::body_font()
+    };
     let color = match step.state {
         StepState::Here => theme::PRIMARY,
         StepState::Complete | StepState::Open => theme::INK,
         StepState::Later => theme::INK_SUBDUED,
     };
-    let text = ui.painter().layout(step.name.clone(), font, color, limit.max(60.0));
+    let text = ui
+        .painter()
+        .layout(step.name.clone(), font, color, limit.max(60.0));
     let height = (text.size().y + 18.0).max(42.0);
     let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), height), sense);
     let here = step.state == StepState::Here;
@@ -90,11 +101,21 @@ fn step_ui<T>(ui: &mut Ui, number: usize, step: &Step<T>) -> (Response, egui::Po
             numeral(painter, dot, number, theme::INK_SUBDUED);
         }
     }
-    painter.galley(egui::pos2(rect.left() + 48.0, rect.center().y - text.size().y / 2.0), text, color);
+    painter.galley(
+        egui::pos2(rect.left() + 48.0, rect.center().y - text.size().y / 2.0),
+        text,
+        color,
+    );
     focus_ring_ui(ui, &response);
     (response, dot)
 }
 
 fn numeral(painter: &egui::Painter, at: egui::Pos2, number: usize, color: egui::Color32) {
-    painter.text(at, Align2::CENTER_CENTER, number.to_string(), theme::small_strong_font(), color);
+    painter.text(
+        at,
+        Align2::CENTER_CENTER,
+        number.to_string(),
+        theme::small_strong_font(),
+        color,
+    );
 }

@@ -8,7 +8,12 @@ use crate::app::theme;
 /// Shows the page's heading, level 1. It can have the focus, so that a screen reader begins a new page there.
 pub fn heading_ui(ui: &mut Ui, text: &str) -> Response {
     // Painted by hand: egui underlines a label that has the focus, as if it were a link.
-    let galley = ui.painter().layout(text.to_owned(), theme::heading_font(), theme::INK, ui.available_width());
+    let galley = ui.painter().layout(
+        text.to_owned(),
+        theme::heading_font(),
+        theme::INK,
+        ui.available_width(),
+    );
     let (rect, response) = ui.allocate_exact_size(galley.size(), Sense::focusable_noninteractive());
     response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, text));
     ui.painter().galley(rect.min, galley, theme::INK);
@@ -25,7 +30,7 @@ pub fn focus_heading(context: &egui::Context) {
 }
 
 fn heading_slot() -> Id {
-    Id::new("page heading")
+    Id::unique("page heading")
 }
 
 /// Shows a heading inside the page, level 2.
@@ -69,14 +74,22 @@ pub fn strong_ui(ui: &mut Ui, text: &str) {
 
 /// Shows a note of second rank.
 pub fn note_ui(ui: &mut Ui, text: &str) {
-    ui.add(Label::new(RichText::new(text).font(theme::small_font()).color(theme::INK_SUBDUED)).wrap());
+    ui.add(
+        Label::new(
+            RichText::new(text)
+                .font(theme::small_font())
+                .color(theme::INK_SUBDUED),
+        )
+        .wrap(),
+    );
 }
 
 /// Shows a list with a dot before each item, in reading order.
 pub fn bullets_ui<'a>(ui: &mut Ui, items: impl IntoIterator<Item = &'a str>) {
     for item in items {
         marked_ui(ui, item, |ui, rect| {
-            ui.painter().circle_filled(rect.center(), 2.8, theme::PRIMARY);
+            ui.painter()
+                .circle_filled(rect.center(), 2.8, theme::PRIMARY);
         });
     }
 }

@@ -12,12 +12,10 @@ fn pc(device: &str, kind: &str, source: &str) -> Fake {
 }
 
 fn mounted(mounts: &[(&str, &str, &str, &str)]) -> Fake {
-    let lines: String = mounts
-        .iter()
-        .map(|(device, point, kind, source)| {
-            format!("27 1 {device} / {point} rw - {kind} {source} rw\n")
-        })
-        .collect();
+    let line = |(device, point, kind, source): &(&str, &str, &str, &str)| {
+        format!("27 1 {device} / {point} rw - {kind} {source} rw\n")
+    };
+    let lines = mounts.iter().map(line).collect::<Vec<_>>().concat();
     Fake::linux()
         .file("/proc/self/mountinfo", lines)
         .variable("HOME", "/home/worker")

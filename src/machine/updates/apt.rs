@@ -94,7 +94,7 @@ fn parse(text: &str) -> Vec<(String, String)> {
     let mut words: Vec<String> = Vec::new();
     for token in tokens(text) {
         match token.as_str() {
-            "{" => scopes.push(words.drain(..).collect::<Vec<_>>().join(" ")),
+            "{" => scopes.push(std::mem::take(&mut words).join(" ")),
             "}" => {
                 scopes.pop();
             }
