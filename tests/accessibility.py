@@ -308,11 +308,11 @@ def expect_state(window, name, state, wanted):
 
 
 def expect_named(window):
-    if not window.frame().get_name():
-        raise StepFailed("the window has no name")
-    for node, _ in window.nodes():
-        if role(node) in OPERABLE and not node.get_name():
-            raise StepFailed(f"a {role(node)} has no name")
+    def nameless():
+        nodes = [node for node, _ in window.nodes() if not node.get_name()]
+        return [role(node) for node in nodes if role(node) in (*OPERABLE, "frame")]
+
+    window.until(lambda: not nameless(), lambda: f"no name has: {', '.join(nameless())}")
 
 
 def press(window, name):
@@ -343,15 +343,18 @@ def set_tick(window, name, wanted):
     def box():
         return window.only(("check box",), name)
 
-    if window.has_state(box(), "checked") != wanted:
+    (ticked,) = window.until(lambda: [window.has_state(box(), "checked")], "it cannot be looked at")
+    if ticked != wanted:
         window.act(box)
     window.until_state(box, "checked", wanted)
 
 
 def type_text(window, name, text):
-    field = window.only(("entry", "password text"), name)
-    Atspi.EditableText.set_text_contents(field, text)
-    if role(field) == "entry":
+    def filled_in():
+        field = window.only(("entry", "password text"), name)
+        return Atspi.EditableText.set_text_contents(field, text) and role(field)
+
+    if window.until(filled_in, "it cannot be filled in") == "entry":
         window.until(lambda: text == field_text(window, name), lambda: f"it reads {field_text(window, name)!r}")
 
 
@@ -360,7 +363,7 @@ def field_text(window, name):
 
 
 def keys(window, *names):
-    title = window.frame().get_name()
+    title = window.until(lambda: window.frame().get_name(), "the window has no name")
     found = subprocess.run(
         ["xdotool", "search", "--onlyvisible", "--name", title], capture_output=True, text=True, check=False
     ).stdout.split()

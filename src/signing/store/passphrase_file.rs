@@ -14,7 +14,7 @@ use pkcs8::{EncryptedPrivateKeyInfoRef, PrivateKeyInfoRef};
 use zeroize::Zeroizing;
 
 use super::{CredentialStore, StoreError, pem};
-use crate::file::write_private;
+use crate::file::{Existing, Readers, write_whole};
 use crate::signing::device::{Credential, DeviceKey};
 use crate::signing::keys::Signer as _;
 use crate::signing::randomness::Randomness;
@@ -170,12 +170,13 @@ fn read(path: &Path) -> Result<Option<Zeroizing<String>>, StoreError> {
     }
 }
 
-/// Makes the folder, and puts the file there in one step, for its owner alone.
+/// Makes the folder, and puts the file there in one step; temporary files are readable by their owner alone, and so is
+/// what they become.
 fn write(path: &Path, text: &str) -> io::Result<()> {
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder)?;
     }
-    write_private(path, text.as_bytes())
+    write_whole(path, text.as_bytes(), Existing::Replace, Readers::Owner)
 }
 
 fn refused(path: &Path, error: &io::Error) -> StoreError {
