@@ -12,16 +12,33 @@ pub enum Existing {
     Replace,
 }
 
+/// Who may read the new file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Readers {
+    /// The owner alone: keys and drafts.
+    Owner,
+    /// Whoever the system's own mask lets read a new file, so that a team lead can read a PDF in a shared folder.
+    AsTheSystemSays,
+}
+
 /// Writes a file whole or not at all.
 ///
 /// # Errors
 /// When the folder cannot be written, or the file is there and is to be kept.
-pub fn write_whole(path: &Path, bytes: &[u8], existing: Existing) -> io::Result<()> {
+pub fn write_whole(
+    path: &Path,
+    bytes: &[u8],
+    existing: Existing,
+    readers: Readers,
+) -> io::Result<()> {
     let folder = match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
     };
-    let mut file = readable_by_others().tempfile_in(folder)?;
+    let mut file = match readers {
+        Readers::Owner => tempfile::NamedTempFile::new_in(folder)?,
+        Readers::AsTheSystemSays => as_the_system_says().tempfile_in(folder)?,
+    };
     file.write_all(bytes)?;
     file.flush()?;
     file.as_file().sync_all()?;
@@ -33,10 +50,9 @@ pub fn write_whole(path: &Path, bytes: &[u8], existing: Existing) -> io::Result<
     Ok(())
 }
 
-/// A new file as any program makes it, so that a team lead can read it in a shared folder: the system's own mask
-/// decides. `tempfile` alone would keep it to its owner.
+/// A new file as any program makes it; `tempfile` alone keeps it to its owner.
 #[cfg(unix)]
-fn readable_by_others() -> tempfile::Builder<'static, 'static> {
+fn as_the_system_says() -> tempfile::Builder<'static, 'static> {
     use std::os::unix::fs::PermissionsExt as _;
     let mut builder = tempfile::Builder::new();
     builder.permissions(std::fs::Permissions::from_mode(0o666));
@@ -44,7 +60,7 @@ fn readable_by_others() -> tempfile::Builder<'static, 'static> {
 }
 
 #[cfg(not(unix))]
-fn readable_by_others() -> tempfile::Builder<'static, 'static> {
+fn as_the_system_says() -> tempfile::Builder<'static, 'static> {
     tempfile::Builder::new()
 }
 
@@ -95,19 +111,37 @@ mod tests {
     fn a_file_that_is_to_be_kept_is_not_replaced() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("a.pdf");
-        write_whole(&path, b"first", Existing::Keep).unwrap();
-        let refused = write_whole(&path, b"second", Existing::Keep).unwrap_err();
+        write_whole(&path, b"first", Existing::Keep, Readers::AsTheSystemSays).unwrap();
+        let refused =
+            write_whole(&path, b"second", Existing::Keep, Readers::AsTheSystemSays).unwrap_err();
         assert_eq!(refused.kind(), io::ErrorKind::AlreadyExists);
         assert_eq!(std::fs::read(&path).unwrap(), b"first");
-        write_whole(&path, b"third", Existing::Replace).unwrap();
+        write_whole(&path, b"third", Existing::Replace, Readers::AsTheSystemSays).unwrap();
         assert_eq!(std::fs::read(&path).unwrap(), b"third");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_file_for_its_owner_is_closed_to_everybody_else() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("draft.json");
+        write_whole(&path, b"{}", Existing::Keep, Readers::Owner).unwrap();
+        let mode = std::fs::metadata(&path).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o600);
     }
 
     #[test]
     fn nothing_is_left_behind_where_a_file_cannot_be_written() {
         let folder = tempfile::tempdir().unwrap();
         let missing = folder.path().join("missing").join("a.pdf");
-        let refused = write_whole(&missing, b"bytes", Existing::Replace).unwrap_err();
+        let refused = write_whole(
+            &missing,
+            b"bytes",
+            Existing::Replace,
+            Readers::AsTheSystemSays,
+        )
+        .unwrap_err();
         assert_eq!(refused.kind(), io::ErrorKind::NotFound);
         assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
     }

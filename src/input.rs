@@ -1,6 +1,6 @@
 //! The one strict reader for every file that is handed to the program: answers, observations, policy.
 //!
-//! [`file`] brings the bytes in, [`Document::parse`] turns them into a small tree that knows its places, and
+//! [`mod@file`] brings the bytes in, [`Document::parse`] turns them into a small tree that knows its places, and
 //! [`Section`] and [`Field`] read typed values out of it. Nothing is skipped in silence: an unknown key, a key that
 //! stands twice or a value of the wrong type is an [`InputError`] with place, key and what was expected. TOML names
 //! lines, JSON names the path of keys. The libraries' own English sentences never leave this module.

@@ -3,6 +3,7 @@
 //! Data flows one way; a module uses only what stands above it in this list, and [`text`].
 
 pub mod clock;
+pub mod diagnostics;
 pub mod file;
 pub mod input;
 pub mod text;

@@ -5,7 +5,7 @@ use std::ffi::OsString;
 use std::process::ExitCode;
 
 use teleklaar::app::world::World;
-use teleklaar::{app, cli, command_line};
+use teleklaar::{app, cli, command_line, diagnostics};
 
 fn main() -> ExitCode {
     let languages: Vec<String> = sys_locale::get_locales().collect();
@@ -19,6 +19,7 @@ fn main() -> ExitCode {
 
 /// Opens the window and stays until it is closed.
 fn open_window(world: World) -> ExitCode {
+    diagnostics::install();
     let language = world.language();
     match app::run(world) {
         Ok(()) => ExitCode::SUCCESS,

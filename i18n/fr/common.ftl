@@ -33,7 +33,9 @@ still-open =
         [one] Encore 1 question sans réponse sur cette page
        *[other] Encore { $count } questions sans réponse sur cette page
     }
-language-name = Français
+# Each language in its own words, so that its speakers find it.
+language-name-nl = Nederlands
+language-name-fr = Français
 language-group = Langue du programme
 open-elsewhere-heading = Téléclair est déjà ouvert
 open-elsewhere-text = Une fenêtre de Téléclair est déjà ouverte sur ce PC. Continuez dans celle-là. Vous pouvez fermer celle-ci, rien ne sera perdu.

@@ -33,7 +33,9 @@ still-open =
         [one] Nog 1 vraag open op deze pagina
        *[other] Nog { $count } vragen open op deze pagina
     }
-language-name = Nederlands
+# Each language in its own words, so that its speakers find it.
+language-name-nl = Nederlands
+language-name-fr = Français
 language-group = Taal van het programma
 open-elsewhere-heading = Teleklaar is al open
 open-elsewhere-text = Er staat al een venster van Teleklaar open op deze pc. Werk daar verder. Dit venster kunt u sluiten; er gaat niets verloren.

@@ -12,7 +12,7 @@ use super::session::{Check, Measurement};
 use super::state::{ItListOutcome, LockTrial, NoDialog, Notice, Outcome, Removal, SignState};
 use super::world::World;
 use crate::draft::{Draft, Page};
-use crate::file::{Existing, free_path, write_whole};
+use crate::file::{Existing, Readers, free_path, write_whole};
 use crate::machine::lock_watch::LockPractice;
 use crate::machine::{self, Found, remedy};
 use crate::mail::MailDraft;
@@ -232,8 +232,9 @@ impl Wizard {
             .path
             .file_name()
             .map_or_else(|| folder.clone(), |name| folder.join(name));
-        let copied = std::fs::read(&signed.path)
-            .and_then(|bytes| write_whole(&target, &bytes, Existing::Keep));
+        let copied = std::fs::read(&signed.path).and_then(|bytes| {
+            write_whole(&target, &bytes, Existing::Keep, Readers::AsTheSystemSays)
+        });
         self.state.done.copy = Some(outcome(copied, target));
     }
 
@@ -340,7 +341,10 @@ fn unique(world: &World) -> String {
 fn save(folder: &Path, name: &str, ending: &str, bytes: &[u8]) -> Outcome {
     let name = name.strip_suffix(&format!(".{ending}")).unwrap_or(name);
     let path = free_path(folder, name, ending);
-    outcome(write_whole(&path, bytes, Existing::Keep), path)
+    outcome(
+        write_whole(&path, bytes, Existing::Keep, Readers::AsTheSystemSays),
+        path,
+    )
 }
 
 fn outcome(result: std::io::Result<()>, path: PathBuf) -> Outcome {

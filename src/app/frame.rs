@@ -152,7 +152,7 @@ fn top_ui(ui: &mut Ui, view: &mut View<'_>) {
 fn language_ui(ui: &mut Ui, view: &mut View<'_>) {
     for language in Language::FOR_PEOPLE {
         if language != view.texts.language() {
-            let name = pages::welcome::language_name(language);
+            let name = pages::welcome::language_name(view.texts, language);
             if button::quiet_ui(ui, &name).clicked() {
                 view.ask(Action::Speak(language));
             }
@@ -301,8 +301,12 @@ pub fn message_ui(ui: &mut Ui, texts: &Texts, heading: &str, text: &str) {
 
 /// Shows the languages to choose from; kept beside the frame so that both places say the same.
 pub fn languages_ui(ui: &mut Ui, view: &mut View<'_>) {
-    let options =
-        Language::FOR_PEOPLE.map(|language| (language, pages::welcome::language_name(language)));
+    let options = Language::FOR_PEOPLE.map(|language| {
+        (
+            language,
+            pages::welcome::language_name(view.texts, language),
+        )
+    });
     let spoken = view.texts.get(Common::LanguageGroup);
     if let Some(language) = choice::choice_ui(ui, &spoken, &options, Some(view.texts.language())) {
         view.ask(Action::Speak(language));

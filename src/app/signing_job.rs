@@ -13,7 +13,7 @@ use crate::checklist::Checklist;
 use crate::device_key::KeyState;
 use crate::draft::{Page, SignatureStyle, SignedFile};
 use crate::export::{self, ExportError, Signature};
-use crate::file::{Existing, free_path, write_whole};
+use crate::file::{Existing, Readers, free_path, write_whole};
 use crate::signing::Picture;
 use crate::text::Texts;
 use crate::text::ids::{Key, Sign};
@@ -175,7 +175,7 @@ fn save(
         ("date", checklist.assessed_on.to_string().into()),
     ];
     let path = free_path(folder, &texts.format(Sign::FileName, &name), "pdf");
-    match write_whole(&path, &signed.pdf, Existing::Keep) {
+    match write_whole(&path, &signed.pdf, Existing::Keep, Readers::AsTheSystemSays) {
         Ok(()) => SigningDone::Saved(SignedFile {
             path,
             key_code: signed.key_code.clone(),

@@ -7,7 +7,7 @@ use crate::cli::arguments::ExportArguments;
 use crate::cli::failure::Failure;
 use crate::cli::inputs::{Assessed, assess_subject};
 use crate::cli::passphrase::Passphrases;
-use crate::file::{Existing, write_whole};
+use crate::file::{Existing, Readers, write_whole};
 use crate::observation::Observations;
 use crate::policy::Policy;
 use crate::text::ids::CommandLineText;
@@ -71,11 +71,15 @@ pub(super) fn run(
         passphrases: &passphrases,
     })
     .map_err(Failure::Explained)?;
-    write_whole(output, &exported.pdf, request.existing).map_err(|error| {
-        Failure::OutputRefused {
-            path: output.clone(),
-            error,
-        }
+    write_whole(
+        output,
+        &exported.pdf,
+        request.existing,
+        Readers::AsTheSystemSays,
+    )
+    .map_err(|error| Failure::OutputRefused {
+        path: output.clone(),
+        error,
     })?;
     let path = visible(&output.display().to_string());
     let lines = [

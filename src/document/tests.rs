@@ -287,6 +287,41 @@ fn every_character_that_the_input_field_lets_through_can_be_set() {
 }
 
 #[test]
+fn what_stands_in_bold_is_set_too() {
+    let characters = |data| {
+        let mut characters = BTreeSet::new();
+        for subtable in Face::parse(data, 0)
+            .unwrap()
+            .tables()
+            .cmap
+            .unwrap()
+            .subtables
+        {
+            subtable.codepoints(|codepoint| characters.extend(char::from_u32(codepoint)));
+        }
+        characters
+    };
+    let bold = characters(notosans::BOLD_TTF);
+    let only_regular = characters(notosans::REGULAR_TTF);
+    let only_regular = only_regular
+        .difference(&bold)
+        .map(|character| format!("a{character}"));
+    let mut names: Vec<_> = only_regular
+        .filter(|name| missing_characters(name).is_empty())
+        .collect();
+    names.push("مركز ✓ Ђђ".to_owned());
+    for name in names {
+        let mut record = record(Sample::Ready, Language::Nl);
+        record.worker.organisation = name.clone();
+        assert!(
+            render(&record).is_ok(),
+            "{name}: {:?}",
+            render(&record).err()
+        );
+    }
+}
+
+#[test]
 fn a_record_of_another_document_version_is_not_rendered() {
     let mut record = record(Sample::Ready, Language::Nl);
     record.template_version = "1-000000000000".to_owned();

@@ -7,7 +7,7 @@ use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::thread::JoinHandle;
 
 use super::{Draft, FORMAT};
-use crate::file::{Existing, write_whole};
+use crate::file::{Existing, Readers, write_whole};
 
 /// The largest draft that is read back, in bytes; a drawn signature is the largest part of one.
 const LIMIT: u64 = 4 * 1024 * 1024;
@@ -253,7 +253,7 @@ fn set_aside(folder: &Path) -> io::Result<PathBuf> {
 
 fn write(path: &Path, draft: &Draft) -> io::Result<()> {
     let bytes = serde_json::to_vec_pretty(draft)?;
-    write_whole(path, &bytes, Existing::Replace)
+    write_whole(path, &bytes, Existing::Replace, Readers::Owner)
 }
 
 #[cfg(unix)]

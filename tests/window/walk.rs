@@ -203,7 +203,7 @@ fn the_language_can_be_switched_in_the_middle_without_losing_an_answer() {
     answer_situation(&mut driver);
     let before = driver.harness.state().draft().expect("a draft").clone();
     let french = teleklaar::text::Texts::new(Language::Fr);
-    driver.press_labelled(&french.get(Common::LanguageName));
+    driver.press_labelled(&french.get(Common::LanguageNameFr));
     driver.texts = french;
     driver.expect_heading(&driver.text(Common::PageSituation));
     let mut after = driver.harness.state().draft().expect("a draft").clone();

@@ -131,10 +131,13 @@ fn remove_ui(ui: &mut Ui, view: &mut View<'_>) {
     });
 }
 
-/// Returns a language's own name, which stands in its own file.
+/// Returns a language's own name; English is no language of the window.
 #[must_use]
-pub fn language_name(language: Language) -> String {
-    Texts::new(language).get(Common::LanguageName)
+pub fn language_name(texts: &Texts, language: Language) -> String {
+    texts.get(match language {
+        Language::Nl | Language::En => Common::LanguageNameNl,
+        Language::Fr => Common::LanguageNameFr,
+    })
 }
 
 /// Returns a page's name, as the steps show it.

@@ -7,15 +7,6 @@ use crate::app::theme;
 
 /// Shows a card as wide as its column.
 pub fn card_ui<R>(ui: &mut Ui, name: &str, contents: impl FnOnce(&mut Ui) -> R) -> R {
-    framed(ui, name, Stroke::new(1.0, theme::HAIRLINE), contents)
-}
-
-/// Shows a card that the eye should go to first, say the question that still waits.
-pub fn marked_card_ui<R>(ui: &mut Ui, name: &str, contents: impl FnOnce(&mut Ui) -> R) -> R {
-    framed(ui, name, Stroke::new(2.0, theme::PRIMARY), contents)
-}
-
-fn framed<R>(ui: &mut Ui, name: &str, stroke: Stroke, contents: impl FnOnce(&mut Ui) -> R) -> R {
     let builder = UiBuilder::new()
         .id_salt(("card", name))
         .accessibility_role(Role::Group)
@@ -23,7 +14,7 @@ fn framed<R>(ui: &mut Ui, name: &str, stroke: Stroke, contents: impl FnOnce(&mut
     let inner = ui.scope_builder(builder, |ui| {
         Frame::new()
             .fill(theme::SURFACE)
-            .stroke(stroke)
+            .stroke(Stroke::new(1.0, theme::HAIRLINE))
             .corner_radius(theme::CARD_RADIUS)
             .inner_margin(theme::CARD_PADDING)
             .show(ui, |ui| {

@@ -33,29 +33,6 @@ pub fn choice_ui<T: Copy + PartialEq>(
     .inner
 }
 
-/// Shows the options below each other, each with a sentence of explanation.
-pub fn described_choice_ui<T: Copy + PartialEq>(
-    ui: &mut Ui,
-    group_name: &str,
-    options: &[(T, String)],
-    chosen: Option<T>,
-) -> Option<T> {
-    let builder = UiBuilder::new()
-        .id_salt(("choice", group_name))
-        .accessibility_role(Role::RadioGroup)
-        .accessibility_label(group_name.to_owned());
-    ui.scope_builder(builder, |ui| {
-        let mut pressed = None;
-        for (value, label) in options {
-            if option_ui(ui, label, Some(*value) == chosen).clicked() {
-                pressed = Some(*value);
-            }
-        }
-        pressed
-    })
-    .inner
-}
-
 /// Shows one option: a ring with a dot when chosen, and its label.
 fn option_ui(ui: &mut Ui, label: &str, selected: bool) -> Response {
     const RING: f32 = 18.0;

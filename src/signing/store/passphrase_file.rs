@@ -14,7 +14,7 @@ use pkcs8::{EncryptedPrivateKeyInfoRef, PrivateKeyInfoRef};
 use zeroize::Zeroizing;
 
 use super::{CredentialStore, StoreError, pem};
-use crate::file::{Existing, write_whole};
+use crate::file::{Existing, Readers, write_whole};
 use crate::signing::device::{Credential, DeviceKey};
 use crate::signing::keys::Signer as _;
 use crate::signing::randomness::Randomness;
@@ -176,7 +176,7 @@ fn write(path: &Path, text: &str) -> io::Result<()> {
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder)?;
     }
-    write_whole(path, text.as_bytes(), Existing::Replace)
+    write_whole(path, text.as_bytes(), Existing::Replace, Readers::Owner)
 }
 
 fn refused(path: &Path, error: &io::Error) -> StoreError {

@@ -1,0 +1,60 @@
+//! What the window writes to standard error when something goes wrong behind it: for IT, never for the person.
+//!
+//! Only this program's own warnings and errors; they name files and codes, never what was typed. The commands stay
+//! silent: their one line about a failure is all that scripts read.
+
+use std::io::Write as _;
+
+use log::{Level, LevelFilter, Log, Metadata, Record};
+
+struct StandardError;
+
+impl Log for StandardError {
+    fn enabled(&self, metadata: &Metadata<'_>) -> bool {
+        metadata.level() <= Level::Warn && metadata.target().starts_with("teleklaar")
+    }
+
+    fn log(&self, record: &Record<'_>) {
+        if self.enabled(record.metadata()) {
+            // Where standard error is gone there is nobody to tell.
+            drop(writeln!(
+                std::io::stderr(),
+                "teleklaar: {}: {}",
+                record.level().as_str().to_lowercase(),
+                record.args()
+            ));
+        }
+    }
+
+    fn flush(&self) {}
+}
+
+/// Writes warnings and errors to standard error from now on.
+pub fn install() {
+    if log::set_logger(&StandardError).is_ok() {
+        log::set_max_level(LevelFilter::Warn);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_warnings_and_errors_of_this_program_are_written() {
+        let cases = [
+            (Level::Error, "teleklaar::draft", true),
+            (Level::Warn, "teleklaar", true),
+            (Level::Info, "teleklaar", false),
+            (Level::Error, "winit", false),
+        ];
+        for (level, target, expected) in cases {
+            let metadata = Metadata::builder().level(level).target(target).build();
+            assert_eq!(
+                StandardError.enabled(&metadata),
+                expected,
+                "{level} {target}"
+            );
+        }
+    }
+}
