@@ -44,9 +44,6 @@ fn ask_ui(ui: &mut Ui, view: &mut View<'_>) {
     card::card_ui(ui, &title, |ui| {
         words::section_ui(ui, &title);
         words::body_ui(ui, &texts.get(ComputerPage::AskText));
-        ui.add_space(4.0);
-        words::strong_ui(ui, &texts.get(ComputerPage::ReadsTitle));
-        reads_ui(ui, view);
         words::body_ui(ui, &texts.get(ComputerPage::Stays));
         ui.add_space(4.0);
         ui.horizontal_wrapped(|ui| {
@@ -58,6 +55,10 @@ fn ask_ui(ui: &mut Ui, view: &mut View<'_>) {
                 view.session.draft.measuring = Measuring::Declare;
             }
         });
+        // Below the buttons, so that both choices are seen without scrolling; the list is long.
+        ui.add_space(4.0);
+        words::strong_ui(ui, &texts.get(ComputerPage::ReadsTitle));
+        reads_ui(ui, view);
     });
 }
 
