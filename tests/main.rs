@@ -19,6 +19,8 @@ mod no_network;
 #[cfg(test)]
 mod program;
 #[cfg(test)]
+mod readme;
+#[cfg(test)]
 mod sample_document;
 #[cfg(test)]
 mod support;
