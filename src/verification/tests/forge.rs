@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use cms::content_info::ContentInfo;
-use cms::signed_data::SignedData;
+use ::cms::content_info::ContentInfo;
+use ::cms::signed_data::SignedData;
 use der::asn1::Any;
 use der::{Decode, Encode};
 use jiff::{Timestamp, Zoned};
