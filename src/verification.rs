@@ -33,6 +33,8 @@ use crate::checklist::Checklist;
 use crate::pdf::Limits;
 use crate::signing::KeyCode;
 
+#[cfg(test)]
+pub(crate) use tests::samples;
 pub use trust::{Trust, TrustError, TrustedAs, Vouched};
 pub use verdict::{Reason, Status, Weight};
 
