@@ -174,13 +174,7 @@ mod tests {
             for about in [&[][..], &["scan"], &["check"], &["export"], &["verify"]] {
                 let arguments = [about, &["--help", "--ui-lang", language]].concat();
                 let help = Trial::run(&arguments).stdout;
-                for word in [
-                    "collect",
-                    "countersign",
-                    "bulletin",
-                    "p12",
-                    "pkcs11",
-                ] {
+                for word in ["collect", "countersign", "bulletin", "p12", "pkcs11"] {
                     assert!(!help.contains(word), "{word} in {help}");
                 }
             }

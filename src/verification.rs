@@ -189,10 +189,7 @@ fn check(bytes: &[u8], trust: &Trust, now: Timestamp, found: &mut Found) -> Resu
     let checklist = record::read(&file, &limits)?;
     found.add_all(rendering::compare(&file, &checklist, &signings));
     if let Some(worker) = worker {
-        found.add_all(certificate::differs_from_worker(
-            &worker,
-            &checklist.worker,
-        ));
+        found.add_all(certificate::differs_from_worker(&worker, &checklist.worker));
         let days = verdict::days_between(checklist.assessed_on, worker.at.date());
         found.add_all((days > 1).then_some(Reason::AssessmentDateDiffers));
     }

@@ -39,7 +39,14 @@ pub(super) fn run(
         Format::Json => json::write(&files),
         Format::Text => text::write(&files, texts),
     };
-    Ok((output, if all_valid { Exit::Done } else { Exit::NotValid }))
+    Ok((
+        output,
+        if all_valid {
+            Exit::Done
+        } else {
+            Exit::NotValid
+        },
+    ))
 }
 
 #[cfg(test)]

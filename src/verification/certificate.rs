@@ -72,7 +72,11 @@ pub(super) fn check(der: &[u8]) -> Result<Signer, Reason> {
     let verified = signature.and_then(|signature| key.verify(&signed, &signature));
     verified.map_err(|_| Reason::CertificateSignatureWrong)?;
     let [organisation, name] = subject(body.subject()).ok_or(unsuited)?;
-    if ![&organisation, &name].into_iter().all(|text| is_plain(text)) || !is_for_signing(body) {
+    if ![&organisation, &name]
+        .into_iter()
+        .all(|text| is_plain(text))
+        || !is_for_signing(body)
+    {
         return Err(unsuited);
     }
     Ok(Signer {
@@ -99,7 +103,10 @@ fn subject(subject: &Name) -> Option<[String; 2]> {
         }
         String::from_utf8(attribute.value.value().to_vec()).ok()
     };
-    Some([only(organisation, ORGANISATION_NAME)?, only(name, COMMON_NAME)?])
+    Some([
+        only(organisation, ORGANISATION_NAME)?,
+        only(name, COMMON_NAME)?,
+    ])
 }
 
 /// Tells whether a name is one that a record could hold.
@@ -117,12 +124,17 @@ fn is_for_signing(body: &TbsCertificate) -> bool {
     let Some(extensions) = body.extensions() else {
         return false;
     };
-    let mut kinds: Vec<_> = extensions.iter().map(|extension| extension.extn_id).collect();
+    let mut kinds: Vec<_> = extensions
+        .iter()
+        .map(|extension| extension.extn_id)
+        .collect();
     kinds.sort_unstable();
     let mut ours = [BASIC_CONSTRAINTS, KEY_USAGE, SUBJECT_KEY_IDENTIFIER];
     ours.sort_unstable();
     let value = |kind| {
-        let extension = extensions.iter().find(|extension| extension.extn_id == kind)?;
+        let extension = extensions
+            .iter()
+            .find(|extension| extension.extn_id == kind)?;
         Some(extension.extn_value.as_bytes())
     };
     let constraints = value(BASIC_CONSTRAINTS).and_then(|der| BasicConstraints::from_der(der).ok());
@@ -159,7 +171,13 @@ fn words(name: &str) -> Vec<String> {
         .nfkd()
         .filter(|letter| !is_combining_mark(*letter))
         .flat_map(char::to_lowercase)
-        .map(|letter| if letter.is_alphanumeric() { letter } else { ' ' })
+        .map(|letter| {
+            if letter.is_alphanumeric() {
+                letter
+            } else {
+                ' '
+            }
+        })
         .collect();
     let mut words: Vec<String> = plain.split_whitespace().map(str::to_owned).collect();
     words.sort_unstable();

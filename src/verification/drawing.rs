@@ -71,7 +71,10 @@ pub(super) fn check(
             let used = used.ok_or(REFUSED)?;
             let mut found = Vec::new();
             for entry in used.entries() {
-                if !["F0", "F1", "F2"].iter().any(|name| *name.as_bytes() == *entry.key) {
+                if !["F0", "F1", "F2"]
+                    .iter()
+                    .any(|name| *name.as_bytes() == *entry.key)
+                {
                     return Err(REFUSED);
                 }
                 found.push(entry.value.as_reference().ok_or(REFUSED)?);
@@ -89,7 +92,11 @@ pub(super) fn check(
         return Err(REFUSED);
     }
     let operators = content(file, revision, *form, MOST_OPERATORS, limits)?;
-    if only_draws(&operators) { Ok(()) } else { Err(REFUSED) }
+    if only_draws(&operators) {
+        Ok(())
+    } else {
+        Err(REFUSED)
+    }
 }
 
 /// Checks the drawing of the field that stays empty.
@@ -155,13 +162,17 @@ fn check_font(
     limits: &Limits,
 ) -> Result<[Reference; PER_FONT], Reason> {
     let refers = |dictionary: &Dictionary<'_>, key: &str| {
-        dictionary.get(key).and_then(Object::as_reference).ok_or(REFUSED)
+        dictionary
+            .get(key)
+            .and_then(Object::as_reference)
+            .ok_or(REFUSED)
     };
-    let kind = |dictionary: &Dictionary<'_>, key: &str, name: &str| {
-        match dictionary.get(key).is_some_and(|value| value.is_name(name)) {
-            true => Ok(()),
-            false => Err(REFUSED),
-        }
+    let kind = |dictionary: &Dictionary<'_>, key: &str, name: &str| match dictionary
+        .get(key)
+        .is_some_and(|value| value.is_name(name))
+    {
+        true => Ok(()),
+        false => Err(REFUSED),
     };
     let type_0 = part(revision, font, TYPE_0)?;
     kind(type_0, "Type", "Font")?;
@@ -207,21 +218,27 @@ fn only_draws(operators: &[u8]) -> bool {
     let Ok(operators) = std::str::from_utf8(operators) else {
         return false;
     };
-    operators.split([' ', '\n']).filter(|word| !word.is_empty()).all(|word| {
-        OPERATORS.contains(&word)
-            || matches!(word, "Tf" | "/F0" | "/F1" | "/F2")
-            || is_number(word)
-            || is_glyphs(word)
-    })
+    operators
+        .split([' ', '\n'])
+        .filter(|word| !word.is_empty())
+        .all(|word| {
+            OPERATORS.contains(&word)
+                || matches!(word, "Tf" | "/F0" | "/F1" | "/F2")
+                || is_number(word)
+                || is_glyphs(word)
+        })
 }
 
 fn is_number(word: &str) -> bool {
-    word.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'.' | b'-'))
+    word.bytes()
+        .all(|byte| matches!(byte, b'0'..=b'9' | b'.' | b'-'))
         && word.parse::<f64>().is_ok()
 }
 
 fn is_glyphs(word: &str) -> bool {
-    let digits = word.strip_prefix('<').and_then(|rest| rest.strip_suffix('>'));
+    let digits = word
+        .strip_prefix('<')
+        .and_then(|rest| rest.strip_suffix('>'));
     digits.is_some_and(|digits| digits.bytes().all(|byte| byte.is_ascii_hexdigit()))
 }
 
@@ -232,7 +249,10 @@ mod tests {
     #[test]
     fn only_numbers_glyphs_and_drawing_pass() {
         let cases = [
-            ("q 0.06 0.14 0.36 RG 1 J 1 j 1.15 w 4.00 -5.25 m 6 7 l S Q\n", true),
+            (
+                "q 0.06 0.14 0.36 RG 1 J 1 j 1.15 w 4.00 -5.25 m 6 7 l S Q\n",
+                true,
+            ),
             ("BT /F0 7.00 Tf <00010002> Tj ET", true),
             ("", true),
             ("/Fm0 Do", false),

@@ -36,7 +36,10 @@ fn moved(expected: &[FieldPlace; 2], signings: &[Signing]) -> bool {
             && Object::rectangle(one.rectangle) == Object::rectangle(other.rectangle)
     };
     declared.is_none_or(|declared| {
-        !expected.iter().zip(&declared).all(|(one, other)| same(one, other))
+        !expected
+            .iter()
+            .zip(&declared)
+            .all(|(one, other)| same(one, other))
     })
 }
 
@@ -81,9 +84,17 @@ fn is_acting(dictionary: &Dictionary<'_>) -> bool {
     let is = |key, name| dictionary.get(key).is_some_and(|value| value.is_name(name));
     let action = dictionary.contains("URI") || is("S", "GoTo");
     let foreign_action = is("Type", "Action") && !action
-        || ["JavaScript", "Launch", "SubmitForm", "ImportData", "GoToR", "GoToE", "Rendition"]
-            .iter()
-            .any(|name| is("S", name));
+        || [
+            "JavaScript",
+            "Launch",
+            "SubmitForm",
+            "ImportData",
+            "GoToR",
+            "GoToE",
+            "Rendition",
+        ]
+        .iter()
+        .any(|name| is("S", name));
     let annotation = is("Type", "Annot") || dictionary.contains("Rect");
     ACTING.iter().any(|key| dictionary.contains(key))
         || foreign_action

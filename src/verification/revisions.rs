@@ -68,19 +68,13 @@ fn by_worker(
     let [worker, team_lead, form, signature] = [new(1), new(2), new(3), new(4)];
     let root = document.root().ok_or(Reason::ProgramFault)?;
     let pages = before.view().pages()?;
-    let fields = [field(revision, worker, &pages)?, field(revision, team_lead, &pages)?];
     let time_text = claimed_time(revision, signature)?;
     let time = read_time(&time_text).ok_or(Reason::MalformedTime)?;
-    // Two widgets, form, signature, the drawings, two elements of the structure.
-    let all_new = revision
-        .objects()
-        .iter()
-        .filter(|object| object.reference.0 > highest)
-        .count();
-    let drawings = all_new
-        .checked_sub(WORKER_OBJECTS)
-        .and_then(|count| u32::try_from(count).ok())
-        .ok_or(Reason::UnexpectedObject)?;
+    let fields = [
+        field(revision, worker, &pages)?,
+        field(revision, team_lead, &pages)?,
+    ];
+    let drawings = drawings(revision, highest, WORKER_OBJECTS)?;
     let mut copied = Copied {
         file,
         revision,
@@ -113,8 +107,17 @@ fn by_worker(
 /// The new objects of the worker's update that are no part of the drawn signature: two widgets, the form, the signature,
 /// the empty drawing, two elements of the structure.
 const WORKER_OBJECTS: usize = 7;
-/// Those of the second signature's update: the widget and the signature.
-const TEAM_LEAD_OBJECTS: usize = 2;
+/// Those of the second signature's update: the signature.
+const TEAM_LEAD_OBJECTS: usize = 1;
+
+/// Counts the new objects that the drawn signature must have.
+fn drawings(revision: &Revision<'_>, highest: u32, others: usize) -> Result<u32, Reason> {
+    let new = revision.objects().iter();
+    let new = new.filter(|object| object.reference.0 > highest).count();
+    new.checked_sub(others)
+        .and_then(|count| u32::try_from(count).ok())
+        .ok_or(Reason::UnexpectedObject)
+}
 
 fn by_team_lead(
     file: &File<'_>,
@@ -135,12 +138,7 @@ fn by_team_lead(
     let signature = Reference(highest.saturating_add(1));
     let time_text = claimed_time(revision, signature)?;
     let time = read_time(&time_text).ok_or(Reason::MalformedTime)?;
-    let drawings = revision
-        .objects()
-        .len()
-        .checked_sub(TEAM_LEAD_OBJECTS)
-        .and_then(|count| u32::try_from(count).ok())
-        .ok_or(Reason::UnexpectedObject)?;
+    let drawings = drawings(revision, highest, TEAM_LEAD_OBJECTS)?;
     let mut copied = Copied {
         file,
         revision,
@@ -179,7 +177,11 @@ fn same_trailer(before: &Revision<'_>, after: &Revision<'_>) -> Result<(), Reaso
     let same = ["Root", "Info", "ID"]
         .iter()
         .all(|key| before.trailer.get(key) == after.trailer.get(key));
-    if same { Ok(()) } else { Err(Reason::TrailerDiffers) }
+    if same {
+        Ok(())
+    } else {
+        Err(Reason::TrailerDiffers)
+    }
 }
 
 fn new_dictionary<'r, 'a>(
@@ -239,7 +241,14 @@ fn text(object: &Object<'_>) -> Option<String> {
 }
 
 fn claimed_time(revision: &Revision<'_>, signature: Reference) -> Result<String, Reason> {
-    let signature = new_dictionary(revision, signature, Reason::SignatureDictionaryDiffers)?;
+    // An update that signs nothing is none of ours, whatever it changes.
+    let signature = new_dictionary(revision, signature, Reason::UnexpectedRevision)?;
+    if !signature
+        .get("Type")
+        .is_some_and(|kind| kind.is_name("Sig"))
+    {
+        return Err(Reason::UnexpectedRevision);
+    }
     signature
         .get("M")
         .and_then(text)
@@ -340,8 +349,7 @@ impl Drawings for Copied<'_, '_> {
         if numbers.last() != Some(&self.form) {
             return Err(self.refuse(Reason::UnexpectedObject));
         }
-        if let Err(reason) = drawing::check(self.file, self.revision, &numbers, size, self.limits)
-        {
+        if let Err(reason) = drawing::check(self.file, self.revision, &numbers, size, self.limits) {
             return Err(self.refuse(reason));
         }
         self.copy(update, &numbers)?;
@@ -460,15 +468,20 @@ fn difference(
         let Some(found) = revision.object(object.reference) else {
             return kinds.reason(object.reference);
         };
-        if object.reference == kinds.signature {
-            let (found, written) = (found.value.as_dictionary(), object.value.as_dictionary());
-            if let Some(reason) = signature_difference(found, written, fixed_length) {
-                return reason;
-            }
-        } else if found.value != object.value || found.stream.is_some() != object.stream.is_some()
-        {
+        // The signature comes after all others, since its byte range follows from their lengths.
+        let is_signature = object.reference == kinds.signature;
+        let differs =
+            found.value != object.value || found.stream.is_some() != object.stream.is_some();
+        if differs && !is_signature {
             return kinds.reason(object.reference);
         }
+    }
+    let found = revision.object(kinds.signature);
+    let wanted = written.object(kinds.signature);
+    let found = found.and_then(|object| object.value.as_dictionary());
+    let wanted = wanted.and_then(|object| object.value.as_dictionary());
+    if let Some(reason) = signature_difference(found, wanted, fixed_length) {
+        return reason;
     }
     if revision.trailer == written.trailer {
         Reason::WrittenDifferently

@@ -49,7 +49,11 @@ fn digest(bytes: &[u8], ranges: &[Range<usize>; 2]) -> [u8; 32] {
 }
 
 fn decode(digits: &[u8]) -> Option<Vec<u8>> {
-    let value = |digit: u8| char::from(digit).to_digit(16).and_then(|value| u8::try_from(value).ok());
+    let value = |digit: u8| {
+        char::from(digit)
+            .to_digit(16)
+            .and_then(|value| u8::try_from(value).ok())
+    };
     digits
         .chunks(2)
         .map(|pair| match pair {
@@ -68,7 +72,9 @@ fn der_length(bytes: &[u8]) -> Option<usize> {
         0x81..=0x84 => {
             let count = usize::from(first & 0x7f);
             let digits = rest.get(..count)?;
-            let length = digits.iter().fold(0, |sum, digit| sum << 8 | usize::from(*digit));
+            let length = digits
+                .iter()
+                .fold(0, |sum, digit| sum << 8 | usize::from(*digit));
             let shortest = digits.first()? != &0 && length >= 0x80;
             (2 + count, shortest.then_some(length)?)
         }
@@ -137,7 +143,11 @@ fn check_algorithms(data: &SignedData, signer: &SignerInfo) -> Result<(), Reason
     let accepted = digests.iter().all(|one| is(one, SHA_256))
         && is(&signer.digest_alg, SHA_256)
         && is(&signer.signature_algorithm, ECDSA_WITH_SHA_256);
-    if accepted { Ok(()) } else { Err(Reason::UnsupportedAlgorithm) }
+    if accepted {
+        Ok(())
+    } else {
+        Err(Reason::UnsupportedAlgorithm)
+    }
 }
 
 /// Exactly three signed attributes, each once with one value, and each right.
@@ -147,7 +157,10 @@ fn check_attributes(
     certificate: &[u8],
 ) -> Result<(), Reason> {
     let ours = [CONTENT_TYPE, MESSAGE_DIGEST, SIGNING_CERTIFICATE_V2];
-    if attributes.iter().any(|attribute| !ours.contains(&attribute.oid)) {
+    if attributes
+        .iter()
+        .any(|attribute| !ours.contains(&attribute.oid))
+    {
         return Err(Reason::UnexpectedAttribute);
     }
     let content_type = value(attributes, CONTENT_TYPE)?;
@@ -157,7 +170,10 @@ fn check_attributes(
     if !is_data {
         return Err(Reason::ContentTypeDiffers);
     }
-    let stated = message_digest.values.get(0).and_then(|any| any.decode_as::<OctetString>().ok());
+    let stated = message_digest
+        .values
+        .get(0)
+        .and_then(|any| any.decode_as::<OctetString>().ok());
     if stated.is_none_or(|stated| stated.as_bytes() != digest) {
         return Err(Reason::DigestDiffers);
     }
@@ -169,7 +185,11 @@ fn check_attributes(
     let expected = expected.map(|digest| SigningCertificateV2 {
         certificates: vec![EssCertificateId { digest }],
     });
-    if stated == expected.ok() { Ok(()) } else { Err(Reason::CertificateDiffers) }
+    if stated == expected.ok() {
+        Ok(())
+    } else {
+        Err(Reason::CertificateDiffers)
+    }
 }
 
 fn named_type(attribute: &Attribute) -> Option<ObjectIdentifier> {

@@ -327,7 +327,10 @@ mod tests {
             (&[Reason::SignerUnknown], Status::Intact),
             (&[Reason::NotSigned], Status::Unsigned),
             (&[Reason::Container(Problem::NoEnd)], Status::Unreadable),
-            (&[Reason::SignerUnknown, Reason::DigestDiffers], Status::Invalid),
+            (
+                &[Reason::SignerUnknown, Reason::DigestDiffers],
+                Status::Invalid,
+            ),
             (&[Reason::Container(Problem::KeyTwice)], Status::Invalid),
         ];
         for (reasons, expected) in cases {

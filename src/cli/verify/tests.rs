@@ -35,7 +35,10 @@ fn the_exit_code_says_whether_all_are_valid() {
         (&[&signed, "--trust", &trust], Exit::Done),
         (&[&signed, "--trust", &whole], Exit::Done),
         (&[&signed], Exit::NotValid),
-        (&[&signed, &at("empty.pdf"), "--trust", &trust], Exit::NotValid),
+        (
+            &[&signed, &at("empty.pdf"), "--trust", &trust],
+            Exit::NotValid,
+        ),
         (&[&at("altered.pdf"), "--trust", &trust], Exit::NotValid),
         (&[&at("missing.pdf")], Exit::Refused),
         (&[&whole], Exit::Refused),
@@ -53,10 +56,17 @@ fn the_exit_code_says_whether_all_are_valid() {
 #[test]
 fn the_verdict_is_in_the_first_line_of_each_language() {
     let folder = folder();
-    let (signed, trust) = (path(folder.path(), "signed.pdf"), path(folder.path(), "trust.pem"));
+    let (signed, trust) = (
+        path(folder.path(), "signed.pdf"),
+        path(folder.path(), "trust.pem"),
+    );
     for (language, valid, intact) in [
         ("nl", "Geldig: ", "Ongewijzigd, maar nog niet zeker: "),
-        ("fr", "Valable : ", "Intacte, mais pas encore sûre : "),
+        (
+            "fr",
+            "Valable\u{a0}: ",
+            "Intacte, mais pas encore sûre\u{a0}: ",
+        ),
         ("en", "Valid: ", "Intact, but not certain yet: "),
     ] {
         let trial = Trial::run(&["verify", &signed, "--trust", &trust, "--ui-lang", language]);
@@ -64,7 +74,11 @@ fn the_verdict_is_in_the_first_line_of_each_language() {
         assert!(trial.stdout.contains("Voornaam Naam"), "{}", trial.stdout);
         let trial = Trial::run(&["verify", &signed, "--ui-lang", language]);
         assert!(trial.stdout.starts_with(intact), "{}", trial.stdout);
-        assert!(trial.stdout.contains("(signer-unknown)"), "{}", trial.stdout);
+        assert!(
+            trial.stdout.contains("(signer-unknown)"),
+            "{}",
+            trial.stdout
+        );
     }
 }
 

@@ -11,7 +11,9 @@ use crate::verification::{Signature, Status, TrustedAs};
 pub(super) fn write(files: &[Verified], texts: &Texts) -> String {
     let mut lines = Vec::new();
     if files.len() > 1 {
-        let valid = files.iter().filter(|file| file.found.status == Status::Valid);
+        let valid = files
+            .iter()
+            .filter(|file| file.found.status == Status::Valid);
         let counts = [("valid", valid.count().into()), ("all", files.len().into())];
         lines.push(texts.format(VerificationText::Summary, &counts));
     }
@@ -34,7 +36,10 @@ fn block(file: &Verified, texts: &Texts) -> Vec<String> {
     let mut lines = vec![texts.format(VerificationText::Verdict, &verdict)];
     for reason in &found.reasons {
         let sentence = texts.get(FoundText(*reason));
-        let reason = [("sentence", sentence.into()), ("code", reason.code().into())];
+        let reason = [
+            ("sentence", sentence.into()),
+            ("code", reason.code().into()),
+        ];
         lines.push(format!(
             "- {}",
             texts.format(VerificationText::Reason, &reason)
@@ -87,7 +92,10 @@ fn signature(number: usize, signature: &Signature, texts: &Texts) -> [String; 3]
 fn said(checklist: &Checklist, texts: &Texts) -> [String; 2] {
     let worker = [
         ("name", visible(&checklist.worker.name).into()),
-        ("organisation", visible(&checklist.worker.organisation).into()),
+        (
+            "organisation",
+            visible(&checklist.worker.organisation).into(),
+        ),
     ];
     let outcome = [
         (

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use ::cms::content_info::ContentInfo;
-use ::cms::signed_data::SignedData;
-use der::asn1::Any;
+use ::cms::signed_data::{SignedData, SignerInfo, SignerInfos};
+use der::asn1::{Any, OctetString};
 use der::{Decode, Encode};
 use jiff::{Timestamp, Zoned};
 use sha2::{Digest, Sha256};
@@ -39,7 +39,13 @@ pub(super) fn credential_at(name: &str, organisation: &str, seed: u8, at: &str) 
         organisation: organisation.to_owned(),
     };
     let at = at.parse().expect("a moment");
-    device::open(&MemoryStore::default(), &identity, at, &mut KnownBytes(seed)).expect("a key")
+    device::open(
+        &MemoryStore::default(),
+        &identity,
+        at,
+        &mut KnownBytes(seed),
+    )
+    .expect("a key")
 }
 
 pub(super) fn credential(name: &str, organisation: &str, seed: u8) -> Credential {
@@ -56,7 +62,7 @@ pub(super) fn worker() -> Credential {
 }
 
 pub(super) fn team_lead() -> Credential {
-    credential("Naam Voornaam", "OCMW Voorbeeldstad", 9)
+    credential("Prénom Nom", "OCMW Voorbeeldstad", 9)
 }
 
 pub(super) fn vouched(signers: &[&Credential]) -> Trust {
@@ -113,7 +119,7 @@ pub(super) fn signed() -> Vec<u8> {
 
 /// The same with the second signature.
 pub(super) fn countersigned() -> Vec<u8> {
-    countersign(&signed(), &typed("Naam Voornaam"), &team_lead(), &time()).expect("countersigned")
+    countersign(&signed(), &typed("Prénom Nom"), &team_lead(), &time()).expect("countersigned")
 }
 
 /// Verifies with both signers vouched for, so that no reason is that one of them is unknown.
@@ -147,14 +153,20 @@ fn own(object: &Object<'_>) -> Object<'static> {
 }
 
 fn own_dictionary(dictionary: &Dictionary<'_>) -> Dictionary<'static> {
-    dictionary.entries().iter().fold(Dictionary::new(), |made, entry| {
-        let key = String::from_utf8_lossy(&entry.key).into_owned();
-        made.with(String::leak(key), own(&entry.value))
-    })
+    dictionary
+        .entries()
+        .iter()
+        .fold(Dictionary::new(), |made, entry| {
+            let key = String::from_utf8_lossy(&entry.key).into_owned();
+            made.with(String::leak(key), own(&entry.value))
+        })
 }
 
 pub(super) fn without(dictionary: &Dictionary<'static>, key: &str) -> Dictionary<'static> {
-    let kept = dictionary.entries().iter().filter(|entry| *entry.key != *key.as_bytes());
+    let kept = dictionary
+        .entries()
+        .iter()
+        .filter(|entry| *entry.key != *key.as_bytes());
     kept.fold(Dictionary::new(), |made, entry| {
         let key = String::from_utf8_lossy(&entry.key).into_owned();
         made.with(String::leak(key), entry.value.clone())
@@ -173,7 +185,11 @@ pub(super) struct Forger<'f> {
 /// Writes the last update of a file anew, changed, and signs it with the attacker's own hands on the worker's key: what the
 /// digest does not catch, the rules about the structure have to.
 pub(super) fn rewrite(pdf: &[u8], change: impl FnOnce(&mut Drafts)) -> Vec<u8> {
-    let signer = if read(pdf).revisions().len() == 3 { team_lead() } else { worker() };
+    let signer = if read(pdf).revisions().len() == 3 {
+        team_lead()
+    } else {
+        worker()
+    };
     rewrite_with(
         pdf,
         change,
@@ -197,7 +213,12 @@ pub(super) fn signature_number(pdf: &[u8]) -> u32 {
         let kind = one.value.as_dictionary().and_then(|one| one.get("Type"));
         kind.is_some_and(|kind| kind.is_name("Sig"))
     };
-    last.objects().iter().find(is_signature).expect("a signature").reference.0
+    last.objects()
+        .iter()
+        .find(is_signature)
+        .expect("a signature")
+        .reference
+        .0
 }
 
 pub(super) fn rewrite_with(
@@ -229,7 +250,11 @@ pub(super) fn rewrite_with(
     while update.reserve().0 < highest {}
     let mut order: Vec<u32> = last.objects().iter().map(|one| one.reference.0).collect();
     order.sort_by_key(|number| last.object(Reference(*number)).map(|one| one.span.start));
-    order.extend(drafts.keys().filter(|number| last.object(Reference(**number)).is_none()));
+    order.extend(
+        drafts
+            .keys()
+            .filter(|number| last.object(Reference(**number)).is_none()),
+    );
     // The signature dictionary comes last, as the program writes it.
     order.retain(|number| *number != signature && drafts.contains_key(number));
     for number in order {
@@ -254,7 +279,9 @@ pub(super) fn rewrite_with(
     let digest: [u8; 32] = digest.finalize().into();
     let container = cms::sign(&digest, forger.signer).expect("signed");
     let container = (forger.container)(container, &digest);
-    placeholder.fill_contents(&mut made, &container).expect("room");
+    placeholder
+        .fill_contents(&mut made, &container)
+        .expect("room");
     made
 }
 
@@ -270,12 +297,31 @@ pub(super) fn with_container(change: &dyn Fn(Vec<u8>, &[u8; 32]) -> Vec<u8>) -> 
     rewrite_with(&pdf, |_| {}, &forger)
 }
 
-/// Changes the signed data of a fresh signature; nothing is signed again.
+/// Signs the attributes as they are now, so that nothing but the change itself is wrong.
+fn signed_again(mut signer: SignerInfo) -> SignerInfo {
+    if let Some(attributes) = &signer.signed_attrs {
+        let value = worker()
+            .sign(&attributes.to_der().expect("DER"))
+            .expect("signed");
+        signer.signature = OctetString::new(value).expect("a value");
+    }
+    signer
+}
+
+/// Changes the signed data of a fresh signature and signs its attributes again.
 pub(super) fn with_signed_data(change: &dyn Fn(&mut SignedData)) -> Vec<u8> {
     with_container(&|container, _| {
         let content = ContentInfo::from_der(&container).expect("a container");
         let mut data: SignedData = content.content.decode_as().expect("signed data");
         change(&mut data);
+        let signers: Vec<_> = data
+            .signer_infos
+            .0
+            .iter()
+            .cloned()
+            .map(signed_again)
+            .collect();
+        data.signer_infos = SignerInfos::try_from(signers).expect("signers");
         let content = ContentInfo {
             content_type: content.content_type,
             content: Any::encode_from(&data).expect("DER"),
@@ -303,7 +349,9 @@ pub(super) fn replaced(pdf: &[u8], from: &[u8], to: &[u8]) -> Vec<u8> {
 /// Replaces the first such bytes after the document's own revision.
 pub(super) fn replaced_in_update(pdf: &[u8], from: &[u8], to: &[u8]) -> Vec<u8> {
     let start = read(pdf).revisions()[0].span.end;
-    let at = pdf[start..].windows(from.len()).position(|window| window == from);
+    let at = pdf[start..]
+        .windows(from.len())
+        .position(|window| window == from);
     let at = start + at.expect("it is there");
     [&pdf[..at], to, &pdf[at + from.len()..]].concat()
 }
@@ -330,7 +378,9 @@ pub(super) fn pem(label: &str, der: &[u8]) -> String {
 }
 
 pub(super) fn vouched_key(signer: &Credential) -> Vec<u8> {
-    Certificate::read(signer.certificate()).expect("a certificate").public_key_info
+    Certificate::read(signer.certificate())
+        .expect("a certificate")
+        .public_key_info
 }
 
 /// A template version that this program does not have, as long as its own.
@@ -375,7 +425,11 @@ pub(super) fn rebuilt(
         revision.objects().len() + 1
     );
     for (index, object) in revision.objects().iter().enumerate() {
-        assert_eq!(usize::try_from(object.reference.0), Ok(index + 1), "no gaps");
+        assert_eq!(
+            usize::try_from(object.reference.0),
+            Ok(index + 1),
+            "no gaps"
+        );
         table.push_str(&format!("{:010} 00000 n\r\n", made.len()));
         let Some(dictionary) = object.value.as_dictionary() else {
             made.extend_from_slice(&pdf[object.span.clone()]);
@@ -409,4 +463,54 @@ pub(super) fn rebuilt(
     crate::pdf::write::dictionary(&mut made, &revision.trailer);
     made.extend_from_slice(format!("\nstartxref\n{at}\n%%EOF").as_bytes());
     made
+}
+
+/// Puts bytes before the last cross-reference section, which moves with its offset.
+pub(super) fn before_xref(pdf: &[u8], bytes: &[u8]) -> Vec<u8> {
+    let file = read(pdf);
+    let at = file.revisions().last().expect("a revision").xref_offset;
+    let made = [&pdf[..at], bytes, &pdf[at..]].concat();
+    let (old, new) = (
+        format!("startxref\n{at}\n%%EOF\n"),
+        format!("startxref\n{}\n%%EOF\n", at + bytes.len()),
+    );
+    let head = made.strip_suffix(old.as_bytes()).expect("the end");
+    [head, new.as_bytes()].concat()
+}
+
+/// A key with another certificate than its own.
+pub(super) struct Disguised {
+    pub(super) key: Credential,
+    pub(super) certificate: Vec<u8>,
+}
+
+impl Signer for Disguised {
+    fn certificate(&self) -> &[u8] {
+        &self.certificate
+    }
+
+    fn sign(&self, attributes: &[u8]) -> Result<Vec<u8>, crate::signing::SignerError> {
+        self.key.sign(attributes)
+    }
+}
+
+/// Replaces bytes of the worker's certificate by as many others and lets the key sign it again.
+pub(super) fn certificate_with(from: &[u8], to: &[u8]) -> Disguised {
+    assert_eq!(from.len(), to.len());
+    let key = worker();
+    let der = key.certificate();
+    let certificate = ::x509_cert::Certificate::from_der(der).expect("a certificate");
+    let body = certificate.tbs_certificate().to_der().expect("DER");
+    let body = replaced(&body, from, to);
+    let algorithm = certificate.signature_algorithm().to_der().expect("DER");
+    let value = key.sign(&body).expect("signed");
+    let value = der::asn1::BitString::from_bytes(&value)
+        .expect("bits")
+        .to_der();
+    let content = [body, algorithm, value.expect("DER")].concat();
+    let sequence = Any::new(der::Tag::Sequence, content).expect("a sequence");
+    Disguised {
+        key,
+        certificate: sequence.to_der().expect("DER"),
+    }
 }
