@@ -187,7 +187,10 @@ fn check(bytes: &[u8], trust: &Trust, now: Timestamp, found: &mut Found) -> Resu
         }
     }
     let checklist = record::read(&file, &limits)?;
-    found.add_all(rendering::compare(&file, &checklist, &signings));
+    // What was altered is not worth typesetting, and a forger does not get to choose what is typeset.
+    if verdict::status(&found.reasons) != Status::Invalid {
+        found.add_all(rendering::compare(&file, &checklist, &signings));
+    }
     if let Some(worker) = worker {
         found.add_all(certificate::differs_from_worker(&worker, &checklist.worker));
         let days = verdict::days_between(checklist.assessed_on, worker.at.date());

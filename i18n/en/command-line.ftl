@@ -55,7 +55,7 @@ help-verify =
 
       FILE...                 one or more checklists (pdf)
       --trust FILE_OR_DIR     certificates or public keys (pem) that you vouch for; above a public key
-                              stand the lines ‘Name: ...’ and ‘Organisation: ...’
+                              stand lines with Name and Organisation, a colon and the value
       --format text|json      text to read (default) or json
 
     Without --trust no file is valid: one that nobody altered is called intact then.

@@ -54,8 +54,8 @@ help-verify =
     Utilisation : teleklaar verify FICHIER... [options]
 
       FICHIER...                  une ou plusieurs check-lists (pdf)
-      --trust FICHIER_OU_DOSSIER  certificats ou clés publiques (pem) dont vous vous portez garant ; au-dessus
-                                  d’une clé publique, les lignes « Name: ... » et « Organisation: ... »
+      --trust FICHIER_OU_DOSSIER  certificats ou clés publiques (pem) dont vous vous portez garant ; au-dessus d’une clé
+                                  publique, des lignes avec Name et Organisation, un deux-points et la valeur
       --format text|json          du texte à lire (par défaut) ou du json
 
     Sans --trust, aucun fichier n’est valable : un fichier non modifié est alors dit « intact ».

@@ -54,8 +54,8 @@ help-verify =
     Gebruik: teleklaar verify BESTAND... [opties]
 
       BESTAND...                  een of meer checklists (pdf)
-      --trust BESTAND_OF_MAP      certificaten of openbare sleutels (pem) van wie u instaat; boven een
-                                  openbare sleutel staan de regels ‘Name: ...’ en ‘Organisation: ...’
+      --trust BESTAND_OF_MAP      certificaten of openbare sleutels (pem) van wie u instaat; boven een openbare
+                                  sleutel staan regels met Name en Organisation, een dubbelepunt en de waarde
       --format text|json          als tekst om te lezen (standaard) of als json
 
     Zonder --trust is geen enkel bestand geldig: een ongewijzigd bestand heet dan ‘ongewijzigd’.
