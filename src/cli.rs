@@ -12,6 +12,7 @@ mod passphrase;
 mod scan;
 #[cfg(test)]
 mod testing;
+mod verify;
 
 use std::ffi::OsString;
 use std::io::{ErrorKind, Write};
@@ -79,9 +80,9 @@ pub fn run(arguments: Vec<OsString>, environment: &mut Environment<'_>) -> Exit 
     let result = arguments::parse(arguments)
         .map_err(Failure::Usage)
         .and_then(|invocation| perform(&invocation, environment, &texts))
-        .and_then(|output| print(environment.stdout, &output));
+        .and_then(|(output, exit)| print(environment.stdout, &output).map(|()| exit));
     match result {
-        Ok(()) => Exit::Done,
+        Ok(exit) => exit,
         Err(failure) => {
             let line = format!("teleklaar: {}\n", failure.sentence(&texts));
             // Where even standard error is gone, the exit code is all that is left.
@@ -91,18 +92,20 @@ pub fn run(arguments: Vec<OsString>, environment: &mut Environment<'_>) -> Exit 
     }
 }
 
-/// Does what was asked and returns what is to be printed.
+/// Does what was asked and returns what is to be printed, and how it ended.
 fn perform(
     invocation: &Invocation,
     environment: &Environment<'_>,
     texts: &Texts,
-) -> Result<String, Failure> {
+) -> Result<(String, Exit), Failure> {
+    let done = |output| (output, Exit::Done);
     match invocation {
-        Invocation::Version => Ok(format!("teleklaar {}\n", env!("CARGO_PKG_VERSION"))),
-        Invocation::Help(about) => Ok(help(*about, texts)),
-        Invocation::Scan(format) => Ok(scan::run(*format, environment, texts)),
-        Invocation::Check(request) => check::run(request, environment, texts),
-        Invocation::Export(request) => export::run(request, environment, texts),
+        Invocation::Version => Ok(done(format!("teleklaar {}\n", env!("CARGO_PKG_VERSION")))),
+        Invocation::Help(about) => Ok(done(help(*about, texts))),
+        Invocation::Scan(format) => Ok(done(scan::run(*format, environment, texts))),
+        Invocation::Check(request) => check::run(request, environment, texts).map(done),
+        Invocation::Export(request) => export::run(request, environment, texts).map(done),
+        Invocation::Verify(request) => verify::run(request, environment, texts),
     }
 }
 
@@ -112,6 +115,7 @@ fn help(about: Option<Command>, texts: &Texts) -> String {
         Some(Command::Scan) => CommandLineText::HelpScan,
         Some(Command::Check) => CommandLineText::HelpCheck,
         Some(Command::Export) => CommandLineText::HelpExport,
+        Some(Command::Verify) => CommandLineText::HelpVerify,
     });
     format!("{text}\n")
 }
@@ -167,17 +171,10 @@ mod tests {
     #[test]
     fn help_does_not_promise_what_this_version_lacks() {
         for language in ["nl", "fr", "en"] {
-            for about in [&[][..], &["scan"], &["check"], &["export"]] {
+            for about in [&[][..], &["scan"], &["check"], &["export"], &["verify"]] {
                 let arguments = [about, &["--help", "--ui-lang", language]].concat();
                 let help = Trial::run(&arguments).stdout;
-                for word in [
-                    "verify",
-                    "collect",
-                    "countersign",
-                    "bulletin",
-                    "p12",
-                    "pkcs11",
-                ] {
+                for word in ["collect", "countersign", "bulletin", "p12", "pkcs11"] {
                     assert!(!help.contains(word), "{word} in {help}");
                 }
             }
@@ -186,8 +183,7 @@ mod tests {
 
     #[test]
     fn what_comes_later_says_so_in_one_sentence() {
-        let cases: [(&[&str], &str); 8] = [
-            (&["verify", "a.pdf"], "verify"),
+        let cases: [(&[&str], &str); 7] = [
             (&["collect", "."], "collect"),
             (&["countersign", "a.pdf", "-o", "b.pdf"], "countersign"),
             (&["policy", "check", "p.toml"], "policy"),

@@ -21,6 +21,7 @@ pub mod pdf;
 pub mod policy;
 pub mod signing;
 pub mod system;
+pub mod verification;
 
 pub mod app;
 pub mod cli;

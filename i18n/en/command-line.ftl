@@ -8,13 +8,14 @@ help =
       teleklaar scan                        measures this PC and shows what it says
       teleklaar check ANSWERS               assesses the answers and the measurement
       teleklaar export ANSWERS -o OUT.pdf   makes the signed checklist of them
+      teleklaar verify FILE...              verifies signed checklists
 
     For every command:
       --ui-lang nl|fr|en   the language of the messages (else the system's)
       --help               shows this help; ‘teleklaar check --help’ says more about check
       --version            shows the version
 
-    Exit codes: 0 done, 2 wrong use or a file that is not right; nothing is written then.
+    Exit codes: 0 done, 1 done but not everything is valid (verify), 2 wrong use or a file that is not right; nothing is written then.
 help-scan =
     Measures this PC and shows what it says. Nothing is changed and nothing is sent.
 
@@ -47,6 +48,17 @@ help-export =
       --observations none      measures nothing: everything is declared then
       --policy FILE            the organisation's policy (toml) instead of the default policy
       --at DATE                assesses as of this day, say 2026-12-01
+help-verify =
+    Verifies signed checklists strictly: structure, signatures, and whether the text says what the data says.
+
+    Usage: teleklaar verify FILE... [options]
+
+      FILE...                 one or more checklists (pdf)
+      --trust FILE_OR_DIR     certificates or public keys (pem) that you vouch for; above a public key
+                              stand lines with Name and Organisation, a colon and the value
+      --format text|json      text to read (default) or json
+
+    Without --trust no file is valid: one that nobody altered is called intact then.
 
 # $verdict: in words.
 check-verdict = Verdict: { $verdict }

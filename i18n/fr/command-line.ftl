@@ -8,13 +8,14 @@ help =
       teleklaar scan                            mesure ce PC et montre ce qu’il dit
       teleklaar check RÉPONSES                  évalue les réponses et la mesure
       teleklaar export RÉPONSES -o SORTIE.pdf   en fait la check-list signée
+      teleklaar verify FICHIER...               vérifie des check-lists signées
 
     Pour chaque commande :
       --ui-lang nl|fr|en   la langue des messages (sinon celle du système)
       --help               affiche cette aide ; « teleklaar check --help » en dit plus sur check
       --version            affiche la version
 
-    Codes de sortie : 0 terminé, 2 mauvaise utilisation ou fichier incorrect ; rien n’est alors écrit.
+    Codes de sortie : 0 terminé, 1 terminé mais tout n’est pas valable (verify), 2 mauvaise utilisation ou fichier incorrect ; rien n’est alors écrit.
 help-scan =
     Mesure ce PC et montre ce qu’il dit. Rien n’est modifié, rien n’est envoyé.
 
@@ -47,6 +48,17 @@ help-export =
       --observations none         ne mesure rien : tout est alors déclaré
       --policy FICHIER            la politique de l’organisation (toml) au lieu de la politique par défaut
       --at DATE                   évalue à cette date, par exemple 2026-12-01
+help-verify =
+    Vérifie strictement des check-lists signées : structure, signatures, et si le texte dit ce que disent les données.
+
+    Utilisation : teleklaar verify FICHIER... [options]
+
+      FICHIER...                  une ou plusieurs check-lists (pdf)
+      --trust FICHIER_OU_DOSSIER  certificats ou clés publiques (pem) dont vous vous portez garant ; au-dessus d’une clé
+                                  publique, des lignes avec Name et Organisation, un deux-points et la valeur
+      --format text|json          du texte à lire (par défaut) ou du json
+
+    Sans --trust, aucun fichier n’est valable : un fichier non modifié est alors dit « intact ».
 
 # $verdict: in words.
 check-verdict = Conclusion : { $verdict }

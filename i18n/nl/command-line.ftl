@@ -8,13 +8,14 @@ help =
       teleklaar scan                           meet deze pc en toont wat hij zegt
       teleklaar check ANTWOORDEN               beoordeelt de antwoorden en de meting
       teleklaar export ANTWOORDEN -o UIT.pdf   maakt daarvan de ondertekende checklist
+      teleklaar verify BESTAND...              kijkt ondertekende checklists na
 
     Voor elke opdracht:
       --ui-lang nl|fr|en   de taal van de meldingen (anders die van het systeem)
       --help               toont deze uitleg; ‘teleklaar check --help’ zegt meer over check
       --version            toont de versie
 
-    Afsluitcodes: 0 gedaan, 2 verkeerd gebruik of een bestand dat niet klopt; er is dan niets geschreven.
+    Afsluitcodes: 0 gedaan, 1 gedaan maar niet alles is geldig (verify), 2 verkeerd gebruik of een bestand dat niet klopt; er is dan niets geschreven.
 help-scan =
     Meet deze pc en toont wat hij zegt. Er wordt niets veranderd en niets verstuurd.
 
@@ -47,6 +48,17 @@ help-export =
       --observations none         meet niets: alles is dan verklaard
       --policy BESTAND            het beleid van de organisatie (toml) in plaats van het standaardbeleid
       --at DATUM                  beoordeelt op deze dag, bijvoorbeeld 2026-12-01
+help-verify =
+    Kijkt ondertekende checklists streng na: opbouw, handtekeningen, en of de tekst zegt wat de gegevens zeggen.
+
+    Gebruik: teleklaar verify BESTAND... [opties]
+
+      BESTAND...                  een of meer checklists (pdf)
+      --trust BESTAND_OF_MAP      certificaten of openbare sleutels (pem) van wie u instaat; boven een openbare
+                                  sleutel staan regels met Name en Organisation, een dubbelepunt en de waarde
+      --format text|json          als tekst om te lezen (standaard) of als json
+
+    Zonder --trust is geen enkel bestand geldig: een ongewijzigd bestand heet dan ‘ongewijzigd’.
 
 # $verdict: in words.
 check-verdict = Besluit: { $verdict }

@@ -19,6 +19,7 @@ pub(super) enum Invocation {
     Scan(Format),
     Check(CheckRequest),
     Export(ExportArguments),
+    Verify(VerifyRequest),
 }
 
 /// The commands of this version.
@@ -27,6 +28,7 @@ pub(super) enum Command {
     Scan,
     Check,
     Export,
+    Verify,
 }
 
 /// How a result is printed.
@@ -70,6 +72,14 @@ pub(super) struct ExportArguments {
     pub passphrase_file: Option<PathBuf>,
 }
 
+/// The arguments of `verify`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct VerifyRequest {
+    pub files: Vec<PathBuf>,
+    pub trust: Option<PathBuf>,
+    pub format: Format,
+}
+
 /// What is wrong with the arguments.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum UsageError {
@@ -99,6 +109,7 @@ pub(super) enum UsageError {
         command: &'static str,
     },
     MissingOutput,
+    MissingFiles,
     TooMany {
         name: String,
     },
@@ -114,14 +125,15 @@ pub(super) enum UsageError {
     },
 }
 
-const COMMANDS: [(&str, Command); 3] = [
+const COMMANDS: [(&str, Command); 4] = [
     ("scan", Command::Scan),
     ("check", Command::Check),
     ("export", Command::Export),
+    ("verify", Command::Verify),
 ];
 
 /// What the contract names and this version does not have yet.
-const LATER_COMMANDS: [&str; 5] = ["verify", "collect", "countersign", "policy", "bulletin"];
+const LATER_COMMANDS: [&str; 4] = ["collect", "countersign", "policy", "bulletin"];
 const LATER_OPTIONS: [&str; 1] = ["--bulletin"];
 const LATER_KEYS: [&str; 2] = ["p12:", "pkcs11:"];
 
@@ -142,15 +154,21 @@ enum Takes {
 /// An option: its name, whether a value follows, and the commands that know it.
 struct OptionRow(&'static str, Takes, &'static [Command]);
 
-const EVERY: &[Command] = &[Command::Scan, Command::Check, Command::Export];
+const EVERY: &[Command] = &[
+    Command::Scan,
+    Command::Check,
+    Command::Export,
+    Command::Verify,
+];
 const ASSESSING: &[Command] = &[Command::Check, Command::Export];
 const EXPORTING: &[Command] = &[Command::Export];
+const REPORTING: &[Command] = &[Command::Scan, Command::Check, Command::Verify];
 
-const OPTIONS: [OptionRow; 12] = [
+const OPTIONS: [OptionRow; 13] = [
     OptionRow("--ui-lang", Takes::Value, EVERY),
     OptionRow("--help", Takes::Nothing, EVERY),
     OptionRow("--version", Takes::Nothing, EVERY),
-    OptionRow("--format", Takes::Value, &[Command::Scan, Command::Check]),
+    OptionRow("--format", Takes::Value, REPORTING),
     OptionRow("--observations", Takes::Value, ASSESSING),
     OptionRow("--policy", Takes::Value, ASSESSING),
     OptionRow("--at", Takes::Value, ASSESSING),
@@ -159,6 +177,7 @@ const OPTIONS: [OptionRow; 12] = [
     OptionRow("--lang", Takes::Value, EXPORTING),
     OptionRow("--sign-with", Takes::Value, EXPORTING),
     OptionRow("--passphrase-file", Takes::Value, EXPORTING),
+    OptionRow("--trust", Takes::Value, &[Command::Verify]),
 ];
 
 /// Chooses the language of the messages before anything else is read, so that every mistake is told in it.
@@ -211,6 +230,7 @@ pub(super) fn parse(arguments: Vec<OsString>) -> Result<Invocation, UsageError> 
             format: given.format()?,
         })),
         Command::Export => Ok(Invocation::Export(given.export(command)?)),
+        Command::Verify => Ok(Invocation::Verify(given.verify()?)),
     }
 }
 
@@ -336,6 +356,17 @@ impl Given {
         })
     }
 
+    fn verify(&self) -> Result<VerifyRequest, UsageError> {
+        if self.arguments.is_empty() {
+            return Err(UsageError::MissingFiles);
+        }
+        Ok(VerifyRequest {
+            files: self.arguments.iter().map(PathBuf::from).collect(),
+            trust: self.path("--trust"),
+            format: self.format()?,
+        })
+    }
+
     fn export(&self, command: Command) -> Result<ExportArguments, UsageError> {
         let subject = self.subject(command)?;
         if let Some(key) = self.options.get("--sign-with") {
@@ -391,6 +422,7 @@ fn name_of(command: Command) -> &'static str {
         Command::Scan => "scan",
         Command::Check => "check",
         Command::Export => "export",
+        Command::Verify => "verify",
     }
 }
 

@@ -7,6 +7,7 @@ use crate::input::{FileError, InputError};
 use crate::text::Texts;
 use crate::text::ids::ErrorText;
 use crate::text::problem::{about_file, in_file, of_file, system_code, visible};
+use crate::verification::TrustError;
 
 /// Something that can say what went wrong and what to do, in one sentence without a line break.
 pub trait Explain {
@@ -22,6 +23,8 @@ pub(super) enum Failure {
     File { path: PathBuf, error: FileError },
     /// A file's contents are wrong.
     Input { path: PathBuf, error: InputError },
+    /// A file of vouched signers cannot be used.
+    Trust { path: PathBuf, error: TrustError },
     /// The output file is already there.
     OutputExists { path: PathBuf },
     /// The output file could not be written.
@@ -42,6 +45,7 @@ impl Failure {
             Self::Usage(error) => usage(texts, error),
             Self::File { path, error } => of_file(texts, &shown(path), *error),
             Self::Input { path, error } => in_file(texts, &shown(path), error),
+            Self::Trust { path, error } => about_file(texts, &shown(path), trust(texts, *error)),
             Self::OutputExists { path } => {
                 about_file(texts, &shown(path), texts.get(ErrorText::OutputExists))
             }
@@ -63,6 +67,16 @@ fn shown(path: &Path) -> String {
 
 fn one_line(sentence: &str) -> String {
     sentence.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn trust(texts: &Texts, error: TrustError) -> String {
+    texts.get(match error {
+        TrustError::Nothing => ErrorText::TrustNothing,
+        TrustError::MalformedPem | TrustError::MalformedKey => ErrorText::TrustMalformed,
+        TrustError::UnknownBlock => ErrorText::TrustUnknownBlock,
+        TrustError::Nameless => ErrorText::TrustNameless,
+        TrustError::TooMany => ErrorText::TrustTooMany,
+    })
 }
 
 fn output_refused(texts: &Texts, error: &std::io::Error) -> String {
@@ -117,6 +131,7 @@ fn usage(texts: &Texts, error: &UsageError) -> String {
             &[("command", (*command).into())],
         ),
         UsageError::MissingOutput => texts.get(ErrorText::UsageMissingOutput),
+        UsageError::MissingFiles => texts.get(ErrorText::UsageMissingFiles),
         UsageError::TooMany { name } => about(ErrorText::UsageTooMany, name),
         UsageError::NotOneOf { name, allowed } => texts.format(
             ErrorText::UsageNotOneOf,
@@ -166,6 +181,7 @@ mod tests {
             UsageError::Twice { name: name() },
             UsageError::MissingAnswers { command: "check" },
             UsageError::MissingOutput,
+            UsageError::MissingFiles,
             UsageError::TooMany { name: name() },
             UsageError::NotOneOf {
                 name: "--format".to_owned(),
@@ -180,6 +196,20 @@ mod tests {
             error: kind.into(),
         };
         let mut failures: Vec<_> = usage.into_iter().map(Failure::Usage).collect();
+        failures.extend(
+            [
+                TrustError::Nothing,
+                TrustError::MalformedPem,
+                TrustError::UnknownBlock,
+                TrustError::MalformedKey,
+                TrustError::Nameless,
+                TrustError::TooMany,
+            ]
+            .map(|error| Failure::Trust {
+                path: path.clone(),
+                error,
+            }),
+        );
         failures.extend([
             Failure::OutputExists { path: path.clone() },
             Failure::OutputLost { code: Some(28) },

@@ -50,13 +50,21 @@ pub fn read_file(path: &Path) -> Result<Vec<u8>, FileError> {
 }
 
 fn refusal(error: &std::io::Error) -> FileError {
-    match error.kind() {
-        ErrorKind::NotFound | ErrorKind::NotADirectory => FileError::NotFound,
-        ErrorKind::IsADirectory => FileError::IsFolder,
-        ErrorKind::PermissionDenied => FileError::NoPermission,
-        _ => FileError::Other {
-            code: error.raw_os_error(),
-        },
+    FileError::of(error)
+}
+
+impl FileError {
+    /// Says in one of these words what the system refused.
+    #[must_use]
+    pub fn of(error: &std::io::Error) -> Self {
+        match error.kind() {
+            ErrorKind::NotFound | ErrorKind::NotADirectory => Self::NotFound,
+            ErrorKind::IsADirectory => Self::IsFolder,
+            ErrorKind::PermissionDenied => Self::NoPermission,
+            _ => Self::Other {
+                code: error.raw_os_error(),
+            },
+        }
     }
 }
 

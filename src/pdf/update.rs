@@ -79,6 +79,13 @@ impl<'f, 'a> Update<'f, 'a> {
         self.end();
     }
 
+    /// Writes an object as it stands elsewhere, from its number to `endobj`; the number is the caller's to keep right.
+    pub fn copy(&mut self, reference: Reference, object: &[u8]) {
+        self.offsets.insert(reference.0, self.out.len());
+        self.out.extend_from_slice(object);
+        self.out.push(b'\n');
+    }
+
     /// Writes a signature dictionary with room for `Contents` of so many bytes and for a `ByteRange`.
     ///
     /// The room for the byte range is wide enough for any file under 10 GB and stays where it is when it is filled.

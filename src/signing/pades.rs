@@ -131,6 +131,20 @@ pub fn sign_worker(
     time: &Zoned,
 ) -> Result<Vec<u8>, SigningError> {
     let file = File::read(pdf, &Limits::default())?;
+    let time = pdf_date(time);
+    let prepared = prepare_worker(&file, fields, &time, &mut Drawing(appearance))?;
+    finish(prepared, signer)
+}
+
+/// Lays out what the worker's signature adds, up to the signature itself.
+///
+/// The verifier calls this too, with the drawings of the file that it looks at, and compares the bytes.
+pub(crate) fn prepare_worker(
+    file: &File<'_>,
+    fields: &[Field; 2],
+    time: &str,
+    drawings: &mut dyn Drawings,
+) -> Result<Prepared, SigningError> {
     let view = file.view();
     let catalog = view.dictionary(view.root()?)?;
     if file.revisions().len() > 1 || catalog.contains("AcroForm") || catalog.contains("Perms") {
@@ -142,12 +156,12 @@ pub fn sign_worker(
     let worker_page = page_of(&view, &pages, worker, WORKER)?;
     let team_lead_page = page_of(&view, &pages, team_lead, TEAM_LEAD)?;
 
-    let mut update = Update::new(&file);
+    let mut update = Update::new(file);
     let [worker_widget, team_lead_widget, form, signature] =
         std::array::from_fn(|_| update.reserve());
     let links = Links {
         page: worker_page,
-        appearance: appearance.write(&mut update, field::size(worker.place.rectangle))?,
+        appearance: drawings.signed(&mut update, field::size(worker.place.rectangle))?,
         struct_parent: structure.next_key,
     };
     update.dictionary(
@@ -156,7 +170,7 @@ pub fn sign_worker(
     );
     let links = Links {
         page: team_lead_page,
-        appearance: appearance::write_empty(&mut update, field::size(team_lead.place.rectangle)),
+        appearance: drawings.empty(&mut update, field::size(team_lead.place.rectangle))?,
         struct_parent: structure.next_key + 1,
     };
     update.dictionary(
@@ -199,7 +213,7 @@ pub fn sign_worker(
     let certification =
         signature_dictionary(time).with("Reference", vec![certification_reference().into()]);
     let placeholder = update.signature(signature, &certification, RESERVED);
-    finish(update, &placeholder, signer)
+    Ok(Prepared::of(update, placeholder))
 }
 
 /// Signs the second field of a document that its worker has signed, at the time given.
@@ -215,6 +229,17 @@ pub fn countersign(
     time: &Zoned,
 ) -> Result<Vec<u8>, SigningError> {
     let file = File::read(pdf, &Limits::default())?;
+    let time = pdf_date(time);
+    let prepared = prepare_countersignature(&file, &time, &mut Drawing(appearance))?;
+    finish(prepared, signer)
+}
+
+/// Lays out what the second signature adds, up to the signature itself. See [`prepare_worker`].
+pub(crate) fn prepare_countersignature(
+    file: &File<'_>,
+    time: &str,
+    drawings: &mut dyn Drawings,
+) -> Result<Prepared, SigningError> {
     let view = file.view();
     if !view.dictionary(view.root()?)?.contains("AcroForm") {
         return Err(SigningError::NotSigned);
@@ -232,9 +257,9 @@ pub fn countersign(
         .and_then(rectangle)
         .ok_or(SigningError::UnexpectedStructure("Rect"))?;
 
-    let mut update = Update::new(&file);
+    let mut update = Update::new(file);
     let signature = update.reserve();
-    let drawn = appearance.write(&mut update, field::size(rectangle))?;
+    let drawn = drawings.signed(&mut update, field::size(rectangle))?;
     update.dictionary(
         team_lead,
         &widget
@@ -243,7 +268,7 @@ pub fn countersign(
             .with("V", signature),
     );
     let placeholder = update.signature(signature, &signature_dictionary(time), RESERVED);
-    finish(update, &placeholder, signer)
+    Ok(Prepared::of(update, placeholder))
 }
 
 /// Bit 1: signatures exist; bit 2: later changes are to be appended (ISO 32000-1, 12.7.2).
@@ -252,12 +277,12 @@ const SIGNATURES_EXIST_APPEND_ONLY: i64 = 3;
 const FILL_IN_AND_SIGN: i64 = 2;
 
 /// Writes what both signatures have (EN 319 142-1, 5.3 and 6.3); contents and byte range come with the update.
-fn signature_dictionary<'a>(time: &Zoned) -> Dictionary<'a> {
+fn signature_dictionary(time: &str) -> Dictionary<'_> {
     Dictionary::new()
         .with("Type", Object::name("Sig"))
         .with("Filter", Object::name("Adobe.PPKLite"))
         .with("SubFilter", Object::name("ETSI.CAdES.detached"))
-        .with("M", Object::text(&pdf_date(time)))
+        .with("M", Object::text(time))
 }
 
 fn certification_reference<'a>() -> Dictionary<'a> {
@@ -372,15 +397,75 @@ fn declared_fields(view: &View<'_, '_>) -> Result<(Reference, Reference), Signin
     Ok((*worker, *team_lead))
 }
 
-/// Closes the update, digests all of the file but the signature's place, signs, and fills the place.
-fn finish(
-    update: Update<'_, '_>,
-    placeholder: &Placeholder,
-    signer: &dyn Signer,
-) -> Result<Vec<u8>, SigningError> {
-    let mut file = update.finish();
+/// Writes the drawings into an update: new ones, or those of a file that is being verified.
+pub(crate) trait Drawings {
+    /// Writes the appearance of the field that is being signed, of a size in points.
+    fn signed(
+        &mut self,
+        update: &mut Update<'_, '_>,
+        size: [f64; 2],
+    ) -> Result<Reference, SigningError>;
+
+    /// Writes the appearance of the field that stays empty.
+    fn empty(
+        &mut self,
+        update: &mut Update<'_, '_>,
+        size: [f64; 2],
+    ) -> Result<Reference, SigningError>;
+}
+
+/// A new drawing.
+struct Drawing<'d>(&'d Appearance);
+
+impl Drawings for Drawing<'_> {
+    fn signed(
+        &mut self,
+        update: &mut Update<'_, '_>,
+        size: [f64; 2],
+    ) -> Result<Reference, SigningError> {
+        Ok(self.0.write(update, size)?)
+    }
+
+    fn empty(
+        &mut self,
+        update: &mut Update<'_, '_>,
+        size: [f64; 2],
+    ) -> Result<Reference, SigningError> {
+        Ok(appearance::write_empty(update, size))
+    }
+}
+
+/// A file that waits for nothing but its signature.
+pub(crate) struct Prepared {
+    /// The whole file, with zeros where the signature goes.
+    pub(crate) file: Vec<u8>,
+    /// The file's bytes that are signed.
+    pub(crate) signed: [std::ops::Range<usize>; 2],
+    /// Where the signature goes.
+    pub(crate) placeholder: Placeholder,
+}
+
+impl Prepared {
+    fn of(update: Update<'_, '_>, placeholder: Placeholder) -> Self {
+        let mut file = update.finish();
+        let signed = placeholder.fill_byte_range(&mut file);
+        Self {
+            file,
+            signed,
+            placeholder,
+        }
+    }
+}
+
+/// Digests all of the file but the signature's place, signs, and fills the place.
+fn finish(prepared: Prepared, signer: &dyn Signer) -> Result<Vec<u8>, SigningError> {
+    let Prepared {
+        mut file,
+        signed,
+        placeholder,
+    } = prepared;
     let mut digest = Sha256::new();
-    for part in placeholder.fill_byte_range(&mut file) {
+    for part in signed {
         digest.update(file.get(part).unwrap_or_default());
     }
     let signature = cms::sign(&digest.finalize().into(), signer).map_err(|error| match error {

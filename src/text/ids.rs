@@ -13,6 +13,7 @@ pub mod machine;
 pub mod mend;
 pub mod reasons;
 pub mod verdict;
+pub mod verification;
 pub mod window;
 
 use std::borrow::Cow;
@@ -28,6 +29,7 @@ pub use machine::ReadsText;
 pub use mend::MendStep;
 pub use reasons::{ObservedText, ReasonText};
 pub use verdict::{ConditionText, VerdictWord};
+pub use verification::{FoundText, VerificationText};
 pub use window::{
     Common, ComputerPage, Done, Key, Lock, Password, Prints, Question, ResultPage, Sign,
     SituationPage, Welcome,
@@ -80,6 +82,7 @@ macro_rules! sources {
             "document-errors.ftl",
             "command-line.ftl",
             "errors.ftl",
+            "verification.ftl",
         )
     };
     ($language:literal, $($file:literal),+ $(,)?) => {
@@ -100,7 +103,8 @@ pub const EN_SOURCES: &[&str] = sources!(
     "document-errors.ftl",
     "command-line.ftl",
     "errors.ftl",
-    "key.ftl"
+    "key.ftl",
+    "verification.ftl"
 );
 
 /// Returns every id that Rust can ask for in Dutch and French.
@@ -134,6 +138,8 @@ pub fn all() -> Vec<Cow<'static, str>> {
     add(listed(CommandLineText::ALL));
     add(listed(ErrorText::ALL));
     add(listed(&KindText::all()));
+    add(listed(VerificationText::ALL));
+    add(listed(&FoundText::all()));
     ids
 }
 
@@ -154,6 +160,8 @@ pub fn all_of_command_line() -> Vec<Cow<'static, str>> {
     add(listed(DocumentErrorText::ALL));
     add(listed(ErrorText::ALL));
     add(listed(&KindText::all()));
+    add(listed(VerificationText::ALL));
+    add(listed(&FoundText::all()));
     ids
 }
 

@@ -7,6 +7,7 @@ super::fixed_texts! {
         HelpScan = "help-scan",
         HelpCheck = "help-check",
         HelpExport = "help-export",
+        HelpVerify = "help-verify",
         CheckVerdict = "check-verdict",
         CheckSituation = "check-situation",
         CheckDates = "check-dates",

@@ -1,0 +1,53 @@
+//! `teleklaar verify`: what signed checklists turn out to be.
+
+mod inputs;
+mod json;
+mod text;
+
+use std::path::PathBuf;
+
+use crate::cli::arguments::{Format, VerifyRequest};
+use crate::cli::failure::Failure;
+use crate::cli::{Environment, Exit};
+use crate::text::Texts;
+use crate::verification::{Status, Verification, verify};
+
+/// A file and what it turned out to be.
+struct Verified {
+    path: PathBuf,
+    found: Verification,
+}
+
+/// Runs the command. Every file is read before anything is printed; one that cannot be had ends the run.
+pub(super) fn run(
+    request: &VerifyRequest,
+    environment: &Environment<'_>,
+    texts: &Texts,
+) -> Result<(String, Exit), Failure> {
+    let trust = inputs::trust(request.trust.as_deref())?;
+    let now = (environment.clock)().timestamp();
+    let mut files = Vec::with_capacity(request.files.len());
+    for path in &request.files {
+        let bytes = inputs::checklist(path)?;
+        files.push(Verified {
+            path: path.clone(),
+            found: verify(&bytes, &trust, now),
+        });
+    }
+    let all_valid = files.iter().all(|file| file.found.status == Status::Valid);
+    let output = match request.format {
+        Format::Json => json::write(&files),
+        Format::Text => text::write(&files, texts),
+    };
+    Ok((
+        output,
+        if all_valid {
+            Exit::Done
+        } else {
+            Exit::NotValid
+        },
+    ))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,68 @@
+//! The result of `verify` as JSON (contract: results).
+
+use serde::Serialize;
+
+use super::Verified;
+use crate::checklist::Checklist;
+use crate::verification::{Reason, Signature};
+
+#[derive(Serialize)]
+struct VerifyResult<'a> {
+    format: u32,
+    files: Vec<FileResult<'a>>,
+}
+
+#[derive(Serialize)]
+struct FileResult<'a> {
+    path: String,
+    status: &'static str,
+    reasons: Vec<&'static str>,
+    signatures: Vec<SignatureResult<'a>>,
+    /// The record; `null` unless the file is valid or intact.
+    checklist: Option<&'a Checklist>,
+}
+
+#[derive(Serialize)]
+struct SignatureResult<'a> {
+    by: &'a str,
+    key: &'static str,
+    trust: &'static str,
+    at: String,
+    covers: &'static str,
+}
+
+/// Writes the result.
+pub(super) fn write(files: &[Verified]) -> String {
+    let result = VerifyResult {
+        format: 1,
+        files: files.iter().map(file).collect(),
+    };
+    #[expect(
+        clippy::expect_used,
+        reason = "plain data with text keys always has a JSON form"
+    )]
+    let mut json = serde_json::to_string_pretty(&result).expect("a result has a JSON form");
+    json.push('\n');
+    json
+}
+
+fn file(verified: &Verified) -> FileResult<'_> {
+    let found = &verified.found;
+    FileResult {
+        path: verified.path.display().to_string(),
+        status: found.status.code(),
+        reasons: found.reasons.iter().copied().map(Reason::code).collect(),
+        signatures: found.signatures.iter().map(signature).collect(),
+        checklist: found.checklist.as_ref(),
+    }
+}
+
+fn signature(signature: &Signature) -> SignatureResult<'_> {
+    SignatureResult {
+        by: &signature.name,
+        key: signature.key.code(),
+        trust: signature.trust.code(),
+        at: signature.at.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string(),
+        covers: signature.covers.code(),
+    }
+}

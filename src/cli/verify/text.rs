@@ -1,0 +1,111 @@
+//! The result of `verify` as text to read: the verdict first, then each reason, then who signed and what it says.
+
+use super::Verified;
+use crate::checklist::Checklist;
+use crate::text::Texts;
+use crate::text::ids::{FoundText, VerdictWord, VerificationText};
+use crate::text::problem::visible;
+use crate::verification::{Signature, Status, TrustedAs};
+
+/// Writes the result; with several files a line before them counts the valid ones.
+pub(super) fn write(files: &[Verified], texts: &Texts) -> String {
+    let mut lines = Vec::new();
+    if files.len() > 1 {
+        let valid = files
+            .iter()
+            .filter(|file| file.found.status == Status::Valid);
+        let counts = [("valid", valid.count().into()), ("all", files.len().into())];
+        lines.push(texts.format(VerificationText::Summary, &counts));
+    }
+    for file in files {
+        if !lines.is_empty() {
+            lines.push(String::new());
+        }
+        lines.extend(block(file, texts));
+    }
+    lines.push(String::new());
+    lines.join("\n")
+}
+
+fn block(file: &Verified, texts: &Texts) -> Vec<String> {
+    let found = &file.found;
+    let verdict = [
+        ("status", texts.get(word(found.status)).into()),
+        ("file", visible(&file.path.display().to_string()).into()),
+    ];
+    let mut lines = vec![texts.format(VerificationText::Verdict, &verdict)];
+    for reason in &found.reasons {
+        let sentence = texts.get(FoundText(*reason));
+        let reason = [
+            ("sentence", sentence.into()),
+            ("code", reason.code().into()),
+        ];
+        lines.push(format!(
+            "- {}",
+            texts.format(VerificationText::Reason, &reason)
+        ));
+    }
+    let passes = matches!(found.status, Status::Valid | Status::Intact);
+    if !passes && !found.signatures.is_empty() {
+        lines.push(texts.get(VerificationText::Worthless));
+    }
+    for (index, one) in found.signatures.iter().enumerate() {
+        lines.extend(signature(index + 1, one, texts));
+    }
+    if let Some(checklist) = &found.checklist {
+        lines.extend(said(checklist, texts));
+    }
+    lines
+}
+
+fn word(status: Status) -> VerificationText {
+    match status {
+        Status::Valid => VerificationText::Valid,
+        Status::Intact => VerificationText::Intact,
+        Status::Invalid => VerificationText::Invalid,
+        Status::Unreadable => VerificationText::Unreadable,
+        Status::Unsigned => VerificationText::Unsigned,
+    }
+}
+
+fn signature(number: usize, signature: &Signature, texts: &Texts) -> [String; 3] {
+    let who = [
+        ("number", number.into()),
+        ("name", visible(&signature.name).into()),
+        ("organisation", visible(&signature.organisation).into()),
+        ("date", texts.date(signature.at.date()).into()),
+        ("time", signature.at.strftime("%H:%M").to_string().into()),
+    ];
+    let trust = match signature.trust {
+        TrustedAs::Trusted => VerificationText::Trusted,
+        TrustedAs::Known => VerificationText::Known,
+        TrustedAs::Unknown => VerificationText::Unknown,
+    };
+    let code = [("code", signature.code.to_string().into())];
+    [
+        texts.format(VerificationText::Signature, &who),
+        format!("  {}", texts.format(VerificationText::SignatureCode, &code)),
+        format!("  {}", texts.get(trust)),
+    ]
+}
+
+fn said(checklist: &Checklist, texts: &Texts) -> [String; 2] {
+    let worker = [
+        ("name", visible(&checklist.worker.name).into()),
+        (
+            "organisation",
+            visible(&checklist.worker.organisation).into(),
+        ),
+    ];
+    let outcome = [
+        (
+            "verdict",
+            texts.get(VerdictWord::Verdict(checklist.verdict)).into(),
+        ),
+        ("until", texts.date(checklist.valid_until).into()),
+    ];
+    [
+        texts.format(VerificationText::Worker, &worker),
+        texts.format(VerificationText::Outcome, &outcome),
+    ]
+}

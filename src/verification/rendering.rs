@@ -1,0 +1,102 @@
+//! Rule 10: the record is typeset again, and its document has to be the file's first revision, byte for byte.
+
+use crate::checklist::Checklist;
+use crate::document::{self, DocumentError, FieldPlace};
+use crate::pdf::{Dictionary, File, Object};
+
+use super::revisions::Signing;
+use super::verdict::Reason;
+
+/// Compares text and record; also where the fields stand, since a field can be enlarged to cover the text.
+///
+/// A document by another version cannot be made again. It is then looked through for what acts by itself, so that it can at
+/// least do nothing, and the reason says that nobody compared it.
+pub(super) fn compare(
+    file: &File<'_>,
+    checklist: &Checklist,
+    signings: &[Signing],
+) -> Option<Reason> {
+    let end = file.revisions().first()?.span.end;
+    match document::render(checklist) {
+        Ok(document) if file.bytes().get(..end) != Some(document.pdf.as_slice()) => {
+            Some(Reason::TextDiffers)
+        }
+        Ok(document) => moved(&document.signature_fields, signings).then_some(Reason::FieldMoved),
+        Err(DocumentError::OtherTemplate { .. }) if acts(file) => Some(Reason::ActiveContent),
+        Err(DocumentError::OtherTemplate { .. }) => Some(Reason::TextNotCompared),
+        // This version would not have made a document of such a record.
+        Err(_) => Some(Reason::TextDiffers),
+    }
+}
+
+fn moved(expected: &[FieldPlace; 2], signings: &[Signing]) -> bool {
+    let declared = signings.iter().find_map(|signing| signing.fields);
+    let same = |one: &FieldPlace, other: &FieldPlace| {
+        one.page == other.page
+            && Object::rectangle(one.rectangle) == Object::rectangle(other.rectangle)
+    };
+    declared.is_none_or(|declared| {
+        !expected
+            .iter()
+            .zip(&declared)
+            .all(|(one, other)| same(one, other))
+    })
+}
+
+/// Keys that make a document do something by itself or carry something along.
+const ACTING: [&str; 12] = [
+    "OpenAction",
+    "AA",
+    "JS",
+    "JavaScript",
+    "XFA",
+    "Launch",
+    "RichMediaContent",
+    "Movie",
+    "Sound",
+    "OCProperties",
+    "Collection",
+    "AcroForm",
+];
+
+/// Tells whether a dictionary of the document acts, or is an annotation other than a link.
+fn acts(file: &File<'_>) -> bool {
+    let Some(document) = file.revisions().first() else {
+        return true;
+    };
+    let mut waiting: Vec<&Object<'_>> = document.objects().iter().map(|one| &one.value).collect();
+    while let Some(value) = waiting.pop() {
+        match value {
+            Object::Array(items) => waiting.extend(items),
+            Object::Dictionary(dictionary) => {
+                if is_acting(dictionary) {
+                    return true;
+                }
+                waiting.extend(dictionary.entries().iter().map(|entry| &entry.value));
+            }
+            _ => {}
+        }
+    }
+    false
+}
+
+fn is_acting(dictionary: &Dictionary<'_>) -> bool {
+    let is = |key, name| dictionary.get(key).is_some_and(|value| value.is_name(name));
+    let action = dictionary.contains("URI") || is("S", "GoTo");
+    let foreign_action = is("Type", "Action") && !action
+        || [
+            "JavaScript",
+            "Launch",
+            "SubmitForm",
+            "ImportData",
+            "GoToR",
+            "GoToE",
+            "Rendition",
+        ]
+        .iter()
+        .any(|name| is("S", name));
+    let annotation = is("Type", "Annot") || dictionary.contains("Rect");
+    ACTING.iter().any(|key| dictionary.contains(key))
+        || foreign_action
+        || annotation && !is("Subtype", "Link")
+}

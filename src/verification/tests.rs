@@ -1,0 +1,21 @@
+//! No file of ours is refused, and every attack is, for its own reason.
+
+mod corpus;
+mod forge;
+mod honest;
+
+/// Signed files for tests elsewhere.
+pub(crate) mod samples {
+    use super::forge;
+    use crate::signing::Signer as _;
+
+    /// Returns a checklist with one signature.
+    pub(crate) fn signed() -> Vec<u8> {
+        forge::signed()
+    }
+
+    /// Returns its signer's certificate.
+    pub(crate) fn worker_pem() -> String {
+        forge::pem("CERTIFICATE", forge::worker().certificate())
+    }
+}

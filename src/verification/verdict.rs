@@ -1,0 +1,347 @@
+//! What can be found, how much each weighs, and the verdict that follows.
+
+use jiff::civil::Date;
+use jiff::{SignedDuration, Timestamp};
+
+use crate::pdf::{PdfError, Problem};
+
+use super::{Signature, TrustedAs};
+
+/// The verdict about a file (contract: `verify`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Status {
+    /// Intact, and somebody vouches for every signer.
+    Valid,
+    /// Nothing was altered, but there is a doubt: mostly that nobody vouches for the signer's key yet.
+    Intact,
+    /// A checklist or another document that nobody signed.
+    Unsigned,
+    /// No PDF of this format, damaged, or over the limits.
+    Unreadable,
+    /// Altered, or built to deceive, or signed in a way that this version cannot check.
+    Invalid,
+}
+
+impl Status {
+    /// Every status.
+    pub const ALL: [Self; 5] = [
+        Self::Valid,
+        Self::Intact,
+        Self::Unsigned,
+        Self::Unreadable,
+        Self::Invalid,
+    ];
+
+    /// Returns the stable kebab-case code.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Valid => "valid",
+            Self::Intact => "intact",
+            Self::Unsigned => "unsigned",
+            Self::Unreadable => "unreadable",
+            Self::Invalid => "invalid",
+        }
+    }
+}
+
+/// How much a reason weighs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Weight {
+    /// The file is intact at most.
+    Doubt,
+    /// Nobody signed it.
+    Unsigned,
+    /// It cannot be read.
+    Unreadable,
+    /// It is invalid.
+    Deceit,
+}
+
+macro_rules! reasons {
+    ($($(#[doc = $doc:literal])+ $name:ident = $code:literal $weight:ident,)+) => {
+        /// Why a file is not valid.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum Reason {
+            /// The strict reader refuses the file; the code is the problem's own.
+            Container(Problem),
+            $($(#[doc = $doc])+ $name,)+
+        }
+
+        impl Reason {
+            /// Every reason but those of the reader, in the order of the rules.
+            pub const OWN: &[Self] = &[$(Self::$name,)+];
+
+            /// Returns the stable kebab-case code.
+            #[must_use]
+            pub const fn code(self) -> &'static str {
+                match self {
+                    Self::Container(problem) => problem.code(),
+                    $(Self::$name => $code,)+
+                }
+            }
+
+            /// Returns how much it weighs.
+            #[must_use]
+            pub const fn weight(self) -> Weight {
+                match self {
+                    Self::Container(problem) => weight_of(problem),
+                    $(Self::$name => Weight::$weight,)+
+                }
+            }
+        }
+    };
+}
+
+reasons! {
+    /// A library or this program failed on the file.
+    ProgramFault = "program-fault" Unreadable,
+    /// The file has no signature.
+    NotSigned = "not-signed" Unsigned,
+    /// A form or signature stands in the document itself, where this program writes none.
+    FormInDocument = "form-in-document" Deceit,
+    /// There are more updates than two signatures make.
+    UnexpectedRevision = "unexpected-revision" Deceit,
+    /// An update names another catalog, information dictionary or identifier.
+    TrailerDiffers = "trailer-differs" Deceit,
+    /// An update brings an object that this program does not write, or lacks one.
+    UnexpectedObject = "unexpected-object" Deceit,
+    /// An update changes the catalog otherwise than by the form.
+    CatalogDiffers = "catalog-differs" Deceit,
+    /// An update changes a page otherwise than by its two fields.
+    PageDiffers = "page-differs" Deceit,
+    /// An update changes the structure otherwise than by its two fields.
+    StructureDiffers = "structure-differs" Deceit,
+    /// A signature field is not as this program writes it.
+    FieldDiffers = "field-differs" Deceit,
+    /// A field's drawing has parts that this program does not write.
+    AppearanceDiffers = "appearance-differs" Deceit,
+    /// An object is the same in meaning, but not written as this program writes.
+    WrittenDifferently = "written-differently" Deceit,
+    /// The signature dictionary is not as this program writes it.
+    SignatureDictionaryDiffers = "signature-dictionary-differs" Deceit,
+    /// The signature's time is missing or malformed.
+    MalformedTime = "malformed-time" Deceit,
+    /// The byte range does not cover its whole revision but the signature's place.
+    ByteRangeDiffers = "byte-range-differs" Deceit,
+    /// The signature's place holds no hexadecimal digits of the fixed length.
+    MalformedContents = "malformed-contents" Deceit,
+    /// Something other than zeros stands behind the signature.
+    BytesAfterSignature = "bytes-after-signature" Deceit,
+    /// The signature container is no `SignedData` in DER.
+    MalformedSignature = "malformed-signature" Deceit,
+    /// The container carries content of its own.
+    NotDetached = "not-detached" Deceit,
+    /// The container has none or more than one signer.
+    NotOneSigner = "not-one-signer" Deceit,
+    /// The container has none or more than one certificate.
+    NotOneCertificate = "not-one-certificate" Deceit,
+    /// The container names another certificate than it brings.
+    SignerDiffers = "signer-differs" Deceit,
+    /// Key, digest or signature algorithm is none that this version accepts: P-256 with SHA-256.
+    UnsupportedAlgorithm = "unsupported-algorithm" Deceit,
+    /// There are no signed attributes.
+    NoSignedAttributes = "no-signed-attributes" Deceit,
+    /// A signed attribute is missing.
+    AttributeMissing = "attribute-missing" Deceit,
+    /// A signed attribute is there twice, or has none or several values.
+    AttributeTwice = "attribute-twice" Deceit,
+    /// There is a signed attribute that this program does not write, such as a signing time.
+    UnexpectedAttribute = "unexpected-attribute" Deceit,
+    /// There are unsigned attributes.
+    UnsignedAttributes = "unsigned-attributes" Deceit,
+    /// The content-type attribute does not say data.
+    ContentTypeDiffers = "content-type-differs" Deceit,
+    /// The signed bytes were changed.
+    DigestDiffers = "digest-differs" Deceit,
+    /// The attribute names another certificate than the one inside.
+    CertificateDiffers = "certificate-differs" Deceit,
+    /// The signature does not belong to key and attributes.
+    SignatureWrong = "signature-wrong" Deceit,
+    /// The container holds something beyond what this program writes.
+    SignatureWrittenDifferently = "signature-written-differently" Deceit,
+    /// An authority issued the certificate; this version checks self-signed ones only.
+    UnsupportedCertificate = "unsupported-certificate" Deceit,
+    /// The certificate's own signature is wrong.
+    CertificateSignatureWrong = "certificate-signature-wrong" Deceit,
+    /// The certificate is for other purposes, or not of the form that this program makes.
+    CertificateUnsuited = "certificate-unsuited" Deceit,
+    /// The certificate did not hold at the time of signing.
+    CertificateNotInForce = "certificate-not-in-force" Deceit,
+    /// No record is in the document's own revision, or not where it has to be.
+    RecordMissing = "record-missing" Deceit,
+    /// There is more than one embedded file.
+    RecordNotAlone = "record-not-alone" Deceit,
+    /// The record is not one that this program writes.
+    RecordRefused = "record-refused" Deceit,
+    /// A newer program wrote the record.
+    RecordNewer = "record-newer" Unreadable,
+    /// The document does not say what the record says.
+    TextDiffers = "text-differs" Deceit,
+    /// Another version of the document made it: text and record were not compared.
+    TextNotCompared = "text-not-compared" Doubt,
+    /// The document has actions, scripts or foreign annotations.
+    ActiveContent = "active-content" Deceit,
+    /// The signature fields are not where the document has its boxes.
+    FieldMoved = "field-moved" Deceit,
+    /// The worker's signature is by somebody else than the record says.
+    SignerIsNotWorker = "signer-is-not-worker" Deceit,
+    /// The signer's name is the worker's only apart from case, accents or order.
+    SignerNameSimilar = "signer-name-similar" Doubt,
+    /// Assessed and signed more than a day apart.
+    AssessmentDateDiffers = "assessment-date-differs" Doubt,
+    /// The signature's time is more than a day ahead of the clock.
+    SignedInFuture = "signed-in-future" Doubt,
+    /// The second signature's time is more than a day before the first's.
+    SignedOutOfOrder = "signed-out-of-order" Doubt,
+    /// Both signatures are by the same key.
+    SameKeyTwice = "same-key-twice" Doubt,
+    /// Nobody vouches for a signer's key yet.
+    SignerUnknown = "signer-unknown" Doubt,
+    /// Somebody vouches for the key under another name or organisation.
+    SignerNameChanged = "signer-name-changed" Doubt,
+}
+
+impl From<PdfError> for Reason {
+    fn from(error: PdfError) -> Self {
+        Self::Container(error.problem)
+    }
+}
+
+/// A file that is cut off, foreign or too large is unreadable; one that two programs would read differently deceives.
+const fn weight_of(problem: Problem) -> Weight {
+    match problem {
+        Problem::FileTooLarge
+        | Problem::TooDeep
+        | Problem::TooManyObjects
+        | Problem::TooManyValues
+        | Problem::TooManyKeys
+        | Problem::TooManyRevisions
+        | Problem::InflatedTooLarge
+        | Problem::NoHeader
+        | Problem::NoEnd
+        | Problem::OffsetOutside
+        | Problem::XrefStream
+        | Problem::MalformedXref
+        | Problem::Encrypted
+        | Problem::MalformedTrailer
+        | Problem::WrongSize
+        | Problem::UnexpectedEnd
+        | Problem::UnexpectedByte
+        | Problem::MalformedNumber
+        | Problem::MalformedString
+        | Problem::MalformedReference
+        | Problem::NoEndOfObject
+        | Problem::WrongStreamLength
+        | Problem::ObjectStream
+        | Problem::UnknownFilter
+        | Problem::DamagedStream => Weight::Unreadable,
+        Problem::HybridXref
+        | Problem::UnexpectedTrailerKey
+        | Problem::PrevNotBefore
+        | Problem::UnexpectedFreeEntry
+        | Problem::NumberTwice
+        | Problem::ObjectNumberDiffers
+        | Problem::ObjectsOverlap
+        | Problem::BytesBetween
+        | Problem::MalformedName
+        | Problem::KeyTwice
+        | Problem::MissingObject
+        | Problem::MissingKey
+        | Problem::UnexpectedType
+        | Problem::CircularTree => Weight::Deceit,
+    }
+}
+
+/// Returns the verdict that the reasons lead to: the heaviest decides.
+pub(super) fn status(reasons: &[Reason]) -> Status {
+    let any = |weight| reasons.iter().any(|reason| reason.weight() == weight);
+    if any(Weight::Deceit) {
+        Status::Invalid
+    } else if any(Weight::Unreadable) {
+        Status::Unreadable
+    } else if any(Weight::Unsigned) {
+        Status::Unsigned
+    } else if any(Weight::Doubt) {
+        Status::Intact
+    } else {
+        Status::Valid
+    }
+}
+
+/// Returns what is doubtful about signers and times.
+pub(super) fn doubts(
+    signatures: &[Signature],
+    now: Timestamp,
+    tolerance: SignedDuration,
+) -> Vec<Reason> {
+    let mut doubts = Vec::new();
+    for signature in signatures {
+        match signature.trust {
+            TrustedAs::Trusted => {}
+            TrustedAs::Known => doubts.push(Reason::SignerNameChanged),
+            TrustedAs::Unknown => doubts.push(Reason::SignerUnknown),
+        }
+        if signature.at.timestamp().duration_since(now) > tolerance {
+            doubts.push(Reason::SignedInFuture);
+        }
+    }
+    if let [worker, team_lead] = signatures {
+        if worker.code == team_lead.code {
+            doubts.push(Reason::SameKeyTwice);
+        }
+        if worker.at.duration_since(&team_lead.at) > tolerance {
+            doubts.push(Reason::SignedOutOfOrder);
+        }
+    }
+    doubts
+}
+
+/// Returns how many days lie between two dates, either way.
+pub(super) fn days_between(one: Date, other: Date) -> i64 {
+    one.duration_until(other).as_hours().abs() / 24
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_are_kebab_case_and_used_once() {
+        let mut codes: Vec<&str> = Reason::OWN.iter().map(|reason| reason.code()).collect();
+        codes.extend(Problem::ALL.iter().map(|problem| problem.code()));
+        for code in &codes {
+            let plain = |byte: u8| byte.is_ascii_lowercase() || byte == b'-';
+            assert!(code.bytes().all(plain), "{code}");
+        }
+        let total = codes.len();
+        codes.sort_unstable();
+        codes.dedup();
+        assert_eq!(codes.len(), total);
+    }
+
+    #[test]
+    fn the_heaviest_reason_decides() {
+        let cases: [(&[Reason], Status); 6] = [
+            (&[], Status::Valid),
+            (&[Reason::SignerUnknown], Status::Intact),
+            (&[Reason::NotSigned], Status::Unsigned),
+            (&[Reason::Container(Problem::NoEnd)], Status::Unreadable),
+            (
+                &[Reason::SignerUnknown, Reason::DigestDiffers],
+                Status::Invalid,
+            ),
+            (&[Reason::Container(Problem::KeyTwice)], Status::Invalid),
+        ];
+        for (reasons, expected) in cases {
+            assert_eq!(status(reasons), expected, "{reasons:?}");
+        }
+    }
+
+    #[test]
+    fn days_count_either_way() {
+        let day = |day| jiff::civil::date(2026, 11, day);
+        assert_eq!(days_between(day(22), day(23)), 1);
+        assert_eq!(days_between(day(23), day(21)), 2);
+    }
+}
