@@ -124,7 +124,7 @@ mod tests {
     #[test]
     fn a_scan_as_text_is_for_reading() {
         let trial = Trial::run(&["scan"]);
-        let expected = "What this PC says\nSystem: Debian GNU/Linux 12 (bookworm)\n\n- Recent updates: action needed. The last update was 50 days ago, which is too long.\n- Antivirus: not known. No antivirus is expected on this kind of PC, so the program does not look for one.\n- Firewall: in order. The firewall is on.\n\nWhat else was seen\n- No virtual-desktop program was found.\n- 2 printers are set up.\n- There are no accounts of other people.\n";
+        let expected = "What this PC says\nSystem: Debian GNU/Linux 12 (bookworm)\n\n- Recent updates: action needed. The last update was 50 days ago, which is too long.\n- Antivirus: not known. No antivirus is expected on this kind of PC, and none was seen running.\n- Firewall: in order. The firewall is on.\n\nWhat else was seen\n- No virtual-desktop program was found.\n- 2 printers are set up.\n- There are no accounts of other people.\n";
         assert_eq!(trial.stdout, expected);
         for (language, part) in [
             ("nl", "- Firewall: in orde. De firewall"),
