@@ -167,12 +167,9 @@ fn check_font(
             .and_then(Object::as_reference)
             .ok_or(REFUSED)
     };
-    let kind = |dictionary: &Dictionary<'_>, key: &str, name: &str| match dictionary
-        .get(key)
-        .is_some_and(|value| value.is_name(name))
-    {
-        true => Ok(()),
-        false => Err(REFUSED),
+    let kind = |dictionary: &Dictionary<'_>, key: &str, name: &str| {
+        let named = dictionary.get(key).is_some_and(|value| value.is_name(name));
+        if named { Ok(()) } else { Err(REFUSED) }
     };
     let type_0 = part(revision, font, TYPE_0)?;
     kind(type_0, "Type", "Font")?;

@@ -120,9 +120,9 @@ fn check_container(der: &[u8], digest: &[u8; 32]) -> Result<Signer, Reason> {
     check_attributes(attributes, digest, &certificate)?;
     let signer = certificate::check(&certificate)?;
     let value = signer_info.signature.as_bytes();
-    let signed = attributes.to_der().map_err(|_| malformed)?;
+    let covered = attributes.to_der().map_err(|_| malformed)?;
     let signature = DerSignature::from_bytes(value).map_err(|_| Reason::SignatureWrong)?;
-    let verified = signer.key.verify(&signed, &signature);
+    let verified = signer.key.verify(&covered, &signature);
     verified.map_err(|_| Reason::SignatureWrong)?;
     let replay = Replay {
         certificate: &certificate,

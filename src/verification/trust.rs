@@ -113,7 +113,9 @@ impl Trust {
         if added.is_empty() {
             return Err(TrustError::Nothing);
         }
-        added.into_iter().for_each(|vouched| self.vouch(vouched));
+        for vouched in added {
+            self.vouch(vouched);
+        }
         Ok(())
     }
 

@@ -897,7 +897,7 @@ fn containers_with_tricks() {
             "another certificate",
             data(&|data| {
                 data.certificates =
-                    Some(CertificateSet::try_from(vec![choice(&other)]).expect("it"))
+                    Some(CertificateSet::try_from(vec![choice(&other)]).expect("it"));
             }),
             Reason::SignerDiffers,
         ),
@@ -1322,7 +1322,7 @@ fn second_signatures_that_change_more_than_their_field() {
                 .get_mut(&n.team_lead)
                 .unwrap()
                 .dictionary
-                .set(key, value)
+                .set(key, value);
         })
     };
     let also = |number: u32| {

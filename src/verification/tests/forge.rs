@@ -1,6 +1,7 @@
 //! Makes checklists to verify, honest and forged: with a frozen clock, known keys, and a writer that signs anything.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 use ::cms::content_info::ContentInfo;
 use ::cms::signed_data::{SignedData, SignerInfo, SignerInfos};
@@ -173,11 +174,14 @@ pub(super) fn without(dictionary: &Dictionary<'static>, key: &str) -> Dictionary
     })
 }
 
+/// Makes another container of a finished one, given the digest.
+pub(super) type ChangeContainer<'c> = dyn Fn(Vec<u8>, &[u8; 32]) -> Vec<u8> + 'c;
+
 /// How a forged update is signed.
 pub(super) struct Forger<'f> {
     pub(super) signer: &'f dyn Signer,
     /// Changes the finished container, given the digest.
-    pub(super) container: &'f dyn Fn(Vec<u8>, &[u8; 32]) -> Vec<u8>,
+    pub(super) container: &'f ChangeContainer<'f>,
     /// Changes the file between laying out and signing.
     pub(super) layout: &'f dyn Fn(&mut Vec<u8>, &Placeholder),
 }
@@ -286,7 +290,7 @@ pub(super) fn rewrite_with(
 }
 
 /// Changes the container of a fresh signature.
-pub(super) fn with_container(change: &dyn Fn(Vec<u8>, &[u8; 32]) -> Vec<u8>) -> Vec<u8> {
+pub(super) fn with_container(change: &ChangeContainer<'_>) -> Vec<u8> {
     let pdf = signed();
     let signer = worker();
     let forger = Forger {
@@ -430,7 +434,7 @@ pub(super) fn rebuilt(
             Ok(index + 1),
             "no gaps"
         );
-        table.push_str(&format!("{:010} 00000 n\r\n", made.len()));
+        writeln!(table, "{:010} 00000 n\r", made.len()).expect("a string grows");
         let Some(dictionary) = object.value.as_dictionary() else {
             made.extend_from_slice(&pdf[object.span.clone()]);
             made.push(b'\n');
