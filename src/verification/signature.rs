@@ -1,7 +1,7 @@
 //! Rules 4 and 5: the signature container, and the signature itself.
 //!
 //! First each part is looked at, so that a difference has its reason. Then the container is made once more by
-//! [`cms::sign`] from digest, certificate and signature value, and has to be the same bytes.
+//! [`crate::signing::cms::sign`] from digest, certificate and signature value, and has to be the same bytes.
 
 use std::ops::Range;
 
