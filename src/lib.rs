@@ -23,6 +23,8 @@ pub mod signing;
 pub mod system;
 pub mod verification;
 
+pub mod register;
+
 pub mod app;
 pub mod cli;
 pub mod command_line;

@@ -1,0 +1,10 @@
+//! The team lead's register: a folder of checklists becomes one line per person and PC.
+//!
+//! ```text
+//! folder -> intake -> (verification) -> index -> lines -> exports, mails, follow-up
+//!                        register file (vouching, notes, roster) ─┘
+//! ```
+//! The folder is the source of truth. The index beside it only saves work: it can be deleted and comes back. What people
+//! decided (vouching, answers given, notes, the roster) stands in the register file and never in the index alone.
+
+pub mod line;

@@ -1,0 +1,226 @@
+//! A line of the register: one person at one PC, and what is known of it.
+
+use std::path::PathBuf;
+
+use jiff::Zoned;
+use jiff::civil::Date;
+
+use crate::checklist::Checklist;
+use crate::signing::KeyCode;
+use crate::text::Language;
+use crate::verification::{Reason, Status};
+
+/// Where a line stands. The order is the one in which a team lead should look at them: what deceives first, what is
+/// well last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum State {
+    /// Altered, or built to deceive, or signed by nobody.
+    Invalid,
+    /// No PDF of this format, damaged, or over the limits.
+    Unreadable,
+    /// Nobody vouches for the signer's key yet.
+    NotVouchedFor,
+    /// The text of the pages was not compared with the record yet; counts as no other state until it was.
+    NotCompared,
+    /// The verdict is no: `not-ready` or `work-on-site`.
+    NotReady,
+    /// On the roster, and nothing was found.
+    NotHandedIn,
+    /// Valid until a day that is past.
+    Expired,
+    /// The policy changed in a way that asks to check again, or the checklist names another policy.
+    CheckAgain,
+    /// Ready with conditions that nobody marked as done.
+    ConditionsOpen,
+    /// Ready, and valid for [`EXPIRING_DAYS`] more days at most.
+    Expiring,
+    /// Ready, or on site.
+    Ready,
+    /// A newer checklist of the same person and PC took its place.
+    Superseded,
+}
+
+/// How many days before its last day a checklist is said to expire.
+pub const EXPIRING_DAYS: i32 = 30;
+
+impl State {
+    /// Every state, in the order to look at them.
+    pub const ALL: [Self; 12] = [
+        Self::Invalid,
+        Self::Unreadable,
+        Self::NotVouchedFor,
+        Self::NotCompared,
+        Self::NotReady,
+        Self::NotHandedIn,
+        Self::Expired,
+        Self::CheckAgain,
+        Self::ConditionsOpen,
+        Self::Expiring,
+        Self::Ready,
+        Self::Superseded,
+    ];
+
+    /// Returns the stable kebab-case code.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Invalid => "invalid",
+            Self::Unreadable => "unreadable",
+            Self::NotVouchedFor => "not-vouched-for",
+            Self::NotCompared => "not-compared",
+            Self::NotReady => "not-ready",
+            Self::NotHandedIn => "not-handed-in",
+            Self::Expired => "expired",
+            Self::CheckAgain => "check-again",
+            Self::ConditionsOpen => "conditions-open",
+            Self::Expiring => "expiring",
+            Self::Ready => "ready",
+            Self::Superseded => "superseded",
+        }
+    }
+}
+
+/// What makes a line doubtful beside its state; shown, never guessed away.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Doubt {
+    /// This person's earlier checklists were signed with another key.
+    KeyChanged,
+    /// The same key signed under another name or organisation.
+    KeyOfAnother,
+    /// A name that is nearly one of the roster.
+    NameNearRoster,
+    /// Not on the roster.
+    NotOnRoster,
+    /// Several people of the roster have this name.
+    SeveralOnRoster,
+    /// A control or direction character stands in a name.
+    OddCharacters,
+    /// Two checklists claim the same moment, and say different things.
+    TwoAtOnce,
+    /// Verification has a doubt of its own; see the reasons.
+    Verification,
+}
+
+impl Doubt {
+    /// Every doubt.
+    pub const ALL: [Self; 8] = [
+        Self::KeyChanged,
+        Self::KeyOfAnother,
+        Self::NameNearRoster,
+        Self::NotOnRoster,
+        Self::SeveralOnRoster,
+        Self::OddCharacters,
+        Self::TwoAtOnce,
+        Self::Verification,
+    ];
+
+    /// Returns the stable kebab-case code.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::KeyChanged => "key-changed",
+            Self::KeyOfAnother => "key-of-another",
+            Self::NameNearRoster => "name-near-roster",
+            Self::NotOnRoster => "not-on-roster",
+            Self::SeveralOnRoster => "several-on-roster",
+            Self::OddCharacters => "odd-characters",
+            Self::TwoAtOnce => "two-at-once",
+            Self::Verification => "verification",
+        }
+    }
+}
+
+/// Where a checklist was found.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Place {
+    /// The file, relative to the register's folder; absolute when it was dropped from elsewhere.
+    pub file: PathBuf,
+    /// The names on the way inside a message or an archive, outermost first; none for a PDF that lies there itself.
+    pub inside: Vec<String>,
+}
+
+/// A checklist or a file that is none, and what it turned out to be.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entry {
+    /// Where it was found; a copy elsewhere is listed too.
+    pub places: Vec<Place>,
+    /// The SHA-256 of its bytes.
+    pub hash: [u8; 32],
+    /// The verdict about the file.
+    pub status: Status,
+    /// What led to it.
+    pub reasons: Vec<Reason>,
+    /// The key of the first signature.
+    pub key: Option<KeyCode>,
+    /// When it was signed, by the signer's clock.
+    pub signed_at: Option<Zoned>,
+    /// The record; only of a file that is valid or intact.
+    pub checklist: Option<Checklist>,
+    /// The team lead's or DPO's answer in the second field.
+    pub answer: Option<GivenAnswer>,
+}
+
+/// The answer that the second signature gives.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GivenAnswer {
+    /// Who gave it, as in the certificate.
+    pub by: String,
+    /// When, by that person's clock.
+    pub at: Zoned,
+    /// `accepted`, `accepted-with-remark` or `sent-back`.
+    pub answer: crate::signing::answer::Answer,
+    /// The remark; empty without one.
+    pub remark: String,
+}
+
+/// One person at one PC.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Line {
+    /// What to call it in the register file and the interface; stays the same while files come and go.
+    pub id: LineId,
+    /// The person's name: from the newest checklist, else from the roster, else empty.
+    pub name: String,
+    /// The organisation, from the same source.
+    pub organisation: String,
+    /// The e-mail address, from the roster only.
+    pub email: Option<String>,
+    /// The PC's nickname, when the worker gave one.
+    pub pc_nickname: Option<String>,
+    /// The language that the person used; of somebody who handed nothing in: `None`.
+    pub language: Option<Language>,
+    /// Where it stands.
+    pub state: State,
+    /// What is doubtful, each once.
+    pub doubts: Vec<Doubt>,
+    /// The newest checklist, or the only file; `None` for somebody who handed nothing in.
+    pub newest: Option<Entry>,
+    /// Older checklists of the same person and PC, newest first.
+    pub earlier: Vec<Entry>,
+    /// The conditions of the newest checklist, with what was noted about them.
+    pub conditions: Vec<FollowedCondition>,
+}
+
+/// Names a line: the key's code and the folded name for a checklist, the folded name and organisation for somebody of
+/// the roster, the hash for a file that is none.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct LineId(pub String);
+
+/// A condition of a checklist and how far it is.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FollowedCondition {
+    /// The condition as the record has it.
+    pub condition: crate::checklist::RecordedCondition,
+    /// When somebody marked it as done, and the note.
+    pub done: Option<DoneMark>,
+}
+
+/// A mark that a condition is done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DoneMark {
+    /// The day.
+    pub on: Date,
+    /// Who marked it: the name that the register's keeper gave.
+    pub by: String,
+    /// The note; empty without one.
+    pub note: String,
+}
