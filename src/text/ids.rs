@@ -9,6 +9,7 @@ pub mod controls;
 pub mod document;
 pub mod document_errors;
 pub mod errors;
+pub mod exports;
 pub mod machine;
 pub mod mend;
 pub mod reasons;
@@ -26,6 +27,7 @@ pub use controls::{ControlText, WordText};
 pub use document::{DocumentText, DocumentWord};
 pub use document_errors::DocumentErrorText;
 pub use errors::{ErrorText, KindText};
+pub use exports::ExportText;
 pub use machine::ReadsText;
 pub use mend::MendStep;
 pub use reasons::{ObservedText, ReasonText};
@@ -86,6 +88,7 @@ macro_rules! sources {
             "errors.ftl",
             "verification.ftl",
             "register-words.ftl",
+            "exports.ftl",
         )
     };
     ($language:literal, $($file:literal),+ $(,)?) => {
@@ -108,7 +111,8 @@ pub const EN_SOURCES: &[&str] = sources!(
     "errors.ftl",
     "key.ftl",
     "verification.ftl",
-    "register-words.ftl"
+    "register-words.ftl",
+    "exports.ftl"
 );
 
 /// Returns every id that Rust can ask for in Dutch and French.
@@ -145,6 +149,7 @@ pub fn all() -> Vec<Cow<'static, str>> {
     add(listed(VerificationText::ALL));
     add(listed(&FoundText::all()));
     add(listed(&RegisterWord::all()));
+    add(listed(ExportText::ALL));
     ids
 }
 
@@ -168,6 +173,7 @@ pub fn all_of_command_line() -> Vec<Cow<'static, str>> {
     add(listed(VerificationText::ALL));
     add(listed(&FoundText::all()));
     add(listed(&RegisterWord::all()));
+    add(listed(ExportText::ALL));
     ids
 }
 
