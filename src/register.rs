@@ -9,5 +9,6 @@
 
 pub mod decision;
 pub mod line;
+pub mod name;
 pub mod refusal;
 pub mod roster;
