@@ -12,6 +12,7 @@ pub mod errors;
 pub mod machine;
 pub mod mend;
 pub mod reasons;
+pub mod register_words;
 pub mod verdict;
 pub mod verification;
 pub mod window;
@@ -28,6 +29,7 @@ pub use errors::{ErrorText, KindText};
 pub use machine::ReadsText;
 pub use mend::MendStep;
 pub use reasons::{ObservedText, ReasonText};
+pub use register_words::RegisterWord;
 pub use verdict::{ConditionText, VerdictWord};
 pub use verification::{FoundText, VerificationText};
 pub use window::{
@@ -83,6 +85,7 @@ macro_rules! sources {
             "command-line.ftl",
             "errors.ftl",
             "verification.ftl",
+            "register-words.ftl",
         )
     };
     ($language:literal, $($file:literal),+ $(,)?) => {
@@ -104,7 +107,8 @@ pub const EN_SOURCES: &[&str] = sources!(
     "command-line.ftl",
     "errors.ftl",
     "key.ftl",
-    "verification.ftl"
+    "verification.ftl",
+    "register-words.ftl"
 );
 
 /// Returns every id that Rust can ask for in Dutch and French.
@@ -140,6 +144,7 @@ pub fn all() -> Vec<Cow<'static, str>> {
     add(listed(&KindText::all()));
     add(listed(VerificationText::ALL));
     add(listed(&FoundText::all()));
+    add(listed(&RegisterWord::all()));
     ids
 }
 
@@ -162,6 +167,7 @@ pub fn all_of_command_line() -> Vec<Cow<'static, str>> {
     add(listed(&KindText::all()));
     add(listed(VerificationText::ALL));
     add(listed(&FoundText::all()));
+    add(listed(&RegisterWord::all()));
     ids
 }
 
