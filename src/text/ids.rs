@@ -13,6 +13,7 @@ pub mod errors;
 pub mod machine;
 pub mod mend;
 pub mod reasons;
+pub mod register_words;
 pub mod role;
 pub mod verdict;
 pub mod verification;
@@ -31,6 +32,7 @@ pub use errors::{ErrorText, KindText};
 pub use machine::ReadsText;
 pub use mend::MendStep;
 pub use reasons::{ObservedText, ReasonText};
+pub use register_words::RegisterWord;
 pub use role::RoleText;
 pub use verdict::{ConditionText, VerdictWord};
 pub use verification::{FoundText, VerificationText};
@@ -89,6 +91,7 @@ macro_rules! sources {
             "verification.ftl",
             "role.ftl",
             "collector.ftl",
+            "register-words.ftl",
         )
     };
     ($language:literal, $($file:literal),+ $(,)?) => {
@@ -110,7 +113,8 @@ pub const EN_SOURCES: &[&str] = sources!(
     "command-line.ftl",
     "errors.ftl",
     "key.ftl",
-    "verification.ftl"
+    "verification.ftl",
+    "register-words.ftl"
 );
 
 /// Returns every id that Rust can ask for in Dutch and French.
@@ -149,6 +153,7 @@ pub fn all() -> Vec<Cow<'static, str>> {
     add(listed(RoleText::ALL));
     add(listed(CollectorText::ALL));
     add(listed(CollectorWelcome::ALL));
+    add(listed(&RegisterWord::all()));
     ids
 }
 
@@ -171,6 +176,7 @@ pub fn all_of_command_line() -> Vec<Cow<'static, str>> {
     add(listed(&KindText::all()));
     add(listed(VerificationText::ALL));
     add(listed(&FoundText::all()));
+    add(listed(&RegisterWord::all()));
     ids
 }
 
