@@ -23,7 +23,6 @@ export-by = By
 export-done-on = Done on
 export-done-by = Marked by
 export-note = Note
-export-why-refused = Why it was not examined
 
 # Who acts, as a list for others says it.
 export-who-worker = worker
@@ -34,7 +33,7 @@ export-who-team-lead = team lead
 export-sheet-list = List
 export-sheet-conditions = Conditions
 export-sheet-missing = Missing
-export-sheet-refused = Not examined
+export-sheet-refused = Refused files
 
 # $file: the file that was asked for.
 export-unknown-ending = choose a name that ends in .csv, .xlsx, .json or .pdf; this one does not: { $file }

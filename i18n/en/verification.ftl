@@ -59,6 +59,7 @@ verify-reason-record-not-alone = The document holds more than one file.
 verify-reason-record-refused = The data in the document was not written by this program.
 verify-reason-record-newer = A newer version of the program made this checklist. Update the program and check again.
 verify-reason-text-differs = What you read is not what the data in the document says.
+verify-reason-text-not-compared-yet = The text of this document has not been compared with its data yet. That is still to come.
 verify-reason-text-not-compared = Another version of the program made this document. The text could not be compared with the data: read it yourself.
 verify-reason-active-content = The document holds commands or parts that do not belong in it.
 verify-reason-field-moved = A signature field is not in its place and may cover text.

@@ -23,7 +23,6 @@ export-by = Pour le
 export-done-on = Remplie le
 export-done-by = Indiqué par
 export-note = Note
-export-why-refused = Pourquoi ce n’est pas vérifié
 
 # Who acts, as a list for others says it.
 export-who-worker = membre du personnel
@@ -34,7 +33,7 @@ export-who-team-lead = responsable d’équipe
 export-sheet-list = Liste
 export-sheet-conditions = Conditions
 export-sheet-missing = À recevoir
-export-sheet-refused = Non vérifiés
+export-sheet-refused = Fichiers refusés
 
 # $file: the file that was asked for.
 export-unknown-ending = Choisissez un nom qui se termine par .csv, .xlsx, .json ou .pdf. Ce n’est pas le cas de celui-ci : { $file }

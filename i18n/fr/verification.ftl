@@ -59,6 +59,7 @@ verify-reason-record-not-alone = Le document contient plus d’un fichier.
 verify-reason-record-refused = Les données contenues dans le document n’ont pas été écrites par ce programme.
 verify-reason-record-newer = Une version plus récente du programme a créé cette check-list. Mettez le programme à jour et vérifiez à nouveau.
 verify-reason-text-differs = Ce que vous lisez ne correspond pas aux données du document.
+verify-reason-text-not-compared-yet = Le texte de ce document n’a pas encore été comparé aux données. Cela reste à faire.
 verify-reason-text-not-compared = Une autre version du programme a créé ce document. Le texte n’a pas pu être comparé aux données : relisez-le vous-même.
 verify-reason-active-content = Le document contient des commandes ou des éléments qui n’y ont pas leur place.
 verify-reason-field-moved = Un cadre de signature n’est pas à sa place et peut cacher du texte.

@@ -23,7 +23,6 @@ export-by = Tegen
 export-done-on = Afgewerkt op
 export-done-by = Aangeduid door
 export-note = Nota
-export-why-refused = Waarom niet nagekeken
 
 # Who acts, as a list for others says it.
 export-who-worker = medewerker
@@ -34,7 +33,7 @@ export-who-team-lead = teamverantwoordelijke
 export-sheet-list = Lijst
 export-sheet-conditions = Voorwaarden
 export-sheet-missing = Nog te ontvangen
-export-sheet-refused = Niet nagekeken
+export-sheet-refused = Geweigerde bestanden
 
 # $file: the file that was asked for.
 export-unknown-ending = Kies een naam die eindigt op .csv, .xlsx, .json of .pdf. Deze naam doet dat niet: { $file }

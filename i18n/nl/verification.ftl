@@ -59,6 +59,7 @@ verify-reason-record-not-alone = In het document zit meer dan één bestand.
 verify-reason-record-refused = De gegevens in het document zijn niet door dit programma geschreven.
 verify-reason-record-newer = Een nieuwere versie van het programma heeft deze checklist gemaakt. Werk het programma bij en kijk opnieuw.
 verify-reason-text-differs = Wat u leest, is niet wat de gegevens in het document zeggen.
+verify-reason-text-not-compared-yet = De tekst van dit document is nog niet met de gegevens vergeleken. Dat gebeurt nog.
 verify-reason-text-not-compared = Een andere versie van het programma heeft dit document gemaakt. De tekst kon niet met de gegevens vergeleken worden: lees hem zelf na.
 verify-reason-active-content = Het document bevat opdrachten of onderdelen die er niet in horen.
 verify-reason-field-moved = Een vak voor een handtekening staat niet op zijn plaats en kan tekst bedekken.

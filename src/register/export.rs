@@ -16,7 +16,8 @@ use std::path::Path;
 use jiff::Zoned;
 
 use crate::file::{Existing, Readers, write_whole};
-use crate::register::line::{Line, Place};
+use crate::register::decision::Keeper;
+use crate::register::line::Line;
 use crate::text::ids::ExportText;
 use crate::text::{Language, Texts};
 
@@ -25,34 +26,12 @@ use crate::text::{Language, Texts};
 pub struct Export<'a> {
     /// The lines, in the order to be listed.
     pub lines: &'a [Line],
-    /// What the folder holds beside them and was not examined.
-    pub refused: &'a [RefusedFile],
     /// Who exports.
-    pub keeper: Keeper<'a>,
+    pub keeper: &'a Keeper,
     /// The moment, in the PC's time zone.
     pub made_at: &'a Zoned,
     /// The language of headings and words.
     pub language: Language,
-}
-
-/// Who keeps the register.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Keeper<'a> {
-    /// Full name.
-    pub name: &'a str,
-    /// The OCMW/CPAS.
-    pub organisation: &'a str,
-}
-
-/// A file or folder that was not examined: too large, too deep, not to be opened.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct RefusedFile {
-    /// Where it lies.
-    pub place: Place,
-    /// Why, as a stable kebab-case code.
-    pub code: &'static str,
-    /// Why, as a sentence in the export's language.
-    pub sentence: String,
 }
 
 /// The form of an export.

@@ -4,6 +4,7 @@
 //! it. [`all`] lists every id there is, and the language tests hold that list against the files: none missing,
 //! none unused.
 
+pub mod collector;
 pub mod command_line;
 pub mod controls;
 pub mod document;
@@ -14,6 +15,7 @@ pub mod machine;
 pub mod mend;
 pub mod reasons;
 pub mod register_words;
+pub mod role;
 pub mod verdict;
 pub mod verification;
 pub mod window;
@@ -22,6 +24,7 @@ use std::borrow::Cow;
 
 use crate::control::Control;
 
+pub use collector::{CollectorText, CollectorWelcome};
 pub use command_line::CommandLineText;
 pub use controls::{ControlText, WordText};
 pub use document::{DocumentText, DocumentWord};
@@ -32,6 +35,7 @@ pub use machine::ReadsText;
 pub use mend::MendStep;
 pub use reasons::{ObservedText, ReasonText};
 pub use register_words::RegisterWord;
+pub use role::RoleText;
 pub use verdict::{ConditionText, VerdictWord};
 pub use verification::{FoundText, VerificationText};
 pub use window::{
@@ -87,6 +91,8 @@ macro_rules! sources {
             "command-line.ftl",
             "errors.ftl",
             "verification.ftl",
+            "role.ftl",
+            "collector.ftl",
             "register-words.ftl",
             "exports.ftl",
         )
@@ -148,6 +154,9 @@ pub fn all() -> Vec<Cow<'static, str>> {
     add(listed(&KindText::all()));
     add(listed(VerificationText::ALL));
     add(listed(&FoundText::all()));
+    add(listed(RoleText::ALL));
+    add(listed(CollectorText::ALL));
+    add(listed(CollectorWelcome::ALL));
     add(listed(&RegisterWord::all()));
     add(listed(ExportText::ALL));
     ids

@@ -19,8 +19,8 @@ use crate::signing::pades::{
     Drawings, Prepared, SigningError, prepare_countersignature, prepare_worker,
 };
 
+use super::Reason;
 use super::drawing;
-use super::verdict::Reason;
 
 /// A signature's place in the file and what its dictionary says.
 #[derive(Clone, Debug)]
@@ -33,8 +33,6 @@ pub(super) struct Signing {
     pub(super) time: Zoned,
     /// The end of its revision.
     pub(super) end: usize,
-    /// The places of both fields; of the worker's signature only, which declares them.
-    pub(super) fields: Option<[FieldPlace; 2]>,
 }
 
 /// Checks all updates; returns the signatures, the worker's first.
@@ -86,7 +84,6 @@ fn by_worker(
     };
     let prepared = prepare_worker(&before, &fields, &time_text, &mut copied);
     let prepared = prepared.map_err(|error| copied.reason(&error))?;
-    let places = fields.map(|field| field.place);
     let kinds = Kinds {
         catalog: root,
         fields: vec![worker, team_lead, form],
@@ -100,8 +97,23 @@ fn by_worker(
         contents,
         time,
         end: revision.span.end,
-        fields: Some(places),
     })
+}
+
+/// Returns where the worker's update places both fields; of a file that was checked before.
+pub(super) fn declared_places(file: &File<'_>) -> Result<[FieldPlace; 2], Reason> {
+    let [document, worker, ..] = file.revisions() else {
+        return Err(Reason::NotSigned);
+    };
+    let before = file.view_of_first(1).ok_or(Reason::ProgramFault)?;
+    let pages = before.pages()?;
+    let highest = document.objects().iter().map(|one| one.reference.0).max();
+    let highest = highest.unwrap_or_default();
+    let place = |number| {
+        let widget = Reference(highest.saturating_add(number));
+        field(worker, widget, &pages).map(|field| field.place)
+    };
+    Ok([place(1)?, place(2)?])
 }
 
 /// The new objects of the worker's update that are no part of the drawn signature: two widgets, the form, the signature,
@@ -163,7 +175,6 @@ fn by_team_lead(
         contents,
         time,
         end: revision.span.end,
-        fields: None,
     })
 }
 

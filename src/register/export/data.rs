@@ -13,8 +13,10 @@ use serde::Serialize;
 use crate::assessment::{Actor, ConditionKind};
 use crate::checklist::{Checklist, refused_characters};
 use crate::control::Control;
-use crate::register::export::{Export, RefusedFile};
+use crate::register::decision::{Keeper, Note, Vouching, hexadecimal};
+use crate::register::export::Export;
 use crate::register::line::{Entry, FollowedCondition, GivenAnswer, Line, Place, State};
+use crate::register::refusal::Refusal;
 use crate::text::Language;
 
 /// The version of this form.
@@ -31,12 +33,11 @@ struct ExportedRegister<'a> {
     /// How many lines are in each state; every state is named.
     counts: BTreeMap<&'static str, usize>,
     lines: Vec<ExportedLine<'a>>,
-    refused: Vec<ExportedRefusal>,
 }
 
 #[derive(Serialize)]
 #[serde(rename_all = "kebab-case")]
-struct ExportedKeeper<'a> {
+pub(super) struct ExportedKeeper<'a> {
     name: &'a str,
     organisation: &'a str,
 }
@@ -56,6 +57,8 @@ pub(super) struct ExportedLine<'a> {
     newest: Option<ExportedEntry<'a>>,
     earlier: Vec<ExportedEntry<'a>>,
     conditions: Vec<ExportedCondition<'a>>,
+    vouching: Option<ExportedVouching<'a>>,
+    notes: Vec<ExportedNote<'a>>,
 }
 
 #[derive(Serialize)]
@@ -65,6 +68,7 @@ struct ExportedEntry<'a> {
     sha256: String,
     status: &'static str,
     reasons: Vec<&'static str>,
+    refusal: Option<&'static str>,
     key: Option<String>,
     signed_at: Option<String>,
     answer: Option<ExportedAnswer<'a>>,
@@ -108,10 +112,18 @@ struct ExportedMark<'a> {
 
 #[derive(Serialize)]
 #[serde(rename_all = "kebab-case")]
-struct ExportedRefusal {
-    #[serde(flatten)]
-    place: ExportedPlace,
-    code: &'static str,
+struct ExportedVouching<'a> {
+    by: ExportedKeeper<'a>,
+    on: Date,
+    compared: &'static str,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+struct ExportedNote<'a> {
+    by: ExportedKeeper<'a>,
+    on: Date,
+    text: &'a str,
 }
 
 /// Writes the whole register.
@@ -128,13 +140,9 @@ pub fn bytes(export: &Export<'_>) -> Vec<u8> {
         format: FORMAT,
         program_version: env!("CARGO_PKG_VERSION"),
         made_at: moment(export.made_at),
-        keeper: ExportedKeeper {
-            name: export.keeper.name,
-            organisation: export.keeper.organisation,
-        },
+        keeper: ExportedKeeper::from(export.keeper),
         counts: counts.into_iter().collect(),
         lines: export.lines.iter().map(ExportedLine::from).collect(),
-        refused: export.refused.iter().map(ExportedRefusal::from).collect(),
     })
 }
 
@@ -181,22 +189,24 @@ impl<'a> From<&'a Line> for ExportedLine<'a> {
                 .iter()
                 .map(ExportedCondition::from)
                 .collect(),
+            vouching: line.vouching.as_ref().map(ExportedVouching::from),
+            notes: line.notes.iter().map(ExportedNote::from).collect(),
         }
     }
 }
 
 impl<'a> From<&'a Entry> for ExportedEntry<'a> {
     fn from(entry: &'a Entry) -> Self {
-        let digits = entry.hash.iter().map(|byte| format!("{byte:02x}"));
         Self {
             places: entry.places.iter().map(ExportedPlace::from).collect(),
-            sha256: digits.collect(),
+            sha256: hexadecimal(&entry.hash),
             status: entry.status.code(),
             reasons: entry.reasons.iter().map(|reason| reason.code()).collect(),
+            refusal: entry.refusal.map(Refusal::code),
             key: entry.key.map(|key| key.to_string()),
             signed_at: entry.signed_at.as_ref().map(moment),
             answer: entry.answer.as_ref().map(ExportedAnswer::from),
-            checklist: entry.checklist.as_ref(),
+            checklist: entry.checklist.as_deref(),
         }
     }
 }
@@ -238,11 +248,31 @@ impl<'a> From<&'a FollowedCondition> for ExportedCondition<'a> {
     }
 }
 
-impl From<&RefusedFile> for ExportedRefusal {
-    fn from(refused: &RefusedFile) -> Self {
+impl<'a> From<&'a Keeper> for ExportedKeeper<'a> {
+    fn from(keeper: &'a Keeper) -> Self {
         Self {
-            place: ExportedPlace::from(&refused.place),
-            code: refused.code,
+            name: &keeper.name,
+            organisation: &keeper.organisation,
+        }
+    }
+}
+
+impl<'a> From<&'a Vouching> for ExportedVouching<'a> {
+    fn from(vouching: &'a Vouching) -> Self {
+        Self {
+            by: ExportedKeeper::from(&vouching.by),
+            on: vouching.on,
+            compared: vouching.compared.code(),
+        }
+    }
+}
+
+impl<'a> From<&'a Note> for ExportedNote<'a> {
+    fn from(note: &'a Note) -> Self {
+        Self {
+            by: ExportedKeeper::from(&note.by),
+            on: note.on,
+            text: &note.text,
         }
     }
 }

@@ -1,13 +1,17 @@
 //! Lines for tests, built in code: one per state, names that mean harm, and as many as wanted.
 
 use jiff::Zoned;
-use jiff::civil::date;
+use jiff::civil::{Date, date};
 
 use crate::checklist::samples::{Sample, record};
-use crate::register::export::{Export, Keeper, RefusedFile};
+use std::sync::Arc;
+
+use crate::register::decision::{Comparison, Keeper, Note, Vouching};
+use crate::register::export::Export;
 use crate::register::line::{
     DoneMark, Doubt, Entry, FollowedCondition, GivenAnswer, Line, LineId, Place, State,
 };
+use crate::register::refusal::Refusal;
 use crate::signing::KeyCode;
 use crate::signing::answer::Answer;
 use crate::text::Language;
@@ -20,26 +24,27 @@ pub(crate) fn moment() -> Zoned {
         .unwrap()
 }
 
-/// An export of these lines by the keeper of a language.
+/// Who keeps the register, in a language.
+pub(crate) fn keeper(language: Language) -> Keeper {
+    let [name, organisation] = match language {
+        Language::Fr => ["Prénom Responsable", "CPAS de Ville-Exemple"],
+        Language::Nl | Language::En => ["Voornaam Verantwoordelijke", "OCMW Voorbeeldstad"],
+    };
+    Keeper {
+        name: name.to_owned(),
+        organisation: organisation.to_owned(),
+    }
+}
+
+/// An export of these lines.
 pub(crate) fn export<'a>(
     lines: &'a [Line],
-    refused: &'a [RefusedFile],
+    keeper: &'a Keeper,
     made_at: &'a Zoned,
     language: Language,
 ) -> Export<'a> {
-    let keeper = match language {
-        Language::Fr => Keeper {
-            name: "Prénom Responsable",
-            organisation: "CPAS de Ville-Exemple",
-        },
-        Language::Nl | Language::En => Keeper {
-            name: "Voornaam Verantwoordelijke",
-            organisation: "OCMW Voorbeeldstad",
-        },
-    };
     Export {
         lines,
-        refused,
         keeper,
         made_at,
         language,
@@ -77,7 +82,9 @@ pub(crate) fn entry(sample: Sample, language: Language, name: &str) -> Entry {
                 .parse()
                 .unwrap(),
         ),
-        checklist: Some(checklist),
+        signer: None,
+        refusal: None,
+        checklist: Some(Arc::new(checklist)),
         answer: None,
     }
 }
@@ -105,6 +112,8 @@ pub(crate) fn line(state: State, sample: Sample, language: Language, name: &str)
             .collect(),
         newest: Some(entry),
         earlier: Vec::new(),
+        vouching: None,
+        notes: Vec::new(),
     }
 }
 
@@ -216,27 +225,26 @@ fn decorate(line: &mut Line) {
                 });
             }
             line.earlier = line.newest.clone().into_iter().collect();
+            line.vouching = Some(Vouching {
+                by: keeper(Language::Nl),
+                on: date(2026, 11, 23),
+                compared: Comparison::Telephone,
+            });
+            line.notes = vec![Note {
+                by: keeper(Language::Nl),
+                on: date(2026, 11, 24),
+                text: "Gebeld / appelé".to_owned(),
+            }];
         }
-        State::Expired => {
-            if let Some(checklist) = line
-                .newest
-                .as_mut()
-                .and_then(|entry| entry.checklist.as_mut())
-            {
-                checklist.valid_until = date(2026, 11, 25);
-            }
-        }
-        State::Expiring => {
-            if let Some(checklist) = line
-                .newest
-                .as_mut()
-                .and_then(|entry| entry.checklist.as_mut())
-            {
-                checklist.valid_until = date(2026, 12, 20);
+        State::Expired => valid_until(line, date(2026, 11, 25)),
+        State::Expiring => valid_until(line, date(2026, 12, 20)),
+        State::Unreadable => {
+            if let Some(entry) = &mut line.newest {
+                entry.reasons.clear();
+                entry.refusal = Some(Refusal::TooLarge);
             }
         }
         State::Invalid
-        | State::Unreadable
         | State::NotCompared
         | State::NotReady
         | State::NotHandedIn
@@ -245,17 +253,11 @@ fn decorate(line: &mut Line) {
     }
 }
 
-/// What the folder holds and nobody examined.
-pub(crate) fn refused(language: Language) -> Vec<RefusedFile> {
-    let sentence = match language {
-        Language::Fr => "Le fichier est trop grand pour une check-list.",
-        Language::Nl | Language::En => "Het bestand is te groot voor een checklist.",
-    };
-    vec![RefusedFile {
-        place: place("vakantiefilm.mp4.pdf"),
-        code: "file-too-large",
-        sentence: sentence.to_owned(),
-    }]
+fn valid_until(line: &mut Line, day: Date) {
+    let entry = line.newest.as_mut();
+    if let Some(checklist) = entry.and_then(|entry| entry.checklist.as_mut()) {
+        Arc::make_mut(checklist).valid_until = day;
+    }
 }
 
 /// Names that mean harm, one line each.

@@ -2,7 +2,7 @@
 
 use crate::register::export::cell::Cell;
 use crate::register::follow_up;
-use crate::register::line::{Doubt, Entry, Line, Place, State};
+use crate::register::line::{Line, Place, State};
 use crate::text::Texts;
 use crate::text::ids::{ExportText, FoundText, RegisterWord, VerdictWord, WordText};
 use crate::verification::Reason;
@@ -115,26 +115,29 @@ impl Column {
     }
 }
 
-/// Says each doubt in a few words, and in a sentence why the file is refused or doubted.
+/// Says each doubt in a few words, and in sentences why the file is refused or doubted.
 #[must_use]
 pub fn doubts(line: &Line, texts: &Texts) -> Vec<String> {
-    let mut said: Vec<_> = line
-        .doubts
-        .iter()
-        .map(|&doubt| texts.get(RegisterWord::Doubt(doubt)))
-        .collect();
-    let explains = matches!(line.state, State::Invalid | State::Unreadable)
-        || line.doubts.contains(&Doubt::Verification);
-    if explains && let Some(entry) = &line.newest {
-        said.extend(reasons(entry, line.state, texts));
-    }
-    said
+    let words = line.doubts.iter();
+    let words = words.map(|&doubt| texts.get(RegisterWord::Doubt(doubt)));
+    words.chain(reasons(line, texts)).collect()
 }
 
-/// Says why a file is not valid, without what the state says already.
-fn reasons(entry: &Entry, state: State, texts: &Texts) -> Vec<String> {
-    let told = |reason: Reason| state == State::NotVouchedFor && reason == Reason::SignerUnknown;
-    let mut sentences = Vec::new();
+/// Says in sentences why the file of a line is refused or doubted, without what the state says already.
+#[must_use]
+pub fn reasons(line: &Line, texts: &Texts) -> Vec<String> {
+    let Some(entry) = &line.newest else {
+        return Vec::new();
+    };
+    let told = |reason: Reason| match line.state {
+        State::NotVouchedFor => reason == Reason::SignerUnknown,
+        State::NotCompared => reason == Reason::TextNotComparedYet,
+        _ => false,
+    };
+    let refusal = entry
+        .refusal
+        .map(|refusal| texts.get(RegisterWord::Refusal(refusal)));
+    let mut sentences: Vec<_> = refusal.into_iter().collect();
     for &reason in entry.reasons.iter().filter(|&&reason| !told(reason)) {
         // The reader's reasons share four sentences.
         let sentence = texts.get(FoundText(reason));

@@ -1,21 +1,21 @@
 //! Exports, read back as others read them.
 
-use std::io::Read as _;
+use std::io::{Cursor, Read as _};
 use std::path::Path;
 
 use serde_json::Value;
 
-use super::samples::{self, hostile, one_per_state, refused};
+use super::samples::{self, hostile, one_per_state};
 use super::table::Column;
 use super::*;
 use crate::register::line::State;
 
 /// Writes lines in a form and returns the file.
 fn exported(lines: &[Line], ending: &str, language: Language) -> Vec<u8> {
-    let (refused, made_at) = (refused(language), samples::moment());
+    let (keeper, made_at) = (samples::keeper(language), samples::moment());
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join(format!("register.{ending}"));
-    let export = samples::export(lines, &refused, &made_at, language);
+    let export = samples::export(lines, &keeper, &made_at, language);
     write(&path, &export, Existing::Keep).unwrap();
     std::fs::read(&path).unwrap()
 }
@@ -34,7 +34,7 @@ fn records(csv: &[u8]) -> Vec<Vec<String>> {
 
 /// Reads a part of the workbook.
 fn part(workbook: &[u8], name: &str) -> String {
-    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(workbook)).unwrap();
+    let mut archive = zip::ZipArchive::new(Cursor::new(workbook)).unwrap();
     let mut text = String::new();
     archive
         .by_name(name)
@@ -101,6 +101,10 @@ fn a_refused_file_says_why() {
         crate::verification::Reason::DigestDiffers,
     ));
     assert!(records[1].contains(&why), "{:?}", records[1]);
+    let why = texts.get(crate::text::ids::RegisterWord::Refusal(
+        crate::register::refusal::Refusal::TooLarge,
+    ));
+    assert!(records[2].contains(&why), "{:?}", records[2]);
 }
 
 #[test]
@@ -197,8 +201,9 @@ fn the_data_are_whole_and_without_sentences() {
     assert_eq!(ready["newest"]["places"][1]["inside"][0], "archief.zip");
     assert_eq!(ready["newest"]["signed-at"], "2026-11-22T10:05:00+01:00");
     assert_eq!(ready["newest"]["checklist"]["valid-until"], "2027-11-22");
-    assert_eq!(data["refused"][0]["code"], "file-too-large");
-    assert_eq!(data["refused"][0]["sentence"], Value::Null);
+    assert_eq!(ready["vouching"]["compared"], "telephone");
+    assert_eq!(ready["notes"][0]["on"], "2026-11-24");
+    assert_eq!(of(State::Unreadable)["newest"]["refusal"], "too-large");
 }
 
 #[test]
@@ -215,8 +220,9 @@ fn hidden_characters_are_escaped_in_the_data_and_lost_in_none() {
 
 #[test]
 fn an_existing_file_stays_unless_it_is_to_be_replaced() {
-    let (lines, made_at) = (one_per_state(Language::Nl), samples::moment());
-    let export = samples::export(&lines, &[], &made_at, Language::Nl);
+    let lines = one_per_state(Language::Nl);
+    let (keeper, made_at) = (samples::keeper(Language::Nl), samples::moment());
+    let export = samples::export(&lines, &keeper, &made_at, Language::Nl);
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("register.csv");
     std::fs::write(&path, "mine").unwrap();

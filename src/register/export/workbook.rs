@@ -1,5 +1,5 @@
 //! The list as a workbook (Office Open XML): filters on, the first row fixed, real days, states in words and colour; then the
-//! conditions, what is missing, and what was refused.
+//! conditions, what is missing, and which files were refused.
 
 use jiff::civil::Date;
 use rust_xlsxwriter::{
@@ -8,7 +8,7 @@ use rust_xlsxwriter::{
 };
 
 use crate::register::export::cell::{Cell, harmless};
-use crate::register::export::table::{Column, place};
+use crate::register::export::table::Column;
 use crate::register::export::tone::Tone;
 use crate::register::export::{Export, ExportError};
 use crate::register::follow_up;
@@ -44,8 +44,8 @@ fn build(export: &Export<'_>) -> Result<Vec<u8>, XlsxError> {
     workbook.set_properties(
         &DocProperties::new()
             .set_title(texts.get(ExportText::Title))
-            .set_author(harmless(export.keeper.name))
-            .set_company(harmless(export.keeper.organisation))
+            .set_author(harmless(&export.keeper.name))
+            .set_company(harmless(&export.keeper.organisation))
             .set_creation_datetime(&made),
     );
     let columns: Vec<_> = Column::ALL
@@ -96,23 +96,20 @@ fn build(export: &Export<'_>) -> Result<Vec<u8>, XlsxError> {
         rows,
         &texts,
     )?;
-    if !export.refused.is_empty() {
-        let columns = [(ExportText::File, 60.0), (ExportText::WhyRefused, 80.0)];
-        let rows = export.refused.iter().map(|refused| Row {
-            cells: vec![
-                Cell::text(&place(&refused.place)),
-                Cell::text(&refused.sentence),
-            ],
-            toned: None,
-        });
-        sheet(
-            &mut workbook,
-            ExportText::SheetRefused,
-            &columns,
-            rows,
-            &texts,
-        )?;
-    }
+    let columns = [Column::File, Column::State, Column::Doubts]
+        .map(|column| (column.heading(), width(column)));
+    let rows = export
+        .lines
+        .iter()
+        .filter(|line| is_refused(line.state))
+        .map(|line| refused_row(line, &texts));
+    sheet(
+        &mut workbook,
+        ExportText::SheetRefused,
+        &columns,
+        rows,
+        &texts,
+    )?;
     workbook.save_to_buffer()
 }
 
@@ -122,6 +119,11 @@ pub(super) fn lacks_a_checklist(state: State) -> bool {
         state,
         State::NotHandedIn | State::Expired | State::CheckAgain
     )
+}
+
+/// Tells whether a line in this state is a file that counts for nobody.
+pub(super) fn is_refused(state: State) -> bool {
+    matches!(state, State::Invalid | State::Unreadable)
 }
 
 fn list_row(line: &Line, texts: &Texts) -> Row {
@@ -169,6 +171,15 @@ fn missing_row(line: &Line, texts: &Texts) -> Row {
     Row {
         cells,
         toned: Some((3, Tone::of(line.state))),
+    }
+}
+
+fn refused_row(line: &Line, texts: &Texts) -> Row {
+    let columns = [Column::File, Column::State, Column::Doubts];
+    let cells = columns.iter().map(|column| column.cell(line, texts));
+    Row {
+        cells: cells.collect(),
+        toned: Some((1, Tone::of(line.state))),
     }
 }
 

@@ -26,7 +26,6 @@ super::fixed_texts! {
         DoneOn = "export-done-on",
         DoneBy = "export-done-by",
         Note = "export-note",
-        WhyRefused = "export-why-refused",
 
         WhoWorker = "export-who-worker",
         WhoIt = "export-who-it",
