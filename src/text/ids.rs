@@ -16,6 +16,7 @@ pub mod mend;
 pub mod reasons;
 pub mod register_words;
 pub mod role;
+pub mod summary;
 pub mod verdict;
 pub mod verification;
 pub mod window;
@@ -36,6 +37,7 @@ pub use mend::MendStep;
 pub use reasons::{ObservedText, ReasonText};
 pub use register_words::RegisterWord;
 pub use role::RoleText;
+pub use summary::SummaryText;
 pub use verdict::{ConditionText, VerdictWord};
 pub use verification::{FoundText, VerificationText};
 pub use window::{
@@ -95,6 +97,7 @@ macro_rules! sources {
             "collector.ftl",
             "register-words.ftl",
             "exports.ftl",
+            "summary.ftl",
         )
     };
     ($language:literal, $($file:literal),+ $(,)?) => {
@@ -159,6 +162,7 @@ pub fn all() -> Vec<Cow<'static, str>> {
     add(listed(CollectorWelcome::ALL));
     add(listed(&RegisterWord::all()));
     add(listed(ExportText::ALL));
+    add(listed(SummaryText::ALL));
     ids
 }
 
