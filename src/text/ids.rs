@@ -11,6 +11,7 @@ pub mod document;
 pub mod document_errors;
 pub mod errors;
 pub mod exports;
+pub mod follow_up;
 pub mod machine;
 pub mod mend;
 pub mod reasons;
@@ -32,6 +33,7 @@ pub use document::{DocumentText, DocumentWord};
 pub use document_errors::DocumentErrorText;
 pub use errors::{ErrorText, KindText};
 pub use exports::ExportText;
+pub use follow_up::FollowUpText;
 pub use machine::ReadsText;
 pub use mend::MendStep;
 pub use reasons::{ObservedText, ReasonText};
@@ -98,6 +100,7 @@ macro_rules! sources {
             "register-words.ftl",
             "exports.ftl",
             "summary.ftl",
+            "follow-up.ftl",
         )
     };
     ($language:literal, $($file:literal),+ $(,)?) => {
@@ -163,6 +166,7 @@ pub fn all() -> Vec<Cow<'static, str>> {
     add(listed(&RegisterWord::all()));
     add(listed(ExportText::ALL));
     add(listed(SummaryText::ALL));
+    add(listed(FollowUpText::ALL));
     ids
 }
 
