@@ -12,3 +12,4 @@ pub mod line;
 pub mod name;
 pub mod refusal;
 pub mod roster;
+pub mod visible;
