@@ -8,8 +8,11 @@
 //! decided (vouching, answers given, notes, the roster) stands in the register file and never in the index alone.
 
 pub mod decision;
+pub mod decisions;
 pub mod line;
 pub mod name;
 pub mod refusal;
 pub mod roster;
+#[cfg(test)]
+pub(crate) mod samples;
 pub mod visible;

@@ -1,5 +1,6 @@
 //! No file of ours is refused, and every attack is, for its own reason.
 
+mod attack;
 mod corpus;
 mod forge;
 mod honest;
