@@ -6,6 +6,7 @@
 
 pub mod command_line;
 pub mod controls;
+pub mod countersign;
 pub mod document;
 pub mod document_errors;
 pub mod errors;
@@ -22,6 +23,7 @@ use crate::control::Control;
 
 pub use command_line::CommandLineText;
 pub use controls::{ControlText, WordText};
+pub use countersign::CountersignText;
 pub use document::{DocumentText, DocumentWord};
 pub use document_errors::DocumentErrorText;
 pub use errors::{ErrorText, KindText};
@@ -83,6 +85,7 @@ macro_rules! sources {
             "command-line.ftl",
             "errors.ftl",
             "verification.ftl",
+            "countersign.ftl",
         )
     };
     ($language:literal, $($file:literal),+ $(,)?) => {
@@ -104,7 +107,8 @@ pub const EN_SOURCES: &[&str] = sources!(
     "command-line.ftl",
     "errors.ftl",
     "key.ftl",
-    "verification.ftl"
+    "verification.ftl",
+    "countersign.ftl"
 );
 
 /// Returns every id that Rust can ask for in Dutch and French.
@@ -139,6 +143,7 @@ pub fn all() -> Vec<Cow<'static, str>> {
     add(listed(ErrorText::ALL));
     add(listed(&KindText::all()));
     add(listed(VerificationText::ALL));
+    add(listed(CountersignText::ALL));
     add(listed(&FoundText::all()));
     ids
 }
@@ -161,6 +166,7 @@ pub fn all_of_command_line() -> Vec<Cow<'static, str>> {
     add(listed(ErrorText::ALL));
     add(listed(&KindText::all()));
     add(listed(VerificationText::ALL));
+    add(listed(CountersignText::ALL));
     add(listed(&FoundText::all()));
     ids
 }
