@@ -158,7 +158,7 @@ fn lines(
     let time = signature.time.strftime("%H:%M").to_string();
     let date = texts.date(signature.time.date());
     let (remark, is_whole) = shortened(signature.answer.remark());
-    let answer = texts.get(CountersignText::of(signature.answer.answer()));
+    let answer = texts.get(answer_text(signature.answer.answer()));
     let mut lines = vec![texts.format(Sign::AppearanceSigned, &[("name", name.into())])];
     if remark.is_empty() {
         lines.push(answer);
@@ -189,15 +189,13 @@ fn shortened(remark: &str) -> (String, bool) {
     (format!("{words}…"), false)
 }
 
-impl CountersignText {
-    /// Returns the words for an answer.
-    #[must_use]
-    pub const fn of(answer: Answer) -> Self {
-        match answer {
-            Answer::Accepted => Self::Accepted,
-            Answer::AcceptedWithRemark => Self::AcceptedWithRemark,
-            Answer::SentBack => Self::SentBack,
-        }
+/// Returns the words for an answer.
+#[must_use]
+pub const fn answer_text(answer: Answer) -> CountersignText {
+    match answer {
+        Answer::Accepted => CountersignText::Accepted,
+        Answer::AcceptedWithRemark => CountersignText::AcceptedWithRemark,
+        Answer::SentBack => CountersignText::SentBack,
     }
 }
 

@@ -23,9 +23,9 @@ countersign-failed = The signature could not be made; nothing was written. Try a
 # $path: the file. $answer: in words.
 countersign-done = { $answer }. The signed answer is in { $path }
 # $name: an option.
-countersign-missing-option = ‘{ $name }’ is missing. For example: teleklaar countersign checklist.pdf -o answer.pdf --answer accepted --name "First Last" --organisation "OCMW Example"
+countersign-missing-option = ‘{ $name }’ is missing; ‘teleklaar countersign --help’ shows an example
 help-countersign =
-    Puts your answer to a checklist into its second signature field. The worker's signature stays valid.
+    Puts your answer to a checklist into its second signature field. The worker’s signature stays valid.
 
     Usage: teleklaar countersign FILE -o OUT.pdf --answer ANSWER --name NAME --organisation NAME [options]
 
@@ -41,5 +41,7 @@ help-countersign =
       --force                     replaces a file that is already there
       --lang nl|fr                the language in the signature field (otherwise that of the checklist)
       --passphrase-file FILE      its first line is the passphrase of the key
+
+    For example: teleklaar countersign checklist.pdf -o answer.pdf --answer accepted --name Name --organisation OCMW
 
     Verify the checklist first with ‘teleklaar verify’. It is signed with the key of this PC.

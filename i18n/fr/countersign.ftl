@@ -23,7 +23,7 @@ countersign-failed = La signature n’a pas pu être apposée ; rien n’a ét�
 # $path: the file. $answer: in words.
 countersign-done = { $answer }. La réponse signée se trouve dans { $path }
 # $name: an option.
-countersign-missing-option = « { $name } » manque. Par exemple : teleklaar countersign check-list.pdf -o reponse.pdf --answer accepted --name "Prénom Nom" --organisation "CPAS Exemple"
+countersign-missing-option = « { $name } » manque ; « teleklaar countersign --help » montre un exemple
 help-countersign =
     Appose votre réponse à une check-list dans le second cadre de signature. La signature du travailleur reste valable.
 
@@ -41,5 +41,7 @@ help-countersign =
       --force                     remplace un fichier qui existe déjà
       --lang nl|fr                la langue du cadre de signature (sinon celle de la check-list)
       --passphrase-file FICHIER   la première ligne est la phrase secrète de la clé
+
+    Par exemple : teleklaar countersign check-list.pdf -o reponse.pdf --answer accepted --name Nom --organisation CPAS
 
     Vérifiez d’abord la check-list avec « teleklaar verify ». La signature se fait avec la clé de ce PC.

@@ -23,7 +23,7 @@ countersign-failed = De handtekening kon niet gezet worden; er is niets geschrev
 # $path: the file. $answer: in words.
 countersign-done = { $answer }. Het ondertekende antwoord staat in { $path }
 # $name: an option.
-countersign-missing-option = ‘{ $name }’ ontbreekt. Bijvoorbeeld: teleklaar countersign checklist.pdf -o antwoord.pdf --answer accepted --name "Voornaam Naam" --organisation "OCMW Voorbeeld"
+countersign-missing-option = ‘{ $name }’ ontbreekt; ‘teleklaar countersign --help’ toont een voorbeeld
 help-countersign =
     Zet uw antwoord op een checklist in het tweede handtekeningvak. De handtekening van de medewerker blijft geldig.
 
@@ -41,5 +41,7 @@ help-countersign =
       --force                     vervangt een bestand dat er al staat
       --lang nl|fr                de taal in het handtekeningvak (anders die van de checklist)
       --passphrase-file BESTAND   de eerste regel is de wachtzin van de sleutel
+
+    Bijvoorbeeld: teleklaar countersign checklist.pdf -o antwoord.pdf --answer accepted --name Naam --organisation OCMW
 
     Kijk de checklist eerst na met ‘teleklaar verify’. Getekend wordt met de sleutel van deze pc.

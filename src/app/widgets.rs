@@ -7,6 +7,7 @@ pub mod choice;
 pub mod expander;
 pub mod field;
 pub mod icon;
+pub mod navigation;
 pub mod pill;
 pub mod signature_pad;
 pub mod stepper;

@@ -4,7 +4,7 @@ use crate::cli::arguments::CountersignArguments;
 use crate::cli::failure::{Explain, Failure};
 use crate::cli::passphrase::Passphrases;
 use crate::cli::{Environment, verify};
-use crate::counter_signature::{Awaiting, CounterSignature, CounterSignatureError};
+use crate::counter_signature::{Awaiting, CounterSignature, CounterSignatureError, answer_text};
 use crate::file::{Existing, Readers, write_whole};
 use crate::signing::{Picture, SignedAnswer};
 use crate::text::Texts;
@@ -55,7 +55,7 @@ pub(super) fn run(
         }
     })?;
     let path = visible(&output.display().to_string());
-    let said = texts.get(CountersignText::of(answer.answer()));
+    let said = texts.get(answer_text(answer.answer()));
     let done = [("answer", said.into()), ("path", path.into())];
     Ok(texts.format(CountersignText::Done, &done) + "\n")
 }

@@ -4,6 +4,7 @@
 //! it. [`all`] lists every id there is, and the language tests hold that list against the files: none missing,
 //! none unused.
 
+pub mod collector;
 pub mod command_line;
 pub mod controls;
 pub mod countersign;
@@ -13,6 +14,8 @@ pub mod errors;
 pub mod machine;
 pub mod mend;
 pub mod reasons;
+pub mod register_words;
+pub mod role;
 pub mod verdict;
 pub mod verification;
 pub mod window;
@@ -21,6 +24,7 @@ use std::borrow::Cow;
 
 use crate::control::Control;
 
+pub use collector::{CollectorText, CollectorWelcome};
 pub use command_line::CommandLineText;
 pub use controls::{ControlText, WordText};
 pub use countersign::CountersignText;
@@ -30,6 +34,8 @@ pub use errors::{ErrorText, KindText};
 pub use machine::ReadsText;
 pub use mend::MendStep;
 pub use reasons::{ObservedText, ReasonText};
+pub use register_words::RegisterWord;
+pub use role::RoleText;
 pub use verdict::{ConditionText, VerdictWord};
 pub use verification::{FoundText, VerificationText};
 pub use window::{
@@ -85,7 +91,13 @@ macro_rules! sources {
             "command-line.ftl",
             "errors.ftl",
             "verification.ftl",
+<<<<<<< HEAD
             "countersign.ftl",
+=======
+            "role.ftl",
+            "collector.ftl",
+            "register-words.ftl",
+>>>>>>> main
         )
     };
     ($language:literal, $($file:literal),+ $(,)?) => {
@@ -108,7 +120,11 @@ pub const EN_SOURCES: &[&str] = sources!(
     "errors.ftl",
     "key.ftl",
     "verification.ftl",
+<<<<<<< HEAD
     "countersign.ftl"
+=======
+    "register-words.ftl"
+>>>>>>> main
 );
 
 /// Returns every id that Rust can ask for in Dutch and French.
@@ -145,6 +161,10 @@ pub fn all() -> Vec<Cow<'static, str>> {
     add(listed(VerificationText::ALL));
     add(listed(CountersignText::ALL));
     add(listed(&FoundText::all()));
+    add(listed(RoleText::ALL));
+    add(listed(CollectorText::ALL));
+    add(listed(CollectorWelcome::ALL));
+    add(listed(&RegisterWord::all()));
     ids
 }
 
@@ -168,6 +188,7 @@ pub fn all_of_command_line() -> Vec<Cow<'static, str>> {
     add(listed(VerificationText::ALL));
     add(listed(CountersignText::ALL));
     add(listed(&FoundText::all()));
+    add(listed(&RegisterWord::all()));
     ids
 }
 

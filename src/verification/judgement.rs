@@ -55,32 +55,41 @@ impl Examined {
             .iter()
             .map(|signature| judged(signature, trust))
             .collect();
-        let text = match self.text {
-            TextComparison::Found(reason) => Some(reason),
-            TextComparison::NotYet => self
-                .checklist
-                .is_some()
-                .then_some(Reason::TextNotComparedYet),
-            TextComparison::Same => None,
-        };
-        let mut reasons: Vec<Reason> = Vec::new();
-        let found = text.into_iter().chain(self.reasons.iter().copied());
-        for reason in found.chain(doubts(&signatures, now)) {
-            if !reasons.contains(&reason) {
-                reasons.push(reason);
-            }
-        }
-        // Without its record nothing passes, whatever the reasons are.
-        if self.checklist.is_none() && passes(status(&reasons)) {
-            reasons.push(Reason::ProgramFault);
-        }
-        let status = status(&reasons);
+        let (status, reasons) = self.verdict(self.checklist.as_ref(), trust, now);
         Verification {
             status,
             reasons,
             signatures,
             checklist: self.checklist.clone().filter(|_| passes(status)),
         }
+    }
+
+    /// Returns status and reasons alone, for whoever keeps the record elsewhere: `checklist` is the one that was found in
+    /// this file. See [`Self::judge`].
+    #[must_use]
+    pub fn verdict(
+        &self,
+        checklist: Option<&Checklist>,
+        trust: &Trust,
+        now: Timestamp,
+    ) -> (Status, Vec<Reason>) {
+        let text = match self.text {
+            TextComparison::Found(reason) => Some(reason),
+            TextComparison::NotYet => checklist.is_some().then_some(Reason::TextNotComparedYet),
+            TextComparison::Same => None,
+        };
+        let mut reasons: Vec<Reason> = Vec::new();
+        let found = text.into_iter().chain(self.reasons.iter().copied());
+        for reason in found.chain(doubts(&self.signatures, trust, now)) {
+            if !reasons.contains(&reason) {
+                reasons.push(reason);
+            }
+        }
+        // Without its record nothing passes, whatever the reasons are.
+        if checklist.is_none() && passes(status(&reasons)) {
+            reasons.push(Reason::ProgramFault);
+        }
+        (status(&reasons), reasons)
     }
 }
 
@@ -106,10 +115,15 @@ fn judged(signature: &ExaminedSignature, trust: &Trust) -> Signature {
 }
 
 /// Returns what is doubtful about who signed, and when.
-fn doubts(signatures: &[Signature], now: Timestamp) -> Vec<Reason> {
+fn doubts(signatures: &[ExaminedSignature], trust: &Trust, now: Timestamp) -> Vec<Reason> {
     let mut doubts = Vec::new();
     for signature in signatures {
-        match signature.trust {
+        let trust = trust.of(
+            &signature.public_key_info,
+            &signature.name,
+            &signature.organisation,
+        );
+        match trust {
             TrustedAs::Trusted => {}
             TrustedAs::Known => doubts.push(Reason::SignerNameChanged),
             TrustedAs::Unknown => doubts.push(Reason::SignerUnknown),

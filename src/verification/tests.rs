@@ -1,6 +1,7 @@
 //! No file of ours is refused, and every attack is, for its own reason.
 
 mod answers;
+mod attack;
 mod corpus;
 mod forge;
 mod honest;

@@ -2,6 +2,7 @@
 
 use super::Verified;
 use crate::checklist::Checklist;
+use crate::counter_signature::answer_text;
 use crate::text::Texts;
 use crate::text::ids::{CountersignText, FoundText, VerdictWord, VerificationText};
 use crate::text::problem::visible;
@@ -90,7 +91,7 @@ fn signature(number: usize, signature: &Signature, texts: &Texts) -> Vec<String>
     let Some(given) = &signature.answer else {
         return lines;
     };
-    let answer = texts.get(CountersignText::of(given.answer()));
+    let answer = texts.get(answer_text(given.answer()));
     let answer = [("answer", answer.into())];
     lines.push(format!(
         "  {}",
