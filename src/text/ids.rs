@@ -91,13 +91,10 @@ macro_rules! sources {
             "command-line.ftl",
             "errors.ftl",
             "verification.ftl",
-<<<<<<< HEAD
             "countersign.ftl",
-=======
             "role.ftl",
             "collector.ftl",
             "register-words.ftl",
->>>>>>> main
         )
     };
     ($language:literal, $($file:literal),+ $(,)?) => {
@@ -120,11 +117,8 @@ pub const EN_SOURCES: &[&str] = sources!(
     "errors.ftl",
     "key.ftl",
     "verification.ftl",
-<<<<<<< HEAD
-    "countersign.ftl"
-=======
+    "countersign.ftl",
     "register-words.ftl"
->>>>>>> main
 );
 
 /// Returns every id that Rust can ask for in Dutch and French.
