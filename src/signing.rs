@@ -26,6 +26,7 @@ pub mod randomness;
 pub mod store;
 mod structure;
 
+pub use answer::{Answer, SignedAnswer};
 pub use appearance::{Appearance, Picture};
 pub use device::{Credential, Identity};
 pub use field::Field;

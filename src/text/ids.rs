@@ -7,6 +7,7 @@
 pub mod collector;
 pub mod command_line;
 pub mod controls;
+pub mod countersign;
 pub mod document;
 pub mod document_errors;
 pub mod errors;
@@ -26,6 +27,7 @@ use crate::control::Control;
 pub use collector::{CollectorList, CollectorText, CollectorWelcome, CollectorWord};
 pub use command_line::CommandLineText;
 pub use controls::{ControlText, WordText};
+pub use countersign::CountersignText;
 pub use document::{DocumentText, DocumentWord};
 pub use document_errors::DocumentErrorText;
 pub use errors::{ErrorText, KindText};
@@ -89,6 +91,7 @@ macro_rules! sources {
             "command-line.ftl",
             "errors.ftl",
             "verification.ftl",
+            "countersign.ftl",
             "role.ftl",
             "collector.ftl",
             "register-words.ftl",
@@ -114,6 +117,7 @@ pub const EN_SOURCES: &[&str] = sources!(
     "errors.ftl",
     "key.ftl",
     "verification.ftl",
+    "countersign.ftl",
     "register-words.ftl"
 );
 
@@ -149,6 +153,7 @@ pub fn all() -> Vec<Cow<'static, str>> {
     add(listed(ErrorText::ALL));
     add(listed(&KindText::all()));
     add(listed(VerificationText::ALL));
+    add(listed(CountersignText::ALL));
     add(listed(&FoundText::all()));
     add(listed(RoleText::ALL));
     add(listed(CollectorText::ALL));
@@ -177,6 +182,7 @@ pub fn all_of_command_line() -> Vec<Cow<'static, str>> {
     add(listed(ErrorText::ALL));
     add(listed(&KindText::all()));
     add(listed(VerificationText::ALL));
+    add(listed(CountersignText::ALL));
     add(listed(&FoundText::all()));
     add(listed(&RegisterWord::all()));
     ids

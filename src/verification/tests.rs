@@ -1,5 +1,6 @@
 //! No file of ours is refused, and every attack is, for its own reason.
 
+mod answers;
 mod attack;
 mod corpus;
 mod forge;
@@ -13,6 +14,11 @@ pub(crate) mod samples {
     /// Returns a checklist with one signature.
     pub(crate) fn signed() -> Vec<u8> {
         forge::signed()
+    }
+
+    /// Returns the same with the second signature, which accepts it.
+    pub(crate) fn countersigned() -> Vec<u8> {
+        forge::countersigned()
     }
 
     /// Returns its signer's certificate.
