@@ -24,7 +24,11 @@ use std::borrow::Cow;
 
 use crate::control::Control;
 
-pub use collector::{CollectorList, CollectorText, CollectorWelcome, CollectorWord};
+pub use collector::{
+    CollectorConditions, CollectorDetails, CollectorFiles, CollectorFolder, CollectorKeeper,
+    CollectorList, CollectorNotes, CollectorProgress, CollectorRecord, CollectorText,
+    CollectorVouching, CollectorWelcome, CollectorWord,
+};
 pub use command_line::CommandLineText;
 pub use controls::{ControlText, WordText};
 pub use countersign::CountersignText;
@@ -159,6 +163,15 @@ pub fn all() -> Vec<Cow<'static, str>> {
     add(listed(CollectorText::ALL));
     add(listed(CollectorWelcome::ALL));
     add(listed(CollectorList::ALL));
+    add(listed(CollectorDetails::ALL));
+    add(listed(CollectorRecord::ALL));
+    add(listed(CollectorFiles::ALL));
+    add(listed(CollectorConditions::ALL));
+    add(listed(CollectorVouching::ALL));
+    add(listed(CollectorNotes::ALL));
+    add(listed(CollectorKeeper::ALL));
+    add(listed(CollectorFolder::ALL));
+    add(listed(CollectorProgress::ALL));
     add(listed(&CollectorWord::all()));
     add(listed(&RegisterWord::all()));
     ids

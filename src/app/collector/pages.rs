@@ -1,13 +1,17 @@
 //! The pages of the role. A page shows what is known and asks for effects as [`Action`]s, carried out afterwards.
 
+pub mod details;
 pub mod list;
 pub mod row;
 pub mod welcome;
+
+use std::path::PathBuf;
 
 use jiff::civil::Date;
 
 use crate::app::WindowAction;
 use crate::app::collector::state::{CollectorState, Known};
+use crate::register::decision::What;
 use crate::register::line::LineId;
 use crate::text::Texts;
 use crate::text::ids::CollectorText;
@@ -18,20 +22,25 @@ pub enum Page {
     /// What the role does, and which role.
     #[default]
     Welcome,
+    /// Who keeps the register, which folder, which roster.
+    Folder,
     /// One row per person and PC.
     List,
+    /// Everything about the selected line; gone to from the list alone.
+    Details,
 }
 
 impl Page {
     /// The pages that can be gone to at any time, in their order.
-    pub const ALL: [Self; 2] = [Self::Welcome, Self::List];
+    pub const ALL: [Self; 3] = [Self::Welcome, Self::Folder, Self::List];
 
     /// Returns the text of its name.
     #[must_use]
     pub const fn name(self) -> CollectorText {
         match self {
             Self::Welcome => CollectorText::PageWelcome,
-            Self::List => CollectorText::PageList,
+            Self::Folder => CollectorText::PageFolder,
+            Self::List | Self::Details => CollectorText::PageList,
         }
     }
 }
@@ -83,4 +92,12 @@ pub enum Action {
     GoTo(Page),
     /// Show everything about a line.
     OpenLine(LineId),
+    /// Show the list again, with the keyboard on the line that was open.
+    BackToList,
+    /// Write a decision into the register.
+    Decide(What),
+    /// Open a file of the folder with the system's program.
+    OpenFile(PathBuf),
+    /// Open the folder in which a file of the folder lies.
+    OpenFolderOf(PathBuf),
 }

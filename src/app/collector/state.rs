@@ -1,8 +1,11 @@
 //! What the role knows of the folder, and what it remembers only while the window is open.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::listing::{Criteria, Listing};
+use crate::app::preview::Preview;
+use crate::register::decision::{Comparison, Keeper};
 use crate::register::line::{Line, LineId};
 
 /// What is known of the folder at this moment.
@@ -10,10 +13,12 @@ use crate::register::line::{Line, LineId};
 pub struct Known {
     /// One line per person and PC.
     pub lines: Arc<Vec<Line>>,
+    /// Who keeps the register on this PC; nothing is decided without a name.
+    pub keeper: Option<Keeper>,
 }
 
 /// Everything the role remembers while the window is open.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct CollectorState {
     /// What the list is asked to show.
     pub criteria: Criteria,
@@ -23,6 +28,8 @@ pub struct CollectorState {
     pub selected: Option<LineId>,
     /// What of the list gets the keyboard when it is shown next.
     pub focus: Option<Focus>,
+    /// The page of the selected line.
+    pub details: DetailsState,
     /// How many rows were laid out in the last frame.
     pub rows_laid_out: usize,
 }
@@ -34,4 +41,25 @@ pub enum Focus {
     Search,
     /// The selected row.
     Row,
+}
+
+/// What the page of a line remembers while that line is open.
+#[derive(Default)]
+pub struct DetailsState {
+    /// How the code was compared, once chosen.
+    pub compared: Option<Comparison>,
+    /// Why vouching is withdrawn, as typed.
+    pub why: String,
+    /// The condition whose note is being typed, by its place.
+    pub marking: Option<usize>,
+    /// That note.
+    pub done_note: String,
+    /// A new note, as typed.
+    pub note: String,
+    /// The pages of the record.
+    pub preview: Preview,
+    /// A file or folder that could not be opened by itself.
+    pub not_opened: Option<PathBuf>,
+    /// Why the last decision was not written, as a sentence.
+    pub problem: Option<String>,
 }
