@@ -14,6 +14,7 @@ pub mod examination;
 pub mod index;
 pub mod intake;
 pub mod line;
+pub mod lines;
 pub mod name;
 pub mod refusal;
 pub mod roster;
