@@ -9,6 +9,7 @@
 
 pub mod decision;
 pub mod decisions;
+pub mod intake;
 pub mod line;
 pub mod name;
 pub mod refusal;
