@@ -9,6 +9,8 @@
 
 pub mod decision;
 pub mod decisions;
+pub mod export;
+pub mod follow_up;
 pub mod intake;
 pub mod line;
 pub mod name;
@@ -16,3 +18,4 @@ pub mod refusal;
 pub mod roster;
 #[cfg(test)]
 pub(crate) mod samples;
+pub mod visible;

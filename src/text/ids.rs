@@ -11,6 +11,7 @@ pub mod countersign;
 pub mod document;
 pub mod document_errors;
 pub mod errors;
+pub mod exports;
 pub mod machine;
 pub mod mend;
 pub mod reasons;
@@ -31,6 +32,7 @@ pub use countersign::CountersignText;
 pub use document::{DocumentText, DocumentWord};
 pub use document_errors::DocumentErrorText;
 pub use errors::{ErrorText, KindText};
+pub use exports::ExportText;
 pub use machine::ReadsText;
 pub use mend::MendStep;
 pub use reasons::{ObservedText, ReasonText};
@@ -95,6 +97,7 @@ macro_rules! sources {
             "role.ftl",
             "collector.ftl",
             "register-words.ftl",
+            "exports.ftl",
         )
     };
     ($language:literal, $($file:literal),+ $(,)?) => {
@@ -118,7 +121,8 @@ pub const EN_SOURCES: &[&str] = sources!(
     "key.ftl",
     "verification.ftl",
     "countersign.ftl",
-    "register-words.ftl"
+    "register-words.ftl",
+    "exports.ftl",
 );
 
 /// Returns every id that Rust can ask for in Dutch and French.
@@ -159,6 +163,7 @@ pub fn all() -> Vec<Cow<'static, str>> {
     add(listed(CollectorText::ALL));
     add(listed(CollectorWelcome::ALL));
     add(listed(&RegisterWord::all()));
+    add(listed(ExportText::ALL));
     ids
 }
 
@@ -183,6 +188,7 @@ pub fn all_of_command_line() -> Vec<Cow<'static, str>> {
     add(listed(CountersignText::ALL));
     add(listed(&FoundText::all()));
     add(listed(&RegisterWord::all()));
+    add(listed(ExportText::ALL));
     ids
 }
 
