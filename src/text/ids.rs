@@ -25,7 +25,7 @@ use std::borrow::Cow;
 
 use crate::control::Control;
 
-pub use collector::{CollectorText, CollectorWelcome};
+pub use collector::{CollectorList, CollectorText, CollectorWelcome, CollectorWord};
 pub use command_line::CommandLineText;
 pub use controls::{ControlText, WordText};
 pub use countersign::CountersignText;
@@ -162,6 +162,8 @@ pub fn all() -> Vec<Cow<'static, str>> {
     add(listed(RoleText::ALL));
     add(listed(CollectorText::ALL));
     add(listed(CollectorWelcome::ALL));
+    add(listed(CollectorList::ALL));
+    add(listed(&CollectorWord::all()));
     add(listed(&RegisterWord::all()));
     add(listed(ExportText::ALL));
     ids

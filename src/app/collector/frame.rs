@@ -10,6 +10,9 @@ use crate::app::widgets::navigation::{self, navigation_ui};
 use crate::app::widgets::words;
 use crate::text::ids::{CollectorText, Common};
 
+/// The widest the list gets, in points: columns that stand too far apart are hard to follow.
+const LIST_WIDTH: f32 = 1100.0;
+
 /// Shows the role: frame and page.
 pub fn collector_ui(ui: &mut Ui, view: &mut View<'_>, turned: Turned) {
     let wide = ui.available_width() >= theme::WIDE_FROM;
@@ -32,7 +35,12 @@ pub fn collector_ui(ui: &mut Ui, view: &mut View<'_>, turned: Turned) {
                 area = area.vertical_scroll_offset(0.0);
             }
             area.show(ui, |ui| {
-                let column = (ui.available_width() - f32::from(margin)).min(theme::COLUMN_WIDTH);
+                let widest = if view.page == Page::List {
+                    LIST_WIDTH
+                } else {
+                    theme::COLUMN_WIDTH
+                };
+                let column = (ui.available_width() - f32::from(margin)).min(widest);
                 ui.set_max_width(column);
                 ui.add_space(24.0);
                 page_ui(ui, view);
@@ -49,6 +57,7 @@ fn page_ui(ui: &mut Ui, view: &mut View<'_>) {
     let page = view.page;
     ui.push_id(("collector", page), |ui| match page {
         Page::Welcome => pages::welcome::welcome_ui(ui, view),
+        Page::List => pages::list::list_ui(ui, view),
     });
 }
 
