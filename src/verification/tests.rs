@@ -1,7 +1,7 @@
 //! No file of ours is refused, and every attack is, for its own reason.
 
-mod answers;
 mod annotations;
+mod answers;
 mod attack;
 mod bombs;
 mod corpus;
