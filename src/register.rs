@@ -12,6 +12,8 @@ pub mod decision;
 pub mod decisions;
 pub mod examination;
 pub mod index;
+pub mod export;
+pub mod follow_up;
 pub mod intake;
 pub mod line;
 pub mod lines;
@@ -20,3 +22,4 @@ pub mod refusal;
 pub mod roster;
 #[cfg(test)]
 pub(crate) mod samples;
+pub mod visible;
