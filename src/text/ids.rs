@@ -11,6 +11,7 @@ pub mod countersign;
 pub mod document;
 pub mod document_errors;
 pub mod errors;
+pub mod exports;
 pub mod machine;
 pub mod mend;
 pub mod reasons;
@@ -35,6 +36,7 @@ pub use countersign::CountersignText;
 pub use document::{DocumentText, DocumentWord};
 pub use document_errors::DocumentErrorText;
 pub use errors::{ErrorText, KindText};
+pub use exports::ExportText;
 pub use machine::ReadsText;
 pub use mend::MendStep;
 pub use reasons::{ObservedText, ReasonText};
@@ -99,6 +101,7 @@ macro_rules! sources {
             "role.ftl",
             "collector.ftl",
             "register-words.ftl",
+            "exports.ftl",
         )
     };
     ($language:literal, $($file:literal),+ $(,)?) => {
@@ -122,7 +125,8 @@ pub const EN_SOURCES: &[&str] = sources!(
     "key.ftl",
     "verification.ftl",
     "countersign.ftl",
-    "register-words.ftl"
+    "register-words.ftl",
+    "exports.ftl",
 );
 
 /// Returns every id that Rust can ask for in Dutch and French.
@@ -174,6 +178,7 @@ pub fn all() -> Vec<Cow<'static, str>> {
     add(listed(CollectorProgress::ALL));
     add(listed(&CollectorWord::all()));
     add(listed(&RegisterWord::all()));
+    add(listed(ExportText::ALL));
     ids
 }
 
@@ -198,6 +203,7 @@ pub fn all_of_command_line() -> Vec<Cow<'static, str>> {
     add(listed(CountersignText::ALL));
     add(listed(&FoundText::all()));
     add(listed(&RegisterWord::all()));
+    add(listed(ExportText::ALL));
     ids
 }
 

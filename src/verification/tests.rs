@@ -1,10 +1,18 @@
 //! No file of ours is refused, and every attack is, for its own reason.
 
+mod annotations;
 mod answers;
 mod attack;
+mod bombs;
 mod corpus;
+mod exchanged;
 mod forge;
 mod honest;
+mod layout;
+mod saving;
+mod shadow;
+mod spelling;
+mod wrapping;
 
 /// Signed files for tests elsewhere.
 pub(crate) mod samples {
