@@ -1,5 +1,6 @@
 //! The window: roles, each with pages of its own, on top of the library. It holds no rule of its own.
 
+pub mod channel;
 pub mod collector;
 pub mod effects;
 pub mod frame;

@@ -206,5 +206,4 @@ collector-progress-done =
 collector-progress-cancelled = Arrêté. Ce qui a déjà été vérifié est dans la liste ; le reste manque.
 collector-progress-cancel = Arrêter
 collector-progress-again = Vérifier à nouveau
-collector-progress-no-folder = Aucun dossier n’a encore été choisi.
 collector-progress-failed = La vérification n’a pas pu commencer. Fermez d’autres programmes et réessayez.

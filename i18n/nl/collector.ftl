@@ -206,5 +206,4 @@ collector-progress-done =
 collector-progress-cancelled = Gestopt. Wat al nagekeken is, staat in de lijst; de rest ontbreekt.
 collector-progress-cancel = Stoppen
 collector-progress-again = Opnieuw nakijken
-collector-progress-no-folder = Er is nog geen map gekozen.
 collector-progress-failed = Het nakijken kon niet beginnen. Sluit andere programma’s en probeer opnieuw.

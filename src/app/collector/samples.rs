@@ -206,6 +206,7 @@ fn world(language: Language) -> World {
         documents_folder: folder,
         open: Arc::new(|_| Ok(())),
         pick_folder: Arc::new(|_| None),
+        pick_file: Arc::new(|_| None),
         languages: vec![language.code().to_owned()],
     }
 }

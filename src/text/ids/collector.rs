@@ -192,7 +192,6 @@ super::fixed_texts! {
         Cancelled = "collector-progress-cancelled",
         Cancel = "collector-progress-cancel",
         Again = "collector-progress-again",
-        NoFolder = "collector-progress-no-folder",
         Failed = "collector-progress-failed",
     }
 }

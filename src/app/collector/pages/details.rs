@@ -8,14 +8,14 @@ mod vouching;
 
 use egui::{Key, Ui};
 
-use super::{Action, Page, View};
+use super::{Action, View, keeper_is_known_ui};
 use crate::app::collector::line_look::{self, look};
 use crate::app::theme;
 use crate::app::widgets::banner::{Kind, banner_ui, banner_with_ui};
 use crate::app::widgets::{button, card, words};
 use crate::register::line::{Entry, Line};
 use crate::text::Texts;
-use crate::text::ids::{CollectorDetails, CollectorKeeper, FoundText, RegisterWord};
+use crate::text::ids::{CollectorDetails, FoundText, RegisterWord};
 
 /// Shows the page of the selected line.
 pub fn details_ui(ui: &mut Ui, view: &mut View<'_>) {
@@ -99,19 +99,6 @@ fn reasons_ui(ui: &mut Ui, texts: &Texts, newest: &Entry) {
             .collect();
         words::bullets_ui(ui, reasons.iter().map(String::as_str));
     });
-}
-
-/// Shows, in the place of a decision, that it needs a name; returns whether one can be taken.
-fn keeper_is_known_ui(ui: &mut Ui, view: &mut View<'_>) -> bool {
-    let texts = view.texts;
-    if view.known.keeper.is_some() {
-        return true;
-    }
-    words::note_ui(ui, &texts.get(CollectorKeeper::First));
-    if button::quiet_ui(ui, &texts.get(CollectorKeeper::Go)).clicked() {
-        view.ask(Action::GoTo(Page::Folder));
-    }
-    false
 }
 
 /// Shows that something could not be written, where it was asked for.
