@@ -17,6 +17,7 @@ pub mod mend;
 pub mod reasons;
 pub mod register_words;
 pub mod role;
+pub mod summary;
 pub mod verdict;
 pub mod verification;
 pub mod window;
@@ -42,6 +43,7 @@ pub use mend::MendStep;
 pub use reasons::{ObservedText, ReasonText};
 pub use register_words::RegisterWord;
 pub use role::RoleText;
+pub use summary::SummaryText;
 pub use verdict::{ConditionText, VerdictWord};
 pub use verification::{FoundText, VerificationText};
 pub use window::{
@@ -102,6 +104,7 @@ macro_rules! sources {
             "collector.ftl",
             "register-words.ftl",
             "exports.ftl",
+            "summary.ftl",
         )
     };
     ($language:literal, $($file:literal),+ $(,)?) => {
@@ -179,6 +182,7 @@ pub fn all() -> Vec<Cow<'static, str>> {
     add(listed(&CollectorWord::all()));
     add(listed(&RegisterWord::all()));
     add(listed(ExportText::ALL));
+    add(listed(SummaryText::ALL));
     ids
 }
 
