@@ -5,6 +5,7 @@ pub mod collector;
 pub mod effects;
 pub mod frame;
 pub mod jobs;
+pub mod key_part;
 pub mod pages;
 pub mod preferences;
 pub mod preview;

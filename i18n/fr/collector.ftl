@@ -207,3 +207,31 @@ collector-progress-cancelled = Arrêté. Ce qui a déjà été vérifié est dan
 collector-progress-cancel = Arrêter
 collector-progress-again = Vérifier à nouveau
 collector-progress-failed = La vérification n’a pas pu commencer. Fermez d’autres programmes et réessayez.
+
+collector-answer-title = Votre réponse
+collector-answer-text = Vous signez votre réponse dans le second cadre de la check-list. La signature de votre collègue reste valable.
+collector-answer-question = Que répondez-vous ?
+collector-answer-accept = Accepter
+collector-answer-accept-with-remark = Accepter avec une remarque
+collector-answer-send-back = Renvoyer
+collector-answer-remark = Remarque pour votre collègue
+collector-answer-remark-missing = Dites pourquoi.
+collector-answer-remark-refused = La remarque contient un caractère invisible, ou elle est trop longue. Tapez-la à nouveau.
+# $name, $organisation: the person who signs.
+collector-answer-signs = Signé par { $name }, { $organisation }
+collector-answer-button = Signer la réponse
+collector-answer-signing = La réponse est en cours de signature…
+# $path: the file.
+collector-answer-made = La check-list avec votre réponse se trouve ici : { $path }
+# $path: the file.
+collector-answer-mail-made = Le courriel pour votre collègue est prêt. Rien ne s’ouvre ? Vous le trouverez ici : { $path }
+collector-answer-mail-failed = Le courriel n’a pas pu être préparé. Joignez vous-même la check-list avec votre réponse à un courriel.
+collector-answer-not-read = Le fichier de la check-list ne peut plus être lu. Vérifiez à nouveau le dossier.
+# $path: the file.
+collector-answer-not-written = La check-list avec votre réponse n’a pas pu être enregistrée : { $path }. Avez-vous le droit d’écrire à cet endroit ?
+# $answer: in words; $name: who gave it; $date: when.
+collector-answer-given = { $answer } : { $name }, { $date }
+# $text: the remark.
+collector-answer-given-remark = Remarque : { $text }
+# $name: the worker's file name without its ending.
+collector-answer-file-name = { $name } - réponse

@@ -207,3 +207,31 @@ collector-progress-cancelled = Gestopt. Wat al nagekeken is, staat in de lijst; 
 collector-progress-cancel = Stoppen
 collector-progress-again = Opnieuw nakijken
 collector-progress-failed = Het nakijken kon niet beginnen. Sluit andere programma’s en probeer opnieuw.
+
+collector-answer-title = Uw antwoord
+collector-answer-text = U tekent uw antwoord in het tweede vak van de checklist. De handtekening van uw collega blijft geldig.
+collector-answer-question = Wat antwoordt u?
+collector-answer-accept = Aanvaarden
+collector-answer-accept-with-remark = Aanvaarden met een opmerking
+collector-answer-send-back = Terugsturen
+collector-answer-remark = Opmerking voor uw collega
+collector-answer-remark-missing = Zeg erbij waarom.
+collector-answer-remark-refused = In de opmerking staat een teken dat niet te zien is, of ze is te lang. Typ ze opnieuw.
+# $name, $organisation: the person who signs.
+collector-answer-signs = Ondertekend door { $name }, { $organisation }
+collector-answer-button = Antwoord tekenen
+collector-answer-signing = Het antwoord wordt getekend…
+# $path: the file.
+collector-answer-made = De beantwoorde checklist staat hier: { $path }
+# $path: the file.
+collector-answer-mail-made = De mail aan uw collega staat klaar. Gaat er niets open? U vindt de mail hier: { $path }
+collector-answer-mail-failed = De mail kon niet klaargemaakt worden. Voeg de beantwoorde checklist zelf toe aan een mail.
+collector-answer-not-read = Het bestand met de checklist kan niet meer gelezen worden. Kijk de map opnieuw na.
+# $path: the file.
+collector-answer-not-written = De beantwoorde checklist kon niet bewaard worden: { $path }. Mag u daar schrijven?
+# $answer: in words; $name: who gave it; $date: when.
+collector-answer-given = { $answer }: { $name }, { $date }
+# $text: the remark.
+collector-answer-given-remark = Opmerking: { $text }
+# $name: the worker's file name without its ending.
+collector-answer-file-name = { $name } - antwoord
