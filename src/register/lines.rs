@@ -21,9 +21,10 @@ use super::decision::hexadecimal;
 use super::decisions::Decisions;
 use super::examination::FoundFile;
 use super::line::{Doubt, Entry, FollowedCondition, Line, LineId, State};
-use super::name::{FoldedName, fold, has_odd_characters, made_visible};
+use super::name::{FoldedName, fold};
 use super::roster::RosterRow;
 use super::roster::matching::{Found, Roster};
+use super::visible::{hides_something, visible};
 use crate::verification::{Trust, TrustedAs};
 
 pub use policy::KnownPolicy;
@@ -201,7 +202,7 @@ fn of_group(group: Group, superseded: Option<State>, basis: &Basis<'_>) -> Line 
     let shown = newest.iter().flat_map(|entry| &entry.places);
     if [&name, &organisation]
         .into_iter()
-        .any(|text| has_odd_characters(text))
+        .any(|text| hides_something(text))
         || shown.into_iter().any(entry::has_odd_place)
     {
         doubts.push(Doubt::OddCharacters);
@@ -215,10 +216,10 @@ fn of_group(group: Group, superseded: Option<State>, basis: &Basis<'_>) -> Line 
     Line {
         notes: basis.decisions.notes(&id).to_vec(),
         id,
-        name: made_visible(&name),
-        organisation: made_visible(&organisation),
+        name: visible(&name),
+        organisation: visible(&organisation),
         email: email.filter(|email| !email.is_empty()),
-        pc_nickname: nickname.map(|nickname| made_visible(&nickname)),
+        pc_nickname: nickname.map(|nickname| visible(&nickname)),
         language,
         state,
         doubts,
@@ -249,11 +250,11 @@ fn of_roster(row: &RosterRow, handed_in: HandedIn, basis: &Basis<'_>) -> Line {
     let near = handed_in == HandedIn::Perhaps;
     line.doubts.extend(near.then_some(Doubt::NameNearRoster));
     let texts = [&row.name, &row.organisation, &row.email];
-    let odd = texts.into_iter().any(|text| has_odd_characters(text));
+    let odd = texts.into_iter().any(|text| hides_something(text));
     line.doubts.extend(odd.then_some(Doubt::OddCharacters));
-    line.name = made_visible(&row.name);
-    line.organisation = made_visible(&row.organisation);
-    line.email = Some(made_visible(&row.email)).filter(|email| !email.is_empty());
+    line.name = visible(&row.name);
+    line.organisation = visible(&row.organisation);
+    line.email = Some(visible(&row.email)).filter(|email| !email.is_empty());
     line
 }
 

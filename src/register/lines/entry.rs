@@ -1,8 +1,8 @@
 //! From a found file to an entry: the verdict for those whom one trusts, at this moment.
 
 use super::super::examination::{FoundFile, Outcome};
-use super::super::line::{Entry, EntrySigner, Place};
-use super::super::name::has_odd_characters;
+use super::super::line::{Entry, EntrySigner, GivenAnswer, Place};
+use super::super::visible::hides_something;
 use super::Basis;
 use crate::verification::{ExaminedSignature, Status};
 
@@ -48,12 +48,29 @@ pub(super) fn of(file: &FoundFile, basis: &Basis<'_>) -> Entry {
         }),
         signed_at: first.map(|signature| signature.at.clone()),
         checklist: checklist.filter(|_| passes).cloned(),
+        answer: examination
+            .examined
+            .signatures
+            .get(1)
+            .and_then(given)
+            .filter(|_| passes),
         ..entry
     }
 }
 
+/// Reads the answer of the second signature.
+fn given(signature: &ExaminedSignature) -> Option<GivenAnswer> {
+    let answer = signature.answer.as_ref()?;
+    Some(GivenAnswer {
+        by: signature.name.clone(),
+        at: signature.at.clone(),
+        answer: answer.answer(),
+        remark: answer.remark().to_owned(),
+    })
+}
+
 /// Tells whether a place has characters that cannot be seen or turn the direction of reading.
 pub(super) fn has_odd_place(place: &Place) -> bool {
-    has_odd_characters(&place.file.to_string_lossy())
-        || place.inside.iter().any(|name| has_odd_characters(name))
+    hides_something(&place.file.to_string_lossy())
+        || place.inside.iter().any(|name| hides_something(name))
 }
