@@ -4,6 +4,7 @@
 //! it. [`all`] lists every id there is, and the language tests hold that list against the files: none missing,
 //! none unused.
 
+pub mod bulletin;
 pub mod command_line;
 pub mod controls;
 pub mod document;
@@ -11,6 +12,7 @@ pub mod document_errors;
 pub mod errors;
 pub mod machine;
 pub mod mend;
+pub mod policy;
 pub mod reasons;
 pub mod verdict;
 pub mod verification;
@@ -20,6 +22,7 @@ use std::borrow::Cow;
 
 use crate::control::Control;
 
+pub use bulletin::{BannerKind, BannerText, BulletinText, BulletinWord, ReadyMadeText};
 pub use command_line::CommandLineText;
 pub use controls::{ControlText, WordText};
 pub use document::{DocumentText, DocumentWord};
@@ -27,6 +30,7 @@ pub use document_errors::DocumentErrorText;
 pub use errors::{ErrorText, KindText};
 pub use machine::ReadsText;
 pub use mend::MendStep;
+pub use policy::{PolicyText, RefusalText, WeekdayText};
 pub use reasons::{ObservedText, ReasonText};
 pub use verdict::{ConditionText, VerdictWord};
 pub use verification::{FoundText, VerificationText};
@@ -83,6 +87,9 @@ macro_rules! sources {
             "command-line.ftl",
             "errors.ftl",
             "verification.ftl",
+            "policy.ftl",
+            "bulletin.ftl",
+            "bulletin-forms.ftl",
         )
     };
     ($language:literal, $($file:literal),+ $(,)?) => {
@@ -104,7 +111,9 @@ pub const EN_SOURCES: &[&str] = sources!(
     "command-line.ftl",
     "errors.ftl",
     "key.ftl",
-    "verification.ftl"
+    "verification.ftl",
+    "policy.ftl",
+    "bulletin.ftl"
 );
 
 /// Returns every id that Rust can ask for in Dutch and French.
@@ -140,6 +149,19 @@ pub fn all() -> Vec<Cow<'static, str>> {
     add(listed(&KindText::all()));
     add(listed(VerificationText::ALL));
     add(listed(&FoundText::all()));
+    add(of_policy());
+    add(listed(&ReadyMadeText::all()));
+    ids
+}
+
+/// Returns the ids about policies and bulletins, which every language has.
+fn of_policy() -> Vec<Cow<'static, str>> {
+    let mut ids = listed(PolicyText::ALL);
+    ids.extend(listed(&RefusalText::all()));
+    ids.extend(listed(&WeekdayText::all()));
+    ids.extend(listed(BulletinText::ALL));
+    ids.extend(listed(&BulletinWord::all()));
+    ids.extend(listed(&BannerText::all()));
     ids
 }
 
@@ -162,6 +184,7 @@ pub fn all_of_command_line() -> Vec<Cow<'static, str>> {
     add(listed(&KindText::all()));
     add(listed(VerificationText::ALL));
     add(listed(&FoundText::all()));
+    add(of_policy());
     ids
 }
 
