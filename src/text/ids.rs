@@ -5,15 +5,20 @@
 //! none unused.
 
 pub mod bulletin;
+pub mod collector;
 pub mod command_line;
 pub mod controls;
+pub mod countersign;
 pub mod document;
 pub mod document_errors;
 pub mod errors;
+pub mod exports;
 pub mod machine;
 pub mod mend;
 pub mod policy;
 pub mod reasons;
+pub mod register_words;
+pub mod role;
 pub mod verdict;
 pub mod verification;
 pub mod window;
@@ -23,15 +28,20 @@ use std::borrow::Cow;
 use crate::control::Control;
 
 pub use bulletin::{BannerKind, BannerText, BulletinText, BulletinWord, ReadyMadeText};
+pub use collector::{CollectorList, CollectorText, CollectorWelcome, CollectorWord};
 pub use command_line::CommandLineText;
 pub use controls::{ControlText, WordText};
+pub use countersign::CountersignText;
 pub use document::{DocumentText, DocumentWord};
 pub use document_errors::DocumentErrorText;
 pub use errors::{ErrorText, KindText};
+pub use exports::ExportText;
 pub use machine::ReadsText;
 pub use mend::MendStep;
 pub use policy::{PolicyText, RefusalText, WeekdayText};
 pub use reasons::{ObservedText, ReasonText};
+pub use register_words::RegisterWord;
+pub use role::RoleText;
 pub use verdict::{ConditionText, VerdictWord};
 pub use verification::{FoundText, VerificationText};
 pub use window::{
@@ -90,6 +100,11 @@ macro_rules! sources {
             "policy.ftl",
             "bulletin.ftl",
             "bulletin-forms.ftl",
+            "countersign.ftl",
+            "role.ftl",
+            "collector.ftl",
+            "register-words.ftl",
+            "exports.ftl",
         )
     };
     ($language:literal, $($file:literal),+ $(,)?) => {
@@ -114,6 +129,9 @@ pub const EN_SOURCES: &[&str] = sources!(
     "verification.ftl",
     "policy.ftl",
     "bulletin.ftl"
+    "countersign.ftl",
+    "register-words.ftl",
+    "exports.ftl",
 );
 
 /// Returns every id that Rust can ask for in Dutch and French.
@@ -148,6 +166,7 @@ pub fn all() -> Vec<Cow<'static, str>> {
     add(listed(ErrorText::ALL));
     add(listed(&KindText::all()));
     add(listed(VerificationText::ALL));
+    add(listed(CountersignText::ALL));
     add(listed(&FoundText::all()));
     add(of_policy());
     add(listed(&ReadyMadeText::all()));
@@ -162,6 +181,13 @@ fn of_policy() -> Vec<Cow<'static, str>> {
     ids.extend(listed(BulletinText::ALL));
     ids.extend(listed(&BulletinWord::all()));
     ids.extend(listed(&BannerText::all()));
+    add(listed(RoleText::ALL));
+    add(listed(CollectorText::ALL));
+    add(listed(CollectorWelcome::ALL));
+    add(listed(CollectorList::ALL));
+    add(listed(&CollectorWord::all()));
+    add(listed(&RegisterWord::all()));
+    add(listed(ExportText::ALL));
     ids
 }
 
@@ -183,8 +209,11 @@ pub fn all_of_command_line() -> Vec<Cow<'static, str>> {
     add(listed(ErrorText::ALL));
     add(listed(&KindText::all()));
     add(listed(VerificationText::ALL));
+    add(listed(CountersignText::ALL));
     add(listed(&FoundText::all()));
     add(of_policy());
+    add(listed(&RegisterWord::all()));
+    add(listed(ExportText::ALL));
     ids
 }
 
