@@ -28,6 +28,7 @@ pub mod store;
 mod structure;
 
 pub use alone::sign_author;
+pub use answer::{Answer, SignedAnswer};
 pub use appearance::{Appearance, Picture};
 pub use device::{Credential, Identity};
 pub use field::Field;

@@ -31,6 +31,7 @@ verify-reason-appearance-differs = The drawing in a signature field holds someth
 verify-reason-written-differently = The file is written differently from how this program writes.
 verify-reason-signature-dictionary-differs = The details of a signature are not as this program writes them.
 verify-reason-malformed-time = The time of a signature is missing or wrong.
+verify-reason-malformed-answer = The answer with the second signature is missing or malformed.
 verify-reason-byte-range-differs = A signature does not cover everything that it has to.
 verify-reason-malformed-contents = There is no signature where one should be.
 verify-reason-bytes-after-signature = Data is hidden behind a signature.

@@ -31,6 +31,7 @@ verify-reason-appearance-differs = Le dessin d’un cadre de signature contient 
 verify-reason-written-differently = Le fichier n’est pas écrit comme ce programme le fait.
 verify-reason-signature-dictionary-differs = Les données d’une signature ne sont pas telles que ce programme les écrit.
 verify-reason-malformed-time = Le moment d’une signature manque ou est incorrect.
+verify-reason-malformed-answer = La réponse qui accompagne la seconde signature manque ou est incorrecte.
 verify-reason-byte-range-differs = Une signature ne couvre pas tout ce qu’elle doit couvrir.
 verify-reason-malformed-contents = L’emplacement d’une signature ne contient pas de signature.
 verify-reason-bytes-after-signature = Des données sont cachées derrière une signature.

@@ -31,6 +31,7 @@ verify-reason-appearance-differs = De tekening in een handtekeningvak bevat iets
 verify-reason-written-differently = Het bestand is anders geschreven dan dit programma het doet.
 verify-reason-signature-dictionary-differs = De gegevens bij een handtekening zijn niet zoals dit programma ze schrijft.
 verify-reason-malformed-time = Het tijdstip van een handtekening ontbreekt of klopt niet.
+verify-reason-malformed-answer = Het antwoord bij de tweede handtekening ontbreekt of klopt niet.
 verify-reason-byte-range-differs = Een handtekening dekt niet alles wat ze moet dekken.
 verify-reason-malformed-contents = Op de plaats van een handtekening staat geen handtekening.
 verify-reason-bytes-after-signature = Achter een handtekening zijn gegevens verborgen.

@@ -167,7 +167,13 @@ mod tests {
             lines: Vec::new(),
         };
         assert_eq!(
-            countersign(&signed, &appearance, &credential(), &time()),
+            countersign(
+                &signed,
+                &crate::signing::SignedAnswer::new(crate::signing::Answer::Accepted, "").unwrap(),
+                &appearance,
+                &credential(),
+                &time()
+            ),
             Err(SigningError::UnexpectedStructure("Fields"))
         );
     }

@@ -15,6 +15,7 @@ use sha2::{Digest, Sha256};
 use crate::pdf::update::Placeholder;
 use crate::pdf::{Dictionary, File, Limits, Object, PdfError, Reference, Update, View};
 
+use super::answer::SignedAnswer;
 use super::appearance::{self, Appearance, AppearanceError};
 use super::cms::{self, CmsError};
 use super::field::{self, Field, Links, TEAM_LEAD, WORKER};
@@ -220,19 +221,21 @@ pub(crate) fn prepare_worker(
 
 /// Signs the second field of a document that its worker has signed, at the time given.
 ///
-/// The update rewrites that field's dictionary (`V` and `AP` alone are new) and adds the signature with its appearance.
+/// The update rewrites that field's dictionary (`V` and `AP` alone are new) and adds the signature with its appearance. The
+/// answer goes into the signature's dictionary, where the signature covers it ([`super::answer`]).
 ///
 /// # Errors
 /// See [`SigningError`]. Whether the worker's signature is valid is not asked here: verify first.
 pub fn countersign(
     pdf: &[u8],
+    answer: &SignedAnswer,
     appearance: &Appearance,
     signer: &dyn Signer,
     time: &Zoned,
 ) -> Result<Vec<u8>, SigningError> {
     let file = File::read(pdf, &Limits::default())?;
     let time = pdf_date(time);
-    let prepared = prepare_countersignature(&file, &time, &mut Drawing(appearance))?;
+    let prepared = prepare_countersignature(&file, &time, answer, &mut Drawing(appearance))?;
     finish(prepared, signer)
 }
 
@@ -240,6 +243,7 @@ pub fn countersign(
 pub(crate) fn prepare_countersignature(
     file: &File<'_>,
     time: &str,
+    answer: &SignedAnswer,
     drawings: &mut dyn Drawings,
 ) -> Result<Prepared, SigningError> {
     let view = file.view();
@@ -269,7 +273,8 @@ pub(crate) fn prepare_countersignature(
             .with("AP", field::appearance(drawn))
             .with("V", signature),
     );
-    let placeholder = update.signature(signature, &signature_dictionary(time), RESERVED);
+    let answered = signature_dictionary(time).with("Reason", Object::text(&answer.to_text()));
+    let placeholder = update.signature(signature, &answered, RESERVED);
     Ok(Prepared::of(update, placeholder))
 }
 

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::checklist::Checklist;
 use crate::pdf::Limits;
-use crate::signing::KeyCode;
+use crate::signing::{KeyCode, SignedAnswer};
 
 use super::{Coverage, KeyKind, Reason, Status};
 use super::{certificate, container, record, rendering, revisions, signature, status};
@@ -48,6 +48,8 @@ pub struct ExaminedSignature {
     pub at: Zoned,
     /// How much of the file it covers.
     pub covers: Coverage,
+    /// The answer; of the second signature only.
+    pub answer: Option<SignedAnswer>,
 }
 
 impl ExaminedSignature {
@@ -165,6 +167,7 @@ fn check(bytes: &[u8], found: &mut Examined) -> Result<Checklist, Reason> {
                     public_key_info: certificate.public_key_info,
                     at: signing.time.clone(),
                     covers,
+                    answer: signing.answer.clone(),
                 };
                 if index == 0 {
                     worker = Some(signed.clone());

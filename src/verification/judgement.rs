@@ -3,7 +3,7 @@
 use jiff::{Timestamp, Zoned};
 
 use crate::checklist::Checklist;
-use crate::signing::KeyCode;
+use crate::signing::{KeyCode, SignedAnswer};
 
 use super::examination::{Examined, ExaminedSignature, TextComparison};
 use super::status::status;
@@ -40,6 +40,8 @@ pub struct Signature {
     pub at: Zoned,
     /// How much of the file it covers.
     pub covers: Coverage,
+    /// The answer that the team lead or DPO gives with it; of the second signature only.
+    pub answer: Option<SignedAnswer>,
 }
 
 impl Examined {
@@ -108,6 +110,7 @@ fn judged(signature: &ExaminedSignature, trust: &Trust) -> Signature {
         ),
         at: signature.at.clone(),
         covers: signature.covers,
+        answer: signature.answer.clone(),
     }
 }
 

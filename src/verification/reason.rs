@@ -70,6 +70,8 @@ reasons! {
     SignatureDictionaryDiffers = "signature-dictionary-differs" Deceit,
     /// The signature's time is missing or malformed.
     MalformedTime = "malformed-time" Deceit,
+    /// The second signature gives no answer, or not as this program writes it.
+    MalformedAnswer = "malformed-answer" Deceit,
     /// The byte range does not cover its whole revision but the signature's place.
     ByteRangeDiffers = "byte-range-differs" Deceit,
     /// The signature's place holds no hexadecimal digits of the fixed length.

@@ -14,10 +14,10 @@ use jiff::tz::{Offset, TimeZone};
 
 use crate::document::FieldPlace;
 use crate::pdf::{Dictionary, File, IndirectObject, Limits, Object, Reference, Revision, Update};
-use crate::signing::Field;
 use crate::signing::pades::{
     Drawings, Prepared, SigningError, prepare_countersignature, prepare_worker,
 };
+use crate::signing::{Field, SignedAnswer};
 
 use super::Reason;
 use super::drawing;
@@ -33,6 +33,8 @@ pub(super) struct Signing {
     pub(super) time: Zoned,
     /// The end of its revision.
     pub(super) end: usize,
+    /// The answer; of the second signature only.
+    pub(super) answer: Option<SignedAnswer>,
 }
 
 /// Checks all updates; returns the signatures, the worker's first.
@@ -97,6 +99,7 @@ fn by_worker(
         contents,
         time,
         end: revision.span.end,
+        answer: None,
     })
 }
 
@@ -150,6 +153,7 @@ fn by_team_lead(
     let signature = Reference(highest.saturating_add(1));
     let time_text = claimed_time(revision, signature)?;
     let time = read_time(&time_text).ok_or(Reason::MalformedTime)?;
+    let answer = claimed_answer(revision, signature)?;
     let drawings = drawings(revision, highest, TEAM_LEAD_OBJECTS)?;
     let mut copied = Copied {
         file,
@@ -160,7 +164,7 @@ fn by_team_lead(
         count: drawings,
         refused: None,
     };
-    let prepared = prepare_countersignature(&before, &time_text, &mut copied);
+    let prepared = prepare_countersignature(&before, &time_text, &answer, &mut copied);
     let prepared = prepared.map_err(|error| copied.reason(&error))?;
     let kinds = Kinds {
         catalog: root,
@@ -175,6 +179,7 @@ fn by_team_lead(
         contents,
         time,
         end: revision.span.end,
+        answer: Some(answer),
     })
 }
 
@@ -264,6 +269,12 @@ fn claimed_time(revision: &Revision<'_>, signature: Reference) -> Result<String,
         .get("M")
         .and_then(text)
         .ok_or(Reason::MalformedTime)
+}
+
+fn claimed_answer(revision: &Revision<'_>, signature: Reference) -> Result<SignedAnswer, Reason> {
+    let signature = new_dictionary(revision, signature, Reason::UnexpectedRevision)?;
+    let written = signature.get("Reason").and_then(text);
+    SignedAnswer::read(&written.unwrap_or_default()).map_err(|_| Reason::MalformedAnswer)
 }
 
 /// Reads a time as the program writes it, such as `D:20261122100000+01'00'`.
