@@ -6,6 +6,7 @@
 pub mod cell;
 pub mod data;
 pub mod separated;
+pub mod summary;
 pub mod table;
 pub mod tone;
 pub mod workbook;
@@ -15,6 +16,7 @@ use std::path::Path;
 
 use jiff::Zoned;
 
+use crate::export::Signature;
 use crate::file::{Existing, Readers, write_whole};
 use crate::register::decision::Keeper;
 use crate::register::line::Line;
@@ -43,14 +45,17 @@ pub enum Form {
     Workbook,
     /// `.json`: the whole data.
     Data,
+    /// `.pdf`: the signed summary, with the whole data inside.
+    Summary,
 }
 
 impl Form {
     /// Every form, with the ending of its files.
-    pub const ENDINGS: [(Self, &'static str); 3] = [
+    pub const ENDINGS: [(Self, &'static str); 4] = [
         (Self::Separated, "csv"),
         (Self::Workbook, "xlsx"),
         (Self::Data, "json"),
+        (Self::Summary, "pdf"),
     ];
 
     /// Tells the form by the file's ending, in whatever case; `None` for another ending.
@@ -74,6 +79,10 @@ pub enum ExportError {
     File(io::ErrorKind),
     /// The workbook could not be made; the text is the library's, for the log.
     Workbook(String),
+    /// A summary is signed, and nobody was named to sign it.
+    NoSigner,
+    /// The summary could not be set or signed.
+    Signing(crate::export::ExportError),
 }
 
 impl ExportError {
@@ -85,6 +94,8 @@ impl ExportError {
             Self::Exists => ExportText::Exists,
             Self::File(_) => ExportText::NotWritten,
             Self::Workbook(_) => ExportText::NotMade,
+            Self::NoSigner => ExportText::NoSigner,
+            Self::Signing(error) => return error.sentence(texts),
         };
         let file = super::visible::visible(&path.display().to_string());
         texts.format(text, &[("file", file.into())])
@@ -93,9 +104,16 @@ impl ExportError {
 
 /// Exports into a file, whole or not at all; its ending says in which form.
 ///
+/// Only a summary ([`Form::Summary`]) needs the signature, and with it this PC's key.
+///
 /// # Errors
 /// See [`ExportError`]; nothing is written then.
-pub fn write(path: &Path, export: &Export<'_>, existing: Existing) -> Result<(), ExportError> {
+pub fn write(
+    path: &Path,
+    export: &Export<'_>,
+    signature: Option<&Signature<'_>>,
+    existing: Existing,
+) -> Result<(), ExportError> {
     let form = Form::of(path).ok_or(ExportError::UnknownEnding)?;
     // Signing and setting take long; a name that is taken is said at once.
     if existing == Existing::Keep && path.exists() {
@@ -105,6 +123,7 @@ pub fn write(path: &Path, export: &Export<'_>, existing: Existing) -> Result<(),
         Form::Separated => separated::bytes(export),
         Form::Workbook => workbook::bytes(export)?,
         Form::Data => data::bytes(export),
+        Form::Summary => summary::bytes(export, signature.ok_or(ExportError::NoSigner)?)?,
     };
     write_whole(path, &bytes, existing, Readers::AsTheSystemSays).map_err(|error| {
         match error.kind() {

@@ -42,6 +42,13 @@ pub fn title(line: &Line) -> String {
     visible(&name.unwrap_or_default())
 }
 
+/// Returns a text of several paragraphs with its hidden characters shown as their numbers; line breaks stay.
+#[must_use]
+pub fn paragraphs(text: &str) -> String {
+    let lines: Vec<String> = text.lines().map(visible).collect();
+    lines.join("\n")
+}
+
 /// Returns organisation and PC, or what there is of them.
 #[must_use]
 pub fn subtitle(texts: &Texts, line: &Line) -> String {

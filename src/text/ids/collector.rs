@@ -10,6 +10,7 @@ super::fixed_texts! {
     /// The role's pages by name, and what stands on all of them.
     CollectorText {
         PageWelcome = "collector-page-welcome",
+        PageFolder = "collector-page-folder",
         PageList = "collector-page-list",
         NavigationName = "collector-navigation-name",
     }
@@ -50,6 +51,149 @@ super::fixed_texts! {
         Doubts = "collector-list-doubts",
         SignedOn = "collector-list-signed-on",
         ValidUntil = "collector-list-valid-until",
+    }
+}
+
+super::fixed_texts! {
+    /// What stands on a line's own page, whatever the line is.
+    CollectorDetails {
+        Back = "collector-details-back",
+        ReasonsTitle = "collector-details-reasons-title",
+        Reason = "collector-details-reason",
+        FileNote = "collector-details-file-note",
+    }
+}
+
+super::fixed_texts! {
+    /// A line's checklist: facts, findings, pages.
+    CollectorRecord {
+        Title = "collector-record-title",
+        Situation = "collector-record-situation",
+        Verdict = "collector-record-verdict",
+        Ksz = "collector-record-ksz",
+        Role = "collector-record-role",
+        Assessed = "collector-record-assessed",
+        Signed = "collector-record-signed",
+        SignedAt = "collector-record-signed-at",
+        ValidUntil = "collector-record-valid-until",
+        Signature = "collector-record-signature",
+        Findings = "collector-record-findings",
+        Finding = "collector-record-finding",
+        Explanation = "collector-record-explanation",
+        Pages = "collector-record-pages",
+        PagesNote = "collector-record-pages-note",
+        Page = "collector-record-page",
+        Rendering = "collector-record-rendering",
+        RenderFailed = "collector-record-render-failed",
+    }
+}
+
+super::fixed_texts! {
+    /// A line's files and earlier checklists.
+    CollectorFiles {
+        Title = "collector-files-title",
+        Inside = "collector-files-inside",
+        Open = "collector-files-open",
+        OpenFolder = "collector-files-open-folder",
+        Earlier = "collector-files-earlier",
+        EarlierLine = "collector-files-earlier-line",
+    }
+}
+
+super::fixed_texts! {
+    /// A line's conditions.
+    CollectorConditions {
+        Title = "collector-conditions-title",
+        By = "collector-conditions-by",
+        Done = "collector-conditions-done",
+        NoteSaid = "collector-conditions-note-said",
+        Note = "collector-conditions-note",
+        Mark = "collector-conditions-mark",
+        Reopen = "collector-conditions-reopen",
+    }
+}
+
+super::fixed_texts! {
+    /// Comparing a key and vouching for it.
+    CollectorVouching {
+        Title = "collector-vouching-title",
+        Signer = "collector-vouching-signer",
+        StepCall = "collector-vouching-step-call",
+        StepRead = "collector-vouching-step-read",
+        StepCompare = "collector-vouching-step-compare",
+        How = "collector-vouching-how",
+        Telephone = "collector-vouching-telephone",
+        InPerson = "collector-vouching-in-person",
+        Vouch = "collector-vouching-vouch",
+        Differs = "collector-vouching-differs",
+        HeldTelephone = "collector-vouching-held-telephone",
+        HeldOwnKey = "collector-vouching-held-own-key",
+        HeldInPerson = "collector-vouching-held-in-person",
+        WithdrawTitle = "collector-vouching-withdraw-title",
+        WithdrawText = "collector-vouching-withdraw-text",
+        Why = "collector-vouching-why",
+        Withdraw = "collector-vouching-withdraw",
+    }
+}
+
+super::fixed_texts! {
+    /// Notes about a line.
+    CollectorNotes {
+        Title = "collector-notes-title",
+        Line = "collector-notes-line",
+        New = "collector-notes-new",
+        Add = "collector-notes-add",
+    }
+}
+
+super::fixed_texts! {
+    /// Who keeps the register.
+    CollectorKeeper {
+        First = "collector-keeper-first",
+        Go = "collector-keeper-go",
+    }
+}
+
+super::fixed_texts! {
+    /// Choosing the folder and the roster.
+    CollectorFolder {
+        Lead = "collector-folder-lead",
+        Title = "collector-folder-title",
+        Field = "collector-folder-field",
+        Choose = "collector-folder-choose",
+        Use = "collector-folder-use",
+        Missing = "collector-folder-missing",
+        NoDialog = "collector-folder-no-dialog",
+        Drop = "collector-folder-drop",
+        Dropped = "collector-folder-dropped",
+        WhoTitle = "collector-folder-who-title",
+        WhoText = "collector-folder-who-text",
+        Name = "collector-folder-name",
+        Organisation = "collector-folder-organisation",
+        WhoSave = "collector-folder-who-save",
+        WhoSaved = "collector-folder-who-saved",
+        RosterTitle = "collector-folder-roster-title",
+        RosterText = "collector-folder-roster-text",
+        RosterField = "collector-folder-roster-field",
+        RosterChoose = "collector-folder-roster-choose",
+        RosterRead = "collector-folder-roster-read",
+        RosterThere = "collector-folder-roster-there",
+        RosterNotRead = "collector-folder-roster-not-read",
+    }
+}
+
+super::fixed_texts! {
+    /// How far collecting is.
+    CollectorProgress {
+        Examining = "collector-progress-examining",
+        Walking = "collector-progress-walking",
+        Comparing = "collector-progress-comparing",
+        NotCompared = "collector-progress-not-compared",
+        Done = "collector-progress-done",
+        Cancelled = "collector-progress-cancelled",
+        Cancel = "collector-progress-cancel",
+        Again = "collector-progress-again",
+        Failed = "collector-progress-failed",
     }
 }
 
