@@ -28,13 +28,12 @@ use std::borrow::Cow;
 
 use crate::control::Control;
 
+pub use bulletin::{BannerKind, BannerText, BulletinText, BulletinWord, ReadyMadeText};
 pub use collector::{
     CollectorConditions, CollectorDetails, CollectorFiles, CollectorFolder, CollectorKeeper,
     CollectorList, CollectorNotes, CollectorProgress, CollectorRecord, CollectorText,
     CollectorVouching, CollectorWelcome, CollectorWord,
 };
-pub use bulletin::{BannerKind, BannerText, BulletinText, BulletinWord, ReadyMadeText};
-pub use collector::{CollectorList, CollectorText, CollectorWelcome, CollectorWord};
 pub use command_line::CommandLineText;
 pub use controls::{ControlText, WordText};
 pub use countersign::CountersignText;
@@ -136,7 +135,7 @@ pub const EN_SOURCES: &[&str] = sources!(
     "key.ftl",
     "verification.ftl",
     "policy.ftl",
-    "bulletin.ftl"
+    "bulletin.ftl",
     "countersign.ftl",
     "register-words.ftl",
     "exports.ftl",
