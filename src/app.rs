@@ -1,29 +1,31 @@
-//! The window: pages on top of the draft, the machine's observations and the assessment. It holds no rule of its own.
+//! The window: roles, each with pages of its own, on top of the library. It holds no rule of its own.
 
+pub mod collector;
 pub mod effects;
 pub mod frame;
 pub mod jobs;
 pub mod pages;
+pub mod preferences;
 pub mod preview;
+pub mod role;
 pub mod session;
 pub mod signing_job;
 pub mod state;
 pub mod theme;
 pub mod widgets;
+pub mod wizard;
 pub mod world;
-
-use std::collections::BTreeSet;
 
 use egui::accesskit;
 
+use crate::draft::Draft;
 use crate::draft::storage::{Opened, Storage};
-use crate::draft::{Draft, Measuring, Page};
-use crate::policy::Policy;
 use crate::text::ids::Common;
 use crate::text::{Language, Texts};
-use pages::{Action, View};
-use session::{Measurement, Session};
-use state::WindowState;
+use collector::Collector;
+use preferences::Preferences;
+use role::Role;
+use wizard::Wizard;
 use world::World;
 
 /// The least size of the window, in points.
@@ -68,48 +70,58 @@ pub struct Window {
 }
 
 enum Content {
-    /// The wizard.
-    Wizard(Box<Wizard>),
+    /// The roles, of which one is shown.
+    Roles(Box<Roles>),
     /// Another window has the draft.
     OpenElsewhere,
     /// The folder for the draft cannot be used.
     NoDraft,
 }
 
-/// The wizard's parts.
-pub struct Wizard {
-    session: Session,
-    state: WindowState,
-    storage: Storage,
-    saved: Draft,
-    jobs: jobs::Jobs,
-    page_shown: Option<Page>,
+/// What each role keeps, also while another one is shown: so nothing is lost by changing.
+struct Roles {
+    preferences: Preferences,
+    wizard: Wizard,
+    collector: Collector,
+}
+
+/// What a role asks of the window around it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WindowAction {
+    /// Speak this language from the next frame on.
+    Speak(Language),
+    /// Show this role from the next frame on, and at the next start.
+    ChooseRole(Role),
 }
 
 impl Window {
-    /// Opens the draft and shows its first page, with the offer to resume.
+    /// Opens the draft and shows the role that was chosen last.
     #[must_use]
     pub fn new(context: &egui::Context, world: World) -> Self {
         theme::apply(context);
-        let shown = match Storage::open(&world.data_folder) {
+        let content = match Storage::open(&world.data_folder) {
             Ok(Opened::Ready {
                 storage,
                 draft,
                 set_aside,
-            }) => Content::Wizard(Box::new(Wizard::new(&world, storage, *draft, set_aside))),
+            }) => Content::Roles(Box::new(Roles {
+                preferences: Preferences::read(&world.data_folder),
+                wizard: Wizard::new(&world, storage, *draft, set_aside),
+                collector: Collector::default(),
+            })),
             Ok(Opened::OpenElsewhere) => Content::OpenElsewhere,
             Err(error) => {
                 log::error!("the draft's folder cannot be used: {error}");
                 Content::NoDraft
             }
         };
-        let language = match &shown {
-            Content::Wizard(wizard) => wizard.session.draft.language,
+        let language = match &content {
+            Content::Roles(roles) => roles.wizard.draft().language,
             Content::OpenElsewhere | Content::NoDraft => None,
         };
         Self {
             texts: Texts::new(language.unwrap_or_else(|| world.language())),
-            content: shown,
+            content,
             world,
             title_shown: String::new(),
         }
@@ -119,23 +131,33 @@ impl Window {
     #[must_use]
     pub fn draft(&self) -> Option<&Draft> {
         match &self.content {
-            Content::Wizard(wizard) => Some(&wizard.session.draft),
+            Content::Roles(roles) => Some(roles.wizard.draft()),
             Content::OpenElsewhere | Content::NoDraft => None,
         }
     }
 
     /// Waits until the draft is on disk, for tests that end the program at any moment.
     pub fn wait_until_saved(&self) {
-        if let Content::Wizard(wizard) = &self.content {
-            // A failure is shown in the window; here only the waiting matters.
-            let _ = wizard.storage.wait();
+        if let Content::Roles(roles) = &self.content {
+            roles.wizard.wait_until_saved();
         }
     }
 
-    fn speak(&mut self, language: Language) {
-        self.texts = Texts::new(language);
-        if let Content::Wizard(wizard) = &mut self.content {
-            wizard.session.draft.language = Some(language);
+    fn carry_out(&mut self, action: WindowAction) {
+        let Content::Roles(roles) = &mut self.content else {
+            return;
+        };
+        match action {
+            WindowAction::Speak(language) => {
+                self.texts = Texts::new(language);
+                roles.wizard.speak(language);
+            }
+            WindowAction::ChooseRole(role) => {
+                roles.preferences.role = role;
+                roles.preferences.save(&self.world.data_folder);
+                roles.wizard.forget_shown_page();
+                roles.collector.forget_shown_page();
+            }
         }
     }
 
@@ -160,17 +182,13 @@ impl eframe::App for Window {
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
         self.name_window(ui);
         match &mut self.content {
-            Content::Wizard(wizard) => {
-                let actions = wizard.show(ui, &self.texts, &self.world);
+            Content::Roles(roles) => {
+                let actions = roles.show(ui, &self.texts, &self.world);
                 for action in actions {
-                    if let Action::Speak(language) = action {
-                        self.speak(language);
-                    } else if let Content::Wizard(wizard) = &mut self.content {
-                        wizard.carry_out(action, ui.ctx(), &self.texts, &self.world);
-                    }
+                    self.carry_out(action);
                 }
-                if let Content::Wizard(wizard) = &mut self.content {
-                    wizard.save_if_changed();
+                if let Content::Roles(roles) = &mut self.content {
+                    roles.wizard.save_if_changed();
                 }
             }
             Content::OpenElsewhere => frame::message_ui(
@@ -198,82 +216,12 @@ impl eframe::App for Window {
     }
 }
 
-impl Wizard {
-    fn new(
-        world: &World,
-        storage: Storage,
-        mut draft: Draft,
-        set_aside: Option<std::path::PathBuf>,
-    ) -> Self {
-        let mut state = WindowState::new(world.desktop(), world.settings_panels());
-        state.set_aside = set_aside;
-        if !draft.is_empty() {
-            state.resume_at = Some(draft.page);
-            state.seen = Page::ALL
-                .into_iter()
-                .filter(|page| *page <= draft.page)
-                .collect::<BTreeSet<_>>();
-        }
-        state.sign.folder = world.documents_folder.display().to_string();
-        draft.page = Page::Welcome;
-        let saved = draft.clone();
-        Self {
-            session: Session {
-                draft,
-                policy: Policy::default_policy(),
-                measurement: Measurement::default(),
-                today: world.today(),
-            },
-            state,
-            storage,
-            saved,
-            jobs: jobs::Jobs::default(),
-            page_shown: None,
-        }
-    }
-
-    fn show(&mut self, ui: &mut egui::Ui, texts: &Texts, world: &World) -> Vec<Action> {
-        self.session.today = world.today();
-        self.take_finished(ui.ctx(), texts);
-        self.state.seen.insert(self.session.draft.page);
-        if self.session.draft.page == Page::Sign {
-            self.prepare_to_sign(ui.ctx(), texts, world);
-        }
-        let turned = self.page_shown != Some(self.session.draft.page);
-        self.page_shown = Some(self.session.draft.page);
-        let mut actions = Vec::new();
-        let failed = self.storage.failure();
-        let mut view = View {
-            texts,
-            session: &mut self.session,
-            state: &mut self.state,
-            actions: &mut actions,
-        };
-        let page = frame::Turned::of(turned);
-        frame::wizard_ui(ui, &mut view, page, failed);
-        actions
-    }
-
-    fn save_if_changed(&mut self) {
-        if self.session.draft != self.saved {
-            // The offer to resume stays true until something is filled in or another page is shown.
-            self.saved = self.session.draft.clone();
-            self.storage.save(&self.saved);
-        }
-    }
-}
-
-impl Wizard {
-    /// Starts measuring at a resumed page, when the person had allowed it.
-    fn measure_if_allowed(&mut self, context: &egui::Context, world: &World) {
-        let allowed = self.session.draft.measuring == Measuring::Measure;
-        if allowed && self.session.measurement.checks.is_empty() {
-            self.jobs.measure_all(
-                &mut self.session.measurement,
-                &self.session.policy,
-                context,
-                world,
-            );
+impl Roles {
+    /// Shows the chosen role and carries out what its page asks for, but for what only the window can do.
+    fn show(&mut self, ui: &mut egui::Ui, texts: &Texts, world: &World) -> Vec<WindowAction> {
+        match self.preferences.role {
+            Role::Worker => self.wizard.show(ui, texts, world),
+            Role::Collector => self.collector.show(ui, texts, world, &mut self.preferences),
         }
     }
 }

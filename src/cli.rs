@@ -5,6 +5,7 @@
 
 mod arguments;
 mod check;
+mod countersign;
 mod export;
 mod failure;
 mod inputs;
@@ -22,7 +23,8 @@ use jiff::Zoned;
 
 use crate::observation::Observations;
 use crate::policy::Policy;
-use crate::text::ids::{CommandLineText, Common};
+use crate::signing::{Credential, Identity};
+use crate::text::ids::{CommandLineText, Common, CountersignText};
 use crate::text::{Language, Texts};
 
 pub use export::{ExportRequest, Exported};
@@ -38,6 +40,10 @@ pub type Measure<'a> = dyn Fn(&Policy) -> Observations + 'a;
 /// Makes the signed checklist's bytes.
 pub type Export<'a> = dyn Fn(&ExportRequest<'_>) -> Result<Exported, Box<dyn Explain>> + 'a;
 
+/// Opens this PC's key, or makes it, with a certificate for the person who signs.
+pub type OpenKey<'a> =
+    dyn Fn(&Identity, &Passphrases<'_>) -> Result<Credential, Box<dyn Explain>> + 'a;
+
 /// What the command line is given of the world.
 pub struct Environment<'a> {
     /// The languages that the system asks for, most wanted first.
@@ -48,6 +54,8 @@ pub struct Environment<'a> {
     pub measure: &'a Measure<'a>,
     /// Makes the signed checklist.
     pub export: &'a Export<'a>,
+    /// Opens this PC's key.
+    pub open_key: &'a OpenKey<'a>,
     /// Asks a passphrase on the terminal.
     pub ask_secret: &'a AskSecret<'a>,
     /// Where results go.
@@ -106,17 +114,19 @@ fn perform(
         Invocation::Check(request) => check::run(request, environment, texts).map(done),
         Invocation::Export(request) => export::run(request, environment, texts).map(done),
         Invocation::Verify(request) => verify::run(request, environment, texts),
+        Invocation::Countersign(request) => countersign::run(request, environment, texts).map(done),
     }
 }
 
 fn help(about: Option<Command>, texts: &Texts) -> String {
-    let text = texts.get(match about {
-        None => CommandLineText::Help,
-        Some(Command::Scan) => CommandLineText::HelpScan,
-        Some(Command::Check) => CommandLineText::HelpCheck,
-        Some(Command::Export) => CommandLineText::HelpExport,
-        Some(Command::Verify) => CommandLineText::HelpVerify,
-    });
+    let text = match about {
+        None => texts.get(CommandLineText::Help),
+        Some(Command::Scan) => texts.get(CommandLineText::HelpScan),
+        Some(Command::Check) => texts.get(CommandLineText::HelpCheck),
+        Some(Command::Export) => texts.get(CommandLineText::HelpExport),
+        Some(Command::Verify) => texts.get(CommandLineText::HelpVerify),
+        Some(Command::Countersign) => texts.get(CountersignText::Help),
+    };
     format!("{text}\n")
 }
 
@@ -171,10 +181,17 @@ mod tests {
     #[test]
     fn help_does_not_promise_what_this_version_lacks() {
         for language in ["nl", "fr", "en"] {
-            for about in [&[][..], &["scan"], &["check"], &["export"], &["verify"]] {
+            for about in [
+                &[][..],
+                &["scan"],
+                &["check"],
+                &["export"],
+                &["verify"],
+                &["countersign"],
+            ] {
                 let arguments = [about, &["--help", "--ui-lang", language]].concat();
                 let help = Trial::run(&arguments).stdout;
-                for word in ["collect", "countersign", "bulletin", "p12", "pkcs11"] {
+                for word in ["collect", "bulletin", "p12", "pkcs11"] {
                     assert!(!help.contains(word), "{word} in {help}");
                 }
             }
@@ -183,9 +200,8 @@ mod tests {
 
     #[test]
     fn what_comes_later_says_so_in_one_sentence() {
-        let cases: [(&[&str], &str); 7] = [
+        let cases: [(&[&str], &str); 6] = [
             (&["collect", "."], "collect"),
-            (&["countersign", "a.pdf", "-o", "b.pdf"], "countersign"),
             (&["policy", "check", "p.toml"], "policy"),
             (&["bulletin", "show", "b"], "bulletin"),
             (&["check", "a.toml", "--bulletin", "b"], "--bulletin"),

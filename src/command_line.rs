@@ -5,14 +5,18 @@ use std::ffi::OsString;
 use zeroize::Zeroizing;
 
 use crate::app::world::World;
-use crate::cli::{self, Environment, Exit, Explain, ExportRequest, Exported, PassphraseFor};
+use crate::cli::{
+    self, Environment, Exit, Explain, ExportRequest, Exported, NoPassphrase, PassphraseFor,
+    Passphrases,
+};
 use crate::clock;
 use crate::device_key::KeyState;
 use crate::export::{self, ExportError, Signature, Subject};
 use crate::machine::{self, Limits};
 use crate::observation::{MeasuredAt, Observations};
 use crate::policy::Policy;
-use crate::signing::Picture;
+use crate::signing::randomness::SystemRandomness;
+use crate::signing::{Credential, Identity, Picture};
 use crate::text::Texts;
 
 /// Runs one command on this PC.
@@ -21,11 +25,15 @@ pub fn run(arguments: Vec<OsString>, languages: &[String]) -> Exit {
     let world = World::this_pc(languages.to_vec());
     let measure = |policy: &Policy| measure(&world, policy);
     let export = |request: &ExportRequest<'_>| export(&world, request);
+    let open_key = |identity: &Identity, passphrases: &Passphrases<'_>| {
+        open_key(&world, identity, passphrases)
+    };
     let mut environment = Environment {
         languages,
         clock: &clock::now,
         measure: &measure,
         export: &export,
+        open_key: &open_key,
         ask_secret: &|question| rpassword::prompt_password(question).map(Zeroizing::new),
         stdout: &mut std::io::stdout().lock(),
         stderr: &mut std::io::stderr().lock(),
@@ -48,21 +56,7 @@ fn export(world: &World, request: &ExportRequest<'_>) -> Result<Exported, Box<dy
         language: request.language,
         pc_nickname: "",
     };
-    let passphrase = match world.keys.look() {
-        KeyState::NeedsPassphrase(_) => request
-            .passphrases
-            .get(PassphraseFor::Key)
-            .map_err(explained)?,
-        KeyState::NeedsNewPassphrase => request
-            .passphrases
-            .get(PassphraseFor::NewKey)
-            .map_err(explained)?,
-        KeyState::Unknown
-        | KeyState::WillBeMade
-        | KeyState::Ready(_)
-        | KeyState::StoreLocked
-        | KeyState::Damaged => Zeroizing::default(),
-    };
+    let passphrase = passphrase(world, request.passphrases).map_err(explained)?;
     let signature = Signature {
         picture: Picture::Typed(request.answers.worker.name.clone()),
         keys: &world.keys,
@@ -74,6 +68,35 @@ fn export(world: &World, request: &ExportRequest<'_>) -> Result<Exported, Box<dy
         pdf: signed.pdf,
         key_code: signed.key_code,
     })
+}
+
+fn open_key(
+    world: &World,
+    identity: &Identity,
+    passphrases: &Passphrases<'_>,
+) -> Result<Credential, Box<dyn Explain>> {
+    let passphrase = passphrase(world, passphrases).map_err(explained)?;
+    let now = clock::now().timestamp();
+    world
+        .keys
+        .open(identity, &passphrase, now, &mut SystemRandomness)
+        .map_err(|error| explained(ExportError::Key(error)))
+}
+
+/// Asks the passphrase where the key needs one, and gives an empty one where it does not.
+fn passphrase(
+    world: &World,
+    passphrases: &Passphrases<'_>,
+) -> Result<Zeroizing<String>, NoPassphrase> {
+    match world.keys.look() {
+        KeyState::NeedsPassphrase(_) => passphrases.get(PassphraseFor::Key),
+        KeyState::NeedsNewPassphrase => passphrases.get(PassphraseFor::NewKey),
+        KeyState::Unknown
+        | KeyState::WillBeMade
+        | KeyState::Ready(_)
+        | KeyState::StoreLocked
+        | KeyState::Damaged => Ok(Zeroizing::default()),
+    }
 }
 
 fn explained(error: impl Explain + 'static) -> Box<dyn Explain> {

@@ -12,6 +12,7 @@ pub mod answers;
 pub mod assessment;
 pub mod checklist;
 pub mod control;
+pub mod counter_signature;
 pub mod device_key;
 pub mod document;
 pub mod export;

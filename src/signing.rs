@@ -13,6 +13,7 @@
 //! fields, the [`appearance`] and the room for the signature into the PDF, and [`cms`] fills the room.
 //! `PADES.md` beside this module's files lists the clauses of the standards and the tests that show them.
 
+pub mod alone;
 pub mod answer;
 pub mod appearance;
 pub mod certificate;
@@ -26,6 +27,8 @@ pub mod randomness;
 pub mod store;
 mod structure;
 
+pub use alone::sign_author;
+pub use answer::{Answer, SignedAnswer};
 pub use appearance::{Appearance, Picture};
 pub use device::{Credential, Identity};
 pub use field::Field;

@@ -9,7 +9,9 @@ use teleklaar::pdf::{File, Limits, Object};
 use teleklaar::signing::device::{self, Credential, Identity};
 use teleklaar::signing::randomness::SystemRandomness;
 use teleklaar::signing::store::{CredentialStore, MemoryStore, PassphraseFile};
-use teleklaar::signing::{Appearance, Field, Picture, Signer, countersign, sign_worker};
+use teleklaar::signing::{
+    Answer, Appearance, Field, Picture, SignedAnswer, Signer, countersign, sign_worker,
+};
 use zeroize::Zeroizing;
 
 use crate::sample_document::{PLACES, SIGNATURE_PAGE, sample_pdf};
@@ -84,8 +86,11 @@ impl Case {
             picture: Picture::Typed("Prénom Nom".to_owned()),
             lines: vec![lines[1].clone()],
         };
+        let answer = SignedAnswer::new(Answer::AcceptedWithRemark, "Prima, één vraag nog.");
+        let answer = answer.expect("an answer");
         let signed = sign_worker(&sample_pdf(), &fields, &drawn, &worker, &time()).expect("signed");
-        let both = countersign(&signed, &typed, &team_lead, &time()).expect("countersigned");
+        let both =
+            countersign(&signed, &answer, &typed, &team_lead, &time()).expect("countersigned");
         let home = Home::new();
         for (name, credential) in ROOTS.iter().zip([&worker, &team_lead]) {
             std::fs::write(home.path().join(name), credential.certificate())

@@ -1,5 +1,6 @@
 //! The window, driven by role and label without a screen: every page, the whole way, keyboard, zoom, kill and resume.
 
+mod collector;
 mod driver;
 mod pages;
 mod pictures;

@@ -9,6 +9,7 @@ help =
       teleklaar check ANSWERS               assesses the answers and the measurement
       teleklaar export ANSWERS -o OUT.pdf   makes the signed checklist of them
       teleklaar verify FILE...              verifies signed checklists
+      teleklaar countersign FILE            answers a checklist: accepted or sent back
 
     For every command:
       --ui-lang nl|fr|en   the language of the messages (else the system's)

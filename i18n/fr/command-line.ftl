@@ -9,6 +9,7 @@ help =
       teleklaar check RÉPONSES                  évalue les réponses et la mesure
       teleklaar export RÉPONSES -o SORTIE.pdf   en fait la check-list signée
       teleklaar verify FICHIER...               vérifie des check-lists signées
+      teleklaar countersign FICHIER             répond à une check-list : acceptée ou renvoyée
 
     Pour chaque commande :
       --ui-lang nl|fr|en   la langue des messages (sinon celle du système)

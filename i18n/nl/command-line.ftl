@@ -9,6 +9,7 @@ help =
       teleklaar check ANTWOORDEN               beoordeelt de antwoorden en de meting
       teleklaar export ANTWOORDEN -o UIT.pdf   maakt daarvan de ondertekende checklist
       teleklaar verify BESTAND...              kijkt ondertekende checklists na
+      teleklaar countersign BESTAND            antwoordt op een checklist: aanvaard of teruggestuurd
 
     Voor elke opdracht:
       --ui-lang nl|fr|en   de taal van de meldingen (anders die van het systeem)

@@ -4,12 +4,12 @@ use std::path::{Path, PathBuf};
 
 use egui::Context;
 
-use super::Wizard;
 use super::jobs::Delivery;
 use super::pages::Action;
 use super::pages::result::verdict_sentence;
 use super::session::{Check, Measurement};
 use super::state::{ItListOutcome, LockTrial, NoDialog, Notice, Outcome, Removal, SignState};
+use super::wizard::Wizard;
 use super::world::World;
 use crate::draft::{Draft, Page};
 use crate::file::{Existing, Readers, free_path, write_whole};
@@ -30,8 +30,8 @@ impl Wizard {
         world: &World,
     ) {
         match action {
-            // The window itself speaks another language.
-            Action::Speak(_) => {}
+            // The window itself does these.
+            Action::Window(_) => {}
             Action::GoTo(page) => self.go_to(page, context, world),
             Action::GoToQuestion(control) => {
                 self.state.scroll_to = Some(control);

@@ -4,13 +4,14 @@ use std::io;
 
 use egui::{CentralPanel, Frame, Label, Layout, Margin, Panel, RichText, ScrollArea, Stroke, Ui};
 
+use super::WindowAction;
 use super::pages::{self, Action, View};
 use super::theme;
 use super::widgets::banner::{Kind, banner_ui};
 use super::widgets::stepper::{Step, StepState, stepper_ui};
-use super::widgets::{button, choice, words};
+use super::widgets::{button, card, choice, words};
 use crate::draft::{Measuring, Page};
-use crate::text::ids::Common;
+use crate::text::ids::{Common, Welcome};
 use crate::text::{Language, Texts};
 
 /// Whether the page was turned in this frame.
@@ -148,15 +149,23 @@ fn top_ui(ui: &mut Ui, view: &mut View<'_>) {
         });
 }
 
-/// Offers the other language in its own words, on every page.
-fn language_ui(ui: &mut Ui, view: &mut View<'_>) {
+/// Offers the other language in its own words, on every page; returns it when it was pressed.
+pub fn other_language_ui(ui: &mut Ui, texts: &Texts) -> Option<Language> {
+    let mut pressed = None;
     for language in Language::FOR_PEOPLE {
-        if language != view.texts.language() {
-            let name = pages::welcome::language_name(view.texts, language);
+        if language != texts.language() {
+            let name = pages::welcome::language_name(texts, language);
             if button::quiet_ui(ui, &name).clicked() {
-                view.ask(Action::Speak(language));
+                pressed = Some(language);
             }
         }
+    }
+    pressed
+}
+
+fn language_ui(ui: &mut Ui, view: &mut View<'_>) {
+    if let Some(language) = other_language_ui(ui, view.texts) {
+        view.ask(Action::Window(WindowAction::Speak(language)));
     }
 }
 
@@ -273,7 +282,9 @@ fn button_width(ui: &Ui, label: &str) -> f32 {
     galley.size().x + 2.0 * ui.spacing().button_padding.x + 4.0
 }
 
-fn bar_frame() -> Frame {
+/// The ground of the bars above and below a page.
+#[must_use]
+pub fn bar_frame() -> Frame {
     Frame::new()
         .fill(theme::SURFACE)
         .stroke(Stroke::new(1.0, theme::HAIRLINE))
@@ -299,16 +310,14 @@ pub fn message_ui(ui: &mut Ui, texts: &Texts, heading: &str, text: &str) {
         });
 }
 
-/// Shows the languages to choose from; kept beside the frame so that both places say the same.
-pub fn languages_ui(ui: &mut Ui, view: &mut View<'_>) {
-    let options = Language::FOR_PEOPLE.map(|language| {
-        (
-            language,
-            pages::welcome::language_name(view.texts, language),
-        )
-    });
-    let spoken = view.texts.get(Common::LanguageGroup);
-    if let Some(language) = choice::choice_ui(ui, &spoken, &options, Some(view.texts.language())) {
-        view.ask(Action::Speak(language));
-    }
+/// Shows a card with the languages and returns the one that was chosen in this frame.
+pub fn language_card_ui(ui: &mut Ui, texts: &Texts) -> Option<Language> {
+    let title = texts.get(Welcome::LanguageTitle);
+    card::card_ui(ui, &title, |ui| {
+        words::section_ui(ui, &title);
+        let options = Language::FOR_PEOPLE
+            .map(|language| (language, pages::welcome::language_name(texts, language)));
+        let spoken = texts.get(Common::LanguageGroup);
+        choice::choice_ui(ui, &spoken, &options, Some(texts.language()))
+    })
 }

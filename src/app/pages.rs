@@ -15,11 +15,12 @@ pub mod welcome;
 
 use std::path::PathBuf;
 
+use crate::app::WindowAction;
 use crate::app::session::Session;
 use crate::app::state::WindowState;
 use crate::control::Control;
 use crate::draft::Page;
-use crate::text::{Language, Texts};
+use crate::text::Texts;
 
 /// What a page needs to show itself.
 pub struct View<'a> {
@@ -47,8 +48,8 @@ pub enum Action {
     GoTo(Page),
     /// Show a control's question and bring it into view.
     GoToQuestion(Control),
-    /// Speak this language from the next frame on.
-    Speak(Language),
+    /// Ask the window around the wizard.
+    Window(WindowAction),
     /// Put the draft aside and begin with an empty one.
     StartAnew,
     /// Take back the draft that was put aside.

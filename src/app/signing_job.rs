@@ -4,10 +4,10 @@ use std::path::{Path, PathBuf};
 
 use egui::Context;
 
-use super::Wizard;
 use super::jobs::Delivery;
 use super::pages::sign::PASSPHRASE_LEAST;
 use super::state::{DoneState, Signing};
+use super::wizard::Wizard;
 use super::world::World;
 use crate::checklist::Checklist;
 use crate::device_key::KeyState;

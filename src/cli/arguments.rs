@@ -1,5 +1,7 @@
 //! Splits the arguments and checks them against one table of options.
 
+mod countersign;
+
 use std::collections::BTreeMap;
 use std::ffi::{OsStr, OsString};
 use std::path::PathBuf;
@@ -11,6 +13,8 @@ use crate::input::section::plain_date;
 use crate::input::suggestion::closest;
 use crate::text::Language;
 
+pub(super) use countersign::CountersignArguments;
+
 /// What the arguments ask for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Invocation {
@@ -20,6 +24,7 @@ pub(super) enum Invocation {
     Check(CheckRequest),
     Export(ExportArguments),
     Verify(VerifyRequest),
+    Countersign(CountersignArguments),
 }
 
 /// The commands of this version.
@@ -29,6 +34,7 @@ pub(super) enum Command {
     Check,
     Export,
     Verify,
+    Countersign,
 }
 
 /// How a result is printed.
@@ -110,6 +116,9 @@ pub(super) enum UsageError {
     },
     MissingOutput,
     MissingFiles,
+    MissingOption {
+        name: &'static str,
+    },
     TooMany {
         name: String,
     },
@@ -125,15 +134,16 @@ pub(super) enum UsageError {
     },
 }
 
-const COMMANDS: [(&str, Command); 4] = [
+const COMMANDS: [(&str, Command); 5] = [
     ("scan", Command::Scan),
     ("check", Command::Check),
     ("export", Command::Export),
     ("verify", Command::Verify),
+    ("countersign", Command::Countersign),
 ];
 
 /// What the contract names and this version does not have yet.
-const LATER_COMMANDS: [&str; 4] = ["collect", "countersign", "policy", "bulletin"];
+const LATER_COMMANDS: [&str; 3] = ["collect", "policy", "bulletin"];
 const LATER_OPTIONS: [&str; 1] = ["--bulletin"];
 const LATER_KEYS: [&str; 2] = ["p12:", "pkcs11:"];
 
@@ -159,12 +169,15 @@ const EVERY: &[Command] = &[
     Command::Check,
     Command::Export,
     Command::Verify,
+    Command::Countersign,
 ];
 const ASSESSING: &[Command] = &[Command::Check, Command::Export];
 const EXPORTING: &[Command] = &[Command::Export];
+const SIGNING: &[Command] = &[Command::Export, Command::Countersign];
+const ANSWERING: &[Command] = &[Command::Countersign];
 const REPORTING: &[Command] = &[Command::Scan, Command::Check, Command::Verify];
 
-const OPTIONS: [OptionRow; 13] = [
+const OPTIONS: [OptionRow; 17] = [
     OptionRow("--ui-lang", Takes::Value, EVERY),
     OptionRow("--help", Takes::Nothing, EVERY),
     OptionRow("--version", Takes::Nothing, EVERY),
@@ -172,12 +185,16 @@ const OPTIONS: [OptionRow; 13] = [
     OptionRow("--observations", Takes::Value, ASSESSING),
     OptionRow("--policy", Takes::Value, ASSESSING),
     OptionRow("--at", Takes::Value, ASSESSING),
-    OptionRow("-o", Takes::Value, EXPORTING),
-    OptionRow("--force", Takes::Nothing, EXPORTING),
-    OptionRow("--lang", Takes::Value, EXPORTING),
+    OptionRow("-o", Takes::Value, SIGNING),
+    OptionRow("--force", Takes::Nothing, SIGNING),
+    OptionRow("--lang", Takes::Value, SIGNING),
     OptionRow("--sign-with", Takes::Value, EXPORTING),
-    OptionRow("--passphrase-file", Takes::Value, EXPORTING),
+    OptionRow("--passphrase-file", Takes::Value, SIGNING),
     OptionRow("--trust", Takes::Value, &[Command::Verify]),
+    OptionRow("--answer", Takes::Value, ANSWERING),
+    OptionRow("--remark", Takes::Value, ANSWERING),
+    OptionRow("--name", Takes::Value, ANSWERING),
+    OptionRow("--organisation", Takes::Value, ANSWERING),
 ];
 
 /// Chooses the language of the messages before anything else is read, so that every mistake is told in it.
@@ -231,6 +248,7 @@ pub(super) fn parse(arguments: Vec<OsString>) -> Result<Invocation, UsageError> 
         })),
         Command::Export => Ok(Invocation::Export(given.export(command)?)),
         Command::Verify => Ok(Invocation::Verify(given.verify()?)),
+        Command::Countersign => Ok(Invocation::Countersign(given.countersign()?)),
     }
 }
 
@@ -367,6 +385,15 @@ impl Given {
         })
     }
 
+    /// Says what happens to an output file that is already there.
+    fn existing(&self) -> crate::file::Existing {
+        if self.has("--force") {
+            crate::file::Existing::Replace
+        } else {
+            crate::file::Existing::Keep
+        }
+    }
+
     fn export(&self, command: Command) -> Result<ExportArguments, UsageError> {
         let subject = self.subject(command)?;
         if let Some(key) = self.options.get("--sign-with") {
@@ -375,11 +402,7 @@ impl Given {
         Ok(ExportArguments {
             subject,
             output: self.path("-o").ok_or(UsageError::MissingOutput)?,
-            existing: if self.has("--force") {
-                crate::file::Existing::Replace
-            } else {
-                crate::file::Existing::Keep
-            },
+            existing: self.existing(),
             language: self.word("--lang", &LANGUAGES[..2])?,
             passphrase_file: self.path("--passphrase-file"),
         })
@@ -423,6 +446,7 @@ fn name_of(command: Command) -> &'static str {
         Command::Check => "check",
         Command::Export => "export",
         Command::Verify => "verify",
+        Command::Countersign => "countersign",
     }
 }
 

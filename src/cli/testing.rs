@@ -10,6 +10,9 @@ use crate::control::Control;
 use crate::observation::{
     Detail, Family, Hints, MeasuredAt, Observation, Observations, Reason, SystemName,
 };
+use crate::signing::device::{self, Credential, Identity};
+use crate::signing::randomness::KnownBytes;
+use crate::signing::store::MemoryStore;
 use crate::text::Texts;
 
 /// Answers with which everything on the employer's PC holds.
@@ -79,6 +82,12 @@ fn exported(request: &ExportRequest<'_>) -> Exported {
     }
 }
 
+/// A key that is the same in every run.
+fn key_of(identity: &Identity) -> Credential {
+    let now = "2026-11-22T09:00:00Z".parse().unwrap();
+    device::open(&MemoryStore::default(), identity, now, &mut KnownBytes(9)).unwrap()
+}
+
 impl Trial {
     /// Runs in English with a key.
     pub fn run(arguments: &[&str]) -> Self {
@@ -124,6 +133,7 @@ impl Trial {
             clock: &clock,
             measure: &|_| measured(),
             export: &|request| Ok(exported(request)),
+            open_key: &|identity, _| Ok(key_of(identity)),
             ask_secret: &|_| Ok(Zeroizing::new("typed".to_owned())),
             stdout: &mut stdout,
             stderr: &mut stderr,

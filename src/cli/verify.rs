@@ -12,6 +12,8 @@ use crate::cli::{Environment, Exit};
 use crate::text::Texts;
 use crate::verification::{Status, Verification, verify};
 
+pub(super) use inputs::checklist;
+
 /// A file and what it turned out to be.
 struct Verified {
     path: PathBuf,
@@ -28,7 +30,7 @@ pub(super) fn run(
     let now = (environment.clock)().timestamp();
     let mut files = Vec::with_capacity(request.files.len());
     for path in &request.files {
-        let bytes = inputs::checklist(path)?;
+        let bytes = checklist(path)?;
         files.push(Verified {
             path: path.clone(),
             found: verify(&bytes, &trust, now),

@@ -1,10 +1,13 @@
 //! A line of the register: one person at one PC, and what is known of it.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use jiff::Zoned;
 use jiff::civil::Date;
 
+use super::decision::{Note, Vouching};
+use super::refusal::Refusal;
 use crate::checklist::Checklist;
 use crate::signing::KeyCode;
 use crate::text::Language;
@@ -22,7 +25,7 @@ pub enum State {
     NotVouchedFor,
     /// The text of the pages was not compared with the record yet; counts as no other state until it was.
     NotCompared,
-    /// The verdict is no: `not-ready` or `work-on-site`.
+    /// The verdict is no: `not-ready` or `work-on-site`; or the counter-signed answer sent the checklist back.
     NotReady,
     /// On the roster, and nothing was found.
     NotHandedIn,
@@ -36,7 +39,8 @@ pub enum State {
     Expiring,
     /// Ready, or on site.
     Ready,
-    /// A newer checklist of the same person and PC took its place.
+    /// The same person signed a newer checklist for a PC of the same nickname with another key that is vouched for; older
+    /// checklists of the same key stand in [`Line::earlier`] instead.
     Superseded,
 }
 
@@ -144,20 +148,35 @@ pub struct Place {
 pub struct Entry {
     /// Where it was found; a copy elsewhere is listed too.
     pub places: Vec<Place>,
-    /// The SHA-256 of its bytes.
+    /// The SHA-256 of its bytes; of what was not read (see `refusal`) that of its place.
     pub hash: [u8; 32],
     /// The verdict about the file.
     pub status: Status,
     /// What led to it.
     pub reasons: Vec<Reason>,
+    /// Why it was not even examined; the status is then [`Status::Unreadable`] and there are no reasons.
+    pub refusal: Option<Refusal>,
     /// The key of the first signature.
     pub key: Option<KeyCode>,
+    /// Who made the first signature, as in the certificate: what is vouched for.
+    pub signer: Option<EntrySigner>,
     /// When it was signed, by the signer's clock.
     pub signed_at: Option<Zoned>,
     /// The record; only of a file that is valid or intact.
-    pub checklist: Option<Checklist>,
+    pub checklist: Option<Arc<Checklist>>,
     /// The team lead's or DPO's answer in the second field.
     pub answer: Option<GivenAnswer>,
+}
+
+/// Who made a signature: key, name and organisation together.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EntrySigner {
+    /// The DER of the key's `SubjectPublicKeyInfo`.
+    pub public_key_info: Vec<u8>,
+    /// The name in the certificate.
+    pub name: String,
+    /// The organisation in the certificate.
+    pub organisation: String,
 }
 
 /// The answer that the second signature gives.
@@ -198,6 +217,10 @@ pub struct Line {
     pub earlier: Vec<Entry>,
     /// The conditions of the newest checklist, with what was noted about them.
     pub conditions: Vec<FollowedCondition>,
+    /// Who vouched for the signer's key under this name and organisation, and how it was compared.
+    pub vouching: Option<Vouching>,
+    /// What was noted about the person and PC, oldest first.
+    pub notes: Vec<Note>,
 }
 
 /// Names a line: the key's code and the folded name for a checklist, the folded name and organisation for somebody of

@@ -4,14 +4,19 @@
 //! it. [`all`] lists every id there is, and the language tests hold that list against the files: none missing,
 //! none unused.
 
+pub mod collector;
 pub mod command_line;
 pub mod controls;
+pub mod countersign;
 pub mod document;
 pub mod document_errors;
 pub mod errors;
+pub mod exports;
 pub mod machine;
 pub mod mend;
 pub mod reasons;
+pub mod register_words;
+pub mod role;
 pub mod verdict;
 pub mod verification;
 pub mod window;
@@ -20,14 +25,19 @@ use std::borrow::Cow;
 
 use crate::control::Control;
 
+pub use collector::{CollectorList, CollectorText, CollectorWelcome, CollectorWord};
 pub use command_line::CommandLineText;
 pub use controls::{ControlText, WordText};
+pub use countersign::CountersignText;
 pub use document::{DocumentText, DocumentWord};
 pub use document_errors::DocumentErrorText;
 pub use errors::{ErrorText, KindText};
+pub use exports::ExportText;
 pub use machine::ReadsText;
 pub use mend::MendStep;
 pub use reasons::{ObservedText, ReasonText};
+pub use register_words::RegisterWord;
+pub use role::RoleText;
 pub use verdict::{ConditionText, VerdictWord};
 pub use verification::{FoundText, VerificationText};
 pub use window::{
@@ -83,6 +93,11 @@ macro_rules! sources {
             "command-line.ftl",
             "errors.ftl",
             "verification.ftl",
+            "countersign.ftl",
+            "role.ftl",
+            "collector.ftl",
+            "register-words.ftl",
+            "exports.ftl",
         )
     };
     ($language:literal, $($file:literal),+ $(,)?) => {
@@ -104,7 +119,10 @@ pub const EN_SOURCES: &[&str] = sources!(
     "command-line.ftl",
     "errors.ftl",
     "key.ftl",
-    "verification.ftl"
+    "verification.ftl",
+    "countersign.ftl",
+    "register-words.ftl",
+    "exports.ftl",
 );
 
 /// Returns every id that Rust can ask for in Dutch and French.
@@ -139,7 +157,15 @@ pub fn all() -> Vec<Cow<'static, str>> {
     add(listed(ErrorText::ALL));
     add(listed(&KindText::all()));
     add(listed(VerificationText::ALL));
+    add(listed(CountersignText::ALL));
     add(listed(&FoundText::all()));
+    add(listed(RoleText::ALL));
+    add(listed(CollectorText::ALL));
+    add(listed(CollectorWelcome::ALL));
+    add(listed(CollectorList::ALL));
+    add(listed(&CollectorWord::all()));
+    add(listed(&RegisterWord::all()));
+    add(listed(ExportText::ALL));
     ids
 }
 
@@ -161,7 +187,10 @@ pub fn all_of_command_line() -> Vec<Cow<'static, str>> {
     add(listed(ErrorText::ALL));
     add(listed(&KindText::all()));
     add(listed(VerificationText::ALL));
+    add(listed(CountersignText::ALL));
     add(listed(&FoundText::all()));
+    add(listed(&RegisterWord::all()));
+    add(listed(ExportText::ALL));
     ids
 }
 

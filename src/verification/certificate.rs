@@ -19,8 +19,8 @@ use crate::checklist::{MAX_NAME, RecordedWorker, refused_characters};
 use crate::signing::certificate::Certificate;
 use crate::signing::cms::ECDSA_WITH_SHA_256;
 
-use super::Signature;
-use super::verdict::Reason;
+use super::Reason;
+use super::examination::ExaminedSignature;
 
 const COMMON_NAME: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.5.4.3");
 const ORGANISATION_NAME: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.5.4.10");
@@ -148,7 +148,10 @@ fn is_for_signing(body: &TbsCertificate) -> bool {
 }
 
 /// Returns the reason where the signer is not the record's worker, or only nearly.
-pub(super) fn differs_from_worker(signer: &Signature, worker: &RecordedWorker) -> Option<Reason> {
+pub(super) fn differs_from_worker(
+    signer: &ExaminedSignature,
+    worker: &RecordedWorker,
+) -> Option<Reason> {
     if signer.name == worker.name && signer.organisation == worker.organisation {
         return None;
     }

@@ -2,7 +2,7 @@
 
 use crate::pdf::{File, Limits};
 
-use super::verdict::Reason;
+use super::Reason;
 
 /// Reads the file with the strict reader, which promises what [`crate::pdf`] lists.
 pub(super) fn read<'a>(bytes: &'a [u8], limits: &Limits) -> Result<File<'a>, Reason> {

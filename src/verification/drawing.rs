@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::pdf::{Dictionary, File, Limits, Object, Reference, Revision, stream};
 
-use super::verdict::Reason;
+use super::Reason;
 
 /// The most bytes of a drawing's operators after inflating; the longest of ours has some forty thousand.
 const MOST_OPERATORS: usize = 1024 * 1024;

@@ -4,7 +4,7 @@ use crate::checklist::{Checklist, MAX_RECORD_BYTES, RecordError};
 use crate::document::RECORD_NAME;
 use crate::pdf::{Dictionary, File, Limits, Object, Reference, Revision, View, stream};
 
-use super::verdict::Reason;
+use super::Reason;
 
 /// Reads the one record, which stands in the names tree and in `AF` alike.
 pub(super) fn read(file: &File<'_>, limits: &Limits) -> Result<Checklist, Reason> {

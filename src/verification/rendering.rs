@@ -4,42 +4,42 @@ use crate::checklist::Checklist;
 use crate::document::{self, DocumentError, FieldPlace};
 use crate::pdf::{Dictionary, File, Object};
 
-use super::revisions::Signing;
-use super::verdict::Reason;
+use super::{Reason, revisions};
 
 /// Compares text and record; also where the fields stand, since a field can be enlarged to cover the text.
 ///
 /// A document by another version cannot be made again. It is then looked through for what acts by itself, so that it can at
 /// least do nothing, and the reason says that nobody compared it.
-pub(super) fn compare(
-    file: &File<'_>,
-    checklist: &Checklist,
-    signings: &[Signing],
-) -> Option<Reason> {
-    let end = file.revisions().first()?.span.end;
+pub(super) fn compare(file: &File<'_>, checklist: &Checklist) -> Result<(), Reason> {
+    let end = file
+        .revisions()
+        .first()
+        .ok_or(Reason::ProgramFault)?
+        .span
+        .end;
     match document::render(checklist) {
         Ok(document) if file.bytes().get(..end) != Some(document.pdf.as_slice()) => {
-            Some(Reason::TextDiffers)
+            Err(Reason::TextDiffers)
         }
-        Ok(document) => moved(&document.signature_fields, signings).then_some(Reason::FieldMoved),
-        Err(DocumentError::OtherTemplate { .. }) if acts(file) => Some(Reason::ActiveContent),
-        Err(DocumentError::OtherTemplate { .. }) => Some(Reason::TextNotCompared),
+        Ok(document) => {
+            let declared = revisions::declared_places(file)?;
+            if are_same(&document.signature_fields, &declared) {
+                Ok(())
+            } else {
+                Err(Reason::FieldMoved)
+            }
+        }
+        Err(DocumentError::OtherTemplate { .. }) if acts(file) => Err(Reason::ActiveContent),
+        Err(DocumentError::OtherTemplate { .. }) => Err(Reason::TextNotCompared),
         // This version would not have made a document of such a record.
-        Err(_) => Some(Reason::TextDiffers),
+        Err(_) => Err(Reason::TextDiffers),
     }
 }
 
-fn moved(expected: &[FieldPlace; 2], signings: &[Signing]) -> bool {
-    let declared = signings.iter().find_map(|signing| signing.fields);
-    let same = |one: &FieldPlace, other: &FieldPlace| {
+fn are_same(expected: &[FieldPlace; 2], declared: &[FieldPlace; 2]) -> bool {
+    expected.iter().zip(declared).all(|(one, other)| {
         one.page == other.page
             && Object::rectangle(one.rectangle) == Object::rectangle(other.rectangle)
-    };
-    declared.is_none_or(|declared| {
-        !expected
-            .iter()
-            .zip(&declared)
-            .all(|(one, other)| same(one, other))
     })
 }
 

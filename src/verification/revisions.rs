@@ -14,13 +14,13 @@ use jiff::tz::{Offset, TimeZone};
 
 use crate::document::FieldPlace;
 use crate::pdf::{Dictionary, File, IndirectObject, Limits, Object, Reference, Revision, Update};
-use crate::signing::Field;
 use crate::signing::pades::{
     Drawings, Prepared, SigningError, prepare_countersignature, prepare_worker,
 };
+use crate::signing::{Field, SignedAnswer};
 
+use super::Reason;
 use super::drawing;
-use super::verdict::Reason;
 
 /// A signature's place in the file and what its dictionary says.
 #[derive(Clone, Debug)]
@@ -33,8 +33,8 @@ pub(super) struct Signing {
     pub(super) time: Zoned,
     /// The end of its revision.
     pub(super) end: usize,
-    /// The places of both fields; of the worker's signature only, which declares them.
-    pub(super) fields: Option<[FieldPlace; 2]>,
+    /// The answer; of the second signature only.
+    pub(super) answer: Option<SignedAnswer>,
 }
 
 /// Checks all updates; returns the signatures, the worker's first.
@@ -86,7 +86,6 @@ fn by_worker(
     };
     let prepared = prepare_worker(&before, &fields, &time_text, &mut copied);
     let prepared = prepared.map_err(|error| copied.reason(&error))?;
-    let places = fields.map(|field| field.place);
     let kinds = Kinds {
         catalog: root,
         fields: vec![worker, team_lead, form],
@@ -100,8 +99,24 @@ fn by_worker(
         contents,
         time,
         end: revision.span.end,
-        fields: Some(places),
+        answer: None,
     })
+}
+
+/// Returns where the worker's update places both fields; of a file that was checked before.
+pub(super) fn declared_places(file: &File<'_>) -> Result<[FieldPlace; 2], Reason> {
+    let [document, worker, ..] = file.revisions() else {
+        return Err(Reason::NotSigned);
+    };
+    let before = file.view_of_first(1).ok_or(Reason::ProgramFault)?;
+    let pages = before.pages()?;
+    let highest = document.objects().iter().map(|one| one.reference.0).max();
+    let highest = highest.unwrap_or_default();
+    let place = |number| {
+        let widget = Reference(highest.saturating_add(number));
+        field(worker, widget, &pages).map(|field| field.place)
+    };
+    Ok([place(1)?, place(2)?])
 }
 
 /// The new objects of the worker's update that are no part of the drawn signature: two widgets, the form, the signature,
@@ -138,6 +153,7 @@ fn by_team_lead(
     let signature = Reference(highest.saturating_add(1));
     let time_text = claimed_time(revision, signature)?;
     let time = read_time(&time_text).ok_or(Reason::MalformedTime)?;
+    let answer = claimed_answer(revision, signature)?;
     let drawings = drawings(revision, highest, TEAM_LEAD_OBJECTS)?;
     let mut copied = Copied {
         file,
@@ -148,7 +164,7 @@ fn by_team_lead(
         count: drawings,
         refused: None,
     };
-    let prepared = prepare_countersignature(&before, &time_text, &mut copied);
+    let prepared = prepare_countersignature(&before, &time_text, &answer, &mut copied);
     let prepared = prepared.map_err(|error| copied.reason(&error))?;
     let kinds = Kinds {
         catalog: root,
@@ -163,7 +179,7 @@ fn by_team_lead(
         contents,
         time,
         end: revision.span.end,
-        fields: None,
+        answer: Some(answer),
     })
 }
 
@@ -253,6 +269,12 @@ fn claimed_time(revision: &Revision<'_>, signature: Reference) -> Result<String,
         .get("M")
         .and_then(text)
         .ok_or(Reason::MalformedTime)
+}
+
+fn claimed_answer(revision: &Revision<'_>, signature: Reference) -> Result<SignedAnswer, Reason> {
+    let signature = new_dictionary(revision, signature, Reason::UnexpectedRevision)?;
+    let written = signature.get("Reason").and_then(text);
+    SignedAnswer::read(&written.unwrap_or_default()).map_err(|_| Reason::MalformedAnswer)
 }
 
 /// Reads a time as the program writes it, such as `D:20261122100000+01'00'`.

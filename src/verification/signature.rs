@@ -22,9 +22,9 @@ use crate::signing::cms::{
 };
 use crate::signing::{Signer as Signs, SignerError};
 
+use super::Reason;
 use super::certificate::{self, Signer};
 use super::revisions::Signing;
-use super::verdict::Reason;
 
 /// Checks a signature over its revision; returns who signed.
 pub(super) fn check(bytes: &[u8], signing: &Signing) -> Result<Signer, Reason> {

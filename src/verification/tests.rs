@@ -1,6 +1,7 @@
 //! No file of ours is refused, and every attack is, for its own reason.
 
 mod annotations;
+mod answers;
 mod attack;
 mod bombs;
 mod corpus;
@@ -24,6 +25,11 @@ pub(crate) mod samples {
     /// Returns a checklist with one signature.
     pub(crate) fn signed() -> Vec<u8> {
         forge::signed()
+    }
+
+    /// Returns the same with the second signature, which accepts it.
+    pub(crate) fn countersigned() -> Vec<u8> {
+        forge::countersigned()
     }
 
     /// Returns its signer's certificate.

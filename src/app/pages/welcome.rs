@@ -1,12 +1,13 @@
-//! The first page: what the program does and never does, language, resume or start anew, remove everything.
+//! The first page: role, language, what the program does and never does, resume or start anew, remove everything.
 
 use egui::Ui;
 
 use super::{Action, View};
-use crate::app::frame;
+use crate::app::role::{Role, role_card_ui};
 use crate::app::state::{Notice, Removal};
 use crate::app::widgets::banner::{Kind, banner_ui, banner_with_ui};
 use crate::app::widgets::{button, card, expander, words};
+use crate::app::{WindowAction, frame};
 use crate::draft::Page;
 use crate::text::ids::{Common, Welcome};
 use crate::text::{Language, Texts};
@@ -18,7 +19,12 @@ pub fn welcome_ui(ui: &mut Ui, view: &mut View<'_>) {
     words::lead_ui(ui, &texts.get(Welcome::Lead));
     ui.add_space(8.0);
     resume_ui(ui, view);
-    language_ui(ui, view);
+    if let Some(role) = role_card_ui(ui, texts, Role::Worker) {
+        view.ask(Action::Window(WindowAction::ChooseRole(role)));
+    }
+    if let Some(language) = frame::language_card_ui(ui, texts) {
+        view.ask(Action::Window(WindowAction::Speak(language)));
+    }
     card::card_ui(ui, &texts.get(Welcome::DoesTitle), |ui| {
         words::section_ui(ui, &texts.get(Welcome::DoesTitle));
         let lines = [
@@ -96,14 +102,6 @@ fn resume_ui(ui: &mut Ui, view: &mut View<'_>) {
             });
         },
     );
-}
-
-fn language_ui(ui: &mut Ui, view: &mut View<'_>) {
-    let title = view.texts.get(Welcome::LanguageTitle);
-    card::card_ui(ui, &title, |ui| {
-        words::section_ui(ui, &title);
-        frame::languages_ui(ui, view);
-    });
 }
 
 fn remove_ui(ui: &mut Ui, view: &mut View<'_>) {

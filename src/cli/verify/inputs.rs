@@ -16,7 +16,7 @@ const ENDINGS: [&str; 3] = ["pem", "crt", "cer"];
 const MOST_FILES: usize = 10_000;
 
 /// Reads a file, and of a larger one just enough for the verifier to see that it is over the limit.
-pub(super) fn checklist(path: &Path) -> Result<Vec<u8>, Failure> {
+pub(in crate::cli) fn checklist(path: &Path) -> Result<Vec<u8>, Failure> {
     let failed = |error: &std::io::Error| Failure::File {
         path: path.to_owned(),
         error: FileError::of(error),

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::Verified;
 use crate::checklist::Checklist;
+use crate::signing::SignedAnswer;
 use crate::verification::{Reason, Signature};
 
 #[derive(Serialize)]
@@ -29,6 +30,12 @@ struct SignatureResult<'a> {
     trust: &'static str,
     at: String,
     covers: &'static str,
+    /// The answer; left out of a worker's signature.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    answer: Option<&'static str>,
+    /// Its remark; left out where there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    remark: Option<&'a str>,
 }
 
 /// Writes the result.
@@ -58,11 +65,14 @@ fn file(verified: &Verified) -> FileResult<'_> {
 }
 
 fn signature(signature: &Signature) -> SignatureResult<'_> {
+    let remark = signature.answer.as_ref().map(SignedAnswer::remark);
     SignatureResult {
         by: &signature.name,
         key: signature.key.code(),
         trust: signature.trust.code(),
         at: signature.at.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string(),
         covers: signature.covers.code(),
+        answer: signature.answer.as_ref().map(|one| one.answer().code()),
+        remark: remark.filter(|remark| !remark.is_empty()),
     }
 }

@@ -2,8 +2,9 @@
 
 use super::Verified;
 use crate::checklist::Checklist;
+use crate::counter_signature::answer_text;
 use crate::text::Texts;
-use crate::text::ids::{FoundText, VerdictWord, VerificationText};
+use crate::text::ids::{CountersignText, FoundText, VerdictWord, VerificationText};
 use crate::text::problem::visible;
 use crate::verification::{Signature, Status, TrustedAs};
 
@@ -68,7 +69,7 @@ fn word(status: Status) -> VerificationText {
     }
 }
 
-fn signature(number: usize, signature: &Signature, texts: &Texts) -> [String; 3] {
+fn signature(number: usize, signature: &Signature, texts: &Texts) -> Vec<String> {
     let who = [
         ("number", number.into()),
         ("name", visible(&signature.name).into()),
@@ -82,11 +83,26 @@ fn signature(number: usize, signature: &Signature, texts: &Texts) -> [String; 3]
         TrustedAs::Unknown => VerificationText::Unknown,
     };
     let code = [("code", signature.code.to_string().into())];
-    [
+    let mut lines = vec![
         texts.format(VerificationText::Signature, &who),
         format!("  {}", texts.format(VerificationText::SignatureCode, &code)),
         format!("  {}", texts.get(trust)),
-    ]
+    ];
+    let Some(given) = &signature.answer else {
+        return lines;
+    };
+    let answer = texts.get(answer_text(given.answer()));
+    let answer = [("answer", answer.into())];
+    lines.push(format!(
+        "  {}",
+        texts.format(CountersignText::VerifyAnswer, &answer)
+    ));
+    for line in given.remark().lines() {
+        let remark = [("remark", line.into())];
+        let remark = texts.format(CountersignText::VerifyRemark, &remark);
+        lines.push(format!("  {remark}"));
+    }
+    lines
 }
 
 fn said(checklist: &Checklist, texts: &Texts) -> [String; 2] {

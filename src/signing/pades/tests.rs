@@ -10,6 +10,7 @@ use crate::checklist::samples::{Sample, record};
 use crate::document::{self, FieldPlace};
 use crate::pdf::{IndirectObject, stream};
 use crate::sample_document::{PLACES, RECORD, SIGNATURE_PAGE, sample_pdf};
+use crate::signing::answer::Answer;
 use crate::signing::appearance::Picture;
 use crate::signing::certificate::Certificate;
 use crate::signing::device::{self, Credential, Identity};
@@ -82,6 +83,10 @@ fn typed() -> Appearance {
     }
 }
 
+fn remark() -> SignedAnswer {
+    SignedAnswer::new(Answer::AcceptedWithRemark, "Prima, één vraag nog.").expect("an answer")
+}
+
 fn signed_on(pages: [usize; 2]) -> Vec<u8> {
     sign_worker(&sample_pdf(), &fields(pages), &drawn(), &worker(), &time()).expect("signed")
 }
@@ -91,7 +96,7 @@ fn signed() -> Vec<u8> {
 }
 
 fn countersigned() -> Vec<u8> {
-    countersign(&signed(), &typed(), &team_lead(), &time()).expect("countersigned")
+    countersign(&signed(), &remark(), &typed(), &team_lead(), &time()).expect("countersigned")
 }
 
 fn read(pdf: &[u8]) -> File<'_> {
@@ -505,7 +510,15 @@ fn the_signature_dictionaries_hold_what_pades_asks_and_nothing_else() {
         ),
         (
             1,
-            vec!["Type", "Filter", "SubFilter", "M", "Contents", "ByteRange"],
+            vec![
+                "Type",
+                "Filter",
+                "SubFilter",
+                "M",
+                "Reason",
+                "Contents",
+                "ByteRange",
+            ],
         ),
     ];
     for (field, expected) in both {
@@ -689,7 +702,8 @@ fn every_document_of_the_program_is_signed_twice_in_both_languages() {
             };
             let fields = [field(first, "a"), field(second, "b")];
             let once = sign_worker(&rendered.pdf, &fields, &drawn(), &worker(), &time());
-            let twice = once.and_then(|once| countersign(&once, &typed(), &team_lead(), &time()));
+            let twice = once
+                .and_then(|once| countersign(&once, &remark(), &typed(), &team_lead(), &time()));
             let twice =
                 twice.unwrap_or_else(|error| panic!("{} {language:?}: {error}", sample.name()));
             assert!(twice.starts_with(&rendered.pdf));
@@ -754,7 +768,7 @@ fn what_cannot_be_signed_says_why() {
 
 #[test]
 fn a_countersignature_needs_a_first_one_and_there_is_only_one() {
-    let counter = |pdf: &[u8]| countersign(pdf, &typed(), &team_lead(), &time()).err();
+    let counter = |pdf: &[u8]| countersign(pdf, &remark(), &typed(), &team_lead(), &time()).err();
     assert_eq!(counter(&sample_pdf()), Some(SigningError::NotSigned));
     assert_eq!(
         counter(&countersigned()),

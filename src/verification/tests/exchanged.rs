@@ -275,6 +275,7 @@ fn the_same_name_with_another_key_is_never_valid() {
     let signed_again = sign_worker(&document.pdf, &places, &drawn(), &attacker, &time());
     let countersigned_again = countersign(
         &signed(),
+        &accepted(),
         &typed("Prénom Nom"),
         &credential("Prénom Nom", "OCMW Voorbeeldstad", 78),
         &time(),

@@ -2,7 +2,7 @@
 
 use super::attack::Attack;
 use super::forge::{countersigned, signed, verified};
-use super::{annotations, bombs, corpus, exchanged, saving, shadow, spelling, wrapping};
+use super::{annotations, answers, bombs, corpus, exchanged, saving, shadow, spelling, wrapping};
 
 /// Whose keys an attack needs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -126,10 +126,11 @@ pub(super) const FAMILIES: [Family; 18] = [
     ),
     family(
         Needs::SignersKey,
-        "second signatures that bring more",
+        "second signatures that bring more, answers of another form",
         &[
             corpus::overloaded_second_signatures,
             annotations::with_second_signature,
+            answers::malformed_answers,
         ],
     ),
 ];

@@ -21,7 +21,9 @@ use crate::signing::device::{self, Credential, Identity};
 use crate::signing::pades::RESERVED;
 use crate::signing::randomness::KnownBytes;
 use crate::signing::store::MemoryStore;
-use crate::signing::{Appearance, Field, Picture, Signer, cms, countersign, sign_worker};
+use crate::signing::{
+    Answer, Appearance, Field, Picture, SignedAnswer, Signer, cms, countersign, sign_worker,
+};
 use crate::text::Language;
 
 pub(super) fn time() -> Zoned {
@@ -118,9 +120,24 @@ pub(super) fn signed() -> Vec<u8> {
     signed_record(&checklist(), &worker(), &time())
 }
 
+pub(super) fn accepted() -> SignedAnswer {
+    SignedAnswer::new(Answer::Accepted, "").expect("an answer")
+}
+
+pub(super) fn sent_back(remark: &str) -> SignedAnswer {
+    SignedAnswer::new(Answer::SentBack, remark).expect("an answer")
+}
+
 /// The same with the second signature.
 pub(super) fn countersigned() -> Vec<u8> {
-    countersign(&signed(), &typed("Prénom Nom"), &team_lead(), &time()).expect("countersigned")
+    countersign(
+        &signed(),
+        &accepted(),
+        &typed("Prénom Nom"),
+        &team_lead(),
+        &time(),
+    )
+    .expect("countersigned")
 }
 
 /// Verifies with both signers vouched for, so that no reason is that one of them is unknown.

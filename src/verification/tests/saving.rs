@@ -189,7 +189,8 @@ pub(super) fn exchanged_updates() -> Vec<Attack> {
         let file = read(pdf);
         pdf[file.revisions().last().expect("it").span.clone()].to_vec()
     };
-    let twice = countersign(&theirs, &typed("N"), &team_lead(), &time()).expect("countersigned");
+    let twice = countersign(&theirs, &accepted(), &typed("N"), &team_lead(), &time())
+        .expect("countersigned");
     let digits = |pdf: &[u8]| {
         let at = pdf
             .windows(11)

@@ -1,62 +1,10 @@
-//! What can be found, how much each weighs, and the verdict that follows.
+//! What can be found in a file, each with its stable code and its weight.
 
-use jiff::civil::Date;
-use jiff::{SignedDuration, Timestamp};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::pdf::{PdfError, Problem};
 
-use super::{Signature, TrustedAs};
-
-/// The verdict about a file (contract: `verify`).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Status {
-    /// Intact, and somebody vouches for every signer.
-    Valid,
-    /// Nothing was altered, but there is a doubt: mostly that nobody vouches for the signer's key yet.
-    Intact,
-    /// A checklist or another document that nobody signed.
-    Unsigned,
-    /// No PDF of this format, damaged, or over the limits.
-    Unreadable,
-    /// Altered, or built to deceive, or signed in a way that this version cannot check.
-    Invalid,
-}
-
-impl Status {
-    /// Every status.
-    pub const ALL: [Self; 5] = [
-        Self::Valid,
-        Self::Intact,
-        Self::Unsigned,
-        Self::Unreadable,
-        Self::Invalid,
-    ];
-
-    /// Returns the stable kebab-case code.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Valid => "valid",
-            Self::Intact => "intact",
-            Self::Unsigned => "unsigned",
-            Self::Unreadable => "unreadable",
-            Self::Invalid => "invalid",
-        }
-    }
-}
-
-/// How much a reason weighs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Weight {
-    /// The file is intact at most.
-    Doubt,
-    /// Nobody signed it.
-    Unsigned,
-    /// It cannot be read.
-    Unreadable,
-    /// It is invalid.
-    Deceit,
-}
+use super::Weight;
 
 macro_rules! reasons {
     ($($(#[doc = $doc:literal])+ $name:ident = $code:literal $weight:ident,)+) => {
@@ -122,6 +70,8 @@ reasons! {
     SignatureDictionaryDiffers = "signature-dictionary-differs" Deceit,
     /// The signature's time is missing or malformed.
     MalformedTime = "malformed-time" Deceit,
+    /// The second signature gives no answer, or not as this program writes it.
+    MalformedAnswer = "malformed-answer" Deceit,
     /// The byte range does not cover its whole revision but the signature's place.
     ByteRangeDiffers = "byte-range-differs" Deceit,
     /// The signature's place holds no hexadecimal digits of the fixed length.
@@ -178,6 +128,8 @@ reasons! {
     RecordNewer = "record-newer" Unreadable,
     /// The document does not say what the record says.
     TextDiffers = "text-differs" Deceit,
+    /// Text and record were not compared yet; only of files whose signatures alone were examined.
+    TextNotComparedYet = "text-not-compared-yet" Doubt,
     /// Another version of the document made it: text and record were not compared.
     TextNotCompared = "text-not-compared" Doubt,
     /// The document has actions, scripts or foreign annotations.
@@ -253,63 +205,41 @@ const fn weight_of(problem: Problem) -> Weight {
     }
 }
 
-/// Returns the verdict that the reasons lead to: the heaviest decides.
-pub(super) fn status(reasons: &[Reason]) -> Status {
-    let any = |weight| reasons.iter().any(|reason| reason.weight() == weight);
-    if any(Weight::Deceit) {
-        Status::Invalid
-    } else if any(Weight::Unreadable) {
-        Status::Unreadable
-    } else if any(Weight::Unsigned) {
-        Status::Unsigned
-    } else if any(Weight::Doubt) {
-        Status::Intact
-    } else {
-        Status::Valid
+impl Reason {
+    /// Returns the reason of a code, or nothing for a code that this version does not have.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        let own = Self::OWN.iter().copied();
+        let of_reader = Problem::ALL.iter().copied().map(Self::Container);
+        own.chain(of_reader).find(|reason| reason.code() == code)
     }
 }
 
-/// Returns what is doubtful about signers and times.
-pub(super) fn doubts(
-    signatures: &[Signature],
-    now: Timestamp,
-    tolerance: SignedDuration,
-) -> Vec<Reason> {
-    let mut doubts = Vec::new();
-    for signature in signatures {
-        match signature.trust {
-            TrustedAs::Trusted => {}
-            TrustedAs::Known => doubts.push(Reason::SignerNameChanged),
-            TrustedAs::Unknown => doubts.push(Reason::SignerUnknown),
-        }
-        if signature.at.timestamp().duration_since(now) > tolerance {
-            doubts.push(Reason::SignedInFuture);
-        }
+impl Serialize for Reason {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.code())
     }
-    if let [worker, team_lead] = signatures {
-        if worker.code == team_lead.code {
-            doubts.push(Reason::SameKeyTwice);
-        }
-        if worker.at.duration_since(&team_lead.at) > tolerance {
-            doubts.push(Reason::SignedOutOfOrder);
-        }
-    }
-    doubts
 }
 
-/// Returns how many days lie between two dates, either way.
-pub(super) fn days_between(one: Date, other: Date) -> i64 {
-    one.duration_until(other).as_hours().abs() / 24
+impl<'de> Deserialize<'de> for Reason {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let code = <std::borrow::Cow<'de, str>>::deserialize(deserializer)?;
+        Self::from_code(&code).ok_or_else(|| serde::de::Error::custom("an unknown reason"))
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn all() -> Vec<Reason> {
+        let of_reader = Problem::ALL.iter().copied().map(Reason::Container);
+        Reason::OWN.iter().copied().chain(of_reader).collect()
+    }
+
     #[test]
     fn codes_are_kebab_case_and_used_once() {
-        let mut codes: Vec<&str> = Reason::OWN.iter().map(|reason| reason.code()).collect();
-        codes.extend(Problem::ALL.iter().map(|problem| problem.code()));
+        let mut codes: Vec<&str> = all().into_iter().map(Reason::code).collect();
         for code in &codes {
             let plain = |byte: u8| byte.is_ascii_lowercase() || byte == b'-';
             assert!(code.bytes().all(plain), "{code}");
@@ -321,27 +251,10 @@ mod tests {
     }
 
     #[test]
-    fn the_heaviest_reason_decides() {
-        let cases: [(&[Reason], Status); 6] = [
-            (&[], Status::Valid),
-            (&[Reason::SignerUnknown], Status::Intact),
-            (&[Reason::NotSigned], Status::Unsigned),
-            (&[Reason::Container(Problem::NoEnd)], Status::Unreadable),
-            (
-                &[Reason::SignerUnknown, Reason::DigestDiffers],
-                Status::Invalid,
-            ),
-            (&[Reason::Container(Problem::KeyTwice)], Status::Invalid),
-        ];
-        for (reasons, expected) in cases {
-            assert_eq!(status(reasons), expected, "{reasons:?}");
+    fn a_reason_is_found_again_by_its_code() {
+        for reason in all() {
+            assert_eq!(Reason::from_code(reason.code()), Some(reason));
         }
-    }
-
-    #[test]
-    fn days_count_either_way() {
-        let day = |day| jiff::civil::date(2026, 11, day);
-        assert_eq!(days_between(day(22), day(23)), 1);
-        assert_eq!(days_between(day(23), day(21)), 2);
+        assert_eq!(Reason::from_code("no-such-reason"), None);
     }
 }

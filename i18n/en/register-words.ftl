@@ -1,0 +1,64 @@
+# Where a line of the register stands: a few words for a cell, and as .sentence what it means and what to do.
+
+register-state-invalid = invalid
+    .sentence = The file was altered or forged. Do not trust it; ask for a new signed checklist.
+register-state-unreadable = unreadable
+    .sentence = The file is damaged or is no checklist. Ask for it again.
+register-state-not-vouched-for = key not vouched for
+    .sentence = Nobody vouches for the signer's key yet. Compare its code with the worker, by telephone or in person.
+register-state-not-compared = text not compared yet
+    .sentence = The text of the pages was not compared with the data yet. Until then the checklist does not count as ready.
+register-state-not-ready = not ready
+    .sentence = Telework is not possible yet: a required point is not in order or not known, or remote access is closed.
+register-state-not-handed-in = not handed in
+    .sentence = This person is on the roster, and no checklist was found.
+register-state-expired = expired
+    .sentence = The checklist's last day is past. Ask for a new one.
+register-state-check-again = check again
+    .sentence = The policy has changed since this checklist. Ask for a new one.
+register-state-conditions-open = conditions open
+    .sentence = Telework is possible as long as the conditions are kept. Not all of them are marked as done.
+register-state-expiring = expiring
+    .sentence = Telework is possible, but the checklist expires within 30 days. Ask for a new one in time.
+register-state-ready = ready
+    .sentence = Everything required is in order.
+register-state-superseded = superseded
+    .sentence = The same person handed in a newer checklist for the same PC.
+
+register-doubt-key-changed = another key than before
+    .sentence = This person used to sign with another key. Ask why, by telephone or in person.
+register-doubt-key-of-another = somebody else's key
+    .sentence = The same key also signed under another name or organisation. Ask who uses this PC.
+register-doubt-name-near-roster = name nearly as on the roster
+    .sentence = The name is not on the roster as it stands, but very like one that is. Find out whether it is the same person.
+register-doubt-not-on-roster = not on the roster
+    .sentence = This name is not on the roster.
+register-doubt-several-on-roster = several on the roster
+    .sentence = More than one person of the roster has this name. Find out who it is.
+register-doubt-odd-characters = odd characters in a name
+    .sentence = A name holds characters that show nothing or change the direction of reading. They are made visible here.
+register-doubt-two-at-once = two at once
+    .sentence = Two checklists claim the same moment of signing and say different things. Ask which one holds.
+register-doubt-verification = doubt of verification
+    .sentence = Verifying the file left a doubt. The reason stands beside it.
+
+# What the signature is worth, for a cell.
+register-signature-valid = valid
+register-signature-intact = intact, with a doubt
+register-signature-unsigned = not signed
+register-signature-unreadable = unreadable
+register-signature-invalid = invalid
+
+# Why something was not examined, as sentences.
+register-refusal-no-permission = There is no permission to read this. Ask IT for access.
+register-refusal-not-read = This could not be read. If it is on a network drive, see whether that can be reached.
+register-refusal-too-large = This is larger than a checklist, message or archive may be. It was not read.
+register-refusal-special-file = This is no ordinary file. It was not read.
+register-refusal-link-leads-out = This link leads out of the folder, or nowhere. It was not followed.
+register-refusal-too-deep = Too many folders, messages or archives stand inside each other here. Take the checklist out and put it into the folder itself.
+register-refusal-too-many = This holds more than is looked at. The rest is missing from the list.
+register-refusal-damaged-message = This message is damaged, or is none. Ask for the checklist again.
+register-refusal-damaged-archive = This archive is damaged, or is none. Ask for the checklist again.
+register-refusal-encrypted-archive = This archive is protected by a password. Ask for the checklist itself.
+register-refusal-unknown-packing = This archive is packed in a way that the program does not know. Ask for the checklist itself.
+register-refusal-archive-bomb = This archive grows out of all proportion when it is unpacked. It was read no further.

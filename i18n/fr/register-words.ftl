@@ -1,0 +1,64 @@
+# Where a line of the register stands: a few words for a cell, and as .sentence what it means and what to do.
+
+register-state-invalid = non valable
+    .sentence = Le fichier a été modifié ou imité. Ne vous y fiez pas et demandez une nouvelle check-list signée.
+register-state-unreadable = illisible
+    .sentence = Le fichier est endommagé ou n’est pas une check-list. Demandez-le à nouveau.
+register-state-not-vouched-for = clé pas encore confirmée
+    .sentence = Personne ne se porte encore garant de la clé qui a signé. Comparez son code avec la personne, au téléphone ou de vive voix.
+register-state-not-compared = texte pas encore comparé
+    .sentence = Le texte des pages n’a pas encore été comparé aux données. D’ici là, la check-list ne compte pas comme en ordre.
+register-state-not-ready = pas encore en ordre
+    .sentence = Le télétravail n’est pas encore possible : au moins un point obligatoire n’est pas en ordre ou reste inconnu, ou bien l’accès à distance est fermé.
+register-state-not-handed-in = pas remise
+    .sentence = Cette personne figure sur la liste du personnel, et aucune check-list n’a été trouvée.
+register-state-expired = échue
+    .sentence = Le dernier jour de validité est passé. Demandez une nouvelle check-list.
+register-state-check-again = à revérifier
+    .sentence = La politique a changé depuis cette check-list. Demandez-en une nouvelle.
+register-state-conditions-open = conditions à remplir
+    .sentence = Le télétravail est possible tant que les conditions sont respectées. Toutes ne sont pas encore indiquées comme remplies.
+register-state-expiring = bientôt échue
+    .sentence = Le télétravail est possible, mais la check-list arrive à échéance dans les 30 jours. Demandez-en une nouvelle à temps.
+register-state-ready = en ordre
+    .sentence = Tout ce qui est obligatoire est en ordre.
+register-state-superseded = remplacée
+    .sentence = La même personne a remis une check-list plus récente pour le même PC.
+
+register-doubt-key-changed = autre clé qu’auparavant
+    .sentence = Cette personne signait auparavant avec une autre clé. Demandez-lui pourquoi, au téléphone ou de vive voix.
+register-doubt-key-of-another = clé d’une autre personne
+    .sentence = La même clé a aussi signé sous un autre nom ou pour une autre organisation. Demandez qui utilise ce PC.
+register-doubt-name-near-roster = nom proche d’un nom de la liste
+    .sentence = Le nom ne figure pas tel quel sur la liste du personnel, mais ressemble fort à un autre. Vérifiez s’il s’agit de la même personne.
+register-doubt-not-on-roster = absent de la liste
+    .sentence = Ce nom ne figure pas sur la liste du personnel.
+register-doubt-several-on-roster = nom porté par plusieurs personnes
+    .sentence = Plusieurs personnes de la liste du personnel portent ce nom. Vérifiez de qui il s’agit.
+register-doubt-odd-characters = caractères inhabituels dans un nom
+    .sentence = Un nom contient des caractères invisibles ou qui changent le sens de lecture. Ils sont rendus visibles ici.
+register-doubt-two-at-once = deux check-lists au même moment
+    .sentence = D’après leurs signatures, deux check-lists ont été signées au même moment et ne disent pas la même chose. Demandez laquelle est la bonne.
+register-doubt-verification = doute lors de la vérification
+    .sentence = La vérification du fichier laisse un doute. La raison est indiquée.
+
+# What the signature is worth, for a cell.
+register-signature-valid = valable
+register-signature-intact = intacte, avec un doute
+register-signature-unsigned = absente
+register-signature-unreadable = illisible
+register-signature-invalid = non valable
+
+# Why something was not examined, as sentences.
+register-refusal-no-permission = Vous n’avez pas l’autorisation de lire ceci. Demandez l’accès au service informatique.
+register-refusal-not-read = Ceci n’a pas pu être lu. Si c’est sur un disque du réseau, vérifiez qu’il est accessible.
+register-refusal-too-large = Ceci dépasse la taille permise pour une check-list, un message ou une archive. Le contenu n’a pas été lu.
+register-refusal-special-file = Ceci n’est pas un fichier ordinaire. Le contenu n’a pas été lu.
+register-refusal-link-leads-out = Ce raccourci mène hors du dossier, ou nulle part. Il n’a pas été suivi.
+register-refusal-too-deep = Trop de dossiers, de messages ou d’archives sont emboîtés ici. Sortez-en la check-list et placez-la dans le dossier même.
+register-refusal-too-many = Il y a ici plus d’éléments que le programme n’en examine. Le reste manque dans la liste.
+register-refusal-damaged-message = Ce message est endommagé, ou n’en est pas un. Demandez à nouveau la check-list.
+register-refusal-damaged-archive = Cette archive est endommagée, ou n’en est pas une. Demandez à nouveau la check-list.
+register-refusal-encrypted-archive = Cette archive est protégée par un mot de passe. Demandez la check-list elle-même.
+register-refusal-unknown-packing = Cette archive est compressée d’une façon que le programme ne connaît pas. Demandez la check-list elle-même.
+register-refusal-archive-bomb = Une fois décompressée, cette archive prend une taille démesurée. La lecture s’est arrêtée là.

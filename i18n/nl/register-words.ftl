@@ -1,0 +1,64 @@
+# Where a line of the register stands: a few words for a cell, and as .sentence what it means and what to do.
+
+register-state-invalid = ongeldig
+    .sentence = Het bestand is gewijzigd of nagemaakt. Vertrouw het niet, en vraag een nieuwe getekende checklist.
+register-state-unreadable = onleesbaar
+    .sentence = Het bestand is beschadigd of is geen checklist. Vraag het bestand opnieuw.
+register-state-not-vouched-for = sleutel nog niet bevestigd
+    .sentence = Niemand staat al in voor de sleutel waarmee getekend is. Vergelijk de code met de medewerker, aan de telefoon of als u elkaar ziet.
+register-state-not-compared = tekst nog niet vergeleken
+    .sentence = De tekst van de pagina’s is nog niet vergeleken met de gegevens. Tot dan telt de checklist niet als klaar.
+register-state-not-ready = nog niet klaar
+    .sentence = Thuis werken kan nog niet: minstens één verplicht punt is niet in orde of niet bekend, of de toegang op afstand is gesloten.
+register-state-not-handed-in = niet ingediend
+    .sentence = Deze persoon staat op de namenlijst, en er is geen checklist gevonden.
+register-state-expired = vervallen
+    .sentence = De laatste dag van de checklist is voorbij. Vraag een nieuwe.
+register-state-check-again = opnieuw na te kijken
+    .sentence = Het beleid is gewijzigd sinds deze checklist. Vraag een nieuwe.
+register-state-conditions-open = voorwaarden open
+    .sentence = Thuis werken kan, zolang de voorwaarden nageleefd worden. Nog niet alle zijn als afgewerkt aangeduid.
+register-state-expiring = vervalt binnenkort
+    .sentence = Thuis werken kan, maar de checklist vervalt binnen 30 dagen. Vraag op tijd een nieuwe.
+register-state-ready = klaar
+    .sentence = Alles wat verplicht is, is in orde.
+register-state-superseded = vervangen
+    .sentence = Dezelfde persoon heeft voor dezelfde pc een nieuwere checklist ingediend.
+
+register-doubt-key-changed = andere sleutel dan vroeger
+    .sentence = Deze persoon tekende vroeger met een andere sleutel. Vraag waarom, aan de telefoon of als u elkaar ziet.
+register-doubt-key-of-another = sleutel van iemand anders
+    .sentence = Met dezelfde sleutel is ook onder een andere naam of organisatie getekend. Vraag wie deze pc gebruikt.
+register-doubt-name-near-roster = naam lijkt op een naam van de lijst
+    .sentence = De naam staat niet precies zo op de namenlijst, maar lijkt er sterk op een. Kijk na of het om dezelfde persoon gaat.
+register-doubt-not-on-roster = niet op de namenlijst
+    .sentence = Deze naam staat niet op de namenlijst.
+register-doubt-several-on-roster = naam staat meermaals op de lijst
+    .sentence = Meer dan één persoon op de namenlijst heet zo. Kijk na om wie het gaat.
+register-doubt-odd-characters = vreemde tekens in een naam
+    .sentence = In een naam staan tekens die u niet ziet of die de leesrichting veranderen. Ze zijn hier zichtbaar gemaakt.
+register-doubt-two-at-once = twee checklists op hetzelfde ogenblik
+    .sentence = Twee checklists zijn volgens hun handtekening op hetzelfde ogenblik getekend en zeggen iets anders. Vraag welke geldt.
+register-doubt-verification = twijfel bij het nakijken
+    .sentence = Bij het nakijken van het bestand bleef een twijfel over. De reden staat erbij.
+
+# What the signature is worth, for a cell.
+register-signature-valid = geldig
+register-signature-intact = ongeschonden, met een twijfel
+register-signature-unsigned = niet ondertekend
+register-signature-unreadable = onleesbaar
+register-signature-invalid = ongeldig
+
+# Why something was not examined, as sentences.
+register-refusal-no-permission = U hebt geen toestemming om dit te lezen. Vraag de informaticadienst om toegang.
+register-refusal-not-read = Dit kon niet gelezen worden. Staat het op een netwerkschijf? Kijk dan of die bereikbaar is.
+register-refusal-too-large = Dit is groter dan een checklist, een bericht of een archief mag zijn. Het is niet gelezen.
+register-refusal-special-file = Dit is geen gewoon bestand. Het is niet gelezen.
+register-refusal-link-leads-out = Deze koppeling leidt uit de map weg, of nergens heen. Ze is niet gevolgd.
+register-refusal-too-deep = Hier zitten te veel mappen, berichten of archieven in elkaar. Haal de checklist eruit en leg ze in de map zelf.
+register-refusal-too-many = Hier zit meer in dan nagekeken wordt. De rest ontbreekt in de lijst.
+register-refusal-damaged-message = Dit bericht is beschadigd, of het is er geen. Vraag de checklist opnieuw.
+register-refusal-damaged-archive = Dit archief is beschadigd, of het is er geen. Vraag de checklist opnieuw.
+register-refusal-encrypted-archive = Dit archief is beveiligd met een wachtwoord. Vraag de checklist zelf.
+register-refusal-unknown-packing = Dit archief is ingepakt op een manier die het programma niet kent. Vraag de checklist zelf.
+register-refusal-archive-bomb = Dit archief wordt bij het uitpakken buitensporig groot. Het is niet verder gelezen.

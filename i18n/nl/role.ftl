@@ -1,0 +1,5 @@
+# What a person comes to do: the card on the first page of each role.
+role-title = Wat wilt u doen?
+role-worker = Mijn eigen werkplek nakijken
+role-collector = Checklists van collega’s verzamelen
+role-note = U kunt op elk moment wisselen. Er gaat niets verloren.

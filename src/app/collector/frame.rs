@@ -1,0 +1,111 @@
+//! The frame around every page of the role: its pages at the side, or on top when the window is narrow.
+
+use egui::{CentralPanel, Frame, Label, Layout, Margin, Panel, RichText, ScrollArea, Ui};
+
+use super::pages::{self, Action, Page, View};
+use crate::app::WindowAction;
+use crate::app::frame::{Turned, bar_frame, other_language_ui};
+use crate::app::theme;
+use crate::app::widgets::navigation::{self, navigation_ui};
+use crate::app::widgets::words;
+use crate::text::ids::{CollectorText, Common};
+
+/// The widest the list gets, in points: columns that stand too far apart are hard to follow.
+const LIST_WIDTH: f32 = 1100.0;
+
+/// Shows the role: frame and page.
+pub fn collector_ui(ui: &mut Ui, view: &mut View<'_>, turned: Turned) {
+    let wide = ui.available_width() >= theme::WIDE_FROM;
+    if wide {
+        side_ui(ui, view);
+    } else {
+        top_ui(ui, view);
+    }
+    let margin = if wide { 32 } else { 16 };
+    CentralPanel::default()
+        .frame(Frame::new().fill(theme::GROUND).inner_margin(Margin {
+            left: margin,
+            right: 0,
+            top: 0,
+            bottom: 0,
+        }))
+        .show(ui, |ui| {
+            let mut area = ScrollArea::vertical().auto_shrink([false, false]);
+            if turned == Turned::Now {
+                area = area.vertical_scroll_offset(0.0);
+            }
+            area.show(ui, |ui| {
+                let widest = if view.page == Page::List {
+                    LIST_WIDTH
+                } else {
+                    theme::COLUMN_WIDTH
+                };
+                let column = (ui.available_width() - f32::from(margin)).min(widest);
+                ui.set_max_width(column);
+                ui.add_space(24.0);
+                page_ui(ui, view);
+                ui.add_space(24.0);
+            });
+        });
+    if turned == Turned::Now {
+        words::focus_heading(ui.ctx());
+    }
+}
+
+fn page_ui(ui: &mut Ui, view: &mut View<'_>) {
+    // Each page has ids of its own, so that no field takes over another page's focus.
+    let page = view.page;
+    ui.push_id(("collector", page), |ui| match page {
+        Page::Welcome => pages::welcome::welcome_ui(ui, view),
+        Page::List => pages::list::list_ui(ui, view),
+    });
+}
+
+fn side_ui(ui: &mut Ui, view: &mut View<'_>) {
+    Panel::left("collector pages")
+        .exact_size(theme::SIDE_WIDTH)
+        .resizable(false)
+        .show_separator_line(false)
+        .frame(
+            Frame::new()
+                .fill(theme::SURFACE)
+                .inner_margin(Margin::symmetric(14, 20)),
+        )
+        .show(ui, |ui| {
+            let name = view.texts.get(Common::ProductName);
+            ui.add(Label::new(
+                RichText::new(name)
+                    .font(theme::section_font())
+                    .color(theme::PRIMARY),
+            ));
+            ui.add_space(14.0);
+            pages_ui(ui, view, navigation::Layout::Column);
+            ui.with_layout(Layout::bottom_up(egui::Align::Min), |ui| {
+                language_ui(ui, view);
+            });
+        });
+}
+
+fn top_ui(ui: &mut Ui, view: &mut View<'_>) {
+    Panel::top("collector page")
+        .resizable(false)
+        .frame(bar_frame())
+        .show(ui, |ui| {
+            pages_ui(ui, view, navigation::Layout::Rows);
+            language_ui(ui, view);
+        });
+}
+
+fn pages_ui(ui: &mut Ui, view: &mut View<'_>, layout: navigation::Layout) {
+    let pages = Page::ALL.map(|page| (page, view.texts.get(page.name())));
+    let name = view.texts.get(CollectorText::NavigationName);
+    if let Some(page) = navigation_ui(ui, &name, layout, &pages, view.page) {
+        view.ask(Action::GoTo(page));
+    }
+}
+
+fn language_ui(ui: &mut Ui, view: &mut View<'_>) {
+    if let Some(language) = other_language_ui(ui, view.texts) {
+        view.ask(Action::Window(WindowAction::Speak(language)));
+    }
+}

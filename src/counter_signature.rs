@@ -1,0 +1,311 @@
+//! From a checklist that its worker signed to the same with the team lead's or DPO's answer; window and command line go the
+//! same way.
+
+use jiff::Zoned;
+
+use crate::signing::answer::{Answer, AnswerError, SignedAnswer};
+use crate::signing::appearance::AppearanceError;
+use crate::signing::certificate::Certificate;
+use crate::signing::{
+    Appearance, Credential, KeyCode, Picture, Signer as _, SigningError, countersign,
+};
+use crate::text::ids::{CountersignText, FoundText, Sign};
+use crate::text::{Language, Texts};
+use crate::verification::{Reason, Status, verify_signatures};
+
+/// The most characters of a remark that the picture shows; the whole one stands in the signature itself.
+const SHOWN: usize = 100;
+
+/// A checklist that waits for an answer: its worker's signature alone, and intact.
+#[derive(Clone, Debug)]
+pub struct Awaiting<'a> {
+    pdf: &'a [u8],
+    worker: KeyCode,
+    language: Language,
+}
+
+/// What is answered, and how it looks.
+#[derive(Clone, Debug)]
+pub struct CounterSignature<'a> {
+    /// The answer with its remark.
+    pub answer: &'a SignedAnswer,
+    /// What was drawn or typed.
+    pub picture: Picture,
+    /// The moment of signing, in the PC's time zone.
+    pub time: &'a Zoned,
+    /// The language of the picture's lines; the checklist's own where it is left open.
+    pub language: Option<Language>,
+}
+
+/// Why a checklist was not counter-signed. Nothing is written then.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CounterSignatureError {
+    /// The file is no intact checklist; the first reason says why.
+    NotIntact(Reason),
+    /// It has an answer already.
+    AlreadyAnswered,
+    /// The worker signed with this very key: nobody answers their own checklist.
+    OwnChecklist,
+    /// The answer cannot be signed.
+    Answer(AnswerError),
+    /// The signature could not be written.
+    Signing(SigningError),
+}
+
+impl From<AnswerError> for CounterSignatureError {
+    fn from(error: AnswerError) -> Self {
+        Self::Answer(error)
+    }
+}
+
+impl CounterSignatureError {
+    /// Says what happened and what to do next.
+    #[must_use]
+    pub fn sentence(&self, texts: &Texts) -> String {
+        match self {
+            Self::NotIntact(reason) => {
+                let found = texts.get(FoundText(*reason));
+                texts.format(CountersignText::NotIntact, &[("reason", found.into())])
+            }
+            Self::AlreadyAnswered => texts.get(CountersignText::AlreadyAnswered),
+            Self::OwnChecklist => texts.get(CountersignText::OwnChecklist),
+            Self::Answer(AnswerError::RemarkMissing) => texts.get(CountersignText::RemarkMissing),
+            Self::Answer(AnswerError::RemarkNotAllowed) => {
+                texts.get(CountersignText::RemarkNotAllowed)
+            }
+            Self::Answer(AnswerError::Remark(_) | AnswerError::UnknownAnswer) => {
+                texts.get(CountersignText::RemarkRefused)
+            }
+            Self::Signing(SigningError::Appearance(AppearanceError::NoGlyph(character))) => texts
+                .format(
+                    CountersignText::RemarkCharacter,
+                    &[("character", character.to_string().into())],
+                ),
+            Self::Signing(_) => texts.get(CountersignText::Failed),
+        }
+    }
+}
+
+impl<'a> Awaiting<'a> {
+    /// Looks whether a file can be answered. The text is not compared with the record: whoever answers has verified the
+    /// file before.
+    ///
+    /// # Errors
+    /// See [`CounterSignatureError`].
+    pub fn read(pdf: &'a [u8]) -> Result<Self, CounterSignatureError> {
+        let found = verify_signatures(pdf);
+        let intact = matches!(found.status(), Status::Valid | Status::Intact);
+        let (true, Some(checklist)) = (intact, found.checklist) else {
+            let reason = found.reasons.first().copied();
+            let reason = reason.unwrap_or(Reason::ProgramFault);
+            return Err(CounterSignatureError::NotIntact(reason));
+        };
+        match found.signatures.as_slice() {
+            [worker] => Ok(Self {
+                pdf,
+                worker: worker.code(),
+                language: checklist.language,
+            }),
+            _ => Err(CounterSignatureError::AlreadyAnswered),
+        }
+    }
+
+    /// Signs the answer with a key; returns the new file.
+    ///
+    /// # Errors
+    /// See [`CounterSignatureError`].
+    pub fn sign(
+        &self,
+        signature: &CounterSignature<'_>,
+        credential: &Credential,
+    ) -> Result<Vec<u8>, CounterSignatureError> {
+        if credential.code() == self.worker {
+            return Err(CounterSignatureError::OwnChecklist);
+        }
+        let failed = CounterSignatureError::Signing;
+        let certificate = Certificate::read(credential.certificate())
+            .map_err(|_| failed(SigningError::MalformedCertificate))?;
+        let name = certificate.name.unwrap_or_default();
+        let texts = Texts::new(signature.language.unwrap_or(self.language));
+        let appearance = Appearance {
+            picture: signature.picture.clone(),
+            lines: lines(&texts, &name, signature, &credential.code()),
+        };
+        let signed = countersign(
+            self.pdf,
+            signature.answer,
+            &appearance,
+            credential,
+            signature.time,
+        )
+        .map_err(failed)?;
+        // What the verifier would refuse is not handed out.
+        let found = verify_signatures(&signed);
+        match found.signatures.as_slice() {
+            [_, second] if second.answer.as_ref() == Some(signature.answer) => Ok(signed),
+            _ => Err(failed(SigningError::Encoding)),
+        }
+    }
+}
+
+/// Writes the lines under the picture: who, which answer, when, which key.
+fn lines(
+    texts: &Texts,
+    name: &str,
+    signature: &CounterSignature<'_>,
+    code: &KeyCode,
+) -> Vec<String> {
+    let time = signature.time.strftime("%H:%M").to_string();
+    let date = texts.date(signature.time.date());
+    let (remark, is_whole) = shortened(signature.answer.remark());
+    let answer = texts.get(answer_text(signature.answer.answer()));
+    let mut lines = vec![texts.format(Sign::AppearanceSigned, &[("name", name.into())])];
+    if remark.is_empty() {
+        lines.push(answer);
+    } else {
+        let both = [("answer", answer.into()), ("remark", remark.into())];
+        lines.push(texts.format(CountersignText::AppearanceRemark, &both));
+    }
+    if !is_whole {
+        lines.push(texts.get(CountersignText::AppearanceMore));
+    }
+    let when = [("date", date.into()), ("time", time.into())];
+    lines.push(texts.format(Sign::AppearanceTime, &when));
+    let code = [("code", code.to_string().into())];
+    lines.push(texts.format(Sign::AppearanceCode, &code));
+    lines
+}
+
+/// Returns the beginning of a remark on one line, and whether it is the whole.
+fn shortened(remark: &str) -> (String, bool) {
+    let line = remark.split_whitespace().collect::<Vec<_>>().join(" ");
+    if line.chars().count() <= SHOWN {
+        return (line, true);
+    }
+    let start: String = line.chars().take(SHOWN).collect();
+    let words = start
+        .rsplit_once(' ')
+        .map_or(start.as_str(), |(words, _)| words);
+    (format!("{words}…"), false)
+}
+
+/// Returns the words for an answer.
+#[must_use]
+pub const fn answer_text(answer: Answer) -> CountersignText {
+    match answer {
+        Answer::Accepted => CountersignText::Accepted,
+        Answer::AcceptedWithRemark => CountersignText::AcceptedWithRemark,
+        Answer::SentBack => CountersignText::SentBack,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::signing::device::{self, Identity};
+    use crate::signing::randomness::KnownBytes;
+    use crate::signing::store::MemoryStore;
+    use crate::verification::samples;
+
+    fn time() -> Zoned {
+        "2026-11-22T10:00:00+01:00[Europe/Brussels]"
+            .parse()
+            .expect("a moment")
+    }
+
+    fn credential(name: &str, organisation: &str, seed: u8) -> Credential {
+        let identity = Identity {
+            name: name.to_owned(),
+            organisation: organisation.to_owned(),
+        };
+        let now = time().timestamp();
+        device::open(
+            &MemoryStore::default(),
+            &identity,
+            now,
+            &mut KnownBytes(seed),
+        )
+        .expect("a key")
+    }
+
+    fn signed(
+        pdf: &[u8],
+        answer: &SignedAnswer,
+        key: &Credential,
+        language: Option<Language>,
+    ) -> Result<Vec<u8>, CounterSignatureError> {
+        let signature = CounterSignature {
+            answer,
+            picture: Picture::Typed("Prénom Nom".to_owned()),
+            time: &time(),
+            language,
+        };
+        Awaiting::read(pdf)?.sign(&signature, key)
+    }
+
+    fn team_lead() -> Credential {
+        credential("Prénom Nom", "CPAS Exemple", 9)
+    }
+
+    #[test]
+    fn every_answer_is_signed_in_both_languages() {
+        let pdf = samples::signed();
+        let long = "Een opmerking die langer is dan het vak. ".repeat(40);
+        for (answer, remark) in [
+            (Answer::Accepted, ""),
+            (Answer::AcceptedWithRemark, "Goed zo."),
+            (Answer::SentBack, long.trim()),
+        ] {
+            let answer = SignedAnswer::new(answer, remark).expect("an answer");
+            for language in [None, Some(Language::Nl), Some(Language::Fr)] {
+                let made = signed(&pdf, &answer, &team_lead(), language).expect("signed");
+                let found = verify_signatures(&made);
+                assert_eq!(found.reasons, []);
+                assert_eq!(found.signatures[1].answer.as_ref(), Some(&answer));
+                assert_eq!(found.signatures[1].organisation, "CPAS Exemple");
+            }
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_answered_says_why_in_each_language() {
+        let accepted = SignedAnswer::new(Answer::Accepted, "").expect("an answer");
+        let odd = SignedAnswer::new(Answer::SentBack, "Nee 漢").expect("an answer");
+        let (once, twice) = (samples::signed(), samples::countersigned());
+        let mut altered = once.clone();
+        altered[4000] ^= 1;
+        let worker = credential("Voornaam Naam", "OCMW Voorbeeldstad", 1);
+        let outcomes = [
+            (signed(&twice, &accepted, &team_lead(), None), "answered"),
+            (signed(&once, &accepted, &worker, None), "own"),
+            (signed(&altered, &accepted, &team_lead(), None), "altered"),
+            (signed(b"no PDF", &accepted, &team_lead(), None), "foreign"),
+            (signed(&once, &odd, &team_lead(), None), "character"),
+        ];
+        for (outcome, name) in outcomes {
+            let error = outcome.expect_err(name);
+            let right = match name {
+                "answered" => error == CounterSignatureError::AlreadyAnswered,
+                "own" => error == CounterSignatureError::OwnChecklist,
+                "character" => matches!(error, CounterSignatureError::Signing(_)),
+                _ => matches!(error, CounterSignatureError::NotIntact(_)),
+            };
+            assert!(right, "{name}: {error:?}");
+            for language in [Language::Nl, Language::Fr, Language::En] {
+                let sentence = error.sentence(&Texts::new(language));
+                assert!(sentence.contains(' '), "{name}: {sentence}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_long_remark_is_shown_to_its_last_whole_word_and_says_so() {
+        let remark = "woord ".repeat(30);
+        let (shown, is_whole) = shortened(remark.trim());
+        assert!(!is_whole && shown.ends_with("woord…"), "{shown}");
+        assert!(shown.chars().count() <= SHOWN + 1);
+        assert_eq!(shortened("een\ntwee"), ("een twee".to_owned(), true));
+        let (shown, is_whole) = shortened(&"w".repeat(300));
+        assert!(!is_whole && shown.chars().count() == SHOWN + 1);
+    }
+}

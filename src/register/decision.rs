@@ -1,0 +1,202 @@
+//! What people decide about the register: vouching, withdrawals, notes, conditions done, the roster, the retention period.
+//!
+//! A decision is never changed and never taken back in silence: a later one stands beside it. Several registers merge into
+//! one by taking every decision once, in the order of their moments. These types are the saved form (format 1).
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::roster::RosterRow;
+use crate::assessment::ConditionKind;
+use crate::control::Control;
+
+/// Who keeps the register, as typed on this PC.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Keeper {
+    /// The name.
+    pub name: String,
+    /// The OCMW/CPAS.
+    pub organisation: String,
+}
+
+/// One decision: what, by whom, when.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Decision {
+    /// Thirty-two random hexadecimal digits; the same decision in two files counts once.
+    pub id: String,
+    /// The moment, by the keeper's clock.
+    pub at: Timestamp,
+    /// The day on which that was for the keeper.
+    pub on: Date,
+    /// Who decided.
+    pub by: Keeper,
+    /// What was decided.
+    pub what: What,
+}
+
+/// What was decided.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub enum What {
+    /// The keeper compared the key's code with the signer and vouches for key, name and organisation together.
+    Vouched {
+        /// The signer.
+        signer: VouchedSigner,
+        /// How the code was compared.
+        compared: Comparison,
+    },
+    /// Nobody vouches for this signer any more.
+    Withdrawn {
+        /// The signer.
+        signer: VouchedSigner,
+        /// Why; empty without a reason.
+        why: String,
+    },
+    /// Something worth remembering about a person and PC.
+    Noted {
+        /// The line, as [`super::line::LineId`] names it.
+        line: String,
+        /// The note.
+        text: String,
+    },
+    /// A condition of a checklist is done.
+    ConditionDone {
+        /// The condition.
+        condition: ConditionOf,
+        /// A note; empty without one.
+        note: String,
+    },
+    /// A condition that was marked as done is open again.
+    ConditionReopened {
+        /// The condition.
+        condition: ConditionOf,
+    },
+    /// This roster takes the place of any earlier one.
+    RosterReplaced {
+        /// The people who are expected to hand in.
+        rows: Vec<RosterRow>,
+    },
+    /// How long checklists and decisions are kept.
+    RetentionSet {
+        /// Months after the signature, 1 to [`MAX_RETENTION_MONTHS`].
+        months: u32,
+    },
+}
+
+/// The longest retention period: a hundred years.
+pub const MAX_RETENTION_MONTHS: u32 = 1200;
+
+/// The signer whom a decision is about: key, name and organisation together, never the key alone.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct VouchedSigner {
+    /// The DER of the key's `SubjectPublicKeyInfo` in lower-case hexadecimal.
+    pub public_key: String,
+    /// The name in the certificate.
+    pub name: String,
+    /// The organisation in the certificate.
+    pub organisation: String,
+}
+
+/// How the code of a key was compared with its owner.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Comparison {
+    /// On the telephone, by a number that was known before.
+    Telephone,
+    /// Face to face.
+    InPerson,
+}
+
+impl Comparison {
+    /// Both ways.
+    pub const ALL: [Self; 2] = [Self::Telephone, Self::InPerson];
+
+    /// Returns the stable kebab-case code.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Telephone => "telephone",
+            Self::InPerson => "in-person",
+        }
+    }
+}
+
+/// Names a condition: which checklist, which control, which kind.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct ConditionOf {
+    /// The SHA-256 of the checklist's file in lower-case hexadecimal.
+    pub checklist: String,
+    /// The control.
+    pub control: Control,
+    /// What the condition asks.
+    pub kind: ConditionKind,
+}
+
+/// A vouching that holds: by whom, when, and how it was compared.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Vouching {
+    /// Who vouches.
+    pub by: Keeper,
+    /// Since when.
+    pub on: Date,
+    /// How the code was compared.
+    pub compared: Comparison,
+}
+
+/// A note about a line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Note {
+    /// Who wrote it.
+    pub by: Keeper,
+    /// When.
+    pub on: Date,
+    /// What it says.
+    pub text: String,
+}
+
+/// Writes bytes in lower-case hexadecimal, as decisions name keys and files.
+#[must_use]
+pub fn hexadecimal(bytes: &[u8]) -> String {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    let digits = bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]);
+    digits
+        .map(|digit| char::from(DIGITS[usize::from(digit)]))
+        .collect()
+}
+
+/// Reads lower-case hexadecimal; `None` where it is anything else.
+#[must_use]
+pub fn from_hexadecimal(text: &str) -> Option<Vec<u8>> {
+    let digit = |byte: u8| match byte {
+        b'0'..=b'9' => Some(byte - b'0'),
+        b'a'..=b'f' => Some(byte - b'a' + 10),
+        _ => None,
+    };
+    let (pairs, rest) = text.as_bytes().as_chunks::<2>();
+    if !rest.is_empty() {
+        return None;
+    }
+    pairs
+        .iter()
+        .map(|[high, low]| Some(digit(*high)? << 4 | digit(*low)?))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hexadecimal_comes_back_and_other_text_is_refused() {
+        let bytes: Vec<u8> = (0..=255).collect();
+        assert_eq!(from_hexadecimal(&hexadecimal(&bytes)), Some(bytes));
+        for wrong in ["a", "0g", "AB", "0 ", "é"] {
+            assert_eq!(from_hexadecimal(wrong), None, "{wrong}");
+        }
+    }
+}

@@ -1,0 +1,255 @@
+//! All decisions of a register together, and what holds because of them.
+//!
+//! Registers merge by taking every decision once, in the order of their moments: the later one about the same thing holds,
+//! and the earlier ones stay as history. Merging in any order gives the same.
+
+use std::collections::HashMap;
+
+use jiff::civil::Date;
+
+use super::decision::{
+    Comparison, ConditionOf, Decision, Keeper, Note, VouchedSigner, Vouching, What,
+    from_hexadecimal, hexadecimal,
+};
+use super::line::{DoneMark, EntrySigner, LineId};
+use super::roster::RosterRow;
+use crate::checklist::RecordedCondition;
+use crate::verification::{Trust, Vouched};
+
+/// What people decided, in the order in which they did, and what holds now.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Decisions {
+    all: Vec<Decision>,
+    vouched: HashMap<VouchedSigner, Vouching>,
+    notes: HashMap<String, Vec<Note>>,
+    done: HashMap<ConditionOf, DoneMark>,
+    roster: Vec<RosterRow>,
+    retention_months: Option<u32>,
+}
+
+/// One step in the history of a signer: vouched for or withdrawn.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct VouchingStep {
+    /// Who decided.
+    pub by: Keeper,
+    /// When.
+    pub on: Date,
+    /// How the code was compared; `None` for a withdrawal.
+    pub compared: Option<Comparison>,
+    /// Why it was withdrawn; empty without a reason.
+    pub why: String,
+    /// The signer, with the name and organisation of that decision.
+    pub signer: VouchedSigner,
+}
+
+impl From<&EntrySigner> for VouchedSigner {
+    fn from(signer: &EntrySigner) -> Self {
+        Self {
+            public_key: hexadecimal(&signer.public_key_info),
+            name: signer.name.clone(),
+            organisation: signer.organisation.clone(),
+        }
+    }
+}
+
+impl Decisions {
+    /// Merges decisions of any number of registers.
+    #[must_use]
+    pub fn merge(decisions: impl IntoIterator<Item = Decision>) -> Self {
+        let mut all: Vec<Decision> = decisions.into_iter().collect();
+        all.sort_by(|one, other| (one.at, &one.id).cmp(&(other.at, &other.id)));
+        all.dedup_by(|one, other| one.id == other.id);
+        let mut merged = Self::default();
+        for decision in &all {
+            merged.apply(decision);
+        }
+        merged.all = all;
+        merged
+    }
+
+    /// Returns every decision, oldest first.
+    #[must_use]
+    pub fn all(&self) -> &[Decision] {
+        &self.all
+    }
+
+    /// Adds everybody who is vouched for now.
+    pub fn add_to(&self, trust: &mut Trust) {
+        for signer in self.vouched.keys() {
+            // What is no hexadecimal is nobody's key: it vouches for nothing.
+            if let Some(public_key_info) = from_hexadecimal(&signer.public_key) {
+                trust.vouch(Vouched {
+                    public_key_info,
+                    name: signer.name.clone(),
+                    organisation: signer.organisation.clone(),
+                });
+            }
+        }
+    }
+
+    /// Returns who vouches for a signer, if somebody does.
+    #[must_use]
+    pub fn vouching(&self, signer: &EntrySigner) -> Option<&Vouching> {
+        self.vouched.get(&VouchedSigner::from(signer))
+    }
+
+    /// Returns what was decided about a key under any name, oldest first.
+    #[must_use]
+    pub fn history(&self, public_key_info: &[u8]) -> Vec<VouchingStep> {
+        let public_key = hexadecimal(public_key_info);
+        let step = |decision: &Decision| {
+            let (signer, compared, why) = match &decision.what {
+                What::Vouched { signer, compared } => (signer, Some(*compared), String::new()),
+                What::Withdrawn { signer, why } => (signer, None, why.clone()),
+                What::Noted { .. }
+                | What::ConditionDone { .. }
+                | What::ConditionReopened { .. }
+                | What::RosterReplaced { .. }
+                | What::RetentionSet { .. } => return None,
+            };
+            (signer.public_key == public_key).then(|| VouchingStep {
+                by: decision.by.clone(),
+                on: decision.on,
+                compared,
+                why,
+                signer: signer.clone(),
+            })
+        };
+        self.all.iter().filter_map(step).collect()
+    }
+
+    /// Returns the notes about a line, oldest first.
+    #[must_use]
+    pub fn notes(&self, line: &LineId) -> &[Note] {
+        self.notes.get(&line.0).map_or(&[], Vec::as_slice)
+    }
+
+    /// Returns the mark that a condition of a checklist is done.
+    #[must_use]
+    pub fn done(&self, checklist: &[u8; 32], condition: &RecordedCondition) -> Option<&DoneMark> {
+        self.done.get(&ConditionOf {
+            checklist: hexadecimal(checklist),
+            control: condition.control,
+            kind: condition.kind,
+        })
+    }
+
+    /// Returns who is expected to hand in; nobody without a roster.
+    #[must_use]
+    pub fn roster(&self) -> &[RosterRow] {
+        &self.roster
+    }
+
+    /// Returns how many months after the signature checklists are kept; `None` where nobody decided it.
+    #[must_use]
+    pub fn retention_months(&self) -> Option<u32> {
+        self.retention_months
+    }
+
+    fn apply(&mut self, decision: &Decision) {
+        let (by, on) = (&decision.by, decision.on);
+        match &decision.what {
+            What::Vouched { signer, compared } => {
+                let vouching = Vouching {
+                    by: by.clone(),
+                    on,
+                    compared: *compared,
+                };
+                self.vouched.insert(signer.clone(), vouching);
+            }
+            What::Withdrawn { signer, .. } => {
+                self.vouched.remove(signer);
+            }
+            What::Noted { line, text } => {
+                let note = Note {
+                    by: by.clone(),
+                    on,
+                    text: text.clone(),
+                };
+                self.notes.entry(line.clone()).or_default().push(note);
+            }
+            What::ConditionDone { condition, note } => {
+                let mark = DoneMark {
+                    on,
+                    by: by.name.clone(),
+                    note: note.clone(),
+                };
+                self.done.insert(condition.clone(), mark);
+            }
+            What::ConditionReopened { condition } => {
+                self.done.remove(condition);
+            }
+            What::RosterReplaced { rows } => self.roster.clone_from(rows),
+            What::RetentionSet { months } => self.retention_months = Some(*months),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::samples::{decision, signer, vouched, withdrawn};
+    use super::*;
+    use crate::verification::TrustedAs;
+
+    #[test]
+    fn the_later_decision_about_a_signer_holds_whatever_the_order_of_merging() {
+        let steps = [
+            vouched(1, &signer(1)),
+            withdrawn(2, &signer(1)),
+            vouched(3, &signer(1)),
+        ];
+        for (count, holds) in [(1, true), (2, false), (3, true)] {
+            let forwards = Decisions::merge(steps[..count].to_vec());
+            let backwards = Decisions::merge(steps[..count].iter().rev().cloned());
+            assert_eq!(forwards, backwards);
+            assert_eq!(forwards.vouching(&signer(1)).is_some(), holds);
+            assert_eq!(forwards.history(&signer(1).public_key_info).len(), count);
+        }
+    }
+
+    #[test]
+    fn a_decision_that_stands_in_two_registers_counts_once() {
+        let note = decision(
+            1,
+            What::Noted {
+                line: "line".to_owned(),
+                text: "called".to_owned(),
+            },
+        );
+        let merged = Decisions::merge([note.clone(), note]);
+        assert_eq!(merged.notes(&LineId("line".to_owned())).len(), 1);
+        assert_eq!(merged.all().len(), 1);
+    }
+
+    #[test]
+    fn vouching_is_for_key_name_and_organisation_together() {
+        let merged = Decisions::merge([vouched(1, &signer(1))]);
+        let mut trust = Trust::default();
+        merged.add_to(&mut trust);
+        let one = signer(1);
+        let of = |name: &str| trust.of(&one.public_key_info, name, &one.organisation);
+        assert_eq!(of(&one.name), TrustedAs::Trusted);
+        assert_eq!(of("Andere Naam"), TrustedAs::Known);
+        let other_key = signer(2).public_key_info;
+        assert_eq!(
+            trust.of(&other_key, &one.name, &one.organisation),
+            TrustedAs::Unknown
+        );
+    }
+
+    #[test]
+    fn the_last_roster_and_period_hold() {
+        let row = RosterRow {
+            name: "Voornaam Naam".to_owned(),
+            organisation: String::new(),
+            email: String::new(),
+        };
+        let merged = Decisions::merge([
+            decision(2, What::RosterReplaced { rows: vec![row] }),
+            decision(3, What::RetentionSet { months: 24 }),
+            decision(1, What::RosterReplaced { rows: Vec::new() }),
+        ]);
+        assert_eq!(merged.roster().len(), 1);
+        assert_eq!(merged.retention_months(), Some(24));
+    }
+}

@@ -1,0 +1,11 @@
+//! Ids of `role.ftl`: what a person comes to do.
+
+super::fixed_texts! {
+    /// The roles and the card that changes between them.
+    RoleText {
+        Title = "role-title",
+        Worker = "role-worker",
+        Collector = "role-collector",
+        Note = "role-note",
+    }
+}
