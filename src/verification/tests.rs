@@ -2,9 +2,12 @@
 
 mod answers;
 mod attack;
+mod authority;
 mod corpus;
 mod forge;
 mod honest;
+mod issued;
+mod stamped;
 
 /// Signed files for tests elsewhere.
 pub(crate) mod samples {
