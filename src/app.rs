@@ -1,9 +1,11 @@
 //! The window: roles, each with pages of its own, on top of the library. It holds no rule of its own.
 
+pub mod channel;
 pub mod collector;
 pub mod effects;
 pub mod frame;
 pub mod jobs;
+pub mod key_part;
 pub mod pages;
 pub mod preferences;
 pub mod preview;

@@ -7,16 +7,13 @@
 mod fields;
 mod fonts;
 mod sentence;
+mod typeset;
 mod version;
 mod view;
 mod world;
 
 use image::RgbaImage;
-use typst::diag::SourceDiagnostic;
-use typst::ecow::EcoVec;
-use typst::foundations::Smart;
 use typst_layout::PagedDocument;
-use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 use typst_render::RenderOptions;
 
 use crate::checklist::{Checklist, RecordError, TypedField};
@@ -24,10 +21,19 @@ use crate::text::Texts;
 
 pub use fields::FieldPlace;
 pub use fonts::missing_characters;
+pub(crate) use typeset::typeset;
 pub use version::{TEMPLATE_VERSION, template_version};
+pub(crate) use world::Template;
 
 /// The file name of the record inside the PDF.
 pub const RECORD_NAME: &str = "checklist.json";
+
+/// The checklist's template.
+const CHECKLIST: Template = Template {
+    name: "checklist.typ",
+    source: include_str!("../assets/checklist.typ"),
+    attachment: RECORD_NAME,
+};
 
 /// A finished document. The PDF's bytes are not to be touched: the signature comes behind them.
 pub struct RenderedDocument {
@@ -81,56 +87,13 @@ pub fn render(checklist: &Checklist) -> Result<RenderedDocument, DocumentError> 
         }
     }
     let view = view::View::new(checklist, &Texts::new(checklist.language));
-    let rendered = typeset(&view, checklist.to_json());
-    // Without this the cache of a program that makes many documents grows by some two megabytes each.
-    comemo::evict(0);
-    rendered
-}
-
-fn typeset(view: &view::View, record: Vec<u8>) -> Result<RenderedDocument, DocumentError> {
     let creator = view.creator().to_owned();
-    let view = serde_json::to_vec(view).map_err(|error| DocumentError::Typesetting {
-        problem: error.to_string(),
-    })?;
-    let world = world::SealedWorld::new(record, view);
-    let pages: PagedDocument = typst::compile(&world)
-        .output
-        .map_err(|problems| refused(&world, &problems))?;
-    let standards =
-        PdfStandards::new(&[PdfStandard::A_3a, PdfStandard::Ua_1]).map_err(|error| {
-            DocumentError::Typesetting {
-                problem: error.message().to_string(),
-            }
-        })?;
-    let options = PdfOptions {
-        creator: Smart::Custom(Some(creator)),
-        standards,
-        ..PdfOptions::default()
-    };
-    let pdf = typst_pdf::pdf(&pages, &options).map_err(|problems| refused(&world, &problems))?;
-    let signature_fields =
-        fields::signature_fields(&pages).ok_or_else(|| DocumentError::Typesetting {
-            problem: "the template places no signature fields".to_owned(),
-        })?;
+    let set = typeset(&CHECKLIST, &view, checklist.to_json(), creator)?;
     Ok(RenderedDocument {
-        pdf,
-        signature_fields,
-        pages,
+        signature_fields: [set.field("worker")?, set.field("reader")?],
+        pdf: set.pdf,
+        pages: set.pages,
     })
-}
-
-/// Keeps what Typst says and in which line of the template.
-fn refused(world: &world::SealedWorld, diagnostics: &EcoVec<SourceDiagnostic>) -> DocumentError {
-    let problems: Vec<_> = diagnostics
-        .iter()
-        .map(|diagnostic| match world.line(diagnostic.span) {
-            Some(line) => format!("{} (line {line} of the template)", diagnostic.message),
-            None => diagnostic.message.to_string(),
-        })
-        .collect();
-    DocumentError::Typesetting {
-        problem: problems.join("; "),
-    }
 }
 
 impl RenderedDocument {

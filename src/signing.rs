@@ -14,6 +14,7 @@
 //! `PADES.md` beside this module's files lists the clauses of the standards and the tests that show them.
 
 pub mod algorithm;
+pub mod alone;
 pub mod answer;
 pub mod appearance;
 pub mod certificate;
@@ -27,6 +28,7 @@ pub mod randomness;
 pub mod store;
 mod structure;
 
+pub use alone::sign_author;
 pub use answer::{Answer, SignedAnswer};
 pub use appearance::{Appearance, Picture};
 pub use device::{Credential, Identity};

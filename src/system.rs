@@ -1,4 +1,5 @@
-//! The only door to the measured machine: files, programs, D-Bus, processes, card readers, environment.
+//! The only door to the measured machine: files, programs, D-Bus, the registry and interfaces of Windows, processes,
+//! card readers, environment.
 //!
 //! Everything here only looks. Nothing needs administrator rights, nothing reads text in a human language, and no
 //! shell is involved. [`System::this_pc`] is the real machine; [`fake::Fake`] builds one in code for tests.
@@ -8,6 +9,8 @@ mod card_readers;
 mod command;
 pub mod fake;
 mod this_pc;
+pub mod watch;
+pub mod windows;
 
 use std::ops::Deref;
 use std::sync::Arc;
@@ -16,7 +19,9 @@ use std::time::Duration;
 use jiff::Timestamp;
 
 use crate::observation::{Family, Observation, Reason};
-use bus::{Bus, BusObject, BusSignal, BusValue, BusWatch, SignalRule};
+use bus::{Bus, BusObject, BusSignal, BusValue, SignalRule};
+use watch::Watch;
+use windows::WindowsDoor;
 
 /// The most that is read of any file, in bytes, unless a caller asks for less: logs grow, settings do not.
 pub const FILE_LIMIT: usize = 4 * 1024 * 1024;
@@ -195,7 +200,7 @@ pub trait Door: Send + Sync {
         bus: Bus,
         rules: &[SignalRule],
         deliver: Box<dyn FnMut(BusSignal) + Send>,
-    ) -> Result<BusWatch, Refusal>;
+    ) -> Result<Watch, Refusal>;
 
     /// Sends a request to a service's local socket file and returns all it answers, up to `limit` bytes.
     ///
@@ -208,6 +213,9 @@ pub trait Door: Send + Sync {
     /// # Errors
     /// [`Refusal::NotFound`] without the card library, [`Refusal::Unavailable`] when its service does not run.
     fn card_readers(&self) -> Result<Vec<String>, Refusal>;
+
+    /// Returns what only Windows can be asked; `None` on other systems.
+    fn windows(&self) -> Option<&dyn WindowsDoor>;
 }
 
 /// A handle on the measured machine; cloning it gives another handle on the same one.
@@ -225,6 +233,14 @@ impl System {
     #[must_use]
     pub fn behind(door: Arc<dyn Door>) -> Self {
         Self(door)
+    }
+
+    /// Returns what only Windows can be asked.
+    ///
+    /// # Errors
+    /// [`Refusal::Unsupported`] on other systems.
+    pub fn windows(&self) -> Result<&dyn WindowsDoor, Refusal> {
+        self.0.windows().ok_or(Refusal::Unsupported)
     }
 
     /// Reads a text file whole.

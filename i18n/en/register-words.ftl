@@ -48,3 +48,17 @@ register-signature-intact = intact, with a doubt
 register-signature-unsigned = not signed
 register-signature-unreadable = unreadable
 register-signature-invalid = invalid
+
+# Why something was not examined, as sentences.
+register-refusal-no-permission = There is no permission to read this. Ask IT for access.
+register-refusal-not-read = This could not be read. If it is on a network drive, see whether that can be reached.
+register-refusal-too-large = This is larger than a checklist, message or archive may be. It was not read.
+register-refusal-special-file = This is no ordinary file. It was not read.
+register-refusal-link-leads-out = This link leads out of the folder, or nowhere. It was not followed.
+register-refusal-too-deep = Too many folders, messages or archives stand inside each other here. Take the checklist out and put it into the folder itself.
+register-refusal-too-many = This holds more than is looked at. The rest is missing from the list.
+register-refusal-damaged-message = This message is damaged, or is none. Ask for the checklist again.
+register-refusal-damaged-archive = This archive is damaged, or is none. Ask for the checklist again.
+register-refusal-encrypted-archive = This archive is protected by a password. Ask for the checklist itself.
+register-refusal-unknown-packing = This archive is packed in a way that the program does not know. Ask for the checklist itself.
+register-refusal-archive-bomb = This archive grows out of all proportion when it is unpacked. It was read no further.

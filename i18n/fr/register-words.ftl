@@ -48,3 +48,17 @@ register-signature-intact = intacte, avec un doute
 register-signature-unsigned = absente
 register-signature-unreadable = illisible
 register-signature-invalid = non valable
+
+# Why something was not examined, as sentences.
+register-refusal-no-permission = Vous n’avez pas l’autorisation de lire ceci. Demandez l’accès au service informatique.
+register-refusal-not-read = Ceci n’a pas pu être lu. Si c’est sur un disque du réseau, vérifiez qu’il est accessible.
+register-refusal-too-large = Ceci dépasse la taille permise pour une check-list, un message ou une archive. Le contenu n’a pas été lu.
+register-refusal-special-file = Ceci n’est pas un fichier ordinaire. Le contenu n’a pas été lu.
+register-refusal-link-leads-out = Ce raccourci mène hors du dossier, ou nulle part. Il n’a pas été suivi.
+register-refusal-too-deep = Trop de dossiers, de messages ou d’archives sont emboîtés ici. Sortez-en la check-list et placez-la dans le dossier même.
+register-refusal-too-many = Il y a ici plus d’éléments que le programme n’en examine. Le reste manque dans la liste.
+register-refusal-damaged-message = Ce message est endommagé, ou n’en est pas un. Demandez à nouveau la check-list.
+register-refusal-damaged-archive = Cette archive est endommagée, ou n’en est pas une. Demandez à nouveau la check-list.
+register-refusal-encrypted-archive = Cette archive est protégée par un mot de passe. Demandez la check-list elle-même.
+register-refusal-unknown-packing = Cette archive est compressée d’une façon que le programme ne connaît pas. Demandez la check-list elle-même.
+register-refusal-archive-bomb = Une fois décompressée, cette archive prend une taille démesurée. La lecture s’est arrêtée là.

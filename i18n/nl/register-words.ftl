@@ -48,3 +48,17 @@ register-signature-intact = ongeschonden, met een twijfel
 register-signature-unsigned = niet ondertekend
 register-signature-unreadable = onleesbaar
 register-signature-invalid = ongeldig
+
+# Why something was not examined, as sentences.
+register-refusal-no-permission = U hebt geen toestemming om dit te lezen. Vraag de informaticadienst om toegang.
+register-refusal-not-read = Dit kon niet gelezen worden. Staat het op een netwerkschijf? Kijk dan of die bereikbaar is.
+register-refusal-too-large = Dit is groter dan een checklist, een bericht of een archief mag zijn. Het is niet gelezen.
+register-refusal-special-file = Dit is geen gewoon bestand. Het is niet gelezen.
+register-refusal-link-leads-out = Deze koppeling leidt uit de map weg, of nergens heen. Ze is niet gevolgd.
+register-refusal-too-deep = Hier zitten te veel mappen, berichten of archieven in elkaar. Haal de checklist eruit en leg ze in de map zelf.
+register-refusal-too-many = Hier zit meer in dan nagekeken wordt. De rest ontbreekt in de lijst.
+register-refusal-damaged-message = Dit bericht is beschadigd, of het is er geen. Vraag de checklist opnieuw.
+register-refusal-damaged-archive = Dit archief is beschadigd, of het is er geen. Vraag de checklist opnieuw.
+register-refusal-encrypted-archive = Dit archief is beveiligd met een wachtwoord. Vraag de checklist zelf.
+register-refusal-unknown-packing = Dit archief is ingepakt op een manier die het programma niet kent. Vraag de checklist zelf.
+register-refusal-archive-bomb = Dit archief wordt bij het uitpakken buitensporig groot. Het is niet verder gelezen.

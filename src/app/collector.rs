@@ -1,20 +1,45 @@
 //! The second role: a team lead or DPO collects the checklists of others and knows who is ready.
+//!
+//! Files are examined in the background ([`work`]); pages show the lines that came of it and ask for effects ([`effects`]).
 
+pub mod effects;
 pub mod frame;
+pub mod line_look;
+pub mod listing;
 pub mod pages;
+#[cfg(test)]
+pub(crate) mod samples;
+pub mod state;
+pub mod work;
+
+use std::sync::Arc;
 
 use super::WindowAction;
+use super::channel::Channel;
 use super::preferences::Preferences;
 use super::world::World;
+use crate::register::decisions::Decisions;
 use crate::text::Texts;
 use pages::{Action, Page, View};
+use state::{CollectorState, Delivery, Known};
+use work::Work;
 
 /// The role's parts.
 #[derive(Default)]
 pub struct Collector {
     page: Page,
     page_shown: Option<Page>,
+    known: Known,
+    state: CollectorState,
+    decisions: Arc<Decisions>,
+    work: Work,
+    channel: Channel<Delivery>,
+    begun: Option<Begun>,
 }
+
+/// A mark that the folder of last time was taken up again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Begun;
 
 impl Collector {
     /// Shows the page and carries out what it asks for, but for what only the window can do.
@@ -22,15 +47,25 @@ impl Collector {
         &mut self,
         ui: &mut egui::Ui,
         texts: &Texts,
-        _world: &World,
-        _preferences: &mut Preferences,
+        world: &World,
+        preferences: &mut Preferences,
     ) -> Vec<WindowAction> {
+        self.begin(ui.ctx(), world, preferences);
+        self.take_dropped(ui.ctx(), world);
+        self.take_finished(ui.ctx(), world, preferences);
+        let now = (world.clock)();
+        self.work
+            .follow(&self.channel, &self.decisions, now, ui.ctx());
+        self.known.progress = self.work.progress();
         let turned = super::frame::Turned::of(self.page_shown != Some(self.page));
         self.page_shown = Some(self.page);
         let mut actions = Vec::new();
         let mut view = View {
             texts,
             page: self.page,
+            known: &self.known,
+            state: &mut self.state,
+            today: world.today(),
             actions: &mut actions,
         };
         frame::collector_ui(ui, &mut view, turned);
@@ -38,10 +73,16 @@ impl Collector {
         for action in actions {
             match action {
                 Action::Window(action) => for_window.push(action),
-                Action::GoTo(page) => self.page = page,
+                own => self.carry_out(own, ui.ctx(), texts, world, preferences),
             }
         }
         for_window
+    }
+
+    /// Returns what the role remembers, for tests.
+    #[cfg(test)]
+    pub(super) fn state(&self) -> &CollectorState {
+        &self.state
     }
 
     /// Lets the page count as turned when it is shown again, so that a screen reader begins at its heading.

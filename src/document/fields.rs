@@ -16,20 +16,11 @@ pub struct FieldPlace {
     pub rectangle: [f64; 4],
 }
 
-/// The labels of the boxes' upper left and lower right corners in the template.
-const CORNERS: [[&str; 2]; 2] = [
-    ["worker-field-start", "worker-field-end"],
-    ["reader-field-start", "reader-field-end"],
-];
-
-/// Finds both fields; `None` when the template does not mark each corner exactly once, on one page.
-pub(super) fn signature_fields(document: &PagedDocument) -> Option<[FieldPlace; 2]> {
-    let [worker, reader] = CORNERS;
-    Some([field(document, worker)?, field(document, reader)?])
-}
-
-fn field(document: &PagedDocument, [start, end]: [&str; 2]) -> Option<FieldPlace> {
-    let (start, end) = (corner(document, start)?, corner(document, end)?);
+/// Finds a field by the labels of its box's upper left and lower right corners, `<name>-field-start` and `-field-end`;
+/// `None` when the template does not mark each exactly once, on one page.
+pub(super) fn field(document: &PagedDocument, name: &str) -> Option<FieldPlace> {
+    let [start, end] = ["start", "end"].map(|corner| format!("{name}-field-{corner}"));
+    let (start, end) = (corner(document, &start)?, corner(document, &end)?);
     if start.page != end.page {
         return None;
     }

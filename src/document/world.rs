@@ -9,13 +9,20 @@ use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 use typst::{Feature, Library, LibraryExt, World, WorldExt};
 
-use super::RECORD_NAME;
 use super::fonts::FONTS;
 
-/// The template. It holds no sentence: every text comes with the view.
-pub(super) const TEMPLATE: &str = include_str!("../../assets/checklist.typ");
+/// A template and the name of the file that its PDF carries.
+///
+/// A template holds no sentence: every text comes with the view.
+pub(crate) struct Template {
+    /// Its name, for messages about it.
+    pub(crate) name: &'static str,
+    /// Its text.
+    pub(crate) source: &'static str,
+    /// The name of the attached file.
+    pub(crate) attachment: &'static str,
+}
 
-const TEMPLATE_NAME: &str = "checklist.typ";
 const VIEW_NAME: &str = "view.json";
 
 static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| {
@@ -26,19 +33,19 @@ static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| {
 static BOOK: LazyLock<LazyHash<FontBook>> =
     LazyLock::new(|| LazyHash::new(FontBook::from_fonts(FONTS.iter())));
 
-/// A world that answers for the template, the record and the view, and refuses every other path.
+/// A world that answers for the template, the attached file and the view, and refuses every other path.
 pub(super) struct SealedWorld {
     template: Source,
-    record: (FileId, Bytes),
+    attachment: (FileId, Bytes),
     view: (FileId, Bytes),
 }
 
 impl SealedWorld {
-    /// Seals the record and the view in.
-    pub(super) fn new(record: Vec<u8>, view: Vec<u8>) -> Self {
+    /// Seals template, attached file and view in.
+    pub(super) fn new(template: &Template, attachment: Vec<u8>, view: Vec<u8>) -> Self {
         Self {
-            template: Source::new(file_id(TEMPLATE_NAME), TEMPLATE.to_owned()),
-            record: (file_id(RECORD_NAME), Bytes::new(record)),
+            template: Source::new(file_id(template.name), template.source.to_owned()),
+            attachment: (file_id(template.attachment), Bytes::new(attachment)),
             view: (file_id(VIEW_NAME), Bytes::new(view)),
         }
     }
@@ -72,7 +79,7 @@ impl World for SealedWorld {
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        [&self.record, &self.view]
+        [&self.attachment, &self.view]
             .into_iter()
             .find_map(|(known, bytes)| (*known == id).then(|| bytes.clone()))
             .ok_or(FileError::AccessDenied)
@@ -99,12 +106,13 @@ fn file_id(name: &str) -> FileId {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::document::CHECKLIST;
 
     #[test]
     fn every_path_but_the_three_is_refused() {
-        let world = SealedWorld::new(b"{}".to_vec(), b"{}".to_vec());
-        assert!(world.source(file_id(TEMPLATE_NAME)).is_ok());
-        assert!(world.file(file_id(RECORD_NAME)).is_ok());
+        let world = SealedWorld::new(&CHECKLIST, b"{}".to_vec(), b"{}".to_vec());
+        assert!(world.source(file_id(CHECKLIST.name)).is_ok());
+        assert!(world.file(file_id(CHECKLIST.attachment)).is_ok());
         assert!(world.file(file_id(VIEW_NAME)).is_ok());
         for name in [
             "other.typ",
@@ -127,6 +135,7 @@ mod tests {
 
     #[test]
     fn there_is_no_clock() {
-        assert_eq!(SealedWorld::new(Vec::new(), Vec::new()).today(None), None);
+        let world = SealedWorld::new(&CHECKLIST, Vec::new(), Vec::new());
+        assert_eq!(world.today(None), None);
     }
 }

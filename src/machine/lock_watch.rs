@@ -10,7 +10,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
 use crate::observation::{Family, Reason};
-use crate::system::bus::{Bus, BusObject, BusSignal, BusValue, BusWatch, SignalRule};
+use crate::system::bus::{Bus, BusObject, BusSignal, BusValue, SignalRule};
+use crate::system::watch::Watch;
 use crate::system::{Refusal, System};
 
 /// How far the person is.
@@ -118,7 +119,7 @@ fn run(
 }
 
 /// Listens wherever it is possible; one place is enough.
-fn listen(system: &System, events: &SyncSender<Event>) -> Result<Vec<BusWatch>, Reason> {
+fn listen(system: &System, events: &SyncSender<Event>) -> Result<Vec<Watch>, Reason> {
     if system.family() != Family::Linux {
         return Err(Reason::NotSupportedHere);
     }

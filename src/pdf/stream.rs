@@ -3,7 +3,11 @@
 use std::borrow::Cow;
 
 use miniz_oxide::deflate::compress_to_vec_zlib;
-use miniz_oxide::inflate::{TINFLStatus, decompress_to_vec_zlib_with_limit};
+use miniz_oxide::inflate::TINFLStatus;
+use miniz_oxide::inflate::core::inflate_flags::{
+    TINFL_FLAG_PARSE_ZLIB_HEADER, TINFL_FLAG_USING_NON_WRAPPING_OUTPUT_BUF,
+};
+use miniz_oxide::inflate::core::{DecompressorOxide, decompress};
 
 use super::{IndirectObject, Limits, PdfError, Problem, View};
 
@@ -34,16 +38,38 @@ pub fn content<'a>(
     }
     match dictionary.get("Filter") {
         None => Ok(Cow::Borrowed(raw)),
-        Some(filter) if filter.is_name("FlateDecode") => {
-            let inflated = decompress_to_vec_zlib_with_limit(raw, limits.inflated_bytes);
-            inflated
-                .map(Cow::Owned)
-                .map_err(|error| match error.status {
-                    TINFLStatus::HasMoreOutput => refuse(Problem::InflatedTooLarge),
-                    _ => refuse(Problem::DamagedStream),
-                })
-        }
+        Some(filter) if filter.is_name("FlateDecode") => inflate(raw, limits.inflated_bytes)
+            .map(Cow::Owned)
+            .map_err(refuse),
         Some(_) => Err(refuse(Problem::UnknownFilter)),
+    }
+}
+
+/// Inflates data to at most so many bytes; nothing may stand behind its end, where no reader would see it.
+fn inflate(data: &[u8], most: usize) -> Result<Vec<u8>, Problem> {
+    let flags = TINFL_FLAG_PARSE_ZLIB_HEADER | TINFL_FLAG_USING_NON_WRAPPING_OUTPUT_BUF;
+    let mut state = Box::<DecompressorOxide>::default();
+    let mut made = vec![0; data.len().saturating_mul(4).clamp(1, most.max(1))];
+    let (mut rest, mut filled) = (data, 0);
+    loop {
+        let (status, taken, written) = decompress(&mut state, rest, &mut made, filled, flags);
+        rest = rest.get(taken..).unwrap_or_default();
+        filled += written;
+        match status {
+            TINFLStatus::Done if filled > most => return Err(Problem::InflatedTooLarge),
+            TINFLStatus::Done if rest.is_empty() => {
+                made.truncate(filled);
+                return Ok(made);
+            }
+            TINFLStatus::HasMoreOutput if made.len() >= most => {
+                return Err(Problem::InflatedTooLarge);
+            }
+            TINFLStatus::HasMoreOutput => {
+                let room = made.len().saturating_mul(2).min(most);
+                made.resize(room, 0);
+            }
+            _ => return Err(Problem::DamagedStream),
+        }
     }
 }
 
@@ -51,4 +77,33 @@ pub fn content<'a>(
 #[must_use]
 pub fn compress(content: &[u8]) -> Vec<u8> {
     compress_to_vec_zlib(content, COMPRESSION)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_compressed_comes_back_up_to_the_limit() {
+        for length in [0, 1, 100, 70_000] {
+            let content = vec![b'x'; length];
+            let compressed = compress(&content);
+            assert_eq!(inflate(&compressed, length), Ok(content), "{length}");
+            if let Some(less) = length.checked_sub(1) {
+                let refused = inflate(&compressed, less);
+                assert_eq!(refused, Err(Problem::InflatedTooLarge), "{length}");
+            }
+        }
+    }
+
+    #[test]
+    fn nothing_may_be_missing_or_stand_behind_the_end() {
+        let compressed = compress(b"content");
+        for length in 0..compressed.len() {
+            let cut = inflate(&compressed[..length], 100);
+            assert_eq!(cut, Err(Problem::DamagedStream), "{length}");
+        }
+        let longer = [&compressed, &b"\0"[..]].concat();
+        assert_eq!(inflate(&longer, 100), Err(Problem::DamagedStream));
+    }
 }

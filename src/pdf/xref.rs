@@ -18,6 +18,9 @@ pub(super) struct Section<'a> {
 /// Keys that a trailer of this format may have.
 const TRAILER_KEYS: [&str; 5] = ["Size", "Root", "Info", "ID", "Prev"];
 
+/// The highest object number: the limit that ISO 19005-3, 6.1.13 sets to a file, far below where counting on would overflow.
+const HIGHEST_NUMBER: u32 = 8_388_607;
+
 /// Reads the section at an offset.
 ///
 /// Free entries are returned by nobody: only number 0 of a first section is free, and a later section has none.
@@ -50,7 +53,9 @@ pub(super) fn read<'a>(
             let at = parser.position;
             let (position, generation, used) = entry(parser)?;
             if used {
-                let number = u32::try_from(number).ok().filter(|number| *number > 0);
+                let number = u32::try_from(number)
+                    .ok()
+                    .filter(|number| (1..=HIGHEST_NUMBER).contains(number));
                 let number = number.ok_or(PdfError::new(Problem::MalformedXref, at))?;
                 if generation != 0 {
                     return Err(PdfError::new(Problem::ObjectNumberDiffers, at));

@@ -27,11 +27,13 @@ pub enum Refusal {
     UnknownMethod,
     /// The archive grows out of all proportion when it is unpacked.
     Bomb,
+    /// It is a message in the form that Outlook alone reads (`.msg`): the PDF inside has to be saved beside it.
+    OutlookMessage,
 }
 
 impl Refusal {
     /// Every refusal.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::NoPermission,
         Self::NotRead,
         Self::TooLarge,
@@ -44,6 +46,7 @@ impl Refusal {
         Self::Encrypted,
         Self::UnknownMethod,
         Self::Bomb,
+        Self::OutlookMessage,
     ];
 
     /// Returns the stable kebab-case code.
@@ -62,6 +65,7 @@ impl Refusal {
             Self::Encrypted => "encrypted-archive",
             Self::UnknownMethod => "unknown-packing",
             Self::Bomb => "archive-bomb",
+            Self::OutlookMessage => "outlook-message",
         }
     }
 

@@ -210,8 +210,10 @@ pub(crate) fn prepare_worker(
             .with("AcroForm", form)
             .with("Perms", permissions),
     );
-    let certification =
-        signature_dictionary(time).with("Reference", vec![certification_reference().into()]);
+    let certification = signature_dictionary(time).with(
+        "Reference",
+        vec![certification_reference(FILL_IN_AND_SIGN).into()],
+    );
     let placeholder = update.signature(signature, &certification, RESERVED);
     Ok(Prepared::of(update, placeholder))
 }
@@ -276,12 +278,12 @@ pub(crate) fn prepare_countersignature(
 }
 
 /// Bit 1: signatures exist; bit 2: later changes are to be appended (ISO 32000-1, 12.7.2).
-const SIGNATURES_EXIST_APPEND_ONLY: i64 = 3;
+pub(super) const SIGNATURES_EXIST_APPEND_ONLY: i64 = 3;
 /// Filling in and signing declared fields, nothing else (ISO 32000-1, 12.8.2.2).
 const FILL_IN_AND_SIGN: i64 = 2;
 
 /// Writes what both signatures have (EN 319 142-1, 5.3 and 6.3); contents and byte range come with the update.
-fn signature_dictionary(time: &str) -> Dictionary<'_> {
+pub(super) fn signature_dictionary(time: &str) -> Dictionary<'_> {
     Dictionary::new()
         .with("Type", Object::name("Sig"))
         .with("Filter", Object::name("Adobe.PPKLite"))
@@ -289,10 +291,11 @@ fn signature_dictionary(time: &str) -> Dictionary<'_> {
         .with("M", Object::text(time))
 }
 
-fn certification_reference<'a>() -> Dictionary<'a> {
+/// Writes what a certification signature permits afterwards, a level of DocMDP (ISO 32000-1, 12.8.2.2).
+pub(super) fn certification_reference<'a>(permitted: i64) -> Dictionary<'a> {
     let parameters = Dictionary::new()
         .with("Type", Object::name("TransformParams"))
-        .with("P", FILL_IN_AND_SIGN)
+        .with("P", permitted)
         .with("V", Object::name("1.2"));
     Dictionary::new()
         .with("Type", Object::name("SigRef"))
@@ -301,7 +304,7 @@ fn certification_reference<'a>() -> Dictionary<'a> {
 }
 
 /// Writes a time as PDF does (ISO 32000-1, 7.9.4), with its offset from UTC to the minute.
-fn pdf_date(time: &Zoned) -> String {
+pub(super) fn pdf_date(time: &Zoned) -> String {
     let minutes = time.offset().seconds() / 60;
     let sign = if minutes < 0 { '-' } else { '+' };
     let (hours, minutes) = (minutes.abs() / 60, minutes.abs() % 60);
@@ -312,7 +315,7 @@ fn pdf_date(time: &Zoned) -> String {
 }
 
 /// Finds the page of a field and checks that the field lies on it.
-fn page_of(
+pub(super) fn page_of(
     view: &View<'_, '_>,
     pages: &[Reference],
     field: &Field,
@@ -342,7 +345,7 @@ fn rectangle(object: &Object<'_>) -> Option<[f64; 4]> {
 }
 
 /// Adds the widgets to their pages' annotations. Their reading order is that of the structure (ISO 14289-1, 7.18.3).
-fn add_to_pages(
+pub(super) fn add_to_pages(
     view: &View<'_, '_>,
     update: &mut Update<'_, '_>,
     placed: &[(Reference, Reference)],
@@ -419,7 +422,7 @@ pub(crate) trait Drawings {
 }
 
 /// A new drawing.
-struct Drawing<'d>(&'d Appearance);
+pub(super) struct Drawing<'d>(pub(super) &'d Appearance);
 
 impl Drawings for Drawing<'_> {
     fn signed(
@@ -450,7 +453,7 @@ pub(crate) struct Prepared {
 }
 
 impl Prepared {
-    fn of(update: Update<'_, '_>, placeholder: Placeholder) -> Self {
+    pub(super) fn of(update: Update<'_, '_>, placeholder: Placeholder) -> Self {
         let mut file = update.finish();
         let signed = placeholder.fill_byte_range(&mut file);
         Self {
@@ -462,7 +465,7 @@ impl Prepared {
 }
 
 /// Digests all of the file but the signature's place, signs, and fills the place.
-fn finish(prepared: Prepared, signer: &dyn Signer) -> Result<Vec<u8>, SigningError> {
+pub(super) fn finish(prepared: Prepared, signer: &dyn Signer) -> Result<Vec<u8>, SigningError> {
     let Prepared {
         mut file,
         signed,

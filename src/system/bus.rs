@@ -123,22 +123,3 @@ pub struct BusSignal {
     /// The values it carries.
     pub values: Vec<BusValue>,
 }
-
-/// Keeps a watch going; dropping it ends the watch and its thread.
-pub struct BusWatch(Option<Box<dyn FnOnce() + Send>>);
-
-impl BusWatch {
-    /// Makes a watch from what ends it.
-    #[must_use]
-    pub fn ended_by(end: impl FnOnce() + Send + 'static) -> Self {
-        Self(Some(Box::new(end)))
-    }
-}
-
-impl Drop for BusWatch {
-    fn drop(&mut self) {
-        if let Some(end) = self.0.take() {
-            end();
-        }
-    }
-}

@@ -1,18 +1,21 @@
-//! Lists the connected card readers through PC/SC, opened at run time. The one `unsafe` module of this interface.
+//! Lists the connected card readers through PC/SC. The `unsafe` modules of this interface: one for pcsc-lite, opened at
+//! run time, and one for Windows.
 //!
-//! Interface: PC/SC Workgroup part 5 as pcsc-lite implements it (`winscard.h`, `wintypes.h`). Only a context and the
+//! Interface: PC/SC Workgroup part 5 as pcsc-lite implements it (`winscard.h`, `wintypes.h`), and as Windows does. Only a context and the
 //! list of readers are asked for; no card is connected to and nothing is read from it.
 
 use super::Refusal;
 
 /// Returns the readers' names.
-#[cfg(not(target_os = "linux"))]
+#[cfg(not(any(target_os = "linux", windows)))]
 pub(super) fn list() -> Result<Vec<String>, Refusal> {
     Err(Refusal::Unsupported)
 }
 
 #[cfg(target_os = "linux")]
 pub(super) use pcsc_lite::list;
+#[cfg(windows)]
+pub(super) use winscard::list;
 
 #[cfg(target_os = "linux")]
 #[expect(unsafe_code, reason = "PC/SC is a C interface")]
@@ -55,7 +58,7 @@ mod pcsc_lite {
         };
         let mut context: c_long = 0;
         // SAFETY: the two reserved arguments are null as the interface asks; `context` outlives the call.
-        super::judge(unsafe { establish(SCOPE_SYSTEM, null(), null(), &raw mut context) })?;
+        judge(unsafe { establish(SCOPE_SYSTEM, null(), null(), &raw mut context) })?;
         let names = read_names(context, *list);
         // SAFETY: the context comes from a successful `SCardEstablishContext` and is not used afterwards.
         unsafe { release(context) };
@@ -65,7 +68,7 @@ mod pcsc_lite {
     fn read_names(context: c_long, list: ListReaders) -> Result<Vec<String>, Refusal> {
         let mut length: c_ulong = 0;
         // SAFETY: without a buffer the call only sets the length.
-        let needed = super::judge(unsafe { list(context, null(), null_mut(), &raw mut length) });
+        let needed = judge(unsafe { list(context, null(), null_mut(), &raw mut length) });
         match needed {
             Err(super::NO_READER) => return Ok(Vec::new()),
             other => other?,
@@ -75,25 +78,77 @@ mod pcsc_lite {
         }
         let mut buffer = vec![0_u8; usize::try_from(length).map_err(|_| Refusal::Unreadable)?];
         // SAFETY: the buffer holds `length` bytes and outlives the call.
-        let read = super::judge(unsafe {
-            list(context, null(), buffer.as_mut_ptr().cast(), &raw mut length)
-        });
+        let read =
+            judge(unsafe { list(context, null(), buffer.as_mut_ptr().cast(), &raw mut length) });
         match read {
             Err(super::NO_READER) => Ok(Vec::new()),
             Err(refusal) => Err(refusal),
             Ok(()) => Ok(names(&buffer)),
         }
     }
+
+    /// Only the lower 32 bits are the code.
+    fn judge(code: c_long) -> Result<(), Refusal> {
+        super::judge(u32::try_from(code & 0xffff_ffff).unwrap_or(u32::MAX))
+    }
+}
+
+#[cfg(windows)]
+#[expect(unsafe_code, reason = "PC/SC is a C interface")]
+mod winscard {
+    use windows::Win32::Security::Credentials::{
+        SCARD_SCOPE_USER, SCardEstablishContext, SCardListReadersW, SCardReleaseContext,
+    };
+    use windows::core::{PCWSTR, PWSTR};
+
+    use super::{NO_READER, Refusal, judge, names};
+
+    /// The most letters of reader names that are read.
+    const NAMES_LIMIT: u32 = 64 * 1024;
+
+    /// Returns the readers' names.
+    pub fn list() -> Result<Vec<String>, Refusal> {
+        let mut context = 0;
+        // SAFETY: the reserved arguments are left out; `context` outlives the call.
+        let code = unsafe { SCardEstablishContext(SCARD_SCOPE_USER, None, None, &raw mut context) };
+        judge(code.cast_unsigned())?;
+        let names = read_names(context);
+        // SAFETY: the context comes from a successful call and is not used afterwards.
+        unsafe { SCardReleaseContext(context) };
+        names
+    }
+
+    fn read_names(context: usize) -> Result<Vec<String>, Refusal> {
+        let mut length = 0;
+        // SAFETY: without a buffer the call only sets the length, in letters.
+        let code = unsafe { SCardListReadersW(context, PCWSTR::null(), None, &raw mut length) };
+        match judge(code.cast_unsigned()) {
+            Err(NO_READER) => return Ok(Vec::new()),
+            other => other?,
+        }
+        if length > NAMES_LIMIT {
+            return Err(Refusal::Unreadable);
+        }
+        let mut buffer = vec![0_u16; length as usize];
+        let place = Some(PWSTR(buffer.as_mut_ptr()));
+        // SAFETY: the buffer holds `length` letters and outlives the call.
+        let code = unsafe { SCardListReadersW(context, PCWSTR::null(), place, &raw mut length) };
+        match judge(code.cast_unsigned()) {
+            Err(NO_READER) => Ok(Vec::new()),
+            Err(refusal) => Err(refusal),
+            Ok(()) => Ok(names(String::from_utf16_lossy(&buffer).as_bytes())),
+        }
+    }
 }
 
 /// What "no reader connected" is turned into on its way to an empty list.
-#[cfg(target_os = "linux")]
+#[cfg(any(target_os = "linux", windows))]
 const NO_READER: Refusal = Refusal::NotFound;
 
-/// Tells what a return code means. Only its lower 32 bits are the code.
-#[cfg(target_os = "linux")]
-fn judge(code: std::ffi::c_long) -> Result<(), Refusal> {
-    match code & 0xffff_ffff {
+/// Tells what a return code means; the codes are the same everywhere.
+#[cfg(any(target_os = "linux", windows))]
+fn judge(code: u32) -> Result<(), Refusal> {
+    match code {
         0 => Ok(()),
         // No service, service stopped, service gone while asking (communication error).
         0x8010_001d | 0x8010_001e | 0x8010_0013 => Err(Refusal::Unavailable),
@@ -106,7 +161,7 @@ fn judge(code: std::ffi::c_long) -> Result<(), Refusal> {
 }
 
 /// Splits a multi-string: names ended by a zero, the list ended by an empty one.
-#[cfg(target_os = "linux")]
+#[cfg(any(target_os = "linux", windows))]
 fn names(buffer: &[u8]) -> Vec<String> {
     buffer
         .split(|byte| *byte == 0)
@@ -116,7 +171,7 @@ fn names(buffer: &[u8]) -> Vec<String> {
 }
 
 #[cfg(test)]
-#[cfg(target_os = "linux")]
+#[cfg(any(target_os = "linux", windows))]
 mod tests {
     use super::*;
 

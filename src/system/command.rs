@@ -61,6 +61,7 @@ pub(super) fn run(program: &Path, arguments: &[&str], limit: Duration) -> Result
 }
 
 /// Starts a program and leaves it to the person; a thread waits for its end, so that nothing is left in the process table.
+#[cfg(not(windows))]
 pub(super) fn start(program: &Path, arguments: &[&str]) -> Result<(), Refusal> {
     let mut child = command(program, arguments).stdout(Stdio::null()).spawn()?;
     thread::Builder::new()

@@ -12,7 +12,8 @@ use zbus::blocking::{Connection, MessageIterator};
 use zbus::message::Type;
 use zbus::zvariant::{Structure, StructureBuilder, Value};
 
-use crate::system::bus::{Bus, BusObject, BusSignal, BusValue, BusWatch, SignalRule};
+use crate::system::bus::{Bus, BusObject, BusSignal, BusValue, SignalRule};
+use crate::system::watch::Watch;
 use crate::system::{COMMAND_LIMIT, Refusal};
 
 thread_local! {
@@ -59,7 +60,7 @@ pub(super) fn watch(
     bus: Bus,
     rules: &[SignalRule],
     mut deliver: Box<dyn FnMut(BusSignal) + Send>,
-) -> Result<BusWatch, Refusal> {
+) -> Result<Watch, Refusal> {
     let connection = connect(bus)?;
     let driver = BusObject {
         service: "org.freedesktop.DBus",
@@ -88,7 +89,7 @@ pub(super) fn watch(
     thread::Builder::new()
         .name("bus watch".to_owned())
         .spawn(listen)?;
-    Ok(BusWatch::ended_by(move || {
+    Ok(Watch::ended_by(move || {
         // A bus that went away has ended the watch already.
         let _ = connection.close();
     }))

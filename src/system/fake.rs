@@ -4,6 +4,7 @@
 //! in `tests/` can use it too; the program itself never does, and the linker drops it.
 
 mod door;
+mod windows;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -45,6 +46,7 @@ pub struct Fake {
     card_readers: Result<Vec<String>, Refusal>,
     started: Mutex<Vec<String>>,
     watches: Watches,
+    windows: windows::FakeWindows,
 }
 
 impl Fake {
@@ -65,6 +67,7 @@ impl Fake {
             card_readers: Err(Refusal::NotFound),
             started: Mutex::default(),
             watches: Watches::default(),
+            windows: windows::FakeWindows::default(),
         }
     }
 

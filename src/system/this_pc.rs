@@ -6,7 +6,9 @@ use std::io::Read;
 use jiff::Timestamp;
 use sysinfo::{Pid, ProcessRefreshKind, ProcessesToUpdate};
 
-use super::bus::{Bus, BusObject, BusSignal, BusValue, BusWatch, SignalRule};
+use super::bus::{Bus, BusObject, BusSignal, BusValue, SignalRule};
+use super::watch::Watch;
+use super::windows::WindowsDoor;
 use super::{Door, Processes, Refusal, card_readers, command};
 use crate::observation::Family;
 
@@ -85,8 +87,14 @@ impl Door for ThisPc {
         std::env::var(name).ok()
     }
 
+    #[cfg(not(windows))]
     fn has_program(&self, name: &str) -> bool {
         command::find(name).is_some()
+    }
+
+    #[cfg(windows)]
+    fn has_program(&self, name: &str) -> bool {
+        super::windows::api::shell::can_open(name)
     }
 
     fn run(&self, program: &str, arguments: &[&str]) -> Result<String, Refusal> {
@@ -94,9 +102,15 @@ impl Door for ThisPc {
         command::run(&program, arguments, super::COMMAND_LIMIT)
     }
 
+    #[cfg(not(windows))]
     fn start(&self, program: &str, arguments: &[&str]) -> Result<(), Refusal> {
         let program = command::find(program).ok_or(Refusal::NotFound)?;
         command::start(&program, arguments)
+    }
+
+    #[cfg(windows)]
+    fn start(&self, program: &str, arguments: &[&str]) -> Result<(), Refusal> {
+        super::windows::api::shell::open(program, arguments)
     }
 
     fn processes(&self) -> Result<Processes, Refusal> {
@@ -171,7 +185,7 @@ impl Door for ThisPc {
         bus: Bus,
         rules: &[SignalRule],
         deliver: Box<dyn FnMut(BusSignal) + Send>,
-    ) -> Result<BusWatch, Refusal> {
+    ) -> Result<Watch, Refusal> {
         dbus::watch(bus, rules, deliver)
     }
 
@@ -181,7 +195,7 @@ impl Door for ThisPc {
         _bus: Bus,
         _rules: &[SignalRule],
         _deliver: Box<dyn FnMut(BusSignal) + Send>,
-    ) -> Result<BusWatch, Refusal> {
+    ) -> Result<Watch, Refusal> {
         Err(Refusal::Unsupported)
     }
 
@@ -204,6 +218,16 @@ impl Door for ThisPc {
 
     fn card_readers(&self) -> Result<Vec<String>, Refusal> {
         card_readers::list()
+    }
+
+    #[cfg(windows)]
+    fn windows(&self) -> Option<&dyn WindowsDoor> {
+        Some(&super::windows::api::ThisWindows)
+    }
+
+    #[cfg(not(windows))]
+    fn windows(&self) -> Option<&dyn WindowsDoor> {
+        None
     }
 }
 

@@ -4,6 +4,7 @@
 //! it. [`all`] lists every id there is, and the language tests hold that list against the files: none missing,
 //! none unused.
 
+pub mod bulletin;
 pub mod collector;
 pub mod command_line;
 pub mod controls;
@@ -11,11 +12,14 @@ pub mod countersign;
 pub mod document;
 pub mod document_errors;
 pub mod errors;
+pub mod exports;
 pub mod machine;
 pub mod mend;
+pub mod policy;
 pub mod reasons;
 pub mod register_words;
 pub mod role;
+pub mod summary;
 pub mod verdict;
 pub mod verification;
 pub mod window;
@@ -24,18 +28,27 @@ use std::borrow::Cow;
 
 use crate::control::Control;
 
-pub use collector::{CollectorText, CollectorWelcome};
+pub use collector::{
+    CollectorConditions, CollectorDetails, CollectorFiles, CollectorFolder, CollectorKeeper,
+    CollectorList, CollectorNotes, CollectorProgress, CollectorRecord, CollectorText,
+    CollectorVouching, CollectorWelcome, CollectorWord,
+};
+pub use bulletin::{BannerKind, BannerText, BulletinText, BulletinWord, ReadyMadeText};
+pub use collector::{CollectorList, CollectorText, CollectorWelcome, CollectorWord};
 pub use command_line::CommandLineText;
 pub use controls::{ControlText, WordText};
 pub use countersign::CountersignText;
 pub use document::{DocumentText, DocumentWord};
 pub use document_errors::DocumentErrorText;
 pub use errors::{ErrorText, KindText};
+pub use exports::ExportText;
 pub use machine::ReadsText;
 pub use mend::MendStep;
+pub use policy::{PolicyText, RefusalText, WeekdayText};
 pub use reasons::{ObservedText, ReasonText};
 pub use register_words::RegisterWord;
 pub use role::RoleText;
+pub use summary::SummaryText;
 pub use verdict::{ConditionText, VerdictWord};
 pub use verification::{FoundText, VerificationText};
 pub use window::{
@@ -91,10 +104,15 @@ macro_rules! sources {
             "command-line.ftl",
             "errors.ftl",
             "verification.ftl",
+            "policy.ftl",
+            "bulletin.ftl",
+            "bulletin-forms.ftl",
             "countersign.ftl",
             "role.ftl",
             "collector.ftl",
             "register-words.ftl",
+            "exports.ftl",
+            "summary.ftl",
         )
     };
     ($language:literal, $($file:literal),+ $(,)?) => {
@@ -117,8 +135,11 @@ pub const EN_SOURCES: &[&str] = sources!(
     "errors.ftl",
     "key.ftl",
     "verification.ftl",
+    "policy.ftl",
+    "bulletin.ftl"
     "countersign.ftl",
-    "register-words.ftl"
+    "register-words.ftl",
+    "exports.ftl",
 );
 
 /// Returns every id that Rust can ask for in Dutch and French.
@@ -155,10 +176,36 @@ pub fn all() -> Vec<Cow<'static, str>> {
     add(listed(VerificationText::ALL));
     add(listed(CountersignText::ALL));
     add(listed(&FoundText::all()));
+    add(of_policy());
+    add(listed(&ReadyMadeText::all()));
+    ids
+}
+
+/// Returns the ids about policies and bulletins, which every language has.
+fn of_policy() -> Vec<Cow<'static, str>> {
+    let mut ids = listed(PolicyText::ALL);
+    ids.extend(listed(&RefusalText::all()));
+    ids.extend(listed(&WeekdayText::all()));
+    ids.extend(listed(BulletinText::ALL));
+    ids.extend(listed(&BulletinWord::all()));
+    ids.extend(listed(&BannerText::all()));
     add(listed(RoleText::ALL));
     add(listed(CollectorText::ALL));
     add(listed(CollectorWelcome::ALL));
+    add(listed(CollectorList::ALL));
+    add(listed(CollectorDetails::ALL));
+    add(listed(CollectorRecord::ALL));
+    add(listed(CollectorFiles::ALL));
+    add(listed(CollectorConditions::ALL));
+    add(listed(CollectorVouching::ALL));
+    add(listed(CollectorNotes::ALL));
+    add(listed(CollectorKeeper::ALL));
+    add(listed(CollectorFolder::ALL));
+    add(listed(CollectorProgress::ALL));
+    add(listed(&CollectorWord::all()));
     add(listed(&RegisterWord::all()));
+    add(listed(ExportText::ALL));
+    add(listed(SummaryText::ALL));
     ids
 }
 
@@ -182,7 +229,9 @@ pub fn all_of_command_line() -> Vec<Cow<'static, str>> {
     add(listed(VerificationText::ALL));
     add(listed(CountersignText::ALL));
     add(listed(&FoundText::all()));
+    add(of_policy());
     add(listed(&RegisterWord::all()));
+    add(listed(ExportText::ALL));
     ids
 }
 

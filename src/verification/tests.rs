@@ -1,13 +1,21 @@
 //! No file of ours is refused, and every attack is, for its own reason.
 
+mod annotations;
 mod answers;
 mod attack;
 mod authority;
+mod bombs;
 mod corpus;
+mod exchanged;
 mod forge;
 mod honest;
 mod issued;
 mod stamped;
+mod layout;
+mod saving;
+mod shadow;
+mod spelling;
+mod wrapping;
 
 /// Signed files for tests elsewhere.
 pub(crate) mod samples {

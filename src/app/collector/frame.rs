@@ -2,13 +2,16 @@
 
 use egui::{CentralPanel, Frame, Label, Layout, Margin, Panel, RichText, ScrollArea, Ui};
 
-use super::pages::{self, Action, Page, View};
+use super::pages::{self, Action, Page, View, progress};
 use crate::app::WindowAction;
 use crate::app::frame::{Turned, bar_frame, other_language_ui};
 use crate::app::theme;
 use crate::app::widgets::navigation::{self, navigation_ui};
 use crate::app::widgets::words;
 use crate::text::ids::{CollectorText, Common};
+
+/// The widest the list gets, in points: columns that stand too far apart are hard to follow.
+const LIST_WIDTH: f32 = 1100.0;
 
 /// Shows the role: frame and page.
 pub fn collector_ui(ui: &mut Ui, view: &mut View<'_>, turned: Turned) {
@@ -18,6 +21,7 @@ pub fn collector_ui(ui: &mut Ui, view: &mut View<'_>, turned: Turned) {
     } else {
         top_ui(ui, view);
     }
+    progress::progress_ui(ui, view);
     let margin = if wide { 32 } else { 16 };
     CentralPanel::default()
         .frame(Frame::new().fill(theme::GROUND).inner_margin(Margin {
@@ -32,7 +36,12 @@ pub fn collector_ui(ui: &mut Ui, view: &mut View<'_>, turned: Turned) {
                 area = area.vertical_scroll_offset(0.0);
             }
             area.show(ui, |ui| {
-                let column = (ui.available_width() - f32::from(margin)).min(theme::COLUMN_WIDTH);
+                let widest = if view.page == Page::List {
+                    LIST_WIDTH
+                } else {
+                    theme::COLUMN_WIDTH
+                };
+                let column = (ui.available_width() - f32::from(margin)).min(widest);
                 ui.set_max_width(column);
                 ui.add_space(24.0);
                 page_ui(ui, view);
@@ -49,6 +58,9 @@ fn page_ui(ui: &mut Ui, view: &mut View<'_>) {
     let page = view.page;
     ui.push_id(("collector", page), |ui| match page {
         Page::Welcome => pages::welcome::welcome_ui(ui, view),
+        Page::Folder => pages::folder::folder_ui(ui, view),
+        Page::List => pages::list::list_ui(ui, view),
+        Page::Details => pages::details::details_ui(ui, view),
     });
 }
 
@@ -89,8 +101,12 @@ fn top_ui(ui: &mut Ui, view: &mut View<'_>) {
 
 fn pages_ui(ui: &mut Ui, view: &mut View<'_>, layout: navigation::Layout) {
     let pages = Page::ALL.map(|page| (page, view.texts.get(page.name())));
+    let here = match view.page {
+        Page::Details => Page::List,
+        other => other,
+    };
     let name = view.texts.get(CollectorText::NavigationName);
-    if let Some(page) = navigation_ui(ui, &name, layout, &pages, view.page) {
+    if let Some(page) = navigation_ui(ui, &name, layout, &pages, here) {
         view.ask(Action::GoTo(page));
     }
 }

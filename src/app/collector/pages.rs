@@ -1,10 +1,24 @@
 //! The pages of the role. A page shows what is known and asks for effects as [`Action`]s, carried out afterwards.
 
+pub mod details;
+pub mod folder;
+pub mod list;
+pub mod progress;
+pub mod row;
 pub mod welcome;
 
+use std::path::PathBuf;
+
+use egui::Ui;
+use jiff::civil::Date;
+
 use crate::app::WindowAction;
+use crate::app::collector::state::{CollectorState, Known};
+use crate::app::widgets::{button, words};
+use crate::register::decision::{Keeper, What};
+use crate::register::line::LineId;
 use crate::text::Texts;
-use crate::text::ids::CollectorText;
+use crate::text::ids::{CollectorKeeper, CollectorText};
 
 /// A page of the role.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -12,17 +26,25 @@ pub enum Page {
     /// What the role does, and which role.
     #[default]
     Welcome,
+    /// Who keeps the register, which folder, which roster.
+    Folder,
+    /// One row per person and PC.
+    List,
+    /// Everything about the selected line; gone to from the list alone.
+    Details,
 }
 
 impl Page {
     /// The pages that can be gone to at any time, in their order.
-    pub const ALL: [Self; 1] = [Self::Welcome];
+    pub const ALL: [Self; 3] = [Self::Welcome, Self::Folder, Self::List];
 
     /// Returns the text of its name.
     #[must_use]
     pub const fn name(self) -> CollectorText {
         match self {
             Self::Welcome => CollectorText::PageWelcome,
+            Self::Folder => CollectorText::PageFolder,
+            Self::List | Self::Details => CollectorText::PageList,
         }
     }
 }
@@ -33,6 +55,12 @@ pub struct View<'a> {
     pub texts: &'a Texts,
     /// The page that is shown.
     pub page: Page,
+    /// What is known of the folder at this moment.
+    pub known: &'a Known,
+    /// What the role remembers while the window is open.
+    pub state: &'a mut CollectorState,
+    /// Today, in the PC's time zone.
+    pub today: Date,
     /// What the page asks for.
     pub actions: &'a mut Vec<Action>,
 }
@@ -41,6 +69,21 @@ impl View<'_> {
     /// Asks for an effect.
     pub fn ask(&mut self, action: Action) {
         self.actions.push(action);
+    }
+
+    /// Brings the list up to date with what is known and asked for.
+    pub fn follow_listing(&mut self) {
+        let state = &mut *self.state;
+        state
+            .listing
+            .follow(&self.known.lines, &state.criteria, self.today);
+    }
+
+    /// Returns the row of the selected line, when the list shows it.
+    #[must_use]
+    pub fn selected_row(&self) -> Option<usize> {
+        let selected = self.state.selected.as_ref()?;
+        self.state.listing.position(|line| line.id == *selected)
     }
 }
 
@@ -51,4 +94,41 @@ pub enum Action {
     Window(WindowAction),
     /// Show a page.
     GoTo(Page),
+    /// Show everything about a line.
+    OpenLine(LineId),
+    /// Show the list again, with the keyboard on the line that was open.
+    BackToList,
+    /// Collect what a folder holds.
+    UseFolder(PathBuf),
+    /// Let the person choose the folder.
+    ChooseFolder,
+    /// Collect again.
+    CollectAgain,
+    /// Stop collecting.
+    Cancel,
+    /// Keep who keeps the register.
+    SaveKeeper(Keeper),
+    /// Let the person choose the roster.
+    ChooseRoster,
+    /// Take over a roster.
+    ReadRoster(PathBuf),
+    /// Write a decision into the register.
+    Decide(What),
+    /// Open a file of the folder with the system's program.
+    OpenFile(PathBuf),
+    /// Open the folder in which a file of the folder lies.
+    OpenFolderOf(PathBuf),
+}
+
+/// Shows, in the place of a decision, that it needs a name; returns whether one can be taken.
+fn keeper_is_known_ui(ui: &mut Ui, view: &mut View<'_>) -> bool {
+    let texts = view.texts;
+    if view.known.keeper.is_some() {
+        return true;
+    }
+    words::note_ui(ui, &texts.get(CollectorKeeper::First));
+    if button::quiet_ui(ui, &texts.get(CollectorKeeper::Go)).clicked() {
+        view.ask(Action::GoTo(Page::Folder));
+    }
+    false
 }

@@ -1,7 +1,8 @@
 //! Headings and paragraphs: text with the role that screen readers expect.
 
 use egui::accesskit::Role;
-use egui::{Id, Label, Response, RichText, Sense, Ui, WidgetInfo};
+use egui::text::LayoutJob;
+use egui::{Color32, FontId, Id, Label, Rect, Response, RichText, Sense, Ui, WidgetInfo};
 
 use crate::app::theme;
 
@@ -84,6 +85,25 @@ pub fn note_ui(ui: &mut Ui, text: &str) {
     );
 }
 
+/// Paints text into a rectangle, with an ellipsis where it does not fit; returns the height it took. It has no name for
+/// screen readers: what it stands on has to say it.
+pub fn paint_text(ui: &Ui, rect: Rect, text: &str, font: &FontId, ink: Color32) -> f32 {
+    let mut job = LayoutJob::simple(text.to_owned(), font.clone(), ink, rect.width());
+    let row_height = ui.fonts_mut(|fonts| fonts.row_height(font));
+    let rows = (rect.height() / row_height).floor().max(1.0);
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a handful of rows, one at least"
+    )]
+    let rows = rows as usize;
+    job.wrap.max_rows = rows;
+    let galley = ui.painter().layout_job(job);
+    let height = galley.size().y;
+    ui.painter().galley(rect.min, galley, ink);
+    height
+}
+
 /// Shows a list with a dot before each item, in reading order.
 pub fn bullets_ui<'a>(ui: &mut Ui, items: impl IntoIterator<Item = &'a str>) {
     for item in items {
@@ -111,7 +131,7 @@ pub fn steps_ui<'a>(ui: &mut Ui, items: impl IntoIterator<Item = &'a str>) {
 }
 
 /// Shows a line of text with a painted mark before its first line.
-pub fn marked_ui(ui: &mut Ui, text: &str, paint: impl FnOnce(&Ui, egui::Rect)) {
+pub fn marked_ui(ui: &mut Ui, text: &str, paint: impl FnOnce(&Ui, Rect)) {
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 8.0;
         let height = ui.text_style_height(&egui::TextStyle::Body);

@@ -7,7 +7,9 @@ use jiff::Timestamp;
 
 use super::{Deliver, Entry, Fake, bus_key};
 use crate::observation::Family;
-use crate::system::bus::{Bus, BusObject, BusValue, BusWatch, SignalRule};
+use crate::system::bus::{Bus, BusObject, BusValue, SignalRule};
+use crate::system::watch::Watch;
+use crate::system::windows::WindowsDoor;
 use crate::system::{Door, Processes, Refusal};
 
 impl Door for Fake {
@@ -122,7 +124,7 @@ impl Door for Fake {
         bus: Bus,
         rules: &[SignalRule],
         deliver: Deliver,
-    ) -> Result<BusWatch, Refusal> {
+    ) -> Result<Watch, Refusal> {
         if !self.services.iter().any(|(known, _)| *known == bus) {
             return Err(Refusal::Unavailable);
         }
@@ -130,7 +132,7 @@ impl Door for Fake {
         let number = watches.last().map_or(0, |(number, ..)| number + 1);
         watches.push((number, bus, rules.to_vec(), deliver));
         let watches = Arc::clone(&self.watches);
-        Ok(BusWatch::ended_by(move || {
+        Ok(Watch::ended_by(move || {
             let mut watches = watches.lock().unwrap_or_else(PoisonError::into_inner);
             watches.retain(|(known, ..)| *known != number);
         }))
@@ -146,6 +148,10 @@ impl Door for Fake {
 
     fn card_readers(&self) -> Result<Vec<String>, Refusal> {
         self.card_readers.clone()
+    }
+
+    fn windows(&self) -> Option<&dyn WindowsDoor> {
+        (self.family == Family::Windows).then_some(&self.windows)
     }
 }
 

@@ -1,9 +1,17 @@
 //! Ids of `collector.ftl`: the window's role that collects the checklists of others.
 
+use std::borrow::Cow;
+
+use crate::app::collector::listing::{Order, SignedWhen};
+use crate::assessment::{KszVerdict, Verdict};
+use crate::text::TextId;
+
 super::fixed_texts! {
     /// The role's pages by name, and what stands on all of them.
     CollectorText {
         PageWelcome = "collector-page-welcome",
+        PageFolder = "collector-page-folder",
+        PageList = "collector-page-list",
         NavigationName = "collector-navigation-name",
     }
 }
@@ -20,5 +28,208 @@ super::fixed_texts! {
         NeverSend = "collector-welcome-never-send",
         NeverChange = "collector-welcome-never-change",
         NeverGuess = "collector-welcome-never-guess",
+    }
+}
+
+super::fixed_texts! {
+    /// The list, its search and its rows.
+    CollectorList {
+        Search = "collector-list-search",
+        Organisation = "collector-list-organisation",
+        AllOrganisations = "collector-list-all-organisations",
+        Signed = "collector-list-signed",
+        Order = "collector-list-order",
+        AllStates = "collector-list-all-states",
+        Pill = "collector-list-pill",
+        Shown = "collector-list-shown",
+        NothingYet = "collector-list-nothing-yet",
+        NothingFound = "collector-list-nothing-found",
+        ShowAll = "collector-list-show-all",
+        Row = "collector-list-row",
+        OrganisationAndPc = "collector-list-organisation-and-pc",
+        OpenConditions = "collector-list-open-conditions",
+        Doubts = "collector-list-doubts",
+        SignedOn = "collector-list-signed-on",
+        ValidUntil = "collector-list-valid-until",
+    }
+}
+
+super::fixed_texts! {
+    /// What stands on a line's own page, whatever the line is.
+    CollectorDetails {
+        Back = "collector-details-back",
+        ReasonsTitle = "collector-details-reasons-title",
+        Reason = "collector-details-reason",
+        FileNote = "collector-details-file-note",
+    }
+}
+
+super::fixed_texts! {
+    /// A line's checklist: facts, findings, pages.
+    CollectorRecord {
+        Title = "collector-record-title",
+        Situation = "collector-record-situation",
+        Verdict = "collector-record-verdict",
+        Ksz = "collector-record-ksz",
+        Role = "collector-record-role",
+        Assessed = "collector-record-assessed",
+        Signed = "collector-record-signed",
+        SignedAt = "collector-record-signed-at",
+        ValidUntil = "collector-record-valid-until",
+        Signature = "collector-record-signature",
+        Findings = "collector-record-findings",
+        Finding = "collector-record-finding",
+        Explanation = "collector-record-explanation",
+        Pages = "collector-record-pages",
+        PagesNote = "collector-record-pages-note",
+        Page = "collector-record-page",
+        Rendering = "collector-record-rendering",
+        RenderFailed = "collector-record-render-failed",
+    }
+}
+
+super::fixed_texts! {
+    /// A line's files and earlier checklists.
+    CollectorFiles {
+        Title = "collector-files-title",
+        Inside = "collector-files-inside",
+        Open = "collector-files-open",
+        OpenFolder = "collector-files-open-folder",
+        Earlier = "collector-files-earlier",
+        EarlierLine = "collector-files-earlier-line",
+    }
+}
+
+super::fixed_texts! {
+    /// A line's conditions.
+    CollectorConditions {
+        Title = "collector-conditions-title",
+        By = "collector-conditions-by",
+        Done = "collector-conditions-done",
+        NoteSaid = "collector-conditions-note-said",
+        Note = "collector-conditions-note",
+        Mark = "collector-conditions-mark",
+        Reopen = "collector-conditions-reopen",
+    }
+}
+
+super::fixed_texts! {
+    /// Comparing a key and vouching for it.
+    CollectorVouching {
+        Title = "collector-vouching-title",
+        Signer = "collector-vouching-signer",
+        StepCall = "collector-vouching-step-call",
+        StepRead = "collector-vouching-step-read",
+        StepCompare = "collector-vouching-step-compare",
+        How = "collector-vouching-how",
+        Telephone = "collector-vouching-telephone",
+        InPerson = "collector-vouching-in-person",
+        Vouch = "collector-vouching-vouch",
+        Differs = "collector-vouching-differs",
+        HeldTelephone = "collector-vouching-held-telephone",
+        HeldOwnKey = "collector-vouching-held-own-key",
+        HeldInPerson = "collector-vouching-held-in-person",
+        WithdrawTitle = "collector-vouching-withdraw-title",
+        WithdrawText = "collector-vouching-withdraw-text",
+        Why = "collector-vouching-why",
+        Withdraw = "collector-vouching-withdraw",
+    }
+}
+
+super::fixed_texts! {
+    /// Notes about a line.
+    CollectorNotes {
+        Title = "collector-notes-title",
+        Line = "collector-notes-line",
+        New = "collector-notes-new",
+        Add = "collector-notes-add",
+    }
+}
+
+super::fixed_texts! {
+    /// Who keeps the register.
+    CollectorKeeper {
+        First = "collector-keeper-first",
+        Go = "collector-keeper-go",
+    }
+}
+
+super::fixed_texts! {
+    /// Choosing the folder and the roster.
+    CollectorFolder {
+        Lead = "collector-folder-lead",
+        Title = "collector-folder-title",
+        Field = "collector-folder-field",
+        Choose = "collector-folder-choose",
+        Use = "collector-folder-use",
+        Missing = "collector-folder-missing",
+        NoDialog = "collector-folder-no-dialog",
+        Drop = "collector-folder-drop",
+        Dropped = "collector-folder-dropped",
+        WhoTitle = "collector-folder-who-title",
+        WhoText = "collector-folder-who-text",
+        Name = "collector-folder-name",
+        Organisation = "collector-folder-organisation",
+        WhoSave = "collector-folder-who-save",
+        WhoSaved = "collector-folder-who-saved",
+        RosterTitle = "collector-folder-roster-title",
+        RosterText = "collector-folder-roster-text",
+        RosterField = "collector-folder-roster-field",
+        RosterChoose = "collector-folder-roster-choose",
+        RosterRead = "collector-folder-roster-read",
+        RosterThere = "collector-folder-roster-there",
+        RosterNotRead = "collector-folder-roster-not-read",
+    }
+}
+
+super::fixed_texts! {
+    /// How far collecting is.
+    CollectorProgress {
+        Examining = "collector-progress-examining",
+        Walking = "collector-progress-walking",
+        Comparing = "collector-progress-comparing",
+        NotCompared = "collector-progress-not-compared",
+        Done = "collector-progress-done",
+        Cancelled = "collector-progress-cancelled",
+        Cancel = "collector-progress-cancel",
+        Again = "collector-progress-again",
+        Failed = "collector-progress-failed",
+    }
+}
+
+/// A word of the list, fit for a narrow column.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CollectorWord {
+    /// The main verdict: `collector-verdict-<id>`.
+    Verdict(Verdict),
+    /// The verdict about KSZ/BCSS data: `collector-ksz-<id>`.
+    Ksz(KszVerdict),
+    /// An order of the list: `collector-order-<id>`.
+    Order(Order),
+    /// A choice of when it was signed: `collector-signed-<id>`.
+    Signed(SignedWhen),
+}
+
+impl CollectorWord {
+    /// Returns every text there must be.
+    #[must_use]
+    pub fn all() -> Vec<Self> {
+        let verdicts = Verdict::ALL.into_iter().map(Self::Verdict);
+        verdicts
+            .chain(KszVerdict::ALL.into_iter().map(Self::Ksz))
+            .chain(Order::ALL.into_iter().map(Self::Order))
+            .chain(SignedWhen::ALL.into_iter().map(Self::Signed))
+            .collect()
+    }
+}
+
+impl TextId for CollectorWord {
+    fn id(&self) -> Cow<'static, str> {
+        Cow::Owned(match self {
+            Self::Verdict(verdict) => format!("collector-verdict-{}", verdict.id()),
+            Self::Ksz(verdict) => format!("collector-ksz-{}", verdict.id()),
+            Self::Order(order) => format!("collector-order-{}", order.id()),
+            Self::Signed(when) => format!("collector-signed-{}", when.id()),
+        })
     }
 }

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use crate::register::line::{Doubt, State};
+use crate::register::refusal::Refusal;
 use crate::text::TextId;
 use crate::verification::Status;
 
@@ -19,6 +20,8 @@ pub enum RegisterWord {
     DoubtSentence(Doubt),
     /// What the file's signature is worth, in a few words: `register-signature-<code>`.
     Signature(Status),
+    /// Why something was not examined, as sentences: `register-refusal-<code>`.
+    Refusal(Refusal),
 }
 
 impl RegisterWord {
@@ -34,6 +37,7 @@ impl RegisterWord {
             .chain(doubts.clone().map(Self::Doubt))
             .chain(doubts.map(Self::DoubtSentence))
             .chain(Status::ALL.into_iter().map(Self::Signature))
+            .chain(Refusal::ALL.into_iter().map(Self::Refusal))
             .collect()
     }
 }
@@ -46,6 +50,7 @@ impl TextId for RegisterWord {
             Self::Doubt(doubt) => format!("register-doubt-{}", doubt.code()),
             Self::DoubtSentence(doubt) => format!("register-doubt-{}.sentence", doubt.code()),
             Self::Signature(status) => format!("register-signature-{}", status.code()),
+            Self::Refusal(refusal) => format!("register-refusal-{}", refusal.code()),
         })
     }
 }

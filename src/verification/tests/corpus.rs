@@ -170,7 +170,12 @@ fn containers_that_are_not_of_this_format() {
 }
 
 /// Sets a key of the object that another revision has, in an update that nobody signs.
-fn updated(pdf: &[u8], number: Reference, key: &'static str, value: Object<'static>) -> Vec<u8> {
+pub(super) fn updated(
+    pdf: &[u8],
+    number: Reference,
+    key: &'static str,
+    value: Object<'static>,
+) -> Vec<u8> {
     appended(pdf, |file, update| {
         let view = file.view();
         let dictionary = view.dictionary(number).expect("a dictionary").clone();
@@ -178,16 +183,16 @@ fn updated(pdf: &[u8], number: Reference, key: &'static str, value: Object<'stat
     })
 }
 
-fn root(pdf: &[u8]) -> Reference {
+pub(super) fn root(pdf: &[u8]) -> Reference {
     read(pdf).view().root().expect("a root")
 }
 
-fn first_page(pdf: &[u8]) -> Reference {
+pub(super) fn first_page(pdf: &[u8]) -> Reference {
     read(pdf).view().pages().expect("pages")[0]
 }
 
 /// The number of the object that holds the record.
-fn record_number(pdf: &[u8]) -> Reference {
+pub(super) fn record_number(pdf: &[u8]) -> Reference {
     let file = read(pdf);
     let is_record = |one: &&crate::pdf::IndirectObject<'_>| {
         let kind = one.value.as_dictionary().and_then(|one| one.get("Type"));
@@ -272,21 +277,21 @@ fn updates_that_nobody_signed() {
 }
 
 /// The numbers of the objects that the worker's update brings, by what they are.
-struct Numbers {
-    worker: u32,
-    team_lead: u32,
-    form: u32,
-    signature: u32,
-    drawing: u32,
-    empty: u32,
-    element: u32,
-    page: u32,
-    root: u32,
-    structure: u32,
-    highest: u32,
+pub(super) struct Numbers {
+    pub(super) worker: u32,
+    pub(super) team_lead: u32,
+    pub(super) form: u32,
+    pub(super) signature: u32,
+    pub(super) drawing: u32,
+    pub(super) empty: u32,
+    pub(super) element: u32,
+    pub(super) page: u32,
+    pub(super) root: u32,
+    pub(super) structure: u32,
+    pub(super) highest: u32,
 }
 
-fn numbers(pdf: &[u8]) -> Numbers {
+pub(super) fn numbers(pdf: &[u8]) -> Numbers {
     let file = read(pdf);
     let before = file.view_of_first(1).expect("the document");
     let first = file.revisions()[0]
@@ -317,7 +322,7 @@ fn numbers(pdf: &[u8]) -> Numbers {
     }
 }
 
-fn set(number: u32, key: &'static str, value: impl Into<Object<'static>>) -> Vec<u8> {
+pub(super) fn set(number: u32, key: &'static str, value: impl Into<Object<'static>>) -> Vec<u8> {
     let value = value.into();
     rewrite(&signed(), |drafts| {
         drafts
@@ -328,21 +333,25 @@ fn set(number: u32, key: &'static str, value: impl Into<Object<'static>>) -> Vec
     })
 }
 
-fn removed(number: u32, key: &'static str) -> Vec<u8> {
+pub(super) fn removed(number: u32, key: &'static str) -> Vec<u8> {
     rewrite(&signed(), |drafts| {
         let draft = drafts.get_mut(&number).expect("the object");
         draft.dictionary = without(&draft.dictionary, key);
     })
 }
 
-fn added(number: u32, dictionary: Dictionary<'static>, stream: Option<&[u8]>) -> Vec<u8> {
+pub(super) fn added(
+    number: u32,
+    dictionary: Dictionary<'static>,
+    stream: Option<&[u8]>,
+) -> Vec<u8> {
     rewrite(&signed(), |drafts| {
         let stream = stream.map(<[u8]>::to_vec);
         drafts.insert(number, Draft { dictionary, stream });
     })
 }
 
-fn drawing(number: u32, content: &[u8]) -> Vec<u8> {
+pub(super) fn drawing(number: u32, content: &[u8]) -> Vec<u8> {
     rewrite(&signed(), |drafts| {
         drafts.get_mut(&number).expect("a drawing").stream = Some(content.to_vec());
     })
@@ -617,7 +626,7 @@ fn a_field_that_covers_the_text_is_moved() {
 }
 
 /// Changes the byte range before the file is signed; the length of its text stays.
-fn byte_range(change: impl Fn([usize; 4]) -> String) -> Vec<u8> {
+pub(super) fn byte_range(change: impl Fn([usize; 4]) -> String) -> Vec<u8> {
     let signer = worker();
     rewrite_with(
         &signed(),
@@ -789,7 +798,7 @@ fn byte_ranges_contents_and_dictionaries_that_are_forged() {
     check(forged_dictionaries());
 }
 
-fn attribute(oid: ObjectIdentifier, value: Any) -> Attribute {
+pub(super) fn attribute(oid: ObjectIdentifier, value: Any) -> Attribute {
     Attribute {
         oid,
         values: SetOfVec::try_from(vec![value]).expect("a set"),
@@ -797,7 +806,7 @@ fn attribute(oid: ObjectIdentifier, value: Any) -> Attribute {
 }
 
 /// Changes the one signer's attributes, which are then signed again.
-fn attributes(change: impl Fn(&mut Vec<Attribute>)) -> Vec<u8> {
+pub(super) fn attributes(change: impl Fn(&mut Vec<Attribute>)) -> Vec<u8> {
     with_signed_data(&|data| {
         let mut signers = data.signer_infos.0.clone().into_vec();
         let mut attributes = signers[0]
@@ -811,7 +820,7 @@ fn attributes(change: impl Fn(&mut Vec<Attribute>)) -> Vec<u8> {
     })
 }
 
-fn signer(change: impl Fn(&mut ::cms::signed_data::SignerInfo)) -> Vec<u8> {
+pub(super) fn signer(change: impl Fn(&mut ::cms::signed_data::SignerInfo)) -> Vec<u8> {
     with_signed_data(&|data| {
         let mut signers = data.signer_infos.0.clone().into_vec();
         change(&mut signers[0]);
@@ -1016,7 +1025,7 @@ fn containers_with_tricks() {
     check(forged_signatures());
 }
 
-fn signed_by(signer: &dyn Signer) -> Vec<u8> {
+pub(super) fn signed_by(signer: &dyn Signer) -> Vec<u8> {
     signed_record(&checklist(), signer, &time())
 }
 
@@ -1124,14 +1133,16 @@ fn certificates_that_are_not_the_workers_or_not_for_this() {
 }
 
 /// Signs a document honestly after a change to it.
-fn sign(document: &[u8]) -> Vec<u8> {
+pub(super) fn sign(document: &[u8]) -> Vec<u8> {
     let places = document::render(&checklist())
         .expect("a document")
         .signature_fields;
     sign_worker(document, &fields(places), &drawn(), &worker(), &time()).expect("signed")
 }
 
-fn rebuilt_with(change: impl Fn(u32, &mut Dictionary<'static>, &mut Option<Vec<u8>>)) -> Vec<u8> {
+pub(super) fn rebuilt_with(
+    change: impl Fn(u32, &mut Dictionary<'static>, &mut Option<Vec<u8>>),
+) -> Vec<u8> {
     let pdf = document::render(&checklist()).expect("a document").pdf;
     sign(&rebuilt(&pdf, change))
 }
@@ -1318,7 +1329,7 @@ fn documents_of_another_template_that_act() {
     check(active_documents());
 }
 
-fn countersigned_with(change: impl FnOnce(&mut Drafts)) -> Vec<u8> {
+pub(super) fn countersigned_with(change: impl FnOnce(&mut Drafts)) -> Vec<u8> {
     rewrite(&countersigned(), change)
 }
 

@@ -1,0 +1,172 @@
+//! How a line is shown: icon and colours of its state, and what a screen reader says of it in one sentence.
+
+use crate::app::theme::{self, Tone};
+use crate::app::widgets::icon::Icon;
+use crate::register::line::{Line, State};
+use crate::register::visible::visible;
+use crate::text::Texts;
+use crate::text::ids::{CollectorList, CollectorWord, RegisterWord};
+
+use super::listing::{signed_on, valid_until};
+
+/// Returns the icon and the colours of a state; the word always stands beside them.
+#[must_use]
+pub const fn look(state: State) -> (Icon, Tone) {
+    match state {
+        State::Invalid | State::NotReady => (Icon::Cross, theme::STOP),
+        State::Expired => (Icon::Clock, theme::STOP),
+        State::NotVouchedFor => (Icon::Question, theme::ATTENTION),
+        State::CheckAgain | State::Expiring => (Icon::Clock, theme::ATTENTION),
+        State::ConditionsOpen => (Icon::Exclamation, theme::ATTENTION),
+        State::Unreadable | State::NotHandedIn => (Icon::Question, theme::NEUTRAL),
+        State::NotCompared => (Icon::Clock, theme::NEUTRAL),
+        State::Superseded => (Icon::Information, theme::NEUTRAL),
+        State::Ready => (Icon::Tick, theme::GOOD),
+    }
+}
+
+/// Returns what a line is called: the person's name, else the file's; hidden characters stand as their numbers.
+#[must_use]
+pub fn title(line: &Line) -> String {
+    if !line.name.is_empty() {
+        return visible(&line.name);
+    }
+    let place = line.newest.as_ref().and_then(|entry| entry.places.first());
+    let name = place.map(|place| match place.inside.last() {
+        Some(inside) => inside.clone(),
+        None => place
+            .file
+            .file_name()
+            .map_or_else(String::new, |name| name.to_string_lossy().into_owned()),
+    });
+    visible(&name.unwrap_or_default())
+}
+
+/// Returns a text of several paragraphs with its hidden characters shown as their numbers; line breaks stay.
+#[must_use]
+pub fn paragraphs(text: &str) -> String {
+    let lines: Vec<String> = text.lines().map(visible).collect();
+    lines.join("\n")
+}
+
+/// Returns organisation and PC, or what there is of them.
+#[must_use]
+pub fn subtitle(texts: &Texts, line: &Line) -> String {
+    let organisation = visible(&line.organisation);
+    match &line.pc_nickname {
+        Some(pc) => texts.format(
+            CollectorList::OrganisationAndPc,
+            &[
+                ("organisation", organisation.into()),
+                ("pc", visible(pc).into()),
+            ],
+        ),
+        None => organisation,
+    }
+}
+
+/// Returns how many conditions of a line nobody has marked as done.
+#[must_use]
+pub fn open_conditions(line: &Line) -> usize {
+    line.conditions
+        .iter()
+        .filter(|condition| condition.done.is_none())
+        .count()
+}
+
+/// Returns the open conditions and the doubts in a few words; empty where there are none.
+#[must_use]
+pub fn counted(texts: &Texts, line: &Line) -> Vec<String> {
+    let counts = [
+        (CollectorList::OpenConditions, open_conditions(line)),
+        (CollectorList::Doubts, line.doubts.len()),
+    ];
+    counts
+        .into_iter()
+        .filter(|(_, count)| *count > 0)
+        .map(|(id, count)| texts.format(id, &[("count", count.into())]))
+        .collect()
+}
+
+/// Returns the verdicts of the newest checklist in a few words: the main one, and that about KSZ/BCSS data.
+#[must_use]
+pub fn verdicts(texts: &Texts, line: &Line) -> Option<[String; 2]> {
+    let checklist = line.newest.as_ref()?.checklist.as_ref()?;
+    Some([
+        texts.get(CollectorWord::Verdict(checklist.verdict)),
+        texts.get(CollectorWord::Ksz(checklist.ksz)),
+    ])
+}
+
+/// Returns when the newest checklist was signed and until when it holds, in a few words.
+#[must_use]
+pub fn dates(texts: &Texts, line: &Line) -> Vec<String> {
+    let dates = [
+        (CollectorList::SignedOn, signed_on(line)),
+        (CollectorList::ValidUntil, valid_until(line)),
+    ];
+    dates
+        .into_iter()
+        .filter_map(|(id, date)| Some(texts.format(id, &[("date", texts.date(date?).into())])))
+        .collect()
+}
+
+/// Returns everything that the row of a line shows, as a sentence.
+#[must_use]
+pub fn sentence(texts: &Texts, line: &Line) -> String {
+    let mut parts = vec![texts.get(RegisterWord::State(line.state))];
+    parts.extend(verdicts(texts, line).into_iter().flatten());
+    parts.extend(counted(texts, line));
+    parts.extend(dates(texts, line));
+    let name = [title(line), subtitle(texts, line)]
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>();
+    texts.format(
+        CollectorList::Row,
+        &[
+            ("name", texts.list(&name).into()),
+            ("what", texts.list(&parts).into()),
+        ],
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::collector::samples;
+    use crate::text::Language;
+
+    #[test]
+    fn a_row_reads_as_a_sentence() {
+        let lines = samples::lines();
+        let cases = [
+            (
+                Language::Nl,
+                1,
+                "Naam Drie en OCMW Voorbeeldstad, pc ‘laptop’: sleutel nog niet bevestigd, met voorwaarden, KSZ: niet nodig, \
+                 4 voorwaarden open, 2 twijfels, getekend op 2 maart 2026 en geldig tot en met 2 maart 2027.",
+            ),
+            (
+                Language::Fr,
+                2,
+                "Nom Quatre et CPAS Exemple\u{a0}: pas remise.",
+            ),
+        ];
+        for (language, line, expected) in cases {
+            assert_eq!(sentence(&Texts::new(language), &lines[line]), expected);
+        }
+    }
+
+    #[test]
+    fn a_file_without_a_name_is_called_by_its_file_name() {
+        assert_eq!(title(&samples::lines()[0]), "vervalst.pdf");
+    }
+
+    #[test]
+    fn a_name_that_turns_the_reading_direction_is_shown_with_the_number_of_its_character() {
+        let mut line = samples::lines().remove(4);
+        line.name = "Voornaam\u{202e}Naam".to_owned();
+        assert_eq!(title(&line), "Voornaam[U+202E]Naam");
+    }
+}

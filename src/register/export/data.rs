@@ -1,0 +1,278 @@
+//! The whole data as JSON, for a program: codes instead of sentences, days as `2026-11-22`, names as they are.
+//!
+//! A form of its own with a version, apart from the working types. Hidden characters stand as `\u202e`, so that the data is
+//! whole and yet no text editor obeys them.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use jiff::Zoned;
+use jiff::civil::Date;
+use serde::Serialize;
+
+use crate::assessment::{Actor, ConditionKind};
+use crate::checklist::{Checklist, refused_characters};
+use crate::control::Control;
+use crate::register::decision::{Keeper, Note, Vouching, hexadecimal};
+use crate::register::export::Export;
+use crate::register::line::{Entry, FollowedCondition, GivenAnswer, Line, Place, State};
+use crate::register::refusal::Refusal;
+use crate::text::Language;
+
+/// The version of this form.
+pub const FORMAT: u32 = 1;
+
+/// The exported register.
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+struct ExportedRegister<'a> {
+    format: u32,
+    program_version: &'static str,
+    made_at: String,
+    keeper: ExportedKeeper<'a>,
+    /// How many lines are in each state; every state is named.
+    counts: BTreeMap<&'static str, usize>,
+    lines: Vec<ExportedLine<'a>>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) struct ExportedKeeper<'a> {
+    name: &'a str,
+    organisation: &'a str,
+}
+
+/// A line as it is exported, for the whole register and for one person.
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) struct ExportedLine<'a> {
+    id: &'a str,
+    name: &'a str,
+    organisation: &'a str,
+    email: Option<&'a str>,
+    pc_nickname: Option<&'a str>,
+    language: Option<Language>,
+    state: &'static str,
+    doubts: Vec<&'static str>,
+    newest: Option<ExportedEntry<'a>>,
+    earlier: Vec<ExportedEntry<'a>>,
+    conditions: Vec<ExportedCondition<'a>>,
+    vouching: Option<ExportedVouching<'a>>,
+    notes: Vec<ExportedNote<'a>>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+struct ExportedEntry<'a> {
+    places: Vec<ExportedPlace>,
+    sha256: String,
+    status: &'static str,
+    reasons: Vec<&'static str>,
+    refusal: Option<&'static str>,
+    key: Option<String>,
+    signed_at: Option<String>,
+    answer: Option<ExportedAnswer<'a>>,
+    checklist: Option<&'a Checklist>,
+}
+
+/// Where something lies.
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) struct ExportedPlace {
+    file: String,
+    inside: Vec<String>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+struct ExportedAnswer<'a> {
+    by: &'a str,
+    at: String,
+    answer: &'static str,
+    remark: &'a str,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+struct ExportedCondition<'a> {
+    control: Control,
+    kind: ConditionKind,
+    who: Actor,
+    by: Date,
+    done: Option<ExportedMark<'a>>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+struct ExportedMark<'a> {
+    on: Date,
+    by: &'a str,
+    note: &'a str,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+struct ExportedVouching<'a> {
+    by: ExportedKeeper<'a>,
+    on: Date,
+    compared: &'static str,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+struct ExportedNote<'a> {
+    by: ExportedKeeper<'a>,
+    on: Date,
+    text: &'a str,
+}
+
+/// Writes the whole register.
+#[must_use]
+pub fn bytes(export: &Export<'_>) -> Vec<u8> {
+    let counts = State::ALL.map(|state| {
+        let lines = export.lines.iter();
+        (
+            state.code(),
+            lines.filter(|line| line.state == state).count(),
+        )
+    });
+    written(&ExportedRegister {
+        format: FORMAT,
+        program_version: env!("CARGO_PKG_VERSION"),
+        made_at: moment(export.made_at),
+        keeper: ExportedKeeper::from(export.keeper),
+        counts: counts.into_iter().collect(),
+        lines: export.lines.iter().map(ExportedLine::from).collect(),
+    })
+}
+
+/// Writes JSON in which hidden characters stand as escapes.
+pub(super) fn written(value: &impl Serialize) -> Vec<u8> {
+    // Plain data with text keys: there is nothing that could fail.
+    let json = serde_json::to_string_pretty(value).unwrap_or_default();
+    let hidden = refused_characters(&json);
+    let mut escaped = String::with_capacity(json.len() + 1);
+    for character in json.chars() {
+        if hidden.contains(&character) {
+            for unit in character.encode_utf16(&mut [0; 2]) {
+                // Writing to a string cannot fail.
+                let _ = write!(escaped, "\\u{unit:04x}");
+            }
+        } else {
+            escaped.push(character);
+        }
+    }
+    escaped.push('\n');
+    escaped.into_bytes()
+}
+
+/// Writes a moment with its offset from UTC, to the second.
+pub(super) fn moment(at: &Zoned) -> String {
+    at.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()
+}
+
+impl<'a> From<&'a Line> for ExportedLine<'a> {
+    fn from(line: &'a Line) -> Self {
+        Self {
+            id: &line.id.0,
+            name: &line.name,
+            organisation: &line.organisation,
+            email: line.email.as_deref(),
+            pc_nickname: line.pc_nickname.as_deref(),
+            language: line.language,
+            state: line.state.code(),
+            doubts: line.doubts.iter().map(|doubt| doubt.code()).collect(),
+            newest: line.newest.as_ref().map(ExportedEntry::from),
+            earlier: line.earlier.iter().map(ExportedEntry::from).collect(),
+            conditions: line
+                .conditions
+                .iter()
+                .map(ExportedCondition::from)
+                .collect(),
+            vouching: line.vouching.as_ref().map(ExportedVouching::from),
+            notes: line.notes.iter().map(ExportedNote::from).collect(),
+        }
+    }
+}
+
+impl<'a> From<&'a Entry> for ExportedEntry<'a> {
+    fn from(entry: &'a Entry) -> Self {
+        Self {
+            places: entry.places.iter().map(ExportedPlace::from).collect(),
+            sha256: hexadecimal(&entry.hash),
+            status: entry.status.code(),
+            reasons: entry.reasons.iter().map(|reason| reason.code()).collect(),
+            refusal: entry.refusal.map(Refusal::code),
+            key: entry.key.map(|key| key.to_string()),
+            signed_at: entry.signed_at.as_ref().map(moment),
+            answer: entry.answer.as_ref().map(ExportedAnswer::from),
+            checklist: entry.checklist.as_deref(),
+        }
+    }
+}
+
+impl From<&Place> for ExportedPlace {
+    fn from(place: &Place) -> Self {
+        Self {
+            file: place.file.display().to_string(),
+            inside: place.inside.clone(),
+        }
+    }
+}
+
+impl<'a> From<&'a GivenAnswer> for ExportedAnswer<'a> {
+    fn from(given: &'a GivenAnswer) -> Self {
+        Self {
+            by: &given.by,
+            at: moment(&given.at),
+            answer: given.answer.code(),
+            remark: &given.remark,
+        }
+    }
+}
+
+impl<'a> From<&'a FollowedCondition> for ExportedCondition<'a> {
+    fn from(followed: &'a FollowedCondition) -> Self {
+        let condition = &followed.condition;
+        Self {
+            control: condition.control,
+            kind: condition.kind,
+            who: condition.who,
+            by: condition.by,
+            done: followed.done.as_ref().map(|mark| ExportedMark {
+                on: mark.on,
+                by: &mark.by,
+                note: &mark.note,
+            }),
+        }
+    }
+}
+
+impl<'a> From<&'a Keeper> for ExportedKeeper<'a> {
+    fn from(keeper: &'a Keeper) -> Self {
+        Self {
+            name: &keeper.name,
+            organisation: &keeper.organisation,
+        }
+    }
+}
+
+impl<'a> From<&'a Vouching> for ExportedVouching<'a> {
+    fn from(vouching: &'a Vouching) -> Self {
+        Self {
+            by: ExportedKeeper::from(&vouching.by),
+            on: vouching.on,
+            compared: vouching.compared.code(),
+        }
+    }
+}
+
+impl<'a> From<&'a Note> for ExportedNote<'a> {
+    fn from(note: &'a Note) -> Self {
+        Self {
+            by: ExportedKeeper::from(&note.by),
+            on: note.on,
+            text: &note.text,
+        }
+    }
+}

@@ -1,0 +1,310 @@
+//! Lines for tests, built in code: one per state, names that mean harm, and as many as wanted.
+
+use jiff::Zoned;
+use jiff::civil::{Date, date};
+
+use crate::checklist::samples::{Sample, record};
+use std::sync::Arc;
+
+use crate::register::decision::{Comparison, Keeper, Note, Vouching};
+use crate::register::export::Export;
+use crate::register::line::{
+    DoneMark, Doubt, Entry, FollowedCondition, GivenAnswer, Line, LineId, Place, State,
+};
+use crate::register::refusal::Refusal;
+use crate::signing::KeyCode;
+use crate::signing::answer::Answer;
+use crate::text::Language;
+use crate::verification::{Reason, Status};
+
+/// The moment at which the samples are exported.
+pub(crate) fn moment() -> Zoned {
+    "2026-12-01T10:05:00+01:00[Europe/Brussels]"
+        .parse()
+        .unwrap()
+}
+
+/// Who keeps the register, in a language.
+pub(crate) fn keeper(language: Language) -> Keeper {
+    let [name, organisation] = match language {
+        Language::Fr => ["Prénom Responsable", "CPAS de Ville-Exemple"],
+        Language::Nl | Language::En => ["Voornaam Verantwoordelijke", "OCMW Voorbeeldstad"],
+    };
+    Keeper {
+        name: name.to_owned(),
+        organisation: organisation.to_owned(),
+    }
+}
+
+/// An export of these lines.
+pub(crate) fn export<'a>(
+    lines: &'a [Line],
+    keeper: &'a Keeper,
+    made_at: &'a Zoned,
+    language: Language,
+) -> Export<'a> {
+    Export {
+        lines,
+        keeper,
+        made_at,
+        language,
+    }
+}
+
+/// No checklist is in English.
+fn of_document(language: Language) -> Language {
+    match language {
+        Language::En => Language::Nl,
+        document => document,
+    }
+}
+
+/// A file that lies in the folder itself.
+pub(crate) fn place(file: &str) -> Place {
+    Place {
+        file: file.into(),
+        inside: Vec::new(),
+    }
+}
+
+/// A valid file with the record of a sample.
+pub(crate) fn entry(sample: Sample, language: Language, name: &str) -> Entry {
+    let mut checklist = record(sample, of_document(language));
+    name.clone_into(&mut checklist.worker.name);
+    Entry {
+        places: vec![place(&format!("{name}.pdf"))],
+        hash: [0xab; 32],
+        status: Status::Valid,
+        reasons: Vec::new(),
+        key: Some(KeyCode::of_public_key(name.as_bytes())),
+        signed_at: Some(
+            "2026-11-22T10:05:00+01:00[Europe/Brussels]"
+                .parse()
+                .unwrap(),
+        ),
+        signer: None,
+        refusal: None,
+        checklist: Some(Arc::new(checklist)),
+        answer: None,
+    }
+}
+
+/// A line of a person whose newest checklist is a sample.
+pub(crate) fn line(state: State, sample: Sample, language: Language, name: &str) -> Line {
+    let entry = entry(sample, language, name);
+    let checklist = entry.checklist.clone().unwrap();
+    Line {
+        id: LineId(format!("{} {name}", state.code())),
+        name: name.to_owned(),
+        organisation: checklist.worker.organisation.clone(),
+        email: Some("voornaam.naam@example.be".to_owned()),
+        pc_nickname: checklist.worker.pc_nickname.clone(),
+        language: Some(of_document(language)),
+        state,
+        doubts: Vec::new(),
+        conditions: checklist
+            .conditions
+            .iter()
+            .map(|condition| FollowedCondition {
+                condition: condition.clone(),
+                done: None,
+            })
+            .collect(),
+        newest: Some(entry),
+        earlier: Vec::new(),
+        vouching: None,
+        notes: Vec::new(),
+    }
+}
+
+/// A line of somebody who handed nothing in.
+pub(crate) fn not_handed_in(language: Language, name: &str) -> Line {
+    Line {
+        language: None,
+        newest: None,
+        conditions: Vec::new(),
+        pc_nickname: None,
+        ..line(State::NotHandedIn, Sample::Ready, language, name)
+    }
+}
+
+/// A file that is no checklist, or none any more.
+fn refused_line(state: State, status: Status, reason: Reason, file: &str) -> Line {
+    Line {
+        id: LineId("ab".repeat(32)),
+        name: String::new(),
+        organisation: String::new(),
+        email: None,
+        language: None,
+        newest: Some(Entry {
+            places: vec![place(file)],
+            status,
+            reasons: vec![reason],
+            key: None,
+            signed_at: None,
+            checklist: None,
+            ..entry(Sample::Ready, Language::Nl, "")
+        }),
+        conditions: Vec::new(),
+        pc_nickname: None,
+        ..line(state, Sample::Ready, Language::Nl, "")
+    }
+}
+
+/// A line in each state, in the order of the states, with doubts, marks and an answer among them.
+pub(crate) fn one_per_state(language: Language) -> Vec<Line> {
+    let [first, last] = match language {
+        Language::Fr => ["Prénom", "Nom"],
+        Language::Nl | Language::En => ["Voornaam", "Naam"],
+    };
+    let states = State::ALL.into_iter().zip('A'..);
+    let mut lines: Vec<_> = states
+        .map(|(state, letter)| {
+            let name = format!("{first} {letter}. {last}");
+            match state {
+                State::Invalid => refused_line(
+                    state,
+                    Status::Invalid,
+                    Reason::DigestDiffers,
+                    "checklist-3.pdf",
+                ),
+                State::Unreadable => refused_line(
+                    state,
+                    Status::Unreadable,
+                    Reason::Container(crate::pdf::Problem::NoHeader),
+                    "scan 2.pdf",
+                ),
+                State::NotHandedIn => not_handed_in(language, &name),
+                State::NotReady => line(state, Sample::NotReady, language, &name),
+                State::ConditionsOpen => line(state, Sample::Conditions, language, &name),
+                State::NotVouchedFor
+                | State::NotCompared
+                | State::Expired
+                | State::CheckAgain
+                | State::Expiring
+                | State::Ready
+                | State::Superseded => line(state, Sample::Ready, language, &name),
+            }
+        })
+        .collect();
+    for line in &mut lines {
+        decorate(line);
+    }
+    lines
+}
+
+/// Gives some of the lines what makes them less plain.
+fn decorate(line: &mut Line) {
+    match line.state {
+        State::NotVouchedFor => {
+            line.doubts = vec![Doubt::KeyChanged];
+            if let Some(entry) = &mut line.newest {
+                entry.status = Status::Intact;
+                entry.reasons = vec![Reason::SignerUnknown];
+            }
+        }
+        State::ConditionsOpen => {
+            line.conditions[0].done = Some(DoneMark {
+                on: date(2026, 11, 30),
+                by: "Voornaam Verantwoordelijke".to_owned(),
+                note: "Nagekeken / vérifié".to_owned(),
+            });
+        }
+        State::Ready => {
+            line.doubts = vec![Doubt::NameNearRoster];
+            if let Some(entry) = &mut line.newest {
+                entry.places.push(Place {
+                    file: "berichten/mail.eml".into(),
+                    inside: vec!["archief.zip".to_owned(), "checklist.pdf".to_owned()],
+                });
+                entry.answer = Some(GivenAnswer {
+                    by: "Voornaam Verantwoordelijke".to_owned(),
+                    at: moment(),
+                    answer: Answer::AcceptedWithRemark,
+                    remark: "Goed zo.".to_owned(),
+                });
+            }
+            line.earlier = line.newest.clone().into_iter().collect();
+            line.vouching = Some(Vouching {
+                by: keeper(Language::Nl),
+                on: date(2026, 11, 23),
+                compared: Comparison::Telephone,
+            });
+            line.notes = vec![Note {
+                by: keeper(Language::Nl),
+                on: date(2026, 11, 24),
+                text: "Gebeld / appelé".to_owned(),
+            }];
+        }
+        State::Expired => valid_until(line, date(2026, 11, 25)),
+        State::Expiring => valid_until(line, date(2026, 12, 20)),
+        State::Unreadable => {
+            if let Some(entry) = &mut line.newest {
+                entry.reasons.clear();
+                entry.refusal = Some(Refusal::TooLarge);
+            }
+        }
+        State::Invalid
+        | State::NotCompared
+        | State::NotReady
+        | State::NotHandedIn
+        | State::CheckAgain
+        | State::Superseded => {}
+    }
+}
+
+fn valid_until(line: &mut Line, day: Date) {
+    let entry = line.newest.as_mut();
+    if let Some(checklist) = entry.and_then(|entry| entry.checklist.as_mut()) {
+        Arc::make_mut(checklist).valid_until = day;
+    }
+}
+
+/// Names that mean harm, one line each.
+pub(crate) fn hostile(language: Language) -> Vec<Line> {
+    [
+        "=HYPERLINK(\"http://example.invalid\";\"Naam\")",
+        "+32 470 00 00 00",
+        "-1+1",
+        "@SUM(A1:A9)",
+        "\t=1+1",
+        "\r=1+1",
+        "\"=1+1\"",
+        "＝1+1",
+        "Naam\u{202e}fdp.exe",
+        "Naam;\"=1+1\"",
+        "Naam\r\n=1+1",
+        "<b>&amp;</b>",
+        "🙂 漢字",
+        "#panic() *vet* $x$",
+    ]
+    .iter()
+    .map(|name| {
+        let mut line = line(State::Ready, Sample::Ready, language, "Naam");
+        (*name).clone_into(&mut line.name);
+        (*name).clone_into(&mut line.organisation);
+        line.pc_nickname = Some((*name).to_owned());
+        line.email = Some((*name).to_owned());
+        if let Some(entry) = &mut line.newest {
+            entry.places = vec![place(name)];
+        }
+        line.doubts = vec![Doubt::OddCharacters];
+        line
+    })
+    .collect()
+}
+
+/// As many lines as wanted, of all states in turn, each with a name of its own.
+pub(crate) fn many(count: usize, language: Language) -> Vec<Line> {
+    let each = one_per_state(language);
+    (0..count)
+        .map(|number| {
+            let mut line = each[number % each.len()].clone();
+            line.id = LineId(format!("{} {number}", line.id.0));
+            if !line.name.is_empty() {
+                line.name = format!("{} {number}", line.name);
+            }
+            line
+        })
+        .collect()
+}

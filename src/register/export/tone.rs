@@ -1,0 +1,48 @@
+//! How a state looks beside its word: four tones, each with a shape of its own in the document.
+
+use crate::register::line::State;
+
+/// The tone of a state. It never stands alone: the word is always there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tone {
+    /// Well.
+    Good,
+    /// Something is to be done soon.
+    Attention,
+    /// Not well, or not to be trusted.
+    Stop,
+    /// Counts no more.
+    Quiet,
+}
+
+impl Tone {
+    /// Returns the tone of a state.
+    #[must_use]
+    pub const fn of(state: State) -> Self {
+        match state {
+            State::Ready => Self::Good,
+            State::NotVouchedFor
+            | State::NotCompared
+            | State::CheckAgain
+            | State::ConditionsOpen
+            | State::Expiring => Self::Attention,
+            State::Invalid
+            | State::Unreadable
+            | State::NotReady
+            | State::NotHandedIn
+            | State::Expired => Self::Stop,
+            State::Superseded => Self::Quiet,
+        }
+    }
+
+    /// Returns the name that a template knows.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Good => "good",
+            Self::Attention => "attention",
+            Self::Stop => "stop",
+            Self::Quiet => "quiet",
+        }
+    }
+}

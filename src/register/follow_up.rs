@@ -1,0 +1,22 @@
+//! What is still to be done: open conditions by who must act, reminders, and answers that go back.
+
+use crate::assessment::Actor;
+use crate::register::line::{FollowedCondition, Line};
+use crate::text::ids::ExportText;
+
+/// Returns the conditions of a line that nobody marked as done.
+pub fn not_done(line: &Line) -> impl Iterator<Item = &FollowedCondition> {
+    line.conditions
+        .iter()
+        .filter(|followed| followed.done.is_none())
+}
+
+/// Returns the word for who acts, as a list for others says it.
+#[must_use]
+pub const fn word_for(actor: Actor) -> ExportText {
+    match actor {
+        Actor::Worker => ExportText::WhoWorker,
+        Actor::It => ExportText::WhoIt,
+        Actor::TeamLead => ExportText::WhoTeamLead,
+    }
+}

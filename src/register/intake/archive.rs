@@ -1,0 +1,283 @@
+//! Archives (`.zip`): their entries, stored or deflated, one after the other and never on disk.
+
+use std::io::{Read, Seek, SeekFrom};
+
+use zip::{CompressionMethod, ZipArchive};
+
+use super::super::refusal::Refusal;
+use super::open::{Budget, Content, Member, Visit, open_inside, read_at_most};
+use super::{HARMLESS_BYTES, Limits};
+
+/// Opens an archive and hands on what its entries hold.
+pub(super) fn open<R: Read + Seek>(
+    mut file: R,
+    inside: &[String],
+    budget: &mut Budget<'_>,
+    visit: &mut Visit<'_>,
+) {
+    let refused = |refusal| Member {
+        inside: inside.to_vec(),
+        content: Content::Refused(refusal),
+    };
+    match declared_entries(&mut file) {
+        Some(entries) if entries > budget.limits.members as u64 => {
+            return visit(refused(Refusal::TooMany));
+        }
+        Some(_) => {}
+        None => return visit(refused(Refusal::DamagedArchive)),
+    }
+    let Ok(mut archive) = ZipArchive::new(file) else {
+        return visit(refused(Refusal::DamagedArchive));
+    };
+    if archive.has_duplicate_names() {
+        // One of two entries of the same name is out of sight: the archive hides something.
+        visit(refused(Refusal::DamagedArchive));
+    }
+    for index in 0..archive.len() {
+        if budget.members == 0 || budget.bytes == 0 {
+            return visit(refused(Refusal::TooMany));
+        }
+        budget.members -= 1;
+        let (name, read) = entry(&mut archive, index, budget);
+        let Some(read) = read else { continue };
+        let place = [inside, &[name]].concat();
+        match read {
+            Ok(bytes) => {
+                budget.bytes = budget.bytes.saturating_sub(bytes.len() as u64);
+                open_inside(bytes, &place, budget, visit);
+            }
+            Err(refusal) => visit(Member {
+                inside: place,
+                content: Content::Refused(refusal),
+            }),
+        }
+    }
+}
+
+/// Reads an entry under the limits; `None` for a folder.
+fn entry<R: Read + Seek>(
+    archive: &mut ZipArchive<R>,
+    index: usize,
+    budget: &Budget<'_>,
+) -> (String, Option<Result<Vec<u8>, Refusal>>) {
+    let Ok(raw) = archive.by_index_raw(index) else {
+        let name = format!("#{}", index + 1);
+        return (name, Some(Err(Refusal::DamagedArchive)));
+    };
+    let name = String::from_utf8_lossy(raw.name_raw()).into_owned();
+    if raw.is_dir() {
+        return (name, None);
+    }
+    let (packed, method) = (raw.compressed_size(), raw.compression());
+    if raw.encrypted() {
+        return (name, Some(Err(Refusal::Encrypted)));
+    }
+    if !matches!(
+        method,
+        CompressionMethod::Stored | CompressionMethod::Deflated
+    ) {
+        return (name, Some(Err(Refusal::UnknownMethod)));
+    }
+    drop(raw);
+    let read = match archive.by_index(index) {
+        Ok(file) => unpack(file, packed, budget.limits, budget.bytes),
+        Err(_) => Err(Refusal::DamagedArchive),
+    };
+    (name, Some(read))
+}
+
+/// Unpacks an entry. What it says of its size is not believed: it is read until it is too large.
+fn unpack(file: impl Read, packed: u64, limits: &Limits, budget: u64) -> Result<Vec<u8>, Refusal> {
+    let proportionate = packed.saturating_mul(limits.ratio).max(HARMLESS_BYTES);
+    let largest = limits.pdf_bytes.max(limits.message_bytes);
+    let most = largest.min(proportionate).min(budget);
+    match read_at_most(file, most) {
+        Err(Refusal::TooLarge) if most == budget => Err(Refusal::TooMany),
+        Err(Refusal::TooLarge) if most == proportionate => Err(Refusal::Bomb),
+        // The checksum is wrong, or the packed bytes end early.
+        Err(Refusal::NotRead) => Err(Refusal::DamagedArchive),
+        read => read,
+    }
+}
+
+/// Returns how many entries the archive says it has, so that none is opened whose list alone fills the memory; the largest
+/// number where several ends could be meant. `None` where there is no end of an archive.
+fn declared_entries(file: &mut (impl Read + Seek)) -> Option<u64> {
+    /// The end record without its comment (APPNOTE 4.3.16).
+    const END: usize = 22;
+    const LONGEST_COMMENT: u64 = u16::MAX as u64;
+    let length = file.seek(SeekFrom::End(0)).ok()?;
+    let tail = length.min(LONGEST_COMMENT + END as u64);
+    file.seek(SeekFrom::Start(length - tail)).ok()?;
+    let mut bytes = Vec::new();
+    file.take(tail).read_to_end(&mut bytes).ok()?;
+    let ends = bytes
+        .windows(END)
+        .filter(|end| end.starts_with(b"PK\x05\x06"));
+    let entries = ends.map(|end| match u16::from_le_bytes([end[10], end[11]]) {
+        // The true number stands in a record for large archives: more than is looked at anyway.
+        u16::MAX => u64::MAX,
+        entries => u64::from(entries),
+    });
+    let entries = entries.max();
+    file.seek(SeekFrom::Start(0)).ok()?;
+    entries
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::{Cursor, Write as _};
+
+    use zip::write::SimpleFileOptions;
+
+    use super::*;
+
+    type Found = Vec<(String, Content)>;
+
+    fn zipped(entries: &[(&str, &[u8], CompressionMethod)]) -> Vec<u8> {
+        let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));
+        for (name, bytes, method) in entries {
+            let options = SimpleFileOptions::default().compression_method(*method);
+            writer.start_file(*name, options).unwrap();
+            writer.write_all(bytes).unwrap();
+        }
+        writer.finish().unwrap().into_inner()
+    }
+
+    fn deflated(name: &str, bytes: &[u8]) -> Vec<u8> {
+        zipped(&[(name, bytes, CompressionMethod::Deflated)])
+    }
+
+    fn opened(bytes: &[u8], limits: &Limits) -> Found {
+        let mut budget = Budget {
+            limits,
+            members: limits.members,
+            bytes: limits.unpacked_bytes,
+        };
+        let mut found = Vec::new();
+        open(Cursor::new(bytes), &[], &mut budget, &mut |member| {
+            found.push((member.inside.join("|"), member.content));
+        });
+        found
+    }
+
+    fn refused(place: &str, refusal: Refusal) -> Found {
+        vec![(place.to_owned(), Content::Refused(refusal))]
+    }
+
+    #[test]
+    fn stored_and_deflated_pdfs_are_handed_on_whatever_their_path() {
+        let bytes = zipped(&[
+            ("a.pdf", b"%PDF-1", CompressionMethod::Stored),
+            ("../../b.pdf", b"%PDF-2", CompressionMethod::Deflated),
+            ("readme.txt", b"text", CompressionMethod::Stored),
+        ]);
+        let expected = [
+            ("a.pdf".to_owned(), Content::Pdf(b"%PDF-1".to_vec())),
+            ("../../b.pdf".to_owned(), Content::Pdf(b"%PDF-2".to_vec())),
+        ];
+        assert_eq!(opened(&bytes, &Limits::default()), expected);
+    }
+
+    #[test]
+    fn archives_inside_each_other_are_opened_up_to_the_depth() {
+        let mut bytes = deflated("a.pdf", b"%PDF");
+        for _ in 0..2 {
+            bytes = deflated("in.zip", &bytes);
+        }
+        let expected = [(
+            "in.zip|in.zip|a.pdf".to_owned(),
+            Content::Pdf(b"%PDF".to_vec()),
+        )];
+        assert_eq!(opened(&bytes, &Limits::default()), expected);
+        bytes = deflated("in.zip", &bytes);
+        assert_eq!(
+            opened(&bytes, &Limits::default()),
+            refused("in.zip|in.zip|in.zip", Refusal::TooDeep)
+        );
+    }
+
+    #[test]
+    fn an_entry_that_grows_out_of_proportion_is_a_bomb() {
+        let bytes = deflated("a.pdf", &vec![b'a'; 8 * 1024 * 1024]);
+        assert!(bytes.len() < 20_000);
+        assert_eq!(
+            opened(&bytes, &Limits::default()),
+            refused("a.pdf", Refusal::Bomb)
+        );
+    }
+
+    #[test]
+    fn size_number_and_sum_of_entries_are_limited() {
+        let two = zipped(&[
+            ("a.pdf", &[b'a'; 600], CompressionMethod::Stored),
+            ("b.pdf", &[b'b'; 600], CompressionMethod::Stored),
+        ]);
+        let limits = Limits {
+            members: 1,
+            ..Limits::default()
+        };
+        assert_eq!(opened(&two, &limits), refused("", Refusal::TooMany));
+        let limits = Limits {
+            unpacked_bytes: 1000,
+            ..Limits::default()
+        };
+        assert_eq!(
+            opened(&two, &limits).last(),
+            refused("b.pdf", Refusal::TooMany).last()
+        );
+        let limits = Limits {
+            pdf_bytes: 500,
+            ..Limits::default()
+        };
+        let expected: Found = ["a.pdf", "b.pdf"]
+            .iter()
+            .flat_map(|name| refused(name, Refusal::TooLarge))
+            .collect();
+        assert_eq!(opened(&two, &limits), expected);
+    }
+
+    #[test]
+    fn a_number_of_entries_that_only_large_archives_have_is_refused_unread() {
+        let mut bytes = deflated("a.pdf", b"%PDF");
+        let end = bytes.len() - 22;
+        bytes[end + 10..end + 12].copy_from_slice(&[0xff, 0xff]);
+        assert_eq!(
+            opened(&bytes, &Limits::default()),
+            refused("", Refusal::TooMany)
+        );
+    }
+
+    #[test]
+    fn damaged_encrypted_and_unknown_archives_say_what_they_are() {
+        let damaged = Refusal::DamagedArchive;
+        assert_eq!(
+            opened(b"PK nothing", &Limits::default()),
+            refused("", damaged)
+        );
+        let whole = zipped(&[("a.pdf", b"%PDF-1.7", CompressionMethod::Stored)]);
+        let mut flipped = whole.clone();
+        let at = flipped.windows(4).position(|part| part == b"%PDF").unwrap();
+        flipped[at + 6] ^= 1;
+        assert_eq!(
+            opened(&flipped, &Limits::default()),
+            refused("a.pdf", damaged)
+        );
+        // The flag for encryption and the method stand at fixed places of both headers (APPNOTE 4.3.7, 4.3.12).
+        let central = whole
+            .windows(4)
+            .position(|part| part == b"PK\x01\x02")
+            .unwrap();
+        for (offset, value, refusal) in
+            [(6, 1, Refusal::Encrypted), (8, 12, Refusal::UnknownMethod)]
+        {
+            let mut changed = whole.clone();
+            changed[offset] = value;
+            changed[central + offset + 2] = value;
+            assert_eq!(
+                opened(&changed, &Limits::default()),
+                refused("a.pdf", refusal)
+            );
+        }
+    }
+}

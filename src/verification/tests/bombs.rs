@@ -1,0 +1,292 @@
+//! Files that want to be read for ever: bombs, deep nesting, trees that contain themselves.
+
+use super::super::Reason;
+use super::attack::{Attack, check, reader};
+use super::corpus::{drawing, numbers, sign};
+use super::forge::*;
+use super::layout::{grafted, relaid, relaid_with, respelled, with_object};
+use crate::document;
+use crate::pdf::{Dictionary, Object, Problem, Reference, stream};
+
+/// Streams that inflate to more than anybody needs, or not at all.
+pub(super) fn bombs() -> Vec<Attack> {
+    let pdf = signed();
+    let n = numbers(&pdf);
+    let large = vec![0; 17 * 1024 * 1024];
+    let too_large = reader(Problem::InflatedTooLarge);
+    let filter = |to: &str| respelled(&pdf, n.drawing, "/Filter /FlateDecode", to);
+    let font = |key: &'static str, content: &[u8]| {
+        rewrite(&pdf, |drafts| {
+            let part = drafts.values_mut().find(|one| one.dictionary.contains(key));
+            part.expect("a part of a font").stream = Some(content.to_vec());
+        })
+    };
+    let raw = |change: &dyn Fn(Vec<u8>) -> Vec<u8>| {
+        relaid(&pdf, |objects| {
+            let object = objects.iter_mut().find(|(number, _)| *number == n.drawing);
+            let (_, text) = object.expect("the drawing");
+            let content = change(stream::compress(b"q Q"));
+            let at = text.windows(8).position(|one| one == b"/Length ");
+            text.truncate(at.expect("a length"));
+            text.extend_from_slice(format!("/Length {} >>\nstream\n", content.len()).as_bytes());
+            text.extend_from_slice(&content);
+            text.extend_from_slice(b"\nendstream\nendobj");
+        })
+    };
+    vec![
+        (
+            "a drawing",
+            drawing(n.drawing, &large[..2 * 1024 * 1024]),
+            too_large,
+        ),
+        (
+            "an empty drawing",
+            drawing(n.empty, &large[..2 * 1024 * 1024]),
+            too_large,
+        ),
+        ("a font", font("Length1", &large), too_large),
+        ("a font's map", font("CMapName", &large), too_large),
+        (
+            "two filters",
+            filter("/Filter [/FlateDecode /FlateDecode]"),
+            reader(Problem::UnknownFilter),
+        ),
+        (
+            "another filter",
+            filter("/Filter /LZWDecode"),
+            reader(Problem::UnknownFilter),
+        ),
+        (
+            "half a stream",
+            raw(&|mut content| content.split_off(3)),
+            reader(Problem::DamagedStream),
+        ),
+        (
+            "a stream that ends early",
+            raw(&|mut content| {
+                content.truncate(6);
+                content
+            }),
+            reader(Problem::DamagedStream),
+        ),
+        (
+            "a stream with a wrong sum",
+            raw(&|mut content| {
+                *content.last_mut().expect("bytes") ^= 1;
+                content
+            }),
+            reader(Problem::DamagedStream),
+        ),
+        (
+            "something behind the stream's end",
+            raw(&|content| [content, b"hidden".to_vec()].concat()),
+            reader(Problem::DamagedStream),
+        ),
+    ]
+}
+
+/// More objects, values and depth than the limits allow.
+pub(super) fn crowds() -> Vec<Attack> {
+    let pdf = signed();
+    let from = read(&pdf).highest_number() + 1;
+    let objects = relaid(&pdf, |objects| {
+        let null = |number: u32| (number, format!("{number} 0 obj\nnull\nendobj").into_bytes());
+        objects.extend((from..from + 20_000).map(null));
+    });
+    let nested = |open: &str, close: &str, depth: usize| {
+        with_object(
+            &pdf,
+            &format!("{}null{}", open.repeat(depth), close.repeat(depth)),
+        )
+    };
+    let json = |json: String| {
+        let document = document::render(&checklist()).expect("a document").pdf;
+        sign(&with_record(&document, json.as_bytes()))
+    };
+    let sequences = |depth: usize| {
+        with_container(&move |_, _| {
+            let mut made = vec![5, 0];
+            for _ in 0..depth {
+                let length = u16::try_from(made.len())
+                    .expect("a short one")
+                    .to_be_bytes();
+                made.splice(0..0, [0x30, 0x82, length[0], length[1]]);
+            }
+            made
+        })
+    };
+    let deep = reader(Problem::TooDeep);
+    vec![
+        ("objects", objects, reader(Problem::TooManyObjects)),
+        (
+            "values",
+            with_object(&pdf, &format!("[{}]", "0 ".repeat(400_001))),
+            reader(Problem::TooManyValues),
+        ),
+        ("lists in lists", nested("[", "]", 100_000), deep),
+        (
+            "dictionaries in dictionaries",
+            nested("<< /A ", " >>", 100_000),
+            deep,
+        ),
+        (
+            "both in each other",
+            nested("[<< /A ", " >>]", 50_000),
+            deep,
+        ),
+        (
+            "lists in the trailer",
+            relaid_with(
+                &pdf,
+                |_| {},
+                |text| {
+                    text.replace(
+                        "/Prev",
+                        &format!("/Other {}{} /Prev", "[".repeat(99), "]".repeat(99)),
+                    )
+                },
+            ),
+            deep,
+        ),
+        (
+            "a number of a million digits",
+            with_object(&pdf, &"7".repeat(1_000_000)),
+            reader(Problem::MalformedNumber),
+        ),
+        (
+            "a name of a million letters",
+            with_object(&pdf, &format!("/{}", "a".repeat(1_000_000))),
+            Reason::UnexpectedObject,
+        ),
+        (
+            "brackets in a text",
+            with_object(
+                &pdf,
+                &format!("{}{}", "(".repeat(500_000), ")".repeat(500_000)),
+            ),
+            Reason::UnexpectedObject,
+        ),
+        (
+            "lists in the record",
+            json(format!("{}{}", "[".repeat(50_000), "]".repeat(50_000))),
+            Reason::RecordRefused,
+        ),
+        (
+            "a number in the record",
+            json(format!("{{\"format\": {}}}", "9".repeat(100_000))),
+            Reason::RecordRefused,
+        ),
+        (
+            "sequences in the signature",
+            sequences(2_000),
+            Reason::MalformedSignature,
+        ),
+    ]
+}
+
+/// Puts the worker's update behind a document whose objects were changed.
+fn behind(change: impl Fn(u32, &mut Dictionary<'static>)) -> Vec<u8> {
+    let document = document::render(&checklist()).expect("a document").pdf;
+    let changed = rebuilt(&document, |number, dictionary, _| {
+        change(number, dictionary)
+    });
+    grafted(&changed, &signed())
+}
+
+/// Trees that contain themselves, and references that lead nowhere.
+pub(super) fn circles() -> Vec<Attack> {
+    let n = numbers(&signed());
+    let circular = reader(Problem::CircularTree);
+    let with = |kind: &'static str, key: &'static str, value: Object<'static>| {
+        behind(move |_, dictionary| {
+            let named = dictionary.get("Type");
+            if named.is_some_and(|one| one.is_name(kind)) {
+                dictionary.set(key, value.clone());
+            }
+        })
+    };
+    let kids = |numbers: &[u32]| {
+        let kids = numbers.iter().map(|number| Reference(*number).into());
+        Object::from(kids.collect::<Vec<_>>())
+    };
+    let tree = {
+        let pdf = signed();
+        read(&pdf)
+            .view()
+            .reference(Reference(n.root), "Pages")
+            .expect("pages")
+            .0
+    };
+    vec![
+        (
+            "pages of themselves",
+            with("Pages", "Kids", kids(&[tree])),
+            circular,
+        ),
+        (
+            "a page twice",
+            with("Pages", "Kids", kids(&[n.page, n.page])),
+            circular,
+        ),
+        (
+            "a page that is the catalog",
+            with("Pages", "Kids", kids(&[n.root])),
+            reader(Problem::UnexpectedType),
+        ),
+        (
+            "a page that is none",
+            with("Pages", "Kids", kids(&[99_999])),
+            reader(Problem::MissingObject),
+        ),
+        (
+            "pages that are no list",
+            with("Pages", "Kids", Reference(n.page).into()),
+            reader(Problem::UnexpectedType),
+        ),
+        (
+            "a page inside a page",
+            with("Pages", "Kids", vec![kids(&[n.page])].into()),
+            reader(Problem::UnexpectedType),
+        ),
+        (
+            "a page of another kind",
+            with("Page", "Type", Object::name("Other")),
+            reader(Problem::UnexpectedType),
+        ),
+        (
+            "a structure of itself",
+            with("StructTreeRoot", "K", kids(&[n.structure])),
+            Reason::StructureDiffers,
+        ),
+        (
+            "a structure that is the catalog",
+            with("Catalog", "StructTreeRoot", Reference(n.root).into()),
+            Reason::StructureDiffers,
+        ),
+        (
+            "a structure that is none",
+            with("Catalog", "StructTreeRoot", Reference(99_999).into()),
+            reader(Problem::MissingObject),
+        ),
+        (
+            "names of themselves",
+            with("Catalog", "Names", Reference(n.root).into()),
+            Reason::CatalogDiffers,
+        ),
+    ]
+}
+
+#[test]
+fn a_bomb_is_refused_before_it_bursts() {
+    check(bombs());
+}
+
+#[test]
+fn a_crowd_is_refused() {
+    check(crowds());
+}
+
+#[test]
+fn a_tree_that_contains_itself_is_refused() {
+    check(circles());
+}

@@ -1,0 +1,307 @@
+//! Records, certificates and attributes of one signature or checklist inside another one's file.
+
+use ::cms::cert::{CertificateChoices, IssuerAndSerialNumber};
+use ::cms::signed_data::{CertificateSet, SignerIdentifier};
+use der::Decode;
+use der::asn1::{Any, Null, ObjectIdentifier, OctetString};
+use x509_cert::Certificate;
+use x509_cert::ext::pkix::SubjectKeyIdentifier;
+
+use super::super::{Reason, Status, verify};
+use super::attack::{Attack, check};
+use super::corpus::{attribute, attributes, sign, signer};
+use super::forge::*;
+use crate::checklist::Checklist;
+use crate::checklist::samples::{Sample, record};
+use crate::document;
+use crate::signing::cms::{MESSAGE_DIGEST, SIGNING_CERTIFICATE_V2};
+use crate::signing::{Signer as _, countersign, sign_worker};
+use crate::text::Language;
+
+/// Signs the document of one checklist with the record of another inside.
+fn with_record_of(other: &Checklist) -> Vec<u8> {
+    let document = document::render(&checklist()).expect("a document").pdf;
+    sign(&with_record(&document, &other.to_json()))
+}
+
+/// Valid records inside the document of another checklist of the same person.
+pub(super) fn exchanged_records() -> Vec<Attack> {
+    let mine = |mut other: Checklist| {
+        other.worker = checklist().worker;
+        with_record_of(&other)
+    };
+    let sample = |sample, language| mine(record(sample, language));
+    let changed = |change: &dyn Fn(&mut Checklist)| {
+        let mut other = checklist();
+        change(&mut other);
+        with_record_of(&other)
+    };
+    let reason = Reason::TextDiffers;
+    vec![
+        ("all in order", sample(Sample::Ready, Language::Nl), reason),
+        ("not ready", sample(Sample::NotReady, Language::Nl), reason),
+        (
+            "to work on site",
+            sample(Sample::WorkOnSite, Language::Nl),
+            reason,
+        ),
+        ("on site", sample(Sample::OnSite, Language::Nl), reason),
+        (
+            "in French",
+            sample(Sample::Conditions, Language::Fr),
+            reason,
+        ),
+        ("the longest", sample(Sample::Longest, Language::Nl), reason),
+        (
+            "another role",
+            changed(&|one| one.worker.role = "Directeur".to_owned()),
+            reason,
+        ),
+        (
+            "another PC",
+            changed(&|one| one.worker.pc_nickname = Some("Thuis".to_owned())),
+            reason,
+        ),
+        (
+            "another day",
+            changed(&|one| one.assessed_on = one.assessed_on.yesterday().expect("a day")),
+            reason,
+        ),
+        (
+            "another version of the program",
+            changed(&|one| one.program_version = "0.0.9".to_owned()),
+            reason,
+        ),
+        (
+            "a name with a space behind",
+            changed(&|one| one.worker.name.push(' ')),
+            Reason::RecordRefused,
+        ),
+        (
+            "a name that turns the line around",
+            changed(&|one| one.worker.name.insert(4, '\u{202e}')),
+            Reason::RecordRefused,
+        ),
+    ]
+}
+
+/// Another certificate than the one that was named when the worker signed.
+pub(super) fn exchanged_certificates() -> Vec<Attack> {
+    let with = |der: &[u8]| {
+        let certificate = Certificate::from_der(der).expect("a certificate");
+        with_signed_data(&|data| {
+            let one = CertificateChoices::Certificate(certificate.clone());
+            data.certificates = Some(CertificateSet::try_from(vec![one]).expect("a set"));
+            let mut signers = data.signer_infos.0.clone().into_vec();
+            signers[0].sid = SignerIdentifier::IssuerAndSerialNumber(IssuerAndSerialNumber {
+                issuer: certificate.tbs_certificate().issuer().clone(),
+                serial_number: certificate.tbs_certificate().serial_number().clone(),
+            });
+            data.signer_infos = signers.try_into().expect("signers");
+        })
+    };
+    let same_key = |name, organisation| credential(name, organisation, 1).certificate().to_vec();
+    let later = credential_at(
+        "Voornaam Naam",
+        "OCMW Voorbeeldstad",
+        1,
+        "2026-11-22T08:00:00Z",
+    );
+    let sid = |identifier: Vec<u8>| {
+        signer(move |one| {
+            let identifier = OctetString::new(identifier.clone()).expect("octets");
+            one.sid = SignerIdentifier::SubjectKeyIdentifier(SubjectKeyIdentifier(identifier));
+        })
+    };
+    vec![
+        (
+            "another name on the same key",
+            with(&same_key("Andere Naam", "OCMW Voorbeeldstad")),
+            Reason::CertificateDiffers,
+        ),
+        (
+            "another organisation on the same key",
+            with(&same_key("Voornaam Naam", "OCMW Elders")),
+            Reason::CertificateDiffers,
+        ),
+        (
+            "another validity on the same key",
+            with(later.certificate()),
+            Reason::CertificateDiffers,
+        ),
+        (
+            "the team lead's",
+            with(team_lead().certificate()),
+            Reason::CertificateDiffers,
+        ),
+        (
+            "a signer named by the key",
+            sid(vec![1; 20]),
+            Reason::SignerDiffers,
+        ),
+        (
+            "a signer named by nothing",
+            sid(Vec::new()),
+            Reason::SignerDiffers,
+        ),
+    ]
+}
+
+/// Attributes and values that say something else, or the same in another way.
+pub(super) fn attribute_tricks() -> Vec<Attack> {
+    let null = || Any::encode_from(&Null).expect("null");
+    let octets = |bytes: &[u8]| {
+        Any::encode_from(&OctetString::new(bytes.to_vec()).expect("octets")).expect("octets")
+    };
+    let with = |oid: &str| {
+        let oid = ObjectIdentifier::new(oid).expect("an identifier");
+        attributes(move |all| all.push(attribute(oid, null())))
+    };
+    let digest = |value: Any| {
+        attributes(move |all| {
+            all.retain(|one| one.oid != MESSAGE_DIGEST);
+            all.push(attribute(MESSAGE_DIGEST, value.clone()));
+        })
+    };
+    let algorithm = |oid: &str| {
+        let oid = ObjectIdentifier::new(oid).expect("an identifier");
+        signer(move |one| one.signature_algorithm.oid = oid)
+    };
+    // The signature value is the last thing in the container.
+    let value = |change: &dyn Fn(&mut Vec<u8>)| {
+        with_container(&|mut container, _| {
+            change(&mut container);
+            container
+        })
+    };
+    let content_type = ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.16.1.4");
+    let unexpected = Reason::UnexpectedAttribute;
+    let unsupported = Reason::UnsupportedAlgorithm;
+    vec![
+        (
+            "the older name of the certificate",
+            with("1.2.840.113549.1.9.16.2.12"),
+            unexpected,
+        ),
+        ("a policy", with("1.2.840.113549.1.9.16.2.15"), unexpected),
+        ("a place", with("1.2.840.113549.1.9.16.2.17"), unexpected),
+        ("a role", with("1.2.840.113549.1.9.16.2.18"), unexpected),
+        (
+            "a kind of commitment",
+            with("1.2.840.113549.1.9.16.2.16"),
+            unexpected,
+        ),
+        (
+            "a time stamp of the content",
+            with("1.2.840.113549.1.9.16.2.20"),
+            unexpected,
+        ),
+        (
+            "protected algorithms",
+            with("1.2.840.113549.1.9.52"),
+            unexpected,
+        ),
+        ("revocation data", with("1.2.840.113583.1.1.8"), unexpected),
+        (
+            "an empty digest",
+            digest(octets(&[])),
+            Reason::DigestDiffers,
+        ),
+        (
+            "a longer digest",
+            digest(octets(&[0; 64])),
+            Reason::DigestDiffers,
+        ),
+        ("a digest of null", digest(null()), Reason::DigestDiffers),
+        (
+            "an empty name of the certificate",
+            attributes(move |all| {
+                all.retain(|one| one.oid != SIGNING_CERTIFICATE_V2);
+                all.push(attribute(SIGNING_CERTIFICATE_V2, octets(&[])));
+            }),
+            Reason::CertificateDiffers,
+        ),
+        (
+            "an MD5 digest",
+            signer(|one| {
+                one.digest_alg.oid = ObjectIdentifier::new_unwrap("1.2.840.113549.2.5");
+            }),
+            unsupported,
+        ),
+        (
+            "a signature over SHA-1",
+            algorithm("1.2.840.10045.4.1"),
+            unsupported,
+        ),
+        (
+            "a DSA signature",
+            algorithm("2.16.840.1.101.3.4.3.2"),
+            unsupported,
+        ),
+        (
+            "a signature of any algorithm",
+            algorithm("1.2.840.10045.2.1"),
+            unsupported,
+        ),
+        (
+            "content of another type",
+            with_signed_data(&|data| data.encap_content_info.econtent_type = content_type),
+            Reason::SignatureWrittenDifferently,
+        ),
+        (
+            "another value",
+            value(&|container| *container.last_mut().expect("bytes") ^= 1),
+            Reason::SignatureWrong,
+        ),
+        (
+            "a container cut short",
+            value(&|container| container.truncate(container.len() - 1)),
+            Reason::SignatureWrong,
+        ),
+        (
+            "a byte behind",
+            value(&|container| container.push(1)),
+            Reason::BytesAfterSignature,
+        ),
+    ]
+}
+
+/// Somebody signs again under the worker's name: the file is in order, and nobody vouches for that key.
+#[test]
+fn the_same_name_with_another_key_is_never_valid() {
+    let attacker = credential("Voornaam Naam", "OCMW Voorbeeldstad", 77);
+    let document = document::render(&checklist()).expect("a document");
+    let places = fields(document.signature_fields);
+    let signed_again = sign_worker(&document.pdf, &places, &drawn(), &attacker, &time());
+    let countersigned_again = countersign(
+        &signed(),
+        &accepted(),
+        &typed("Prénom Nom"),
+        &credential("Prénom Nom", "OCMW Voorbeeldstad", 78),
+        &time(),
+    );
+    for pdf in [signed_again, countersigned_again] {
+        let found = verify(
+            &pdf.expect("signed"),
+            &vouched(&[&worker(), &team_lead()]),
+            now(),
+        );
+        assert_eq!(found.status, Status::Intact);
+        assert_eq!(found.reasons, [Reason::SignerUnknown]);
+    }
+}
+
+#[test]
+fn the_record_of_another_checklist_is_refused() {
+    check(exchanged_records());
+}
+
+#[test]
+fn another_certificate_than_the_named_one_is_refused() {
+    check(exchanged_certificates());
+}
+
+#[test]
+fn tricks_with_attributes_and_values_are_refused() {
+    check(attribute_tricks());
+}
