@@ -28,13 +28,12 @@ use std::borrow::Cow;
 
 use crate::control::Control;
 
+pub use bulletin::{BannerKind, BannerText, BulletinText, BulletinWord, ReadyMadeText};
 pub use collector::{
     CollectorConditions, CollectorDetails, CollectorFiles, CollectorFolder, CollectorKeeper,
     CollectorList, CollectorNotes, CollectorProgress, CollectorRecord, CollectorText,
     CollectorVouching, CollectorWelcome, CollectorWord,
 };
-pub use bulletin::{BannerKind, BannerText, BulletinText, BulletinWord, ReadyMadeText};
-pub use collector::{CollectorList, CollectorText, CollectorWelcome, CollectorWord};
 pub use command_line::CommandLineText;
 pub use controls::{ControlText, WordText};
 pub use countersign::CountersignText;
@@ -136,7 +135,7 @@ pub const EN_SOURCES: &[&str] = sources!(
     "key.ftl",
     "verification.ftl",
     "policy.ftl",
-    "bulletin.ftl"
+    "bulletin.ftl",
     "countersign.ftl",
     "register-words.ftl",
     "exports.ftl",
@@ -176,19 +175,6 @@ pub fn all() -> Vec<Cow<'static, str>> {
     add(listed(VerificationText::ALL));
     add(listed(CountersignText::ALL));
     add(listed(&FoundText::all()));
-    add(of_policy());
-    add(listed(&ReadyMadeText::all()));
-    ids
-}
-
-/// Returns the ids about policies and bulletins, which every language has.
-fn of_policy() -> Vec<Cow<'static, str>> {
-    let mut ids = listed(PolicyText::ALL);
-    ids.extend(listed(&RefusalText::all()));
-    ids.extend(listed(&WeekdayText::all()));
-    ids.extend(listed(BulletinText::ALL));
-    ids.extend(listed(&BulletinWord::all()));
-    ids.extend(listed(&BannerText::all()));
     add(listed(RoleText::ALL));
     add(listed(CollectorText::ALL));
     add(listed(CollectorWelcome::ALL));
@@ -206,6 +192,19 @@ fn of_policy() -> Vec<Cow<'static, str>> {
     add(listed(&RegisterWord::all()));
     add(listed(ExportText::ALL));
     add(listed(SummaryText::ALL));
+    add(of_policy());
+    add(listed(&ReadyMadeText::all()));
+    ids
+}
+
+/// Returns the ids about policies and bulletins, which every language has.
+fn of_policy() -> Vec<Cow<'static, str>> {
+    let mut ids = listed(PolicyText::ALL);
+    ids.extend(listed(&RefusalText::all()));
+    ids.extend(listed(&WeekdayText::all()));
+    ids.extend(listed(BulletinText::ALL));
+    ids.extend(listed(&BulletinWord::all()));
+    ids.extend(listed(&BannerText::all()));
     ids
 }
 
