@@ -3,6 +3,7 @@
 mod annotations;
 mod answers;
 mod attack;
+mod authority;
 mod bombs;
 mod corpus;
 mod exchanged;
@@ -10,6 +11,8 @@ mod families;
 mod forge;
 mod honest;
 mod judged;
+mod issued;
+mod stamped;
 mod layout;
 mod random;
 mod saving;
