@@ -13,6 +13,7 @@ pub mod document;
 pub mod document_errors;
 pub mod errors;
 pub mod exports;
+pub mod follow_up;
 pub mod machine;
 pub mod mend;
 pub mod policy;
@@ -41,6 +42,7 @@ pub use document::{DocumentText, DocumentWord};
 pub use document_errors::DocumentErrorText;
 pub use errors::{ErrorText, KindText};
 pub use exports::ExportText;
+pub use follow_up::FollowUpText;
 pub use machine::ReadsText;
 pub use mend::MendStep;
 pub use policy::{PolicyText, RefusalText, WeekdayText};
@@ -112,6 +114,7 @@ macro_rules! sources {
             "register-words.ftl",
             "exports.ftl",
             "summary.ftl",
+            "follow-up.ftl",
         )
     };
     ($language:literal, $($file:literal),+ $(,)?) => {
@@ -205,6 +208,7 @@ fn of_policy() -> Vec<Cow<'static, str>> {
     ids.extend(listed(BulletinText::ALL));
     ids.extend(listed(&BulletinWord::all()));
     ids.extend(listed(&BannerText::all()));
+    add(listed(FollowUpText::ALL));
     ids
 }
 
