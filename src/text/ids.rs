@@ -26,11 +26,7 @@ use std::borrow::Cow;
 
 use crate::control::Control;
 
-pub use collector::{
-    CollectorConditions, CollectorDetails, CollectorFiles, CollectorFolder, CollectorKeeper,
-    CollectorList, CollectorNotes, CollectorProgress, CollectorRecord, CollectorText,
-    CollectorVouching, CollectorWelcome, CollectorWord,
-};
+pub use collector::{CollectorAnswer, CollectorConditions, CollectorDetails, CollectorFiles, CollectorFolder, CollectorKeeper, CollectorList, CollectorNotes, CollectorProgress, CollectorRecord, CollectorText, CollectorVouching, CollectorWelcome, CollectorWord};
 pub use command_line::CommandLineText;
 pub use controls::{ControlText, WordText};
 pub use countersign::CountersignText;
@@ -179,6 +175,7 @@ pub fn all() -> Vec<Cow<'static, str>> {
     add(listed(CollectorKeeper::ALL));
     add(listed(CollectorFolder::ALL));
     add(listed(CollectorProgress::ALL));
+    add(listed(CollectorAnswer::ALL));
     add(listed(&CollectorWord::all()));
     add(listed(&RegisterWord::all()));
     add(listed(ExportText::ALL));

@@ -150,6 +150,8 @@ super::fixed_texts! {
     CollectorKeeper {
         First = "collector-keeper-first",
         Go = "collector-keeper-go",
+        NotWritten = "collector-keeper-not-written",
+        Unreadable = "collector-keeper-unreadable",
     }
 }
 
@@ -193,6 +195,33 @@ super::fixed_texts! {
         Cancel = "collector-progress-cancel",
         Again = "collector-progress-again",
         Failed = "collector-progress-failed",
+    }
+}
+
+super::fixed_texts! {
+    /// Answering by counter-signing.
+    CollectorAnswer {
+        Title = "collector-answer-title",
+        Text = "collector-answer-text",
+        Question = "collector-answer-question",
+        Accept = "collector-answer-accept",
+        AcceptWithRemark = "collector-answer-accept-with-remark",
+        SendBack = "collector-answer-send-back",
+        Remark = "collector-answer-remark",
+        RemarkMissing = "collector-answer-remark-missing",
+        RemarkRefused = "collector-answer-remark-refused",
+        Signs = "collector-answer-signs",
+        Button = "collector-answer-button",
+        Signing = "collector-answer-signing",
+        Made = "collector-answer-made",
+        MailMade = "collector-answer-mail-made",
+        MailFailed = "collector-answer-mail-failed",
+        NotRead = "collector-answer-not-read",
+        NotWritten = "collector-answer-not-written",
+        Given = "collector-answer-given",
+        GivenRemark = "collector-answer-given-remark",
+        FileName = "collector-answer-file-name",
+        VouchFirst = "collector-answer-vouch-first",
     }
 }
 
