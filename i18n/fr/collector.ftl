@@ -138,6 +138,8 @@ collector-vouching-differs = Le code est différent ? Ne confirmez rien et dema
 collector-vouching-held-telephone = { $name } se porte garant de cette clé depuis le { $date } : le code a été comparé au téléphone.
 # $name: who vouches; $date: since when.
 collector-vouching-held-in-person = { $name } se porte garant de cette clé depuis le { $date } : le code a été comparé de vive voix.
+# $name: the keeper; $date: since when.
+collector-vouching-held-own-key = C'est la clé de { $name }, sur ce PC, depuis le { $date }.
 collector-vouching-withdraw-title = Ne plus se porter garant de cette clé
 collector-vouching-withdraw-text = Faites-le si le PC a été volé ou vendu, ou si vous avez un doute. Les check-lists signées avec cette clé ne comptent alors plus comme en ordre.
 collector-vouching-why = Raison (facultative)

@@ -138,6 +138,8 @@ collector-vouching-differs = Is de code anders? Bevestig dan niets, en vraag raa
 collector-vouching-held-telephone = { $name } staat in voor deze sleutel sinds { $date }: de code is aan de telefoon vergeleken.
 # $name: who vouches; $date: since when.
 collector-vouching-held-in-person = { $name } staat in voor deze sleutel sinds { $date }: de code is in levenden lijve vergeleken.
+# $name: the keeper; $date: since when.
+collector-vouching-held-own-key = Dit is de eigen sleutel van { $name }, op deze pc, sinds { $date }.
 collector-vouching-withdraw-title = Niet meer instaan voor deze sleutel
 collector-vouching-withdraw-text = Doe dit als de pc gestolen of verkocht is, of als u toch twijfelt. Checklists met deze sleutel tellen dan niet meer als klaar.
 collector-vouching-why = Waarom (mag leeg blijven)

@@ -4,6 +4,7 @@
 //! it. [`all`] lists every id there is, and the language tests hold that list against the files: none missing,
 //! none unused.
 
+pub mod bulletin;
 pub mod collector;
 pub mod command_line;
 pub mod controls;
@@ -14,6 +15,7 @@ pub mod errors;
 pub mod exports;
 pub mod machine;
 pub mod mend;
+pub mod policy;
 pub mod reasons;
 pub mod register_words;
 pub mod role;
@@ -27,6 +29,13 @@ use std::borrow::Cow;
 use crate::control::Control;
 
 pub use collector::{CollectorAnswer, CollectorConditions, CollectorDetails, CollectorFiles, CollectorFolder, CollectorKeeper, CollectorList, CollectorNotes, CollectorProgress, CollectorRecord, CollectorText, CollectorVouching, CollectorWelcome, CollectorWord};
+pub use collector::{
+    CollectorConditions, CollectorDetails, CollectorFiles, CollectorFolder, CollectorKeeper,
+    CollectorList, CollectorNotes, CollectorProgress, CollectorRecord, CollectorText,
+    CollectorVouching, CollectorWelcome, CollectorWord,
+};
+pub use bulletin::{BannerKind, BannerText, BulletinText, BulletinWord, ReadyMadeText};
+pub use collector::{CollectorList, CollectorText, CollectorWelcome, CollectorWord};
 pub use command_line::CommandLineText;
 pub use controls::{ControlText, WordText};
 pub use countersign::CountersignText;
@@ -36,6 +45,7 @@ pub use errors::{ErrorText, KindText};
 pub use exports::ExportText;
 pub use machine::ReadsText;
 pub use mend::MendStep;
+pub use policy::{PolicyText, RefusalText, WeekdayText};
 pub use reasons::{ObservedText, ReasonText};
 pub use register_words::RegisterWord;
 pub use role::RoleText;
@@ -95,6 +105,9 @@ macro_rules! sources {
             "command-line.ftl",
             "errors.ftl",
             "verification.ftl",
+            "policy.ftl",
+            "bulletin.ftl",
+            "bulletin-forms.ftl",
             "countersign.ftl",
             "role.ftl",
             "collector.ftl",
@@ -123,6 +136,8 @@ pub const EN_SOURCES: &[&str] = sources!(
     "errors.ftl",
     "key.ftl",
     "verification.ftl",
+    "policy.ftl",
+    "bulletin.ftl"
     "countersign.ftl",
     "register-words.ftl",
     "exports.ftl",
@@ -162,6 +177,19 @@ pub fn all() -> Vec<Cow<'static, str>> {
     add(listed(VerificationText::ALL));
     add(listed(CountersignText::ALL));
     add(listed(&FoundText::all()));
+    add(of_policy());
+    add(listed(&ReadyMadeText::all()));
+    ids
+}
+
+/// Returns the ids about policies and bulletins, which every language has.
+fn of_policy() -> Vec<Cow<'static, str>> {
+    let mut ids = listed(PolicyText::ALL);
+    ids.extend(listed(&RefusalText::all()));
+    ids.extend(listed(&WeekdayText::all()));
+    ids.extend(listed(BulletinText::ALL));
+    ids.extend(listed(&BulletinWord::all()));
+    ids.extend(listed(&BannerText::all()));
     add(listed(RoleText::ALL));
     add(listed(CollectorText::ALL));
     add(listed(CollectorWelcome::ALL));
@@ -203,6 +231,7 @@ pub fn all_of_command_line() -> Vec<Cow<'static, str>> {
     add(listed(VerificationText::ALL));
     add(listed(CountersignText::ALL));
     add(listed(&FoundText::all()));
+    add(of_policy());
     add(listed(&RegisterWord::all()));
     add(listed(ExportText::ALL));
     ids

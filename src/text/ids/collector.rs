@@ -127,6 +127,7 @@ super::fixed_texts! {
         Vouch = "collector-vouching-vouch",
         Differs = "collector-vouching-differs",
         HeldTelephone = "collector-vouching-held-telephone",
+        HeldOwnKey = "collector-vouching-held-own-key",
         HeldInPerson = "collector-vouching-held-in-person",
         WithdrawTitle = "collector-vouching-withdraw-title",
         WithdrawText = "collector-vouching-withdraw-text",

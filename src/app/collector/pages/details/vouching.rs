@@ -56,6 +56,7 @@ fn held(texts: &Texts, vouching: &Vouching) -> String {
     let text = match vouching.compared {
         Comparison::Telephone => CollectorVouching::HeldTelephone,
         Comparison::InPerson => CollectorVouching::HeldInPerson,
+        Comparison::OwnKey => CollectorVouching::HeldOwnKey,
     };
     texts.format(
         text,
