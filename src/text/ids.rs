@@ -28,14 +28,8 @@ use std::borrow::Cow;
 
 use crate::control::Control;
 
-pub use collector::{CollectorAnswer, CollectorConditions, CollectorDetails, CollectorFiles, CollectorFolder, CollectorKeeper, CollectorList, CollectorNotes, CollectorProgress, CollectorRecord, CollectorText, CollectorVouching, CollectorWelcome, CollectorWord};
-pub use collector::{
-    CollectorConditions, CollectorDetails, CollectorFiles, CollectorFolder, CollectorKeeper,
-    CollectorList, CollectorNotes, CollectorProgress, CollectorRecord, CollectorText,
-    CollectorVouching, CollectorWelcome, CollectorWord,
-};
 pub use bulletin::{BannerKind, BannerText, BulletinText, BulletinWord, ReadyMadeText};
-pub use collector::{CollectorList, CollectorText, CollectorWelcome, CollectorWord};
+pub use collector::*;
 pub use command_line::CommandLineText;
 pub use controls::{ControlText, WordText};
 pub use countersign::CountersignText;
@@ -137,7 +131,7 @@ pub const EN_SOURCES: &[&str] = sources!(
     "key.ftl",
     "verification.ftl",
     "policy.ftl",
-    "bulletin.ftl"
+    "bulletin.ftl",
     "countersign.ftl",
     "register-words.ftl",
     "exports.ftl",
@@ -191,20 +185,7 @@ fn of_policy() -> Vec<Cow<'static, str>> {
     ids.extend(listed(&BulletinWord::all()));
     ids.extend(listed(&BannerText::all()));
     add(listed(RoleText::ALL));
-    add(listed(CollectorText::ALL));
-    add(listed(CollectorWelcome::ALL));
-    add(listed(CollectorList::ALL));
-    add(listed(CollectorDetails::ALL));
-    add(listed(CollectorRecord::ALL));
-    add(listed(CollectorFiles::ALL));
-    add(listed(CollectorConditions::ALL));
-    add(listed(CollectorVouching::ALL));
-    add(listed(CollectorNotes::ALL));
-    add(listed(CollectorKeeper::ALL));
-    add(listed(CollectorFolder::ALL));
-    add(listed(CollectorProgress::ALL));
-    add(listed(CollectorAnswer::ALL));
-    add(listed(&CollectorWord::all()));
+    add(collector::all());
     add(listed(&RegisterWord::all()));
     add(listed(ExportText::ALL));
     add(listed(SummaryText::ALL));

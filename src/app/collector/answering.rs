@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use egui::Context;
 use zeroize::Zeroizing;
 
-use super::state::{Delivery, Signing};
 use super::Collector;
+use super::state::{Delivery, Signing};
 use crate::app::key_part::{KeyPart, Looked};
 use crate::app::state::Tried;
 use crate::app::world::World;
@@ -18,10 +18,10 @@ use crate::file::{Existing, Readers, free_path, write_whole};
 use crate::register::decision::Keeper;
 use crate::register::intake::{Limits, reopen};
 use crate::register::line::{Line, Place};
+use crate::signing::Picture;
 use crate::signing::answer::{Answer, SignedAnswer};
 use crate::signing::device::Identity;
 use crate::signing::randomness::SystemRandomness;
-use crate::signing::Picture;
 use crate::text::ids::{CollectorAnswer, Key};
 use crate::text::{Language, Texts};
 

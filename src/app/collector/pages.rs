@@ -16,9 +16,9 @@ use crate::app::WindowAction;
 use crate::app::collector::state::{CollectorState, Known};
 use crate::app::widgets::banner::{Kind, banner_ui};
 use crate::app::widgets::{button, words};
-use crate::register::visible::visible;
 use crate::register::decision::{Keeper, What};
 use crate::register::line::LineId;
+use crate::register::visible::visible;
 use crate::text::Texts;
 use crate::text::ids::{CollectorKeeper, CollectorText};
 
@@ -133,7 +133,11 @@ fn keeper_is_known_ui(ui: &mut Ui, view: &mut View<'_>) -> bool {
     let texts = view.texts;
     if let Some(file) = &view.known.unreadable_register {
         let file = [("file", visible(&file.display().to_string()).into())];
-        banner_ui(ui, Kind::Stop, &texts.format(CollectorKeeper::Unreadable, &file));
+        banner_ui(
+            ui,
+            Kind::Stop,
+            &texts.format(CollectorKeeper::Unreadable, &file),
+        );
         return false;
     }
     if view.known.keeper.is_some() {

@@ -3,13 +3,13 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::listing::{Criteria, Listing};
 use super::answering::{AnswerOutcome, AnswerState};
+use super::listing::{Criteria, Listing};
 use crate::app::key_part::KeyPart;
 use crate::app::preview::Preview;
 use crate::app::state::NoDialog;
-use crate::register::collect::Progress;
 use crate::device_key::KeyState;
+use crate::register::collect::Progress;
 use crate::register::decision::{Comparison, Keeper};
 use crate::register::decisions::Decisions;
 use crate::register::line::{Line, LineId};

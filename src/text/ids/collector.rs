@@ -127,8 +127,8 @@ super::fixed_texts! {
         Vouch = "collector-vouching-vouch",
         Differs = "collector-vouching-differs",
         HeldTelephone = "collector-vouching-held-telephone",
-        HeldOwnKey = "collector-vouching-held-own-key",
         HeldInPerson = "collector-vouching-held-in-person",
+        HeldOwnKey = "collector-vouching-held-own-key",
         WithdrawTitle = "collector-vouching-withdraw-title",
         WithdrawText = "collector-vouching-withdraw-text",
         Why = "collector-vouching-why",
@@ -261,4 +261,24 @@ impl TextId for CollectorWord {
             Self::Signed(when) => format!("collector-signed-{}", when.id()),
         })
     }
+}
+
+/// Returns every id of this file.
+#[must_use]
+pub fn all() -> Vec<Cow<'static, str>> {
+    let mut ids = super::listed(&CollectorWord::all());
+    ids.extend(super::listed(CollectorText::ALL));
+    ids.extend(super::listed(CollectorWelcome::ALL));
+    ids.extend(super::listed(CollectorList::ALL));
+    ids.extend(super::listed(CollectorDetails::ALL));
+    ids.extend(super::listed(CollectorRecord::ALL));
+    ids.extend(super::listed(CollectorFiles::ALL));
+    ids.extend(super::listed(CollectorConditions::ALL));
+    ids.extend(super::listed(CollectorVouching::ALL));
+    ids.extend(super::listed(CollectorNotes::ALL));
+    ids.extend(super::listed(CollectorKeeper::ALL));
+    ids.extend(super::listed(CollectorFolder::ALL));
+    ids.extend(super::listed(CollectorProgress::ALL));
+    ids.extend(super::listed(CollectorAnswer::ALL));
+    ids
 }

@@ -54,12 +54,17 @@ fn given_ui(ui: &mut Ui, texts: &Texts, given: &GivenAnswer) {
         Answer::AcceptedWithRemark => Kind::Information,
         Answer::SentBack => Kind::Attention,
     };
-    banner_with_ui(ui, kind, &texts.format(CollectorAnswer::Given, &said), |ui| {
-        if !given.remark.is_empty() {
-            let remark = [("text", paragraphs(&given.remark).into())];
-            words::body_ui(ui, &texts.format(CollectorAnswer::GivenRemark, &remark));
-        }
-    });
+    banner_with_ui(
+        ui,
+        kind,
+        &texts.format(CollectorAnswer::Given, &said),
+        |ui| {
+            if !given.remark.is_empty() {
+                let remark = [("text", paragraphs(&given.remark).into())];
+                words::body_ui(ui, &texts.format(CollectorAnswer::GivenRemark, &remark));
+            }
+        },
+    );
 }
 
 fn form_ui(ui: &mut Ui, view: &mut View<'_>) {
@@ -68,7 +73,10 @@ fn form_ui(ui: &mut Ui, view: &mut View<'_>) {
     words::strong_ui(ui, &question);
     let options = [
         (Answer::Accepted, CollectorAnswer::Accept),
-        (Answer::AcceptedWithRemark, CollectorAnswer::AcceptWithRemark),
+        (
+            Answer::AcceptedWithRemark,
+            CollectorAnswer::AcceptWithRemark,
+        ),
         (Answer::SentBack, CollectorAnswer::SendBack),
     ]
     .map(|(answer, word)| (answer, texts.get(word)));
@@ -87,7 +95,14 @@ fn form_ui(ui: &mut Ui, view: &mut View<'_>) {
         let problem = problem.map(|id| texts.get(id));
         let label = texts.get(CollectorAnswer::Remark);
         let remark = &mut state.remark;
-        field_ui(ui, &label, remark, Lines::Several, MAX_TEXT, problem.as_deref());
+        field_ui(
+            ui,
+            &label,
+            remark,
+            Lines::Several,
+            MAX_TEXT,
+            problem.as_deref(),
+        );
     }
     let tried = state.tried;
     preview_ui(ui, view, answer);
