@@ -30,6 +30,11 @@ use crate::control::Control;
 
 pub use bulletin::{BannerKind, BannerText, BulletinText, BulletinWord, ReadyMadeText};
 pub use collector::*;
+pub use collector::{
+    CollectorConditions, CollectorDetails, CollectorFiles, CollectorFolder, CollectorKeeper,
+    CollectorList, CollectorNotes, CollectorProgress, CollectorRecord, CollectorText,
+    CollectorVouching, CollectorWelcome, CollectorWord,
+};
 pub use command_line::CommandLineText;
 pub use controls::{ControlText, WordText};
 pub use countersign::CountersignText;
