@@ -30,6 +30,7 @@ use std::borrow::Cow;
 use crate::control::Control;
 
 pub use bulletin::{BannerKind, BannerText, BulletinText, BulletinWord, ReadyMadeText};
+pub use collector::*;
 pub use collector::{
     CollectorConditions, CollectorDetails, CollectorFiles, CollectorFolder, CollectorKeeper,
     CollectorList, CollectorNotes, CollectorProgress, CollectorRecord, CollectorText,
@@ -179,19 +180,7 @@ pub fn all() -> Vec<Cow<'static, str>> {
     add(listed(CountersignText::ALL));
     add(listed(&FoundText::all()));
     add(listed(RoleText::ALL));
-    add(listed(CollectorText::ALL));
-    add(listed(CollectorWelcome::ALL));
-    add(listed(CollectorList::ALL));
-    add(listed(CollectorDetails::ALL));
-    add(listed(CollectorRecord::ALL));
-    add(listed(CollectorFiles::ALL));
-    add(listed(CollectorConditions::ALL));
-    add(listed(CollectorVouching::ALL));
-    add(listed(CollectorNotes::ALL));
-    add(listed(CollectorKeeper::ALL));
-    add(listed(CollectorFolder::ALL));
-    add(listed(CollectorProgress::ALL));
-    add(listed(&CollectorWord::all()));
+    add(collector::all());
     add(listed(&RegisterWord::all()));
     add(listed(ExportText::ALL));
     add(listed(SummaryText::ALL));
