@@ -30,6 +30,7 @@ use std::borrow::Cow;
 use crate::control::Control;
 
 pub use bulletin::{BannerKind, BannerText, BulletinText, BulletinWord, ReadyMadeText};
+pub use collector::*;
 pub use collector::{
     CollectorConditions, CollectorDetails, CollectorFiles, CollectorFolder, CollectorKeeper,
     CollectorList, CollectorNotes, CollectorProgress, CollectorRecord, CollectorText,
@@ -178,6 +179,11 @@ pub fn all() -> Vec<Cow<'static, str>> {
     add(listed(VerificationText::ALL));
     add(listed(CountersignText::ALL));
     add(listed(&FoundText::all()));
+    add(listed(RoleText::ALL));
+    add(collector::all());
+    add(listed(&RegisterWord::all()));
+    add(listed(ExportText::ALL));
+    add(listed(SummaryText::ALL));
     add(of_policy());
     add(listed(&ReadyMadeText::all()));
     add(listed(RoleText::ALL));
@@ -197,6 +203,17 @@ pub fn all() -> Vec<Cow<'static, str>> {
     add(listed(&RegisterWord::all()));
     add(listed(ExportText::ALL));
     add(listed(SummaryText::ALL));
+    ids
+}
+
+/// Returns the ids about policies and bulletins, which every language has.
+fn of_policy() -> Vec<Cow<'static, str>> {
+    let mut ids = listed(PolicyText::ALL);
+    ids.extend(listed(&RefusalText::all()));
+    ids.extend(listed(&WeekdayText::all()));
+    ids.extend(listed(BulletinText::ALL));
+    ids.extend(listed(&BulletinWord::all()));
+    ids.extend(listed(&BannerText::all()));
     add(listed(FollowUpText::ALL));
     ids
 }
