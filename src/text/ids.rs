@@ -184,6 +184,7 @@ pub fn all() -> Vec<Cow<'static, str>> {
     add(listed(&RegisterWord::all()));
     add(listed(ExportText::ALL));
     add(listed(SummaryText::ALL));
+    add(listed(FollowUpText::ALL));
     add(of_policy());
     add(listed(&ReadyMadeText::all()));
     ids
@@ -197,7 +198,6 @@ fn of_policy() -> Vec<Cow<'static, str>> {
     ids.extend(listed(BulletinText::ALL));
     ids.extend(listed(&BulletinWord::all()));
     ids.extend(listed(&BannerText::all()));
-    add(listed(FollowUpText::ALL));
     ids
 }
 

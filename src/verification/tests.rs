@@ -10,14 +10,14 @@ mod exchanged;
 mod families;
 mod forge;
 mod honest;
-mod judged;
 mod issued;
-mod stamped;
+mod judged;
 mod layout;
 mod random;
 mod saving;
 mod shadow;
 mod spelling;
+mod stamped;
 mod wrapping;
 
 /// Signed files for tests elsewhere.
