@@ -10,11 +10,11 @@ mod exchanged;
 mod forge;
 mod honest;
 mod issued;
-mod stamped;
 mod layout;
 mod saving;
 mod shadow;
 mod spelling;
+mod stamped;
 mod wrapping;
 
 /// Signed files for tests elsewhere.
