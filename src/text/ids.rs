@@ -30,11 +30,6 @@ use crate::control::Control;
 
 pub use bulletin::{BannerKind, BannerText, BulletinText, BulletinWord, ReadyMadeText};
 pub use collector::*;
-pub use collector::{
-    CollectorConditions, CollectorDetails, CollectorFiles, CollectorFolder, CollectorKeeper,
-    CollectorList, CollectorNotes, CollectorProgress, CollectorRecord, CollectorText,
-    CollectorVouching, CollectorWelcome, CollectorWord,
-};
 pub use command_line::CommandLineText;
 pub use controls::{ControlText, WordText};
 pub use countersign::CountersignText;
@@ -176,6 +171,11 @@ pub fn all() -> Vec<Cow<'static, str>> {
     add(listed(VerificationText::ALL));
     add(listed(CountersignText::ALL));
     add(listed(&FoundText::all()));
+    add(listed(RoleText::ALL));
+    add(collector::all());
+    add(listed(&RegisterWord::all()));
+    add(listed(ExportText::ALL));
+    add(listed(SummaryText::ALL));
     add(of_policy());
     add(listed(&ReadyMadeText::all()));
     ids
@@ -189,11 +189,6 @@ fn of_policy() -> Vec<Cow<'static, str>> {
     ids.extend(listed(BulletinText::ALL));
     ids.extend(listed(&BulletinWord::all()));
     ids.extend(listed(&BannerText::all()));
-    add(listed(RoleText::ALL));
-    add(collector::all());
-    add(listed(&RegisterWord::all()));
-    add(listed(ExportText::ALL));
-    add(listed(SummaryText::ALL));
     ids
 }
 
