@@ -31,11 +31,6 @@ use crate::control::Control;
 
 pub use bulletin::{BannerKind, BannerText, BulletinText, BulletinWord, ReadyMadeText};
 pub use collector::*;
-pub use collector::{
-    CollectorConditions, CollectorDetails, CollectorFiles, CollectorFolder, CollectorKeeper,
-    CollectorList, CollectorNotes, CollectorProgress, CollectorRecord, CollectorText,
-    CollectorVouching, CollectorWelcome, CollectorWord,
-};
 pub use command_line::CommandLineText;
 pub use controls::{ControlText, WordText};
 pub use countersign::CountersignText;
@@ -181,6 +176,36 @@ pub fn all() -> Vec<Cow<'static, str>> {
     add(listed(&FoundText::all()));
     add(listed(RoleText::ALL));
     add(collector::all());
+    add(listed(&RegisterWord::all()));
+    add(listed(ExportText::ALL));
+    add(listed(SummaryText::ALL));
+    add(of_policy());
+    add(listed(&ReadyMadeText::all()));
+    ids
+}
+
+/// Returns the ids about policies and bulletins, which every language has.
+fn of_policy() -> Vec<Cow<'static, str>> {
+    let mut ids = listed(PolicyText::ALL);
+    ids.extend(listed(&RefusalText::all()));
+    ids.extend(listed(&WeekdayText::all()));
+    ids.extend(listed(BulletinText::ALL));
+    ids.extend(listed(&BulletinWord::all()));
+    ids.extend(listed(&BannerText::all()));
+    add(listed(RoleText::ALL));
+    add(listed(CollectorText::ALL));
+    add(listed(CollectorWelcome::ALL));
+    add(listed(CollectorList::ALL));
+    add(listed(CollectorDetails::ALL));
+    add(listed(CollectorRecord::ALL));
+    add(listed(CollectorFiles::ALL));
+    add(listed(CollectorConditions::ALL));
+    add(listed(CollectorVouching::ALL));
+    add(listed(CollectorNotes::ALL));
+    add(listed(CollectorKeeper::ALL));
+    add(listed(CollectorFolder::ALL));
+    add(listed(CollectorProgress::ALL));
+    add(listed(&CollectorWord::all()));
     add(listed(&RegisterWord::all()));
     add(listed(ExportText::ALL));
     add(listed(SummaryText::ALL));
