@@ -17,6 +17,7 @@ pub mod machine;
 pub mod mend;
 pub mod policy;
 pub mod reasons;
+pub mod register;
 pub mod register_words;
 pub mod role;
 pub mod summary;
@@ -45,6 +46,7 @@ pub use machine::ReadsText;
 pub use mend::MendStep;
 pub use policy::{PolicyText, RefusalText, WeekdayText};
 pub use reasons::{ObservedText, ReasonText};
+pub use register::RegisterText;
 pub use register_words::RegisterWord;
 pub use role::RoleText;
 pub use summary::SummaryText;
@@ -109,6 +111,7 @@ macro_rules! sources {
             "countersign.ftl",
             "role.ftl",
             "collector.ftl",
+            "register.ftl",
             "register-words.ftl",
             "exports.ftl",
             "summary.ftl",
@@ -137,6 +140,7 @@ pub const EN_SOURCES: &[&str] = sources!(
     "policy.ftl",
     "bulletin.ftl",
     "countersign.ftl",
+    "register.ftl",
     "register-words.ftl",
     "exports.ftl",
 );
@@ -189,6 +193,7 @@ pub fn all() -> Vec<Cow<'static, str>> {
     add(listed(CollectorFolder::ALL));
     add(listed(CollectorProgress::ALL));
     add(listed(&CollectorWord::all()));
+    add(listed(RegisterText::ALL));
     add(listed(&RegisterWord::all()));
     add(listed(ExportText::ALL));
     add(listed(SummaryText::ALL));
@@ -229,6 +234,7 @@ pub fn all_of_command_line() -> Vec<Cow<'static, str>> {
     add(listed(CountersignText::ALL));
     add(listed(&FoundText::all()));
     add(of_policy());
+    add(listed(RegisterText::ALL));
     add(listed(&RegisterWord::all()));
     add(listed(ExportText::ALL));
     ids
