@@ -15,7 +15,7 @@ use crate::draft::{Draft, Page};
 use crate::file::{Existing, Readers, free_path, write_whole};
 use crate::machine::lock_watch::LockPractice;
 use crate::machine::{self, Found, remedy};
-use crate::mail::MailDraft;
+use crate::mail::{Attachment, MailDraft};
 use crate::reminder::Reminder;
 use crate::text::Texts;
 use crate::text::ids::{Done, ResultPage};
@@ -274,8 +274,11 @@ impl Wizard {
                 let draft = MailDraft {
                     subject: &texts.format(Done::MailSubject, &[("name", name.into())]),
                     body: &body,
-                    attachment_name: &file_name,
-                    attachment: &pdf,
+                    to: None,
+                    attachment: Some(Attachment {
+                        name: &file_name,
+                        pdf: &pdf,
+                    }),
                     timestamp: world.now().timestamp.as_second(),
                     message_id: &unique(world),
                 };
