@@ -11,7 +11,7 @@ use super::wizard::Wizard;
 use super::world::World;
 use crate::checklist::Checklist;
 use crate::file::{Existing, Readers, write_whole};
-use crate::mail::MailDraft;
+use crate::mail::{Attachment, MailDraft};
 use crate::reminder::Reminder;
 use crate::text::Texts;
 use crate::text::ids::Done;
@@ -54,8 +54,11 @@ impl Wizard {
                 let draft = MailDraft {
                     subject: &mail.subject,
                     body: &mail.body,
-                    attachment_name: &file_name,
-                    attachment: &pdf,
+                    to: None,
+                    attachment: Some(Attachment {
+                        name: &file_name,
+                        pdf: &pdf,
+                    }),
                     timestamp: world.now().timestamp.as_second(),
                     message_id: &unique(world),
                 };

@@ -75,6 +75,8 @@ fn trust(texts: &Texts, error: TrustError) -> String {
         TrustError::MalformedPem | TrustError::MalformedKey => ErrorText::TrustMalformed,
         TrustError::UnknownBlock => ErrorText::TrustUnknownBlock,
         TrustError::Nameless => ErrorText::TrustNameless,
+        TrustError::NoAuthority => ErrorText::TrustNoAuthority,
+        TrustError::UnknownPurpose => ErrorText::TrustUnknownPurpose,
         TrustError::TooMany => ErrorText::TrustTooMany,
     })
 }
@@ -207,6 +209,8 @@ mod tests {
                 TrustError::UnknownBlock,
                 TrustError::MalformedKey,
                 TrustError::Nameless,
+                TrustError::NoAuthority,
+                TrustError::UnknownPurpose,
                 TrustError::TooMany,
             ]
             .map(|error| Failure::Trust {

@@ -13,6 +13,7 @@ pub mod document;
 pub mod document_errors;
 pub mod errors;
 pub mod exports;
+pub mod follow_up;
 pub mod machine;
 pub mod mend;
 pub mod policy;
@@ -29,6 +30,7 @@ use std::borrow::Cow;
 use crate::control::Control;
 
 pub use bulletin::{BannerKind, BannerText, BulletinText, BulletinWord, ReadyMadeText};
+pub use collector::*;
 pub use collector::{
     CollectorConditions, CollectorDetails, CollectorFiles, CollectorFolder, CollectorKeeper,
     CollectorList, CollectorNotes, CollectorProgress, CollectorRecord, CollectorText,
@@ -41,6 +43,7 @@ pub use document::{DocumentText, DocumentWord};
 pub use document_errors::DocumentErrorText;
 pub use errors::{ErrorText, KindText};
 pub use exports::ExportText;
+pub use follow_up::FollowUpText;
 pub use machine::ReadsText;
 pub use mend::MendStep;
 pub use policy::{PolicyText, RefusalText, WeekdayText};
@@ -112,6 +115,7 @@ macro_rules! sources {
             "register-words.ftl",
             "exports.ftl",
             "summary.ftl",
+            "follow-up.ftl",
         )
     };
     ($language:literal, $($file:literal),+ $(,)?) => {
@@ -176,22 +180,11 @@ pub fn all() -> Vec<Cow<'static, str>> {
     add(listed(CountersignText::ALL));
     add(listed(&FoundText::all()));
     add(listed(RoleText::ALL));
-    add(listed(CollectorText::ALL));
-    add(listed(CollectorWelcome::ALL));
-    add(listed(CollectorList::ALL));
-    add(listed(CollectorDetails::ALL));
-    add(listed(CollectorRecord::ALL));
-    add(listed(CollectorFiles::ALL));
-    add(listed(CollectorConditions::ALL));
-    add(listed(CollectorVouching::ALL));
-    add(listed(CollectorNotes::ALL));
-    add(listed(CollectorKeeper::ALL));
-    add(listed(CollectorFolder::ALL));
-    add(listed(CollectorProgress::ALL));
-    add(listed(&CollectorWord::all()));
+    add(collector::all());
     add(listed(&RegisterWord::all()));
     add(listed(ExportText::ALL));
     add(listed(SummaryText::ALL));
+    add(listed(FollowUpText::ALL));
     add(of_policy());
     add(listed(&ReadyMadeText::all()));
     ids
