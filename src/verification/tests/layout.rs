@@ -77,7 +77,7 @@ pub(super) fn signed_again(mut pdf: Vec<u8>) -> Vec<u8> {
     pdf[placeholder.byte_range.clone()].fill(b' ');
     let [before, after] = placeholder.fill_byte_range(&mut pdf);
     let digest = Sha256::digest([&pdf[before], &pdf[after]].concat());
-    let container = cms::sign(&digest.into(), &worker()).expect("signed");
+    let container = cms::sign(&digest, &worker()).expect("signed");
     placeholder
         .fill_contents(&mut pdf, &container)
         .expect("room");
