@@ -19,6 +19,8 @@ mod fuzz {
 #[cfg(test)]
 mod fuzzing;
 #[cfg(test)]
+mod judged_summary;
+#[cfg(test)]
 mod judges;
 #[cfg(test)]
 mod languages;
