@@ -15,6 +15,7 @@ use crate::export::{self, ExportError, Signature, Subject};
 use crate::machine::{self, Limits};
 use crate::observation::{MeasuredAt, Observations};
 use crate::policy::Policy;
+use crate::policy::store::Store;
 use crate::signing::randomness::SystemRandomness;
 use crate::signing::{Credential, Identity, Picture};
 use crate::text::Texts;
@@ -28,12 +29,14 @@ pub fn run(arguments: Vec<OsString>, languages: &[String]) -> Exit {
     let open_key = |identity: &Identity, passphrases: &Passphrases<'_>| {
         open_key(&world, identity, passphrases)
     };
+    let store = Store::this_pc(&world.data_folder);
     let mut environment = Environment {
         languages,
         clock: &clock::now,
         measure: &measure,
         export: &export,
         open_key: &open_key,
+        in_force: &|| store.look(clock::now().date()).in_force,
         ask_secret: &|question| rpassword::prompt_password(question).map(Zeroizing::new),
         stdout: &mut std::io::stdout().lock(),
         stderr: &mut std::io::stderr().lock(),

@@ -1,6 +1,7 @@
 //! Splits the arguments and checks them against one table of options.
 
 mod countersign;
+mod policy;
 
 use std::collections::BTreeMap;
 use std::ffi::{OsStr, OsString};
@@ -14,6 +15,7 @@ use crate::input::suggestion::closest;
 use crate::text::Language;
 
 pub(super) use countersign::CountersignArguments;
+pub(super) use policy::{BulletinArguments, PolicyAction, PolicyArguments, Sealing};
 
 /// What the arguments ask for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,6 +27,8 @@ pub(super) enum Invocation {
     Export(ExportArguments),
     Verify(VerifyRequest),
     Countersign(CountersignArguments),
+    Policy(PolicyArguments),
+    Bulletin(BulletinArguments),
 }
 
 /// The commands of this version.
@@ -35,6 +39,8 @@ pub(super) enum Command {
     Export,
     Verify,
     Countersign,
+    Policy,
+    Bulletin,
 }
 
 /// How a result is printed.
@@ -50,6 +56,7 @@ pub(super) struct Subject {
     pub answers: PathBuf,
     pub observations: ObservationsFrom,
     pub policy: Option<PathBuf>,
+    pub bulletins: Vec<PathBuf>,
     pub at: Option<Date>,
 }
 
@@ -119,6 +126,12 @@ pub(super) enum UsageError {
     MissingOption {
         name: &'static str,
     },
+    MissingAction {
+        command: &'static str,
+    },
+    MissingPolicyFile {
+        command: &'static str,
+    },
     TooMany {
         name: String,
     },
@@ -134,17 +147,18 @@ pub(super) enum UsageError {
     },
 }
 
-const COMMANDS: [(&str, Command); 5] = [
+const COMMANDS: [(&str, Command); 7] = [
     ("scan", Command::Scan),
     ("check", Command::Check),
     ("export", Command::Export),
     ("verify", Command::Verify),
     ("countersign", Command::Countersign),
+    ("policy", Command::Policy),
+    ("bulletin", Command::Bulletin),
 ];
 
 /// What the contract names and this version does not have yet.
-const LATER_COMMANDS: [&str; 3] = ["collect", "policy", "bulletin"];
-const LATER_OPTIONS: [&str; 1] = ["--bulletin"];
+const LATER_COMMANDS: [&str; 1] = ["collect"];
 const LATER_KEYS: [&str; 2] = ["p12:", "pkcs11:"];
 
 const LANGUAGES: [(&str, Language); 3] = [
@@ -170,20 +184,30 @@ const EVERY: &[Command] = &[
     Command::Export,
     Command::Verify,
     Command::Countersign,
+    Command::Policy,
+    Command::Bulletin,
 ];
 const ASSESSING: &[Command] = &[Command::Check, Command::Export];
 const EXPORTING: &[Command] = &[Command::Export];
-const SIGNING: &[Command] = &[Command::Export, Command::Countersign];
+const SIGNING: &[Command] = &[
+    Command::Export,
+    Command::Countersign,
+    Command::Policy,
+    Command::Bulletin,
+];
+const NAMING: &[Command] = &[Command::Countersign, Command::Policy, Command::Bulletin];
+const RULING: &[Command] = &[Command::Check, Command::Export, Command::Bulletin];
 const ANSWERING: &[Command] = &[Command::Countersign];
 const REPORTING: &[Command] = &[Command::Scan, Command::Check, Command::Verify];
 
-const OPTIONS: [OptionRow; 17] = [
+const OPTIONS: [OptionRow; 19] = [
     OptionRow("--ui-lang", Takes::Value, EVERY),
     OptionRow("--help", Takes::Nothing, EVERY),
     OptionRow("--version", Takes::Nothing, EVERY),
     OptionRow("--format", Takes::Value, REPORTING),
     OptionRow("--observations", Takes::Value, ASSESSING),
-    OptionRow("--policy", Takes::Value, ASSESSING),
+    OptionRow("--policy", Takes::Value, RULING),
+    OptionRow(BULLETIN, Takes::Value, ASSESSING),
     OptionRow("--at", Takes::Value, ASSESSING),
     OptionRow("-o", Takes::Value, SIGNING),
     OptionRow("--force", Takes::Nothing, SIGNING),
@@ -193,9 +217,13 @@ const OPTIONS: [OptionRow; 17] = [
     OptionRow("--trust", Takes::Value, &[Command::Verify]),
     OptionRow("--answer", Takes::Value, ANSWERING),
     OptionRow("--remark", Takes::Value, ANSWERING),
-    OptionRow("--name", Takes::Value, ANSWERING),
-    OptionRow("--organisation", Takes::Value, ANSWERING),
+    OptionRow("--name", Takes::Value, NAMING),
+    OptionRow("--organisation", Takes::Value, NAMING),
+    OptionRow("--decision", Takes::Value, &[Command::Bulletin]),
 ];
+
+/// The one option that may be given several times.
+const BULLETIN: &str = "--bulletin";
 
 /// Chooses the language of the messages before anything else is read, so that every mistake is told in it.
 pub(super) fn message_language(arguments: &[OsString], system: &[String]) -> Language {
@@ -249,6 +277,8 @@ pub(super) fn parse(arguments: Vec<OsString>) -> Result<Invocation, UsageError> 
         Command::Export => Ok(Invocation::Export(given.export(command)?)),
         Command::Verify => Ok(Invocation::Verify(given.verify()?)),
         Command::Countersign => Ok(Invocation::Countersign(given.countersign()?)),
+        Command::Policy => Ok(Invocation::Policy(given.policy()?)),
+        Command::Bulletin => Ok(Invocation::Bulletin(given.bulletin()?)),
     }
 }
 
@@ -257,6 +287,7 @@ struct Given {
     command: Option<Command>,
     arguments: Vec<OsString>,
     options: BTreeMap<&'static str, OsString>,
+    bulletins: Vec<PathBuf>,
 }
 
 impl Given {
@@ -266,6 +297,7 @@ impl Given {
             command: None,
             arguments: Vec::new(),
             options: BTreeMap::new(),
+            bulletins: Vec::new(),
         };
         while let Some(argument) = parser.next().map_err(wrong_use)? {
             let name = match argument {
@@ -287,7 +319,10 @@ impl Given {
                 Takes::Value => parser.value().map_err(wrong_use)?,
                 Takes::Nothing => OsString::new(),
             };
-            if given.options.insert(row.0, value).is_some() {
+            if row.0 == BULLETIN {
+                given.bulletins.push(PathBuf::from(&value));
+            }
+            if given.options.insert(row.0, value).is_some() && row.0 != BULLETIN {
                 return Err(UsageError::Twice { name });
             }
         }
@@ -370,6 +405,7 @@ impl Given {
                 Some(path) => ObservationsFrom::File(path),
             },
             policy: self.path("--policy"),
+            bulletins: self.bulletins.clone(),
             at,
         })
     }
@@ -447,6 +483,8 @@ fn name_of(command: Command) -> &'static str {
         Command::Export => "export",
         Command::Verify => "verify",
         Command::Countersign => "countersign",
+        Command::Policy => "policy",
+        Command::Bulletin => "bulletin",
     }
 }
 
@@ -455,9 +493,6 @@ fn option(name: &str) -> Result<&'static OptionRow, UsageError> {
         return Ok(row);
     }
     let name = name.to_owned();
-    if LATER_OPTIONS.contains(&name.as_str()) {
-        return Err(UsageError::NotInThisVersion { name });
-    }
     let suggestion = closest(&name, OPTIONS.iter().map(|row| row.0));
     Err(UsageError::UnknownOption { name, suggestion })
 }
@@ -503,6 +538,7 @@ mod tests {
                 answers: PathBuf::from("a.toml"),
                 observations: ObservationsFrom::File(PathBuf::from("o.json")),
                 policy: Some(PathBuf::from("p.toml")),
+                bulletins: Vec::new(),
                 at: Some(jiff::civil::date(2026, 12, 1)),
             },
             format: Format::Json,

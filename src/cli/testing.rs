@@ -10,6 +10,7 @@ use crate::control::Control;
 use crate::observation::{
     Detail, Family, Hints, MeasuredAt, Observation, Observations, Reason, SystemName,
 };
+use crate::policy::store::InForce;
 use crate::signing::device::{self, Credential, Identity};
 use crate::signing::randomness::KnownBytes;
 use crate::signing::store::MemoryStore;
@@ -134,6 +135,7 @@ impl Trial {
             measure: &|_| measured(),
             export: &|request| Ok(exported(request)),
             open_key: &|identity, _| Ok(key_of(identity)),
+            in_force: &InForce::nothing,
             ask_secret: &|_| Ok(Zeroizing::new("typed".to_owned())),
             stdout: &mut stdout,
             stderr: &mut stderr,

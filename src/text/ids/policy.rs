@@ -4,12 +4,19 @@ use std::borrow::Cow;
 
 use jiff::civil::Weekday;
 
+use super::{BannerText, BulletinText, BulletinWord, listed};
 use crate::policy::Refusal;
 use crate::text::TextId;
 
 super::fixed_texts! {
     /// Sentences about a policy.
     PolicyText {
+        Help = "help-policy",
+        CheckRight = "policy-check-right",
+        SignDone = "policy-sign-done",
+        SignKey = "policy-sign-key",
+        MissingAction = "policy-missing-action",
+        MissingFile = "policy-missing-file",
         Stays = "access-file-stays",
         UnfitNoDecision = "unfit-no-decision",
         UnfitDecidedInFuture = "unfit-decided-in-future",
@@ -67,6 +74,17 @@ super::fixed_texts! {
         ErrorDayTooEarly = "error-day-too-early",
         ErrorLevelIsAsUsual = "error-level-is-as-usual",
     }
+}
+
+/// Returns the ids about policies and bulletins that every language has.
+pub(super) fn of_every_language() -> Vec<Cow<'static, str>> {
+    let mut ids = listed(PolicyText::ALL);
+    ids.extend(listed(&RefusalText::all()));
+    ids.extend(listed(&WeekdayText::all()));
+    ids.extend(listed(BulletinText::ALL));
+    ids.extend(listed(&BulletinWord::all()));
+    ids.extend(listed(&BannerText::all()));
+    ids
 }
 
 /// The sentence for a refusal, `access-file-<code>`.
