@@ -11,11 +11,15 @@ mod commands;
 #[cfg(test)]
 mod credential_store;
 #[cfg(test)]
+mod january_2020;
+#[cfg(test)]
 mod judges;
 #[cfg(test)]
 mod languages;
 #[cfg(test)]
 mod no_network;
+#[cfg(test)]
+mod policy_files;
 #[cfg(test)]
 mod program;
 #[cfg(test)]

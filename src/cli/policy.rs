@@ -149,7 +149,7 @@ mod tests {
             let trial = Trial::run(&["policy", action, &path]);
             assert_eq!(trial.exit, Exit::Refused);
             let end =
-                "policy.toml, line 74: ‘contact’ is not known here; did you mean ‘contacts’?\n";
+                "policy.toml, line 72: ‘contact’ is not known here; did you mean ‘contacts’?\n";
             assert!(trial.stderr.ends_with(end), "{}", trial.stderr);
         }
     }
