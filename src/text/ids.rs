@@ -32,11 +32,6 @@ use crate::control::Control;
 
 pub use bulletin::{BannerKind, BannerText, BulletinText, BulletinWord, ReadyMadeText};
 pub use collector::*;
-pub use collector::{
-    CollectorConditions, CollectorDetails, CollectorFiles, CollectorFolder, CollectorKeeper,
-    CollectorList, CollectorNotes, CollectorProgress, CollectorRecord, CollectorText,
-    CollectorVouching, CollectorWelcome, CollectorWord,
-};
 pub use command_line::CommandLineText;
 pub use controls::{ControlText, WordText};
 pub use countersign::CountersignText;
@@ -203,19 +198,8 @@ pub fn all() -> Vec<Cow<'static, str>> {
     add(listed(ExportText::ALL));
     add(listed(SummaryText::ALL));
     add(listed(FollowUpText::ALL));
-    add(of_policy());
+    add(policy::all());
     add(listed(&ReadyMadeText::all()));
-    ids
-}
-
-/// Returns the ids about policies and bulletins, which every language has.
-fn of_policy() -> Vec<Cow<'static, str>> {
-    let mut ids = listed(PolicyText::ALL);
-    ids.extend(listed(&RefusalText::all()));
-    ids.extend(listed(&WeekdayText::all()));
-    ids.extend(listed(BulletinText::ALL));
-    ids.extend(listed(&BulletinWord::all()));
-    ids.extend(listed(&BannerText::all()));
     ids
 }
 
@@ -239,7 +223,7 @@ pub fn all_of_command_line() -> Vec<Cow<'static, str>> {
     add(listed(VerificationText::ALL));
     add(listed(CountersignText::ALL));
     add(listed(&FoundText::all()));
-    add(of_policy());
+    add(policy::all());
     add(listed(RegisterText::ALL));
     add(listed(&RegisterWord::all()));
     add(listed(ExportText::ALL));
