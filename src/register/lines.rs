@@ -25,7 +25,7 @@ use super::name::{FoldedName, fold};
 use super::roster::RosterRow;
 use super::roster::matching::{Found, Roster};
 use super::visible::{hides_something, visible};
-use crate::verification::{Trust, TrustedAs};
+use crate::verification::{Reason, Trust, TrustedAs};
 
 pub use policy::KnownPolicy;
 
@@ -51,8 +51,8 @@ type Person = (String, String);
 struct Group {
     person: Person,
     entries: Vec<Entry>,
-    /// What is known of the key under the newest checklist's name.
-    trusted_as: TrustedAs,
+    /// Whether the first signer of the newest checklist is trusted under its name.
+    is_vouched_for: bool,
     doubts: Vec<Doubt>,
 }
 
@@ -103,21 +103,29 @@ fn grouped(files: &[FoundFile], basis: &Basis<'_>) -> (Vec<Group>, Vec<Entry>) {
             let moment = |entry: &Entry| entry.signed_at.as_ref().map(Zoned::timestamp);
             (moment(other), other.hash).cmp(&(moment(one), one.hash))
         });
-        let signer = entries.first().and_then(|one| one.signer.as_ref());
-        let trusted_as = signer.map_or(TrustedAs::Unknown, |signer| {
-            let (name, organisation) = (&signer.name, &signer.organisation);
-            basis.trust.of(&signer.public_key_info, name, organisation)
-        });
         Group {
             person,
+            is_vouched_for: entries
+                .first()
+                .is_some_and(|one| is_vouched_for(one, basis)),
             entries,
-            trusted_as,
             doubts: Vec::new(),
         }
     };
     let mut groups: Vec<Group> = by_key.into_iter().map(group).collect();
     groups.sort_by(|one, other| one.person.cmp(&other.person));
     (groups, alone)
+}
+
+/// Tells whether the worker's key is trusted, whatever is known of a second signature.
+fn is_vouched_for(entry: &Entry, basis: &Basis<'_>) -> bool {
+    let unknown = [Reason::SignerUnknown, Reason::SignerNameChanged];
+    let vouched_for = entry.signer.as_ref().is_some_and(|signer| {
+        let (name, organisation) = (&signer.name, &signer.organisation);
+        let known = basis.trust.of(&signer.public_key_info, name, organisation);
+        known == TrustedAs::Trusted
+    });
+    vouched_for || !entry.reasons.iter().any(|one| unknown.contains(one))
 }
 
 /// Whether somebody of the roster handed in.
