@@ -1,6 +1,6 @@
 //! The index: what is known of a folder's files, so that nothing is examined twice.
 //!
-//! It is an embedded SQLite database in the person's own data folder, one per folder of checklists, named by a digest of the
+//! It is an embedded `SQLite` database in the person's own data folder, one per folder of checklists, named by a digest of the
 //! folder's path. It does not lie beside the checklists: a network share locks files badly or not at all, two team leads would
 //! write into one database, a read-only folder would have none, and whoever may drop a checklist into the folder could write
 //! its result as well. For the same reasons there is no write-ahead log: data folders are sometimes redirected to a share,
