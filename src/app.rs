@@ -1,14 +1,18 @@
 //! The window: roles, each with pages of its own, on top of the library. It holds no rule of its own.
 
+pub(crate) mod after_signing;
+pub mod channel;
 pub mod collector;
 mod drawing;
 pub mod effects;
 pub mod frame;
 pub mod jobs;
+pub mod key_part;
 pub mod pages;
 pub mod preferences;
 pub mod preview;
 pub mod role;
+pub(crate) mod saved_file;
 pub mod session;
 pub mod signing_job;
 pub mod state;
@@ -133,7 +137,7 @@ impl Window {
             })),
             Ok(Opened::OpenElsewhere) => Content::OpenElsewhere,
             Err(error) => {
-                log::error!("the draft's folder cannot be used: {error}");
+                log::error!("the draft's folder cannot be used: {:?}", error.kind());
                 Content::NoDraft
             }
         };

@@ -24,7 +24,8 @@ use serde::{Deserialize, Serialize};
 use crate::answers::Answers;
 use crate::control::{Control, Level, Situation};
 use crate::observation::{Detail, Observations, Reason};
-use crate::policy::Policy;
+use crate::policy::bulletin::Effects;
+use crate::policy::{Bilingual, Policy};
 
 pub use explanation::WayOut;
 pub use mender::mender;
@@ -138,6 +139,14 @@ pub enum ConditionKind {
     ReviewCorrection,
     /// Confirm the firewall's hours and region.
     ConfirmConnectionWindow,
+    /// Keep a measure that an access bulletin asks for.
+    KeepBulletinMeasure,
+    /// Change the passwords, since a compromise has to be assumed.
+    ChangePasswords,
+    /// Watch the remote access closely, since a compromise has to be assumed.
+    MonitorIntensively,
+    /// Ask for a new policy, since the one in force has expired.
+    RenewPolicy,
 }
 
 /// Something that must be kept or done for the verdict to hold.
@@ -151,6 +160,8 @@ pub struct Condition {
     pub who: Actor,
     /// By when.
     pub by: Date,
+    /// What exactly, where an access bulletin says it.
+    pub measure: Option<Bilingual>,
 }
 
 /// The whole result of an assessment.
@@ -178,6 +189,8 @@ pub struct Assessment {
     pub valid_until: Date,
     /// The measures that the person stated, per control.
     pub measures: BTreeMap<Control, String>,
+    /// What bulletins and the policy's last day brought about.
+    pub effects: Effects,
 }
 
 /// A correction of a measurement that nothing contradicts (contract: such a file is refused).
@@ -187,22 +200,37 @@ pub struct StrayCorrection {
     pub control: Control,
 }
 
-/// Assesses what was said and measured against the policy, as of `date`.
-///
-/// `None` for the observations means that nothing was measured. The last day of validity is the same day of the month
-/// as `date`, or the month's last.
+/// Assesses what was said and measured against the policy, as of `date`, where no access bulletin is known.
 ///
 /// # Errors
-/// [`StrayCorrection`] for the first correction, in table order, that no measurement contradicts.
+/// As [`assess_with`].
 pub fn assess(
     answers: &Answers,
     observations: Option<&Observations>,
     policy: &Policy,
     date: Date,
 ) -> Result<Assessment, StrayCorrection> {
+    let effects = Effects::of(policy, &[], &answers.situation.access_ways, date);
+    assess_with(answers, observations, policy, &effects, date)
+}
+
+/// Assesses what was said and measured against the policy and what its bulletins bring about, as of `date`.
+///
+/// `None` for the observations means that nothing was measured. The last day of validity is the same day of the month
+/// as `date`, or the month's last.
+///
+/// # Errors
+/// [`StrayCorrection`] for the first correction, in table order, that no measurement contradicts.
+pub fn assess_with(
+    answers: &Answers,
+    observations: Option<&Observations>,
+    policy: &Policy,
+    effects: &Effects,
+    date: Date,
+) -> Result<Assessment, StrayCorrection> {
     let situation = answers.situation.situation();
-    let findings = finding::findings(answers, observations, policy, date)?;
-    let conditions = condition::conditions(answers, policy, situation, &findings, date);
+    let findings = finding::findings(answers, observations, policy, effects, date)?;
+    let conditions = condition::conditions(answers, policy, effects, situation, &findings, date);
     let verdict = verdict::verdict(situation, &findings, &conditions);
     Ok(Assessment {
         date,
@@ -216,6 +244,7 @@ pub fn assess(
         measures: measures(answers, &findings),
         conditions,
         findings,
+        effects: effects.clone(),
     })
 }
 
@@ -337,12 +366,16 @@ impl Actor {
 
 impl ConditionKind {
     /// Every value, as declared.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 9] = [
         Self::KeepRoomMeasures,
         Self::HandlePrints,
         Self::FinishInProgress,
         Self::ReviewCorrection,
         Self::ConfirmConnectionWindow,
+        Self::KeepBulletinMeasure,
+        Self::ChangePasswords,
+        Self::MonitorIntensively,
+        Self::RenewPolicy,
     ];
 
     /// Returns the stable kebab-case id.
@@ -354,6 +387,10 @@ impl ConditionKind {
             Self::FinishInProgress => "finish-in-progress",
             Self::ReviewCorrection => "review-correction",
             Self::ConfirmConnectionWindow => "confirm-connection-window",
+            Self::KeepBulletinMeasure => "keep-bulletin-measure",
+            Self::ChangePasswords => "change-passwords",
+            Self::MonitorIntensively => "monitor-intensively",
+            Self::RenewPolicy => "renew-policy",
         }
     }
 }

@@ -11,10 +11,10 @@ use crate::device_key::KeyPlaces;
 use crate::document::{self, DocumentError, FieldPlace};
 use crate::observation::Observations;
 use crate::policy::Policy;
-use crate::signing::device::{DeviceError, Identity};
+use crate::signing::device::{Credential, DeviceError, Identity};
 use crate::signing::randomness::SystemRandomness;
 use crate::signing::store::StoreError;
-use crate::signing::{Appearance, Field, Picture, SigningError, sign_worker};
+use crate::signing::{Appearance, Field, Picture, SigningError, sign_author, sign_worker};
 use crate::text::ids::{Key, Sign};
 use crate::text::{Language, Texts};
 
@@ -150,28 +150,7 @@ pub fn sign(
         name: checklist.worker.name.clone(),
         organisation: checklist.worker.organisation.clone(),
     };
-    let now = signature.time.timestamp();
-    let credential = signature
-        .keys
-        .open(&identity, signature.passphrase, now, &mut SystemRandomness)
-        .map_err(ExportError::Key)?;
-    let key_code = credential.code().to_string();
-    let time = signature.time.strftime("%H:%M").to_string();
-    let date = texts.date(signature.time.date());
-    let appearance = Appearance {
-        picture: signature.picture.clone(),
-        lines: vec![
-            texts.format(
-                Sign::AppearanceSigned,
-                &[("name", (&checklist.worker.name).into())],
-            ),
-            texts.format(
-                Sign::AppearanceTime,
-                &[("date", date.into()), ("time", time.into())],
-            ),
-            texts.format(Sign::AppearanceCode, &[("code", (&key_code).into())]),
-        ],
-    };
+    let (credential, appearance) = open(&identity, signature, texts)?;
     let described = [
         (fields[0], Sign::FieldWorker),
         (fields[1], Sign::FieldReader),
@@ -184,7 +163,56 @@ pub fn sign(
         .map_err(ExportError::Signing)?;
     Ok(Signed {
         pdf,
-        key_code,
+        key_code: credential.code().to_string(),
         signed_on: signature.time.date(),
     })
+}
+
+/// Signs a document that one person answers for, in its one field; nothing may be added afterwards.
+///
+/// # Errors
+/// See [`ExportError`]. Nothing is written then.
+pub fn sign_as_author(
+    author: &Identity,
+    pdf: &[u8],
+    field: &Field,
+    signature: &Signature<'_>,
+    texts: &Texts,
+) -> Result<Signed, ExportError> {
+    let (credential, appearance) = open(author, signature, texts)?;
+    let pdf = sign_author(pdf, field, &appearance, &credential, signature.time)
+        .map_err(ExportError::Signing)?;
+    Ok(Signed {
+        pdf,
+        key_code: credential.code().to_string(),
+        signed_on: signature.time.date(),
+    })
+}
+
+/// Opens the key under a name, and words what the visible signature says.
+fn open(
+    identity: &Identity,
+    signature: &Signature<'_>,
+    texts: &Texts,
+) -> Result<(Credential, Appearance), ExportError> {
+    let now = signature.time.timestamp();
+    let credential = signature
+        .keys
+        .open(identity, signature.passphrase, now, &mut SystemRandomness)
+        .map_err(ExportError::Key)?;
+    let time = signature.time.strftime("%H:%M").to_string();
+    let date = texts.date(signature.time.date());
+    let code = credential.code().to_string();
+    let appearance = Appearance {
+        picture: signature.picture.clone(),
+        lines: vec![
+            texts.format(Sign::AppearanceSigned, &[("name", (&identity.name).into())]),
+            texts.format(
+                Sign::AppearanceTime,
+                &[("date", date.into()), ("time", time.into())],
+            ),
+            texts.format(Sign::AppearanceCode, &[("code", code.into())]),
+        ],
+    };
+    Ok((credential, appearance))
 }

@@ -182,6 +182,8 @@ reasons! {
     RemoteAccessOn = "remote-access-on",
     /// A remote-help tool runs.
     RemoteHelpRunning = "remote-help-running",
+    /// A bulletin had closed the remote access and has run out, and no newer one is known.
+    BulletinExpired = "bulletin-expired",
 }
 
 impl Observation {

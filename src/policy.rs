@@ -1,19 +1,58 @@
-//! What the organisation asks: levels, validity and limits. The default policy is `assets/policy.toml`.
+//! What the organisation asks: its rules, its access bulletins, and which of both is in force on this PC.
+//!
+//! [`Policy`] is the whole of the rules; `assets/policy.toml` is the default one and `assets/policy-example.toml` shows every
+//! key. A form edits a `Policy` and writes it with [`Policy::to_toml`]; reading that back with [`Policy::parse`] finds every
+//! mistake with its key, and [`Policy::unfit`] lists what must still be said before it is signed.
+//!
+//! [`bulletin`] is about access that is closed or limited for a time, [`signed`] about the file that a policy or bulletin
+//! travels in, [`store`] about which of them this PC acts on. Everything but the store is pure: the day, the moment and the
+//! bytes are arguments.
 
+pub mod access_way;
+mod bilingual;
+pub mod bulletin;
+pub mod connection_window;
+mod decision;
+pub mod fitness;
+pub mod holidays;
 mod level;
+mod organisation;
 mod read;
+pub mod refusal;
+pub mod signed;
+pub mod store;
+mod write;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::civil::Date;
 
 use crate::control::{Control, Level, Situation};
 
+pub use access_way::{AccessKind, AccessWay};
+pub use bilingual::Bilingual;
+pub use connection_window::{ConnectionWindow, PublicHolidays, WindowNow};
+pub use decision::{Decision, MAX_SEQUENCE};
+pub use fitness::Unfit;
 pub use level::{ChangedLevel, Direction, Facts, LevelChange, LevelRule};
+pub use organisation::{Contact, Contacts};
+pub use refusal::Refusal;
 
 /// The rules in force for one organisation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Policy {
     /// The policy's own version, shown in the document.
     pub version: String,
+    /// Who decided on it, when, and its sequence number; none in a policy that nobody means to sign.
+    pub decision: Option<Decision>,
+    /// The last day on which it is up to date; after it the policy acts on, with a condition.
+    pub expires_on: Option<Date>,
+    /// The codes of keys that may sign later policies beside the key that signed this one.
+    pub successor_keys: Vec<String>,
+    /// The organisation's name.
+    pub organisation: Option<Bilingual>,
+    /// Whom workers turn to.
+    pub contacts: Contacts,
     /// How long a checklist holds, in months.
     pub validity_months: u32,
     /// After how many minutes the screen must lock by itself, at most.
@@ -26,19 +65,43 @@ pub struct Policy {
     pub condition_days: u32,
     /// Rules that differ from [`LevelRule::usual`], per control and situation.
     pub levels: BTreeMap<(Control, Situation), LevelRule>,
+    /// Why a control's level differs, shown to the worker.
+    pub level_reasons: BTreeMap<Control, Bilingual>,
+    /// The controls that are lowered on purpose: whoever signs has confirmed each.
+    pub lowered_on_purpose: BTreeSet<Control>,
+    /// What the organisation adds to a control's own words.
+    pub sentences: BTreeMap<Control, Bilingual>,
     /// The days and hours in which connecting is allowed; none by default.
     pub connection_window: Option<ConnectionWindow>,
+    /// The ways into the organisation's network, as it calls them.
+    pub access_ways: Vec<AccessWay>,
+    /// The remote-help tools that IT uses.
+    pub remote_help_tools: Vec<String>,
+    /// Where the user policy stands, as `https` addresses.
+    pub user_policy: Option<Bilingual>,
+    /// Certificates or public keys, in PEM, that vouch for signers.
+    pub trust_anchors: Vec<String>,
+    /// The address of a time-stamp service, for a later version.
+    pub time_stamp_service: Option<String>,
+    /// The folder into which finished checklists go.
+    pub drop_folder: Option<String>,
+    /// Checklists made under a policy with a lower sequence number have to be made again.
+    pub check_again_since: Option<u32>,
+    /// How the policy came: by whom its file is signed; `None` for the default and for a file that nobody signed.
+    pub signed_by: Option<SignedBy>,
 }
 
-/// Days and hours in which the firewall lets workers connect (circular, strict condition 3e).
+/// Who signed a policy or bulletin, and which file it was.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ConnectionWindow {
-    /// The allowed weekdays.
-    pub days: Vec<jiff::civil::Weekday>,
-    /// The first allowed time of the day.
-    pub from: jiff::civil::Time,
-    /// The end of the allowed time.
-    pub until: jiff::civil::Time,
+pub struct SignedBy {
+    /// The code of the key.
+    pub key: String,
+    /// The name in the certificate, as it was typed.
+    pub name: String,
+    /// The organisation in the certificate, as it was typed.
+    pub organisation: String,
+    /// SHA-256 of the signed file in lower-case hexadecimal.
+    pub hash: String,
 }
 
 impl Policy {
@@ -104,6 +167,31 @@ impl Policy {
             }
             Source::Printing => false,
         }
+    }
+
+    /// Returns the controls whose level is below the circular's somewhere, in table order.
+    #[must_use]
+    pub fn lowered(&self) -> BTreeSet<Control> {
+        let lowered = self.changed_levels().into_iter();
+        lowered
+            .filter(|change| change.direction() == Direction::Lowered)
+            .map(|change| change.control)
+            .collect()
+    }
+
+    /// Tells whether a checklist made under another policy file has to be made again because of this one.
+    ///
+    /// `sequence` is the one that the checklist's record names; `None` means the default policy.
+    #[must_use]
+    pub fn asks_to_check_again(&self, sequence: Option<u64>) -> bool {
+        self.check_again_since
+            .is_some_and(|since| sequence.is_none_or(|made_under| made_under < u64::from(since)))
+    }
+
+    /// Tells whether the policy has run out on a day.
+    #[must_use]
+    pub fn has_expired(&self, today: Date) -> bool {
+        self.expires_on.is_some_and(|last| last < today)
     }
 
     /// Returns the rule in force; a lowered strict condition has no effect even if one were put in by hand.
@@ -189,11 +277,11 @@ mod tests {
         let window = Control::ConnectionWindow;
         assert_eq!(policy.level(window, direct, &without), Level::NotApplicable);
         assert!(!policy.asks_about(window));
-        policy.connection_window = Some(ConnectionWindow {
-            days: vec![jiff::civil::Weekday::Monday],
-            from: jiff::civil::time(7, 0, 0, 0),
-            until: jiff::civil::time(19, 0, 0, 0),
-        });
+        policy.connection_window = Some(ConnectionWindow::of_days(
+            vec![jiff::civil::Weekday::Monday],
+            jiff::civil::time(7, 0, 0, 0),
+            jiff::civil::time(19, 0, 0, 0),
+        ));
         assert_eq!(policy.level(window, direct, &without), Level::Required);
         assert_eq!(
             policy.level(window, Situation::EmployerPc, &without),
@@ -221,6 +309,30 @@ mod tests {
                 .iter()
                 .all(|change| change.control != Control::TwoFactor)
         );
+    }
+
+    #[test]
+    fn who_was_checked_under_an_older_policy_checks_again_when_the_policy_says_so() {
+        let mut policy = Policy::default_policy();
+        assert!(!policy.asks_to_check_again(None));
+        policy.check_again_since = Some(3);
+        for (sequence, expected) in [(None, true), (Some(2), true), (Some(3), false)] {
+            assert_eq!(
+                policy.asks_to_check_again(sequence),
+                expected,
+                "{sequence:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_policy_holds_until_the_end_of_its_last_day() {
+        let mut policy = Policy::default_policy();
+        let last = jiff::civil::date(2026, 12, 31);
+        assert!(!policy.has_expired(last));
+        policy.expires_on = Some(last);
+        assert!(!policy.has_expired(last));
+        assert!(policy.has_expired(jiff::civil::date(2027, 1, 1)));
     }
 
     #[test]

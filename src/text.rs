@@ -3,9 +3,12 @@
 //! Every text a person reads stands in `i18n/<language>/*.ftl`; Rust names it by an enum of [`ids`], so that a typo
 //! does not compile. The language is always an argument, never a global.
 
+pub mod access;
+pub mod bulletin;
 pub mod ids;
 pub mod mend;
 pub mod observed;
+pub mod policy;
 pub mod problem;
 
 use std::borrow::Cow;

@@ -40,3 +40,4 @@ export-unknown-ending = choose a name that ends in .csv, .xlsx, .json or .pdf; t
 export-exists = a file of this name exists and was not replaced: { $file }
 export-not-written = the file could not be written: { $file }; is it open elsewhere, or is the folder read-only?
 export-not-made = the file could not be made: { $file }; try .csv or .json
+export-no-signer = a summary as .pdf is signed with this PC's key, and nobody is named to sign it: { $file }; give a name and an organisation, or choose .csv, .xlsx or .json

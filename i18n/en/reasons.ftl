@@ -50,6 +50,8 @@ reason-remote-help-running = A program with which someone can take over the PC i
         [one] One program with which someone can take over the PC is open.
        *[other] { $count } programs with which someone can take over the PC are open.
     }
+reason-bulletin-expired = An access bulletin had closed the remote access. It has run out, and no newer one is known.
+    .figures = An access bulletin had closed the remote access until { $until }. It has run out, and no newer one is known.
 
 observation-in-progress = This is still under way.
 observation-action = This is not in order yet.

@@ -72,3 +72,173 @@ collector-signed-any = À tout moment
 collector-signed-last-month = Les 30 derniers jours
 collector-signed-last-year = Les 12 derniers mois
 collector-signed-earlier = Il y a plus de 12 mois
+
+collector-details-back = Retour à la liste
+collector-details-reasons-title = Résultat de la vérification
+# $reason: a sentence; $code: its stable code.
+collector-details-reason = { $reason } ({ $code })
+collector-details-file-note = Un fichier sans check-list valable n’a ici ni nom ni décision : on ne peut pas se fier à ce qu’il contient.
+
+collector-record-title = La check-list
+collector-record-situation = Situation
+collector-record-verdict = Décision
+collector-record-ksz = BCSS
+collector-record-role = Fonction
+collector-record-assessed = Vérifiée le
+collector-record-signed = Signée le
+# $date: a day; $time: a time.
+collector-record-signed-at = { $date } à { $time }, selon le PC du travailleur
+collector-record-valid-until = Valable jusqu’au
+collector-record-signature = Signature
+collector-record-findings = Voir tous les points
+# $status: whether it holds; $provenance: how that is known.
+collector-record-finding = { $status } ({ $provenance })
+# $text: what the worker typed.
+collector-record-explanation = Explication du travailleur : { $text }
+collector-record-pages = Voir le document
+collector-record-pages-note = Ces pages ont été refaites à partir des données signées.
+# $number: the page; $total: all pages.
+collector-record-page = Page { $number } sur { $total }
+collector-record-rendering = Les pages sont en préparation…
+collector-record-render-failed = Les pages ne peuvent pas être montrées ici. Ouvrez le fichier lui-même.
+
+collector-files-title = Fichiers
+# $file: the file; $inside: where inside it.
+collector-files-inside = { $file }, dans ce fichier : { $inside }
+collector-files-open = Ouvrir
+collector-files-open-folder = Ouvrir le dossier
+collector-files-earlier = Check-lists précédentes
+# $date: a day; $verdict: what was decided.
+collector-files-earlier-line = Signée le { $date } : { $verdict }
+
+collector-conditions-title = Conditions
+# $who: who acts; $date: by when.
+collector-conditions-by = { $who }, pour le { $date }
+# $date: the day; $name: who marked it.
+collector-conditions-done = Remplie le { $date }, indiqué par { $name }
+# $text: the note.
+collector-conditions-note-said = Note : { $text }
+collector-conditions-note = Note (facultative)
+# $what: the condition.
+collector-conditions-mark = Indiquer comme remplie
+collector-conditions-reopen = Finalement pas encore remplie
+
+collector-vouching-title = Est-ce bien la clé de cette personne ?
+# $name, $organisation: as in the certificate.
+collector-vouching-signer = Signé au nom de { $name }, { $organisation }
+collector-vouching-step-call = Appelez cette personne à un numéro que vous connaissiez déjà, ou allez la voir. N’utilisez pas un numéro trouvé dans le courriel ou dans le fichier.
+collector-vouching-step-read = Demandez-lui de lire le code affiché dans Téléclair à la page « Terminé », sous « Code de votre clé ».
+collector-vouching-step-compare = Comparez les six groupes avec le code ci-dessus.
+collector-vouching-how = Comment avez-vous comparé ?
+collector-vouching-telephone = Au téléphone
+collector-vouching-in-person = De vive voix
+collector-vouching-vouch = Le code est le même : je me porte garant de cette clé
+collector-vouching-differs = Le code est différent ? Ne confirmez rien et demandez conseil à votre conseiller en sécurité de l’information.
+# $name: who vouches; $date: since when.
+collector-vouching-held-telephone = { $name } se porte garant de cette clé depuis le { $date } : le code a été comparé au téléphone.
+# $name: who vouches; $date: since when.
+collector-vouching-held-in-person = { $name } se porte garant de cette clé depuis le { $date } : le code a été comparé de vive voix.
+# $name: the keeper; $date: since when.
+collector-vouching-held-own-key = C'est la clé de { $name }, sur ce PC, depuis le { $date }.
+collector-vouching-withdraw-title = Ne plus se porter garant de cette clé
+collector-vouching-withdraw-text = Faites-le si le PC a été volé ou vendu, ou si vous avez un doute. Les check-lists signées avec cette clé ne comptent alors plus comme en ordre.
+collector-vouching-why = Raison (facultative)
+collector-vouching-withdraw = Retirer la garantie
+
+collector-notes-title = Notes
+# $date: the day; $name: who wrote it; $text: the note.
+collector-notes-line = { $date }, { $name } : { $text }
+collector-notes-new = Nouvelle note
+collector-notes-add = Enregistrer la note
+
+collector-keeper-first = Indiquez d’abord votre nom et votre organisation. Chacun saura ainsi plus tard qui a pris cette décision.
+collector-keeper-go = Aller à « Dossier et données »
+
+collector-page-folder = Dossier et données
+collector-folder-lead = Choisissez le dossier où se trouvent les check-lists de vos collègues. Les courriels (.eml) et les archives (.zip) qui en contiennent comptent aussi.
+collector-folder-title = Dossier des check-lists
+collector-folder-field = Dossier
+collector-folder-choose = Choisir un dossier…
+collector-folder-use = Vérifier ce dossier
+collector-folder-missing = Ce dossier n’existe pas, ou vous ne pouvez pas l’ouvrir : vérifiez son nom.
+collector-folder-no-dialog = Aucun dossier n’a été choisi. Aucune fenêtre ne s’ouvre pour choisir ? Tapez ou collez alors le dossier ci-dessus, ou faites-le glisser sur cette fenêtre.
+collector-folder-drop = Vous pouvez aussi faire glisser des fichiers ou des dossiers sur cette fenêtre. Ils restent là où ils sont.
+# $count: how many files or folders were dropped.
+collector-folder-dropped =
+    { $count ->
+        [one] { $count } fichier ou dossier a été glissé sur la fenêtre et est vérifié lui aussi.
+       *[other] { $count } fichiers ou dossiers ont été glissés sur la fenêtre et sont vérifiés eux aussi.
+    }
+collector-folder-who-title = Qui êtes-vous ?
+collector-folder-who-text = Votre nom accompagne vos décisions : la clé dont vous vous portez garant, ce qui est rempli, vos réponses.
+collector-folder-name = Prénom et nom
+collector-folder-organisation = Organisation
+collector-folder-who-save = Enregistrer
+collector-folder-who-saved = Enregistré.
+collector-folder-roster-title = Liste du personnel (facultative)
+collector-folder-roster-text = Avec une liste du personnel, vous voyez aussi qui n’a encore rien remis. Enregistrez-la dans Excel au format CSV, avec une colonne « Nom » et, si possible, « Organisation » et « Courriel ».
+collector-folder-roster-field = Fichier CSV
+collector-folder-roster-choose = Choisir un fichier…
+collector-folder-roster-read = Lire la liste
+# $count: how many people.
+collector-folder-roster-there =
+    { $count ->
+        [one] La liste du personnel compte { $count } personne.
+       *[other] La liste du personnel compte { $count } personnes.
+    }
+collector-folder-roster-not-read = Ce fichier ne peut pas être lu. Vérifiez qu’il existe et que vous pouvez l’ouvrir.
+
+# $looked: files looked at; $all: files found so far.
+collector-progress-examining = Vérification… { $looked } fichiers sur { $all }
+collector-progress-walking = Recherche dans le dossier… { $all } fichiers trouvés
+# $compared: how many texts were compared; $all: how many there are to compare.
+collector-progress-comparing = La liste est complète. La comparaison des textes continue : { $compared } sur { $all }
+# $count: how many texts wait.
+collector-progress-not-compared =
+    { $count ->
+        [one] Le texte de { $count } check-list n’a pas encore été comparé.
+       *[other] Le texte de { $count } check-lists n’a pas encore été comparé.
+    }
+# $count: files looked at.
+collector-progress-done =
+    { $count ->
+        [one] { $count } fichier vérifié
+       *[other] { $count } fichiers vérifiés
+    }
+collector-progress-cancelled = Arrêté. Ce qui a déjà été vérifié est dans la liste ; le reste manque.
+collector-progress-cancel = Arrêter
+collector-progress-again = Vérifier à nouveau
+collector-progress-failed = La vérification n’a pas pu commencer. Fermez d’autres programmes et réessayez.
+
+collector-answer-title = Votre réponse
+collector-answer-text = Vous signez votre réponse dans le second cadre de la check-list. La signature de votre collègue reste valable.
+collector-answer-question = Que répondez-vous ?
+collector-answer-accept = Accepter
+collector-answer-accept-with-remark = Accepter avec une remarque
+collector-answer-send-back = Renvoyer
+collector-answer-remark = Remarque pour votre collègue
+collector-answer-remark-missing = Dites pourquoi.
+collector-answer-remark-refused = La remarque contient un caractère invisible, ou elle est trop longue. Tapez-la à nouveau.
+# $name, $organisation: the person who signs.
+collector-answer-signs = Signé par { $name }, { $organisation }
+collector-answer-button = Signer la réponse
+collector-answer-signing = La réponse est en cours de signature…
+# $path: the file.
+collector-answer-made = La check-list avec votre réponse se trouve ici : { $path }
+# $path: the file.
+collector-answer-mail-made = Le courriel pour votre collègue est prêt. Rien ne s’ouvre ? Vous le trouverez ici : { $path }
+collector-answer-mail-failed = Le courriel n’a pas pu être préparé. Joignez vous-même la check-list avec votre réponse à un courriel.
+collector-answer-not-read = Le fichier de la check-list ne peut plus être lu. Vérifiez à nouveau le dossier.
+# $path: the file.
+collector-answer-not-written = La check-list avec votre réponse n’a pas pu être enregistrée : { $path }. Avez-vous le droit d’écrire à cet endroit ?
+# $answer: in words; $name: who gave it; $date: when.
+collector-answer-given = { $answer } : { $name }, { $date }
+# $text: the remark.
+collector-answer-given-remark = Remarque : { $text }
+# $name: the worker's file name without its ending.
+collector-answer-file-name = { $name } - réponse
+collector-answer-vouch-first = Confirmez d’abord la clé ci-dessus. Vous saurez alors que cette check-list vient bien de votre collègue.
+# $folder: the file or folder.
+collector-keeper-not-written = Cela n’a pas pu être enregistré dans { $folder }. Le disque est-il plein, ou n’avez-vous pas le droit d’y écrire ? Rien n’a changé.
+# $file: the file or folder.
+collector-keeper-unreadable = Le registre ne peut pas être lu : { $file }. Rien ne compte donc comme confirmé ici et vous ne pouvez rien décider. Demandez l’aide du service informatique, ou remettez une copie de ce fichier.

@@ -50,6 +50,8 @@ reason-remote-help-running = Un programme qui permet de prendre la main sur votr
         [one] Un programme qui permet de prendre la main sur votre PC est ouvert.
        *[other] { $count } programmes qui permettent de prendre la main sur votre PC sont ouverts.
     }
+reason-bulletin-expired = Un avis d’accès avait fermé l’accès à distance. Il a expiré et aucun avis plus récent n’est connu.
+    .figures = Un avis d’accès avait fermé l’accès à distance jusqu’au { $until } inclus. Il a expiré et aucun avis plus récent n’est connu.
 
 observation-in-progress = C’est encore en cours.
 observation-action = Ce n’est pas encore en ordre.

@@ -72,3 +72,173 @@ collector-signed-any = Om het even wanneer
 collector-signed-last-month = De laatste 30 dagen
 collector-signed-last-year = De laatste 12 maanden
 collector-signed-earlier = Meer dan 12 maanden geleden
+
+collector-details-back = Terug naar de lijst
+collector-details-reasons-title = Wat het nakijken opleverde
+# $reason: a sentence; $code: its stable code.
+collector-details-reason = { $reason } ({ $code })
+collector-details-file-note = Een bestand zonder checklist die telt, heeft hier geen naam of besluit: wat erin staat, is niet te vertrouwen.
+
+collector-record-title = De checklist
+collector-record-situation = Situatie
+collector-record-verdict = Besluit
+collector-record-ksz = KSZ
+collector-record-role = Functie
+collector-record-assessed = Nagekeken op
+collector-record-signed = Getekend op
+# $date: a day; $time: a time.
+collector-record-signed-at = { $date } om { $time }, volgens de pc van de medewerker
+collector-record-valid-until = Geldig tot en met
+collector-record-signature = Handtekening
+collector-record-findings = Alle punten bekijken
+# $status: whether it holds; $provenance: how that is known.
+collector-record-finding = { $status } ({ $provenance })
+# $text: what the worker typed.
+collector-record-explanation = Uitleg van de medewerker: { $text }
+collector-record-pages = Het document bekijken
+collector-record-pages-note = Deze pagina’s zijn opnieuw gemaakt uit de getekende gegevens.
+# $number: the page; $total: all pages.
+collector-record-page = Pagina { $number } van { $total }
+collector-record-rendering = De pagina’s worden gemaakt…
+collector-record-render-failed = De pagina’s kunnen hier niet getoond worden. Open het bestand zelf.
+
+collector-files-title = Bestanden
+# $file: the file; $inside: where inside it.
+collector-files-inside = { $file }, daarin { $inside }
+collector-files-open = Openen
+collector-files-open-folder = Map openen
+collector-files-earlier = Eerdere checklists
+# $date: a day; $verdict: what was decided.
+collector-files-earlier-line = Getekend op { $date }: { $verdict }
+
+collector-conditions-title = Voorwaarden
+# $who: who acts; $date: by when.
+collector-conditions-by = { $who }, tegen { $date }
+# $date: the day; $name: who marked it.
+collector-conditions-done = Afgewerkt op { $date }, aangeduid door { $name }
+# $text: the note.
+collector-conditions-note-said = Nota: { $text }
+collector-conditions-note = Nota (mag leeg blijven)
+# $what: the condition.
+collector-conditions-mark = Als afgewerkt aanduiden
+collector-conditions-reopen = Toch nog niet afgewerkt
+
+collector-vouching-title = Is dit echt de sleutel van deze persoon?
+# $name, $organisation: as in the certificate.
+collector-vouching-signer = Getekend als { $name }, { $organisation }
+collector-vouching-step-call = Bel deze persoon op een nummer dat u al kende, of ga langs. Gebruik geen nummer uit de mail of uit het bestand.
+collector-vouching-step-read = Vraag de code voor te lezen die in Teleklaar op de pagina ‘Klaar’ staat, bij ‘Code van uw sleutel’.
+collector-vouching-step-compare = Vergelijk alle zes groepen met de code hierboven.
+collector-vouching-how = Hoe hebt u vergeleken?
+collector-vouching-telephone = Aan de telefoon
+collector-vouching-in-person = In levenden lijve
+collector-vouching-vouch = De code is dezelfde: ik sta in voor deze sleutel
+collector-vouching-differs = Is de code anders? Bevestig dan niets, en vraag raad aan uw informatieveiligheidsconsulent.
+# $name: who vouches; $date: since when.
+collector-vouching-held-telephone = { $name } staat in voor deze sleutel sinds { $date }: de code is aan de telefoon vergeleken.
+# $name: who vouches; $date: since when.
+collector-vouching-held-in-person = { $name } staat in voor deze sleutel sinds { $date }: de code is in levenden lijve vergeleken.
+# $name: the keeper; $date: since when.
+collector-vouching-held-own-key = Dit is de eigen sleutel van { $name }, op deze pc, sinds { $date }.
+collector-vouching-withdraw-title = Niet meer instaan voor deze sleutel
+collector-vouching-withdraw-text = Doe dit als de pc gestolen of verkocht is, of als u toch twijfelt. Checklists met deze sleutel tellen dan niet meer als klaar.
+collector-vouching-why = Waarom (mag leeg blijven)
+collector-vouching-withdraw = Intrekken
+
+collector-notes-title = Notities
+# $date: the day; $name: who wrote it; $text: the note.
+collector-notes-line = { $date }, { $name }: { $text }
+collector-notes-new = Nieuwe notitie
+collector-notes-add = Notitie bewaren
+
+collector-keeper-first = Vul eerst uw naam en organisatie in. Zo weet iedereen later wie dit besliste.
+collector-keeper-go = Naar ‘Map en gegevens’
+
+collector-page-folder = Map en gegevens
+collector-folder-lead = Kies de map waarin de checklists van uw collega’s staan. Mails (.eml) en archieven (.zip) met checklists erin tellen ook mee.
+collector-folder-title = Map met checklists
+collector-folder-field = Map
+collector-folder-choose = Map kiezen…
+collector-folder-use = Deze map nakijken
+collector-folder-missing = Deze map bestaat niet, of u mag ze niet openen: kijk de naam na.
+collector-folder-no-dialog = Er is geen map gekozen. Opent er geen venster om te kiezen? Typ of plak de map dan hierboven, of sleep ze op dit venster.
+collector-folder-drop = U kunt ook bestanden of mappen op dit venster slepen. Ze blijven staan waar ze staan.
+# $count: how many files or folders were dropped.
+collector-folder-dropped =
+    { $count ->
+        [one] 1 bestand of map is op het venster gesleept en wordt mee nagekeken.
+       *[other] { $count } bestanden of mappen zijn op het venster gesleept en worden mee nagekeken.
+    }
+collector-folder-who-title = Wie bent u?
+collector-folder-who-text = Uw naam komt bij wat u beslist: voor welke sleutel u instaat, wat afgewerkt is, wat u antwoordt.
+collector-folder-name = Voornaam en naam
+collector-folder-organisation = Organisatie
+collector-folder-who-save = Bewaren
+collector-folder-who-saved = Bewaard.
+collector-folder-roster-title = Namenlijst (mag, moet niet)
+collector-folder-roster-text = Met een namenlijst ziet u ook wie nog niets bezorgde. Bewaar de lijst in Excel als CSV, met een kolom ‘Naam’ en liefst ook ‘Organisatie’ en ‘E-mail’.
+collector-folder-roster-field = CSV-bestand
+collector-folder-roster-choose = Bestand kiezen…
+collector-folder-roster-read = Namenlijst inlezen
+# $count: how many people.
+collector-folder-roster-there =
+    { $count ->
+        [one] De namenlijst telt 1 persoon.
+       *[other] De namenlijst telt { $count } personen.
+    }
+collector-folder-roster-not-read = Dit bestand kan niet gelezen worden. Kijk na of het bestaat en of u het mag openen.
+
+# $looked: files looked at; $all: files found so far.
+collector-progress-examining = Nakijken… { $looked } van { $all } bestanden
+collector-progress-walking = Zoeken in de map… { $all } bestanden gevonden
+# $compared: how many texts were compared; $all: how many there are to compare.
+collector-progress-comparing = De lijst is volledig. De tekst wordt nog vergeleken: { $compared } van { $all }
+# $count: how many texts wait.
+collector-progress-not-compared =
+    { $count ->
+        [one] Van 1 checklist is de tekst nog niet vergeleken.
+       *[other] Van { $count } checklists is de tekst nog niet vergeleken.
+    }
+# $count: files looked at.
+collector-progress-done =
+    { $count ->
+        [one] 1 bestand nagekeken
+       *[other] { $count } bestanden nagekeken
+    }
+collector-progress-cancelled = Gestopt. Wat al nagekeken is, staat in de lijst; de rest ontbreekt.
+collector-progress-cancel = Stoppen
+collector-progress-again = Opnieuw nakijken
+collector-progress-failed = Het nakijken kon niet beginnen. Sluit andere programma’s en probeer opnieuw.
+
+collector-answer-title = Uw antwoord
+collector-answer-text = U tekent uw antwoord in het tweede vak van de checklist. De handtekening van uw collega blijft geldig.
+collector-answer-question = Wat antwoordt u?
+collector-answer-accept = Aanvaarden
+collector-answer-accept-with-remark = Aanvaarden met een opmerking
+collector-answer-send-back = Terugsturen
+collector-answer-remark = Opmerking voor uw collega
+collector-answer-remark-missing = Zeg erbij waarom.
+collector-answer-remark-refused = In de opmerking staat een teken dat niet te zien is, of ze is te lang. Typ ze opnieuw.
+# $name, $organisation: the person who signs.
+collector-answer-signs = Ondertekend door { $name }, { $organisation }
+collector-answer-button = Antwoord tekenen
+collector-answer-signing = Het antwoord wordt getekend…
+# $path: the file.
+collector-answer-made = De beantwoorde checklist staat hier: { $path }
+# $path: the file.
+collector-answer-mail-made = De mail aan uw collega staat klaar. Gaat er niets open? U vindt de mail hier: { $path }
+collector-answer-mail-failed = De mail kon niet klaargemaakt worden. Voeg de beantwoorde checklist zelf toe aan een mail.
+collector-answer-not-read = Het bestand met de checklist kan niet meer gelezen worden. Kijk de map opnieuw na.
+# $path: the file.
+collector-answer-not-written = De beantwoorde checklist kon niet bewaard worden: { $path }. Mag u daar schrijven?
+# $answer: in words; $name: who gave it; $date: when.
+collector-answer-given = { $answer }: { $name }, { $date }
+# $text: the remark.
+collector-answer-given-remark = Opmerking: { $text }
+# $name: the worker's file name without its ending.
+collector-answer-file-name = { $name } - antwoord
+collector-answer-vouch-first = Bevestig eerst de sleutel hierboven. Pas dan weet u dat deze checklist van uw collega komt.
+# $folder: the file or folder.
+collector-keeper-not-written = Dit kon niet bewaard worden in { $folder }. Is de schijf vol, of mag u daar niet schrijven? Er is niets veranderd.
+# $file: the file or folder.
+collector-keeper-unreadable = Het register kan niet gelezen worden: { $file }. Daarom telt hier niets als bevestigd en kunt u niets beslissen. Vraag hulp aan de informaticadienst, of zet een kopie van dat bestand terug.

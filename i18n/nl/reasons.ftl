@@ -50,6 +50,8 @@ reason-remote-help-running = Er staat nu een programma open waarmee iemand uw pc
         [one] Er staat nu één programma open waarmee iemand uw pc kan overnemen.
        *[other] Er staan nu { $count } programma’s open waarmee iemand uw pc kan overnemen.
     }
+reason-bulletin-expired = Een toegangsbericht had de toegang van buitenaf gesloten. Het is verlopen, en er is nog geen nieuwer bericht.
+    .figures = Een toegangsbericht had de toegang van buitenaf gesloten tot en met { $until }. Het is verlopen, en er is nog geen nieuwer bericht.
 
 observation-in-progress = Dit is nog bezig.
 observation-action = Dit is nog niet in orde.

@@ -34,6 +34,10 @@ condition-handle-prints = Berg de afdrukken veilig op, en breng ze op tijd terug
 condition-finish-in-progress = Laat afwerken wat nog bezig is, en kijk het daarna opnieuw na.
 condition-review-correction = Ga na waarom de meting en het antwoord van elkaar verschillen.
 condition-confirm-connection-window = Bevestig op welke uren en vanuit welke regio de firewall verbindingen toelaat.
+condition-keep-bulletin-measure = Houd u aan deze maatregel uit het toegangsbericht.
+condition-change-passwords = Verander de wachtwoorden waarmee u zich van buitenaf aanmeldt.
+condition-monitor-intensively = Houd de toegang van buitenaf extra in het oog: mogelijk zijn buitenstaanders binnengeraakt.
+condition-renew-policy = Vraag de DPO om nieuwe regels: die van de organisatie zijn verlopen.
 
 value-ok = in orde
 value-action = actie nodig

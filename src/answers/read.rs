@@ -3,12 +3,13 @@
 use std::collections::BTreeMap;
 
 use crate::answers::{
-    ACCESS_WAYS, Afterwards, Answer, Answers, Computer, Place, Printing, PrintingAnswers,
-    SituationAnswers, Worker,
+    Afterwards, Answer, Answers, Computer, Place, Printing, PrintingAnswers, SituationAnswers,
+    Worker,
 };
 use crate::control::{Control, Source};
 use crate::input::{Document, Field, InputError, Kind, NotHere, Problem, Section, TextRule};
 use crate::policy::Policy;
+use crate::policy::access_way::{self, AccessWay};
 
 const KEYS: &[&str] = &[
     "format",
@@ -45,7 +46,8 @@ impl Answers {
     /// The first mistake in the document; see [`Problem`].
     pub fn read(document: &Document, policy: &Policy) -> Result<Self, InputError> {
         let root = document.open(KEYS)?;
-        let situation = situation(&root.required_section("situation")?)?;
+        let section = root.required_section("situation")?;
+        let situation = situation(&section, &policy.access_ways)?;
         let printing = match root.optional_section("printing")? {
             Some(section) => Some(printing(&section, &situation)?),
             None => None,
@@ -84,7 +86,7 @@ fn worker(section: &Section<'_>) -> Result<Worker, InputError> {
     })
 }
 
-fn situation(section: &Section<'_>) -> Result<SituationAnswers, InputError> {
+fn situation(section: &Section<'_>, ways: &[AccessWay]) -> Result<SituationAnswers, InputError> {
     section.only(SITUATION_KEYS)?;
     let place = section
         .required("place")?
@@ -112,7 +114,7 @@ fn situation(section: &Section<'_>) -> Result<SituationAnswers, InputError> {
             .map(|field| field.word(&Printing::ALL.map(|printing| (printing.id(), printing))))
             .transpose()?,
         access_ways: match section.optional("access-ways") {
-            Some(field) => access_ways(&field)?,
+            Some(field) => access_ways(&field, ways)?,
             None => Vec::new(),
         },
     })
@@ -128,10 +130,10 @@ fn yes_no_unknown(field: &Field<'_>) -> Result<Answer, InputError> {
     }
 }
 
-fn access_ways(field: &Field<'_>) -> Result<Vec<String>, InputError> {
+fn access_ways(field: &Field<'_>, known: &[AccessWay]) -> Result<Vec<String>, InputError> {
     let mut ways: Vec<String> = Vec::new();
     for item in field.list()? {
-        let way = item.word(&ACCESS_WAYS.map(|way| (way, way)))?.to_owned();
+        let way = access_way::read_id(&item, known)?;
         if ways.contains(&way) {
             return Err(item.error(Problem::Repeated));
         }
@@ -459,8 +461,8 @@ firewall = "een andere firewall"
             "\"vpm\"",
             15,
             "situation.access-ways[2]",
-            Problem::NotOneOf {
-                allowed: ACCESS_WAYS.to_vec(),
+            Problem::UnknownAccessWay {
+                allowed: crate::answers::ACCESS_WAYS.map(str::to_owned).to_vec(),
                 suggestion: Some("vpn".to_owned()),
             },
         );
@@ -563,6 +565,15 @@ firewall = "een andere firewall"
             answers.answers.get(&Control::ConnectionWindow),
             Some(&Answer::Yes)
         );
+    }
+
+    #[test]
+    fn an_access_way_of_the_policy_may_be_named() {
+        let policy = Policy::parse(include_bytes!("../../assets/policy-example.toml")).unwrap();
+        let text = COMPLETE.replace("\"explore\"", "\"citrix\"");
+        assert_eq!(parse(&text).unwrap_err().key, "situation.access-ways[2]");
+        let answers = Answers::parse(text.as_bytes(), &policy).unwrap();
+        assert_eq!(answers.situation.access_ways, ["vpn", "citrix"]);
     }
 
     #[test]

@@ -1,19 +1,32 @@
 //! The second role: a team lead or DPO collects the checklists of others and knows who is ready.
+//!
+//! Files are examined in the background ([`work`]); pages show the lines that came of it and ask for effects ([`effects`]).
 
+pub mod answering;
+pub mod effects;
 pub mod frame;
 pub mod line_look;
 pub mod listing;
+pub mod own_register;
 pub mod pages;
 #[cfg(test)]
 pub(crate) mod samples;
 pub mod state;
+pub mod work;
+
+use std::sync::Arc;
 
 use super::WindowAction;
+use super::channel::Channel;
 use super::preferences::Preferences;
 use super::world::World;
+use crate::register::decisions::Decisions;
+use crate::register::line::Line;
+use crate::register::register_file::RegisterPlace;
 use crate::text::Texts;
 use pages::{Action, Page, View};
-use state::{CollectorState, Known};
+use state::{CollectorState, Delivery, Known};
+use work::Work;
 
 /// The role's parts.
 #[derive(Default)]
@@ -22,7 +35,16 @@ pub struct Collector {
     page_shown: Option<Page>,
     known: Known,
     state: CollectorState,
+    decisions: Arc<Decisions>,
+    register: Option<RegisterPlace>,
+    work: Work,
+    channel: Channel<Delivery>,
+    begun: Option<Begun>,
 }
+
+/// A mark that the folder of last time was taken up again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Begun;
 
 impl Collector {
     /// Shows the page and carries out what it asks for, but for what only the window can do.
@@ -31,8 +53,15 @@ impl Collector {
         ui: &mut egui::Ui,
         texts: &Texts,
         world: &World,
-        _preferences: &mut Preferences,
+        preferences: &mut Preferences,
     ) -> Vec<WindowAction> {
+        self.begin(ui.ctx(), world, preferences);
+        self.take_dropped(ui.ctx(), world);
+        self.take_finished(ui.ctx(), world, preferences);
+        let now = (world.clock)();
+        self.work
+            .follow(&self.channel, &self.decisions, now, ui.ctx());
+        self.known.progress = self.work.progress();
         let turned = super::frame::Turned::of(self.page_shown != Some(self.page));
         self.page_shown = Some(self.page);
         let mut actions = Vec::new();
@@ -49,11 +78,16 @@ impl Collector {
         for action in actions {
             match action {
                 Action::Window(action) => for_window.push(action),
-                Action::GoTo(page) => self.page = page,
-                Action::OpenLine(line) => self.state.selected = Some(line),
+                own => self.carry_out(own, ui.ctx(), texts, world, preferences),
             }
         }
         for_window
+    }
+
+    /// Returns the line whose page is open, as long as it is there.
+    fn selected_line(&self) -> Option<&Line> {
+        let selected = self.state.selected.as_ref()?;
+        self.known.lines.iter().find(|line| line.id == *selected)
     }
 
     /// Returns what the role remembers, for tests.

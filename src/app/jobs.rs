@@ -1,12 +1,10 @@
 //! Work that takes a while, each on a named thread of its own: measuring, trying the lock, dialogs, signing.
-//!
-//! A thread delivers into a bounded channel and wakes the window, which takes what there is at its next frame.
 
 use std::path::PathBuf;
-use std::sync::mpsc::{Receiver, SyncSender, TryRecvError, sync_channel};
 
 use egui::Context;
 
+use super::channel::Channel;
 use super::session::{Check, Measurement};
 use super::signing_job::SigningDone;
 use super::world::World;
@@ -16,9 +14,6 @@ use crate::machine::lock_watch::{LockPractice, LockWatch};
 use crate::machine::{self, Found};
 use crate::observation::{Observation, Reason};
 use crate::policy::Policy;
-
-/// More results than all checks and hints together, so that no check ever waits for the window.
-const ROOM: usize = 64;
 
 /// Something that a thread delivered.
 pub enum Delivery {
@@ -41,34 +36,17 @@ pub enum Delivery {
 }
 
 /// The threads under way.
+#[derive(Default)]
 pub struct Jobs {
-    sender: SyncSender<Delivery>,
-    receiver: Receiver<Delivery>,
+    channel: Channel<Delivery>,
     lock_watch: Option<LockWatch>,
-}
-
-impl Default for Jobs {
-    fn default() -> Self {
-        let (sender, receiver) = sync_channel(ROOM);
-        Self {
-            sender,
-            receiver,
-            lock_watch: None,
-        }
-    }
 }
 
 impl Jobs {
     /// Returns what threads have delivered, oldest first.
     #[must_use]
     pub fn deliveries(&self) -> Vec<Delivery> {
-        let mut deliveries = Vec::new();
-        loop {
-            match self.receiver.try_recv() {
-                Ok(delivery) => deliveries.push(delivery),
-                Err(TryRecvError::Empty | TryRecvError::Disconnected) => return deliveries,
-            }
-        }
+        self.channel.deliveries()
     }
 
     /// Runs work on a named thread; each thing it delivers wakes the window.
@@ -78,20 +56,7 @@ impl Jobs {
         context: &Context,
         work: impl FnOnce(&dyn Fn(Delivery)) + Send + 'static,
     ) {
-        let (sender, context) = (self.sender.clone(), context.clone());
-        let started = std::thread::Builder::new()
-            .name(name.to_owned())
-            .spawn(move || {
-                work(&|delivery| {
-                    // When the window is gone nobody waits any more.
-                    if sender.send(delivery).is_ok() {
-                        context.request_repaint();
-                    }
-                });
-            });
-        if let Err(error) = started {
-            log::error!("no thread for {name}: {error}");
-        }
+        self.channel.start(name, context, work);
     }
 
     /// Measures the whole PC; results come in one by one.
@@ -128,12 +93,9 @@ impl Jobs {
 
     /// Watches for the screen being locked and unlocked.
     pub fn start_lock_trial(&mut self, context: &Context, world: &World) {
-        let (sender, context) = (self.sender.clone(), context.clone());
+        let deliver = self.channel.door(context);
         self.lock_watch = Some(LockWatch::start(&world.system, move |noticed| {
-            // When the window is gone nobody waits any more.
-            if sender.send(Delivery::Lock(noticed)).is_ok() {
-                context.request_repaint();
-            }
+            deliver(Delivery::Lock(noticed));
         }));
     }
 

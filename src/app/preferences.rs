@@ -1,4 +1,5 @@
-//! What the window remembers between two starts beside the draft: the role, and the folder with checklists.
+//! What the window remembers between two starts beside the draft: the role, the folder with checklists, who
+//! keeps the register.
 
 use std::path::{Path, PathBuf};
 use std::{fs, io};
@@ -7,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::role::Role;
 use crate::file::{Existing, Readers, write_whole};
+use crate::register::decision::Keeper;
 
 /// The version of the form that this program writes, and the highest that it reads.
 const FORMAT: u32 = 1;
@@ -22,6 +24,9 @@ pub struct Preferences {
     /// The folder with the checklists of others; `None` until one is chosen.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub folder: Option<PathBuf>,
+    /// Who keeps the register on this PC; `None` until somebody says so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub keeper: Option<Keeper>,
 }
 
 impl Default for Preferences {
@@ -30,6 +35,7 @@ impl Default for Preferences {
             format: FORMAT,
             role: Role::default(),
             folder: None,
+            keeper: None,
         }
     }
 }

@@ -5,13 +5,13 @@ use std::path::{Path, PathBuf};
 use egui::Context;
 
 use super::jobs::Delivery;
-use super::pages::sign::PASSPHRASE_LEAST;
+use super::key_part::{KeyPart, Looked};
 use super::state::{DoneState, Signing};
 use super::wizard::Wizard;
 use super::world::World;
 use crate::checklist::Checklist;
 use crate::device_key::KeyState;
-use crate::draft::{Page, SignatureStyle, SignedFile};
+use crate::draft::{Draft, Page, SignatureStyle, SignedFile};
 use crate::export::{self, ExportError, Signature};
 use crate::file::{Existing, Readers, free_path, write_whole};
 use crate::signing::Picture;
@@ -36,8 +36,8 @@ impl Wizard {
         if let Some(Ok(checklist)) = self.session.checklist(texts.language()) {
             self.state.sign.preview.follow(&checklist, context);
         }
-        if self.state.sign.looked_for_key.is_none() {
-            self.state.sign.looked_for_key = Some(super::state::Looked);
+        if self.state.sign.key.looked.is_none() {
+            self.state.sign.key.looked = Some(Looked);
             let keys = world.keys.clone();
             self.jobs.start("look-for-key", context, move |deliver| {
                 deliver(Delivery::Key(keys.look()));
@@ -47,7 +47,7 @@ impl Wizard {
 
     /// Takes what is known of the key.
     pub(super) fn take_key(&mut self, found: KeyState) {
-        self.state.sign.key = found;
+        self.state.sign.key.state = found;
     }
 
     /// Deletes the key so that the next signature makes a new one.
@@ -57,10 +57,7 @@ impl Wizard {
             self.state.sign.problem = Some(texts.get(Key::StoreLocked));
             return;
         }
-        self.state.sign.passphrase.clear();
-        self.state.sign.repeated.clear();
-        self.state.sign.key = KeyState::Unknown;
-        self.state.sign.looked_for_key = None;
+        self.state.sign.key = KeyPart::default();
         context.request_repaint();
     }
 
@@ -73,7 +70,7 @@ impl Wizard {
         let Some(picture) = self.picture() else {
             return;
         };
-        if !self.passphrase_is_ready() || self.state.sign.signing.is_some() {
+        if !self.state.sign.key.is_ready() || self.state.sign.signing.is_some() {
             return;
         }
         let Some(shown) = self.state.sign.preview.document_of(&checklist).cloned() else {
@@ -86,8 +83,9 @@ impl Wizard {
             typed => PathBuf::from(typed),
         };
         self.state.sign.signing = Some(Signing);
+        let filled_in = Box::new(self.session.draft.filled_in());
         let (keys, clock, language) = (world.keys.clone(), world.clock.clone(), texts.language());
-        let passphrase = self.state.sign.passphrase.clone();
+        let passphrase = self.state.sign.key.passphrase.clone();
         self.jobs.start("sign", context, move |deliver| {
             let texts = Texts::new(language);
             let signature = Signature {
@@ -103,7 +101,7 @@ impl Wizard {
                 &signature,
                 &texts,
             ) {
-                Ok(signed) => save(&folder, &checklist, &texts, &signed),
+                Ok(signed) => save(&folder, &checklist, filled_in, &texts, &signed),
                 Err(error) => SigningDone::NotSigned(error),
             };
             deliver(Delivery::Signed(Box::new(done)));
@@ -116,9 +114,7 @@ impl Wizard {
         match done {
             SigningDone::Saved(file) => {
                 self.state.sign.tried = None;
-                self.state.sign.passphrase.clear();
-                self.state.sign.repeated.clear();
-                self.state.sign.looked_for_key = None;
+                self.state.sign.key = KeyPart::default();
                 self.state.done = DoneState::default();
                 self.session.draft.signed = Some(file);
                 self.session.draft.page = Page::Done;
@@ -149,24 +145,12 @@ impl Wizard {
             SignatureStyle::Drawn | SignatureStyle::Typed => None,
         }
     }
-
-    fn passphrase_is_ready(&self) -> bool {
-        let sign = &self.state.sign;
-        match sign.key {
-            KeyState::NeedsNewPassphrase => {
-                sign.passphrase.chars().count() >= PASSPHRASE_LEAST
-                    && sign.passphrase == sign.repeated
-            }
-            KeyState::NeedsPassphrase(_) => !sign.passphrase.is_empty(),
-            KeyState::Unknown | KeyState::Damaged => false,
-            KeyState::WillBeMade | KeyState::Ready(_) | KeyState::StoreLocked => true,
-        }
-    }
 }
 
 fn save(
     folder: &Path,
     checklist: &Checklist,
+    filled_in: Box<Draft>,
     texts: &Texts,
     signed: &export::Signed,
 ) -> SigningDone {
@@ -181,9 +165,10 @@ fn save(
             key_code: signed.key_code.clone(),
             signed_on: signed.signed_on,
             valid_until: checklist.valid_until,
+            filled_in: Some(filled_in),
         }),
         Err(error) => {
-            log::error!("the signed file could not be saved: {error}");
+            log::error!("the signed file could not be saved: {:?}", error.kind());
             SigningDone::NotSaved(path)
         }
     }

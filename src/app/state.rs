@@ -6,8 +6,8 @@ use std::path::PathBuf;
 use egui::text::CharIndex;
 use zeroize::Zeroizing;
 
+use super::key_part::KeyPart;
 use crate::control::Control;
-use crate::device_key::KeyState;
 use crate::draft::Page;
 use crate::observation::Desktop;
 
@@ -16,6 +16,8 @@ use crate::observation::Desktop;
 pub enum Notice {
     /// The draft was put aside and can be taken back.
     StartedAnew,
+    /// It could not be put aside, so nothing was begun anew.
+    NotStartedAnew,
     /// It was taken back.
     Restored,
     /// Everything was removed from this PC.
@@ -123,19 +125,13 @@ fn byte_index(text: &str, char_index: usize) -> usize {
 #[derive(Default)]
 pub struct SignState {
     /// The worker's key.
-    pub key: KeyState,
-    /// The key was looked for.
-    pub looked_for_key: Option<Looked>,
+    pub key: KeyPart,
     /// The sign page's document.
     pub preview: crate::app::preview::Preview,
     /// Signing goes on.
     pub signing: Option<Signing>,
     /// How much larger than the column the page pictures are shown, in steps of a quarter.
     pub zoom: i32,
-    /// The passphrase typed for the key file.
-    pub passphrase: Zeroizing<String>,
-    /// The same a second time, for a new key.
-    pub repeated: Zeroizing<String>,
     /// The folder typed or chosen for the PDF; empty: Documents.
     pub folder: String,
     /// The system has no file dialog.
@@ -149,10 +145,6 @@ pub struct SignState {
 /// A mark that the system's file dialog could not be opened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NoDialog;
-
-/// A mark that the key was looked for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Looked;
 
 /// A mark that the file is being signed right now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -182,8 +174,12 @@ pub struct DoneState {
 pub enum Outcome {
     /// It is here.
     Made(PathBuf),
+    /// It is here, and the system's program for it did not open.
+    NotOpened(PathBuf),
     /// It could not be made here.
     Failed(PathBuf),
+    /// The signed file that it is about is no longer here, or was altered.
+    NoSignedFile(PathBuf),
 }
 
 /// What the list for IT says about itself.

@@ -23,6 +23,9 @@ pub type Open = dyn Fn(&Path) -> io::Result<()> + Send + Sync;
 /// Lets the person pick a folder, starting from one.
 pub type PickFolder = dyn Fn(&Path) -> Option<PathBuf> + Send + Sync;
 
+/// Lets the person pick a file, starting from a folder.
+pub type PickFile = dyn Fn(&Path) -> Option<PathBuf> + Send + Sync;
+
 /// The world around the window.
 #[derive(Clone)]
 pub struct World {
@@ -40,6 +43,8 @@ pub struct World {
     pub open: Arc<Open>,
     /// Lets the person pick a folder, starting from one; `None` when cancelled or when there is no dialog.
     pub pick_folder: Arc<PickFolder>,
+    /// Lets the person pick a file, starting from a folder; `None` when cancelled or when there is no dialog.
+    pub pick_file: Arc<PickFile>,
     /// The languages that the system asks for, most wanted first.
     pub languages: Vec<String>,
 }
@@ -65,6 +70,7 @@ impl World {
             documents_folder,
             open: Arc::new(opening::open),
             pick_folder: Arc::new(|from| rfd::FileDialog::new().set_directory(from).pick_folder()),
+            pick_file: Arc::new(|from| rfd::FileDialog::new().set_directory(from).pick_file()),
             languages,
         }
     }

@@ -7,44 +7,86 @@ use crate::answers::Answers;
 use crate::assessment::{Actor, Condition, ConditionKind, Finding, Provenance, Status};
 use crate::control::{Control, Level, Situation};
 use crate::policy::Policy;
+use crate::policy::bulletin::{Consequence, Effects};
 
 /// Returns the conditions, in table order. They stand beside any verdict: a worker who is not ready yet sees them too.
 ///
-/// The KSZ/BCSS controls give none, because they do not enter the main verdict.
+/// The KSZ/BCSS controls give none, because they do not enter the main verdict. At the office nothing is asked.
 pub(super) fn conditions(
     answers: &Answers,
     policy: &Policy,
+    effects: &Effects,
     situation: Situation,
     findings: &[Finding],
     date: Date,
 ) -> Vec<Condition> {
+    if situation == Situation::Office {
+        return Vec::new();
+    }
     let later = date.saturating_add(i64::from(policy.condition_days).days());
-    findings
-        .iter()
-        .filter_map(|finding| {
-            let control = finding.control;
-            if control == Control::ConnectionWindow && window_is_open(policy, situation) {
-                return Some(Condition {
-                    control,
-                    kind: ConditionKind::ConfirmConnectionWindow,
-                    who: Actor::It,
-                    by: later,
-                });
-            }
-            let (kind, who) = asked_by(finding)?;
-            let prints = answers.printing.as_ref().and_then(|printing| printing.by);
-            let by = match kind {
-                ConditionKind::HandlePrints => prints.unwrap_or(later),
-                _ => later,
-            };
-            Some(Condition {
+    let mut conditions = of_effects(effects, later);
+    conditions.extend(findings.iter().filter_map(|finding| {
+        let control = finding.control;
+        if control == Control::ConnectionWindow && window_is_open(policy, situation) {
+            let kind = ConditionKind::ConfirmConnectionWindow;
+            return Some(plain(control, kind, Actor::It, later));
+        }
+        let (kind, who) = asked_by(finding)?;
+        let prints = answers.printing.as_ref().and_then(|printing| printing.by);
+        let by = match kind {
+            ConditionKind::HandlePrints => prints.unwrap_or(later),
+            _ => later,
+        };
+        Some(plain(control, kind, who, by))
+    }));
+    conditions
+}
+
+/// Returns what bulletins ask while the access is used, and what an expired policy asks. They belong to the first control of
+/// the table, which is the bulletins' own.
+fn of_effects(effects: &Effects, later: Date) -> Vec<Condition> {
+    let control = Control::RemoteAccessOpen;
+    let mut conditions = Vec::new();
+    for known in effects.acting() {
+        let bulletin = &known.bulletin;
+        // As long as the bulletin acts, its measures are kept.
+        let by = bulletin.until.unwrap_or(later);
+        let measures = bulletin.measures.iter();
+        let measures = measures.filter(|_| bulletin.state.has_measures());
+        conditions.extend(measures.map(|measure| Condition {
+            measure: Some(measure.clone()),
+            ..plain(
                 control,
-                kind,
-                who,
+                ConditionKind::KeepBulletinMeasure,
+                Actor::Worker,
                 by,
-            })
-        })
-        .collect()
+            )
+        }));
+        conditions.extend(known.consequences.iter().filter_map(|consequence| {
+            let (kind, who) = match consequence {
+                Consequence::ChangedPasswords => (ConditionKind::ChangePasswords, Actor::Worker),
+                Consequence::IntensiveMonitoring => (ConditionKind::MonitorIntensively, Actor::It),
+                // Whoever is checked now is checking again.
+                Consequence::CheckAgain => return None,
+            };
+            Some(plain(control, kind, who, later))
+        }));
+    }
+    if effects.policy_expired_on.is_some() {
+        let kind = ConditionKind::RenewPolicy;
+        conditions.push(plain(control, kind, Actor::TeamLead, later));
+    }
+    conditions
+}
+
+fn plain(control: Control, kind: ConditionKind, who: Actor, by: Date) -> Condition {
+    Condition {
+        control,
+        kind,
+        who,
+        by,
+        measure: None,
+    }
 }
 
 /// Tells whether the firewall's hours and region are still to be confirmed (circular 3e, domain section 4).

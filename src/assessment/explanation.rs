@@ -74,10 +74,14 @@ pub(super) fn because(
         Verdict::OnSite | Verdict::Ready => Vec::new(),
         Verdict::WorkOnSite => those(verdict::closes_the_access),
         Verdict::NotReady => those(verdict::stands_in_the_way),
-        Verdict::ReadyWithConditions => conditions
-            .iter()
-            .map(|condition| condition.control)
-            .collect(),
+        Verdict::ReadyWithConditions => {
+            let mut controls: Vec<_> = conditions
+                .iter()
+                .map(|condition| condition.control)
+                .collect();
+            controls.dedup();
+            controls
+        }
     }
 }
 

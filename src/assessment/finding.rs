@@ -8,12 +8,14 @@ use crate::assessment::{Finding, Provenance, Status, StrayCorrection};
 use crate::control::{Control, Level, Source};
 use crate::observation::{Detail, Observation, Observations, Reason, Value};
 use crate::policy::Policy;
+use crate::policy::bulletin::{Access, Effects};
 
 /// Finds every control's result, in table order.
 pub(super) fn findings(
     answers: &Answers,
     observations: Option<&Observations>,
     policy: &Policy,
+    effects: &Effects,
     date: Date,
 ) -> Result<Vec<Finding>, StrayCorrection> {
     let situation = answers.situation.situation();
@@ -25,7 +27,7 @@ pub(super) fn findings(
             let result = if level == Level::NotApplicable {
                 Outcome::plain(Status::NotApplicable, Provenance::NotApplicable)
             } else {
-                outcome(control, answers, observations, policy, date)
+                outcome(control, answers, observations, policy, effects.access, date)
             };
             if correction.is_some() && !result.disagreement {
                 return Err(StrayCorrection { control });
@@ -79,19 +81,33 @@ fn outcome(
     answers: &Answers,
     observations: Option<&Observations>,
     policy: &Policy,
+    access: Access,
     date: Date,
 ) -> Outcome {
     let declared = answers.answers.get(&control).copied().unwrap_or_default();
     match control.row().source {
-        // No bulletin suspends the access: there is none that this program could know of.
-        Source::Policy if control == Control::RemoteAccessOpen => {
-            Outcome::plain(Status::Met, Provenance::Measured)
-        }
+        Source::Policy if control == Control::RemoteAccessOpen => remote_access(access),
         Source::Printing => printing(answers, policy, date),
         Source::Declared if control == Control::SeparateRoom => separate_room(answers, declared),
         // Within a window that is set, connecting is the worker's word; the clock never decides it.
         Source::Declared | Source::Policy => declared_alone(declared),
         Source::Observed => observed(control, answers, declared, observations),
+    }
+}
+
+/// The bulletins alone decide; what one of them leaves open is not known.
+fn remote_access(access: Access) -> Outcome {
+    match access {
+        Access::Open => Outcome::plain(Status::Met, Provenance::Measured),
+        Access::Closed => Outcome::plain(Status::NotMet, Provenance::Measured),
+        Access::Unknown { since } => Outcome {
+            reason: Some(Reason::BulletinExpired),
+            detail: Detail {
+                until: Some(since),
+                ..Detail::default()
+            },
+            ..Outcome::plain(Status::Undetermined, Provenance::Measured)
+        },
     }
 }
 

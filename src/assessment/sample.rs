@@ -61,11 +61,11 @@ impl Case {
                 hints: Hints::default(),
             },
             policy: Policy {
-                connection_window: Some(ConnectionWindow {
-                    days: vec![Weekday::Monday, Weekday::Tuesday],
-                    from: time(7, 0, 0, 0),
-                    until: time(19, 0, 0, 0),
-                }),
+                connection_window: Some(ConnectionWindow::of_days(
+                    vec![Weekday::Monday, Weekday::Tuesday],
+                    time(7, 0, 0, 0),
+                    time(19, 0, 0, 0),
+                )),
                 ..Policy::default_policy()
             },
         }

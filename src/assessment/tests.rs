@@ -387,6 +387,7 @@ fn a_corrected_measurement_is_a_condition_and_stays_visible() {
         kind: ConditionKind::ReviewCorrection,
         who: Actor::It,
         by: date(2026, 12, 22),
+        measure: None,
     };
     assert_eq!(assessment.conditions, [expected]);
 }
@@ -590,6 +591,7 @@ fn check_printing(change: impl Fn(&mut PrintingAnswers), status: Status) {
             kind: ConditionKind::HandlePrints,
             who: Actor::Worker,
             by: printing.by.unwrap(),
+            measure: None,
         };
         assert_eq!(assessment.conditions, [expected]);
         assert_eq!(assessment.verdict, Verdict::ReadyWithConditions);
@@ -633,6 +635,7 @@ fn a_private_pc_without_a_window_is_at_best_ready_with_conditions() {
         kind: ConditionKind::ConfirmConnectionWindow,
         who: Actor::It,
         by: date(2026, 12, 22),
+        measure: None,
     };
     assert_eq!(assessment.conditions, [expected]);
     for situation in [EmployerPc, PrivateVirtual] {

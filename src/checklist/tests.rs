@@ -204,7 +204,8 @@ fn the_words_of_format_1_do_not_change() {
         (Actor::ALL.map(written).join(" "), "worker it team-lead"),
         (
             ConditionKind::ALL.map(written).join(" "),
-            "keep-room-measures handle-prints finish-in-progress review-correction confirm-connection-window",
+            "keep-room-measures handle-prints finish-in-progress review-correction confirm-connection-window \
+             keep-bulletin-measure change-passwords monitor-intensively renew-policy",
         ),
         (
             Situation::ALL.map(written).join(" "),

@@ -101,6 +101,31 @@ pub enum Problem {
     MayNotBeLowered,
     /// The correction speaks of a measurement that nothing contradicts.
     NothingContradicts,
+    /// The text is no code of a key: thirty digits, say in six groups of five.
+    NotAKeyCode,
+    /// The text is no web address that begins with `https://`.
+    NotAWebAddress,
+    /// The text is no e-mail address.
+    NotAnEmailAddress,
+    /// The text is no country code of two capitals (ISO 3166-1), such as `BE`.
+    NotACountry,
+    /// The text is no certificate or public key in PEM form.
+    NotACertificate,
+    /// The key is no id of small letters, digits and hyphens.
+    NotAnId,
+    /// An access way that the program knows by itself keeps its own kind.
+    KindIsFixed,
+    /// The access way is neither one that the program knows nor one of the policy.
+    UnknownAccessWay {
+        /// The ids that may stand here.
+        allowed: Vec<String>,
+        /// The one that looks most like it.
+        suggestion: Option<String>,
+    },
+    /// The day comes before the day that it has to follow.
+    DayTooEarly,
+    /// The confirmation or reason is for a control whose level is not changed so.
+    LevelIsAsUsual,
 }
 
 /// The two written forms of a file.

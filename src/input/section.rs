@@ -75,6 +75,12 @@ impl Document {
         Ok(root)
     }
 
+    /// Tells whether the outermost section has a key; for telling kinds of files apart.
+    #[must_use]
+    pub fn has(&self, key: &str) -> bool {
+        self.root.get(key).is_some()
+    }
+
     /// Returns the place of a key, say of `corrections.firewall`, for a mistake that shows only later.
     #[must_use]
     pub fn place_of(&self, section: &str, key: &str) -> Place {
@@ -215,6 +221,19 @@ impl<'a> Field<'a> {
         Control::from_id(self.key).ok_or_else(|| {
             self.error(Problem::UnknownControl {
                 suggestion: closest(self.key, Control::all().map(Control::id)),
+            })
+        })
+    }
+
+    /// Reads the value as a control's id.
+    ///
+    /// # Errors
+    /// [`Problem::WrongType`] or [`Problem::UnknownControl`].
+    pub fn control_named(&self) -> Result<Control, InputError> {
+        let id = self.raw_text()?;
+        Control::from_id(id).ok_or_else(|| {
+            self.error(Problem::UnknownControl {
+                suggestion: closest(id, Control::all().map(Control::id)),
             })
         })
     }

@@ -30,6 +30,18 @@ impl TextRule {
         lines: Lines::One,
     };
 
+    /// A version or number of a document: 1 to 100 characters on one line.
+    pub const CODE: Self = Self {
+        maximum: 100,
+        ..Self::NAME
+    };
+
+    /// A few sentences of an organisation: 1 to 600 characters.
+    pub const SENTENCES: Self = Self {
+        maximum: 600,
+        ..Self::EXPLANATION
+    };
+
     /// A name that may be unknown: up to 200 characters on one line.
     pub const OPTIONAL_NAME: Self = Self {
         minimum: 0,

@@ -1,40 +1,51 @@
-//! Reads a policy file (`assets/policy.toml` shows and explains every key).
+//! Reads a policy file (`assets/policy.toml` and `assets/policy-example.toml` show and explain every key).
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use jiff::civil::{Time, Weekday};
+use jiff::civil::Date;
 
 use crate::control::{Control, Situation};
 use crate::input::{Document, Field, InputError, Kind, Problem, Section, TextRule};
 use crate::policy::level::may_not_be_lowered;
-use crate::policy::{ConnectionWindow, LevelRule, Policy};
+use crate::policy::{
+    Bilingual, Contacts, Decision, LevelRule, Policy, access_way, bilingual, connection_window,
+    decision, organisation,
+};
 
 /// The default policy's text.
 const EMBEDDED: &str = include_str!("../../assets/policy.toml");
 
-const KEYS: &[&str] = &[
+/// Every key of the file, in the order in which it is written.
+pub(super) const KEYS: &[&str] = &[
     "format",
     "version",
+    "sequence",
+    "decided-by",
+    "decided-on",
+    "expires-on",
+    "check-again-since",
+    "successor-keys",
+    "organisation",
+    "contacts",
     "validity-months",
     "screen-lock-minutes",
     "update-age-days",
     "printing-days",
     "condition-days",
+    "remote-help-tools",
+    "trust-anchors",
+    "time-stamp-service",
+    "drop-folder",
+    "user-policy",
     "connection-window",
+    "access-ways",
     "levels",
+    "level-reasons",
+    "lowered-on-purpose",
+    "sentences",
 ];
 
 const SITUATIONS: &[&str] = &["employer-pc", "private-virtual", "private-direct"];
-
-const WEEKDAYS: [(&str, Weekday); 7] = [
-    ("monday", Weekday::Monday),
-    ("tuesday", Weekday::Tuesday),
-    ("wednesday", Weekday::Wednesday),
-    ("thursday", Weekday::Thursday),
-    ("friday", Weekday::Friday),
-    ("saturday", Weekday::Saturday),
-    ("sunday", Weekday::Sunday),
-];
 
 impl Policy {
     /// Reads an organisation's policy; what it leaves out is as in the default policy.
@@ -65,8 +76,19 @@ fn read(document: &Document, fallback: Option<&Policy>) -> Result<Policy, InputE
             (None, Some(policy)) => Ok(usual(policy)),
             _ => root.required(key)?.whole_number(1, maximum),
         };
-    Ok(Policy {
-        version: root.required("version")?.text(TextRule::NAME)?,
+    let version = bilingual::text(&root.required("version")?, TextRule::CODE)?;
+    let decision = decision::read_optional(&root)?;
+    let mut policy = Policy {
+        version,
+        expires_on: expiry(&root, decision.as_ref())?,
+        check_again_since: check_again_since(&root, decision.as_ref())?,
+        decision,
+        successor_keys: organisation::key_codes(&root, "successor-keys")?,
+        organisation: both(&root, "organisation", TextRule::NAME)?,
+        contacts: match root.optional_section("contacts")? {
+            Some(section) => organisation::contacts(&section)?,
+            None => Contacts::default(),
+        },
         validity_months: number("validity-months", 36, |policy| policy.validity_months)?,
         screen_lock_minutes: number("screen-lock-minutes", 15, |policy| {
             policy.screen_lock_minutes
@@ -74,58 +96,114 @@ fn read(document: &Document, fallback: Option<&Policy>) -> Result<Policy, InputE
         update_age_days: number("update-age-days", 90, |policy| policy.update_age_days)?,
         printing_days: number("printing-days", 31, |policy| policy.printing_days)?,
         condition_days: number("condition-days", 90, |policy| policy.condition_days)?,
+        remote_help_tools: organisation::names(&root, "remote-help-tools")?,
+        trust_anchors: organisation::trust_anchors(&root)?,
+        time_stamp_service: organisation::web_address(&root, "time-stamp-service")?,
+        drop_folder: root
+            .optional("drop-folder")
+            .map(|field| bilingual::text(&field, TextRule::NAME))
+            .transpose()?,
+        user_policy: organisation::user_policy(&root)?,
         connection_window: root
             .optional_section("connection-window")?
-            .map(|section| connection_window(&section))
+            .map(|section| connection_window::read(&section))
             .transpose()?,
+        access_ways: match root.optional_section("access-ways")? {
+            Some(section) => access_way::read(&section)?,
+            None => Vec::new(),
+        },
         levels: match root.optional_section("levels")? {
             Some(section) => levels(&section)?,
             None => BTreeMap::new(),
         },
-    })
+        level_reasons: BTreeMap::new(),
+        lowered_on_purpose: BTreeSet::new(),
+        sentences: texts_by_control(&root, "sentences", |_, _| Ok(()))?,
+        signed_by: None,
+    };
+    let changed: BTreeSet<Control> = policy
+        .changed_levels()
+        .iter()
+        .map(|change| change.control)
+        .collect();
+    policy.level_reasons = texts_by_control(&root, "level-reasons", |field, control| {
+        as_usual(changed.contains(&control), field)
+    })?;
+    policy.lowered_on_purpose = lowered_on_purpose(&root, &policy.lowered())?;
+    Ok(policy)
 }
 
-fn connection_window(section: &Section<'_>) -> Result<ConnectionWindow, InputError> {
-    section.only(&["days", "from", "until"])?;
-    let days = section.required("days")?;
-    let mut allowed = Vec::new();
-    for item in days.list()? {
-        let day = item.word(&WEEKDAYS)?;
-        if allowed.contains(&day) {
+fn both(root: &Section<'_>, key: &str, rule: TextRule) -> Result<Option<Bilingual>, InputError> {
+    root.optional(key)
+        .map(|field| bilingual::read(&field, rule))
+        .transpose()
+}
+
+/// A policy cannot run out before it was decided on.
+fn expiry(root: &Section<'_>, decision: Option<&Decision>) -> Result<Option<Date>, InputError> {
+    let Some(field) = root.optional("expires-on") else {
+        return Ok(None);
+    };
+    let last = field.date()?;
+    if decision.is_some_and(|decision| last < decision.decided_on) {
+        return Err(field.error(Problem::DayTooEarly));
+    }
+    Ok(Some(last))
+}
+
+/// Nobody can be asked to check again under a policy that is not there yet.
+fn check_again_since(
+    root: &Section<'_>,
+    decision: Option<&Decision>,
+) -> Result<Option<u32>, InputError> {
+    let highest = decision.map_or(decision::MAX_SEQUENCE, |decision| decision.sequence);
+    root.optional("check-again-since")
+        .map(|field| field.whole_number(1, highest))
+        .transpose()
+}
+
+fn texts_by_control(
+    root: &Section<'_>,
+    key: &str,
+    allowed: impl Fn(&Field<'_>, Control) -> Result<(), InputError>,
+) -> Result<BTreeMap<Control, Bilingual>, InputError> {
+    let Some(section) = root.optional_section(key)? else {
+        return Ok(BTreeMap::new());
+    };
+    section
+        .fields()
+        .map(|field| {
+            let control = field.control()?;
+            allowed(&field, control)?;
+            Ok((control, bilingual::read(&field, TextRule::SENTENCES)?))
+        })
+        .collect()
+}
+
+fn as_usual(differs: bool, field: &Field<'_>) -> Result<(), InputError> {
+    if differs {
+        Ok(())
+    } else {
+        Err(field.error(Problem::LevelIsAsUsual))
+    }
+}
+
+fn lowered_on_purpose(
+    root: &Section<'_>,
+    lowered: &BTreeSet<Control>,
+) -> Result<BTreeSet<Control>, InputError> {
+    let Some(field) = root.optional("lowered-on-purpose") else {
+        return Ok(BTreeSet::new());
+    };
+    let mut controls = BTreeSet::new();
+    for item in field.list()? {
+        let control = item.control_named()?;
+        as_usual(lowered.contains(&control), &item)?;
+        if !controls.insert(control) {
             return Err(item.error(Problem::Repeated));
         }
-        allowed.push(day);
     }
-    if allowed.is_empty() {
-        return Err(days.error(Problem::EmptyList));
-    }
-    let from = time_of_day(&section.required("from")?)?;
-    let until_field = section.required("until")?;
-    let until = time_of_day(&until_field)?;
-    if until <= from {
-        return Err(until_field.error(Problem::WindowEndsBeforeStart));
-    }
-    Ok(ConnectionWindow {
-        days: allowed,
-        from,
-        until,
-    })
-}
-
-/// Reads exactly `HH:MM`.
-fn time_of_day(field: &Field<'_>) -> Result<Time, InputError> {
-    let text = field.raw_text()?;
-    let time = match text.as_bytes() {
-        [tens, ones, b':', ten_minutes, minutes]
-            if [tens, ones, ten_minutes, minutes]
-                .iter()
-                .all(|digit| digit.is_ascii_digit()) =>
-        {
-            Time::strptime("%H:%M", text).ok()
-        }
-        _ => None,
-    };
-    time.ok_or_else(|| field.error(Problem::NotATimeOfDay))
+    Ok(controls)
 }
 
 fn levels(section: &Section<'_>) -> Result<BTreeMap<(Control, Situation), LevelRule>, InputError> {
@@ -164,8 +242,11 @@ fn levels(section: &Section<'_>) -> Result<BTreeMap<(Control, Situation), LevelR
 
 #[cfg(test)]
 mod tests {
+    use jiff::civil::Weekday;
+
     use super::*;
     use crate::input::Place;
+    use crate::policy::ConnectionWindow;
 
     #[test]
     fn the_default_policy_is_the_table_of_controls() {
@@ -238,11 +319,11 @@ mod tests {
     fn a_window_is_read() {
         let text = "format = 1\nversion = \"2\"\n[connection-window]\ndays = [\"monday\", \"friday\"]\nfrom = \"07:30\"\nuntil = \"19:00\"\n";
         let window = Policy::parse(text.as_bytes()).unwrap().connection_window;
-        let expected = ConnectionWindow {
-            days: vec![Weekday::Monday, Weekday::Friday],
-            from: jiff::civil::time(7, 30, 0, 0),
-            until: jiff::civil::time(19, 0, 0, 0),
-        };
+        let expected = ConnectionWindow::of_days(
+            vec![Weekday::Monday, Weekday::Friday],
+            jiff::civil::time(7, 30, 0, 0),
+            jiff::civil::time(19, 0, 0, 0),
+        );
         assert_eq!(window, Some(expected));
     }
 

@@ -109,11 +109,13 @@ pub enum Comparison {
     Telephone,
     /// Face to face.
     InPerson,
+    /// It is the keeper's own key, on this PC: there was nothing to compare.
+    OwnKey,
 }
 
 impl Comparison {
-    /// Both ways.
-    pub const ALL: [Self; 2] = [Self::Telephone, Self::InPerson];
+    /// Every way.
+    pub const ALL: [Self; 3] = [Self::Telephone, Self::InPerson, Self::OwnKey];
 
     /// Returns the stable kebab-case code.
     #[must_use]
@@ -121,6 +123,7 @@ impl Comparison {
         match self {
             Self::Telephone => "telephone",
             Self::InPerson => "in-person",
+            Self::OwnKey => "own-key",
         }
     }
 }

@@ -8,7 +8,7 @@ use strsim::osa_distance;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-use crate::input::text_rule::is_visible;
+use crate::checklist::refused_characters;
 
 /// Words that stand before a family name and are often written together with it.
 const PARTICLES: [&str; 18] = [
@@ -147,6 +147,7 @@ pub fn fold(text: &str) -> String {
 }
 
 fn words(text: &str) -> Vec<String> {
+    let hidden = refused_characters(text);
     let mut folded = String::with_capacity(text.len());
     for letter in text.nfkd().filter(|letter| !is_combining_mark(*letter)) {
         match letter {
@@ -159,39 +160,11 @@ fn words(text: &str) -> Vec<String> {
             'ı' => folded.push('i'),
             letter if letter.is_alphanumeric() => folded.extend(letter.to_lowercase()),
             // What cannot be seen does not part a word either.
-            letter if is_odd(letter) && !letter.is_whitespace() => {}
+            letter if hidden.contains(&letter) && !letter.is_whitespace() => {}
             _ => folded.push(' '),
         }
     }
     folded.split_whitespace().map(str::to_owned).collect()
-}
-
-/// Tells whether a character stands in the text that cannot be seen or turns the direction of reading.
-#[must_use]
-pub fn has_odd_characters(text: &str) -> bool {
-    text.chars().any(is_odd)
-}
-
-fn is_odd(letter: char) -> bool {
-    // Soft hyphen, zero-width space and joiners, word joiner: text rules let them pass, a name has no use for them.
-    !is_visible(letter) || matches!(letter, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}')
-}
-
-/// Returns the text with such characters written by their number, so that they are seen and not obeyed.
-#[must_use]
-pub fn made_visible(text: &str) -> String {
-    if !has_odd_characters(text) {
-        return text.to_owned();
-    }
-    let mut shown = String::with_capacity(text.len());
-    for letter in text.chars() {
-        if is_odd(letter) {
-            shown.extend(letter.escape_unicode());
-        } else {
-            shown.push(letter);
-        }
-    }
-    shown
 }
 
 #[cfg(test)]
@@ -251,12 +224,5 @@ mod tests {
                 ("", "Voornaam Naam"),
             ],
         );
-    }
-
-    #[test]
-    fn an_unseen_character_is_shown_by_its_number() {
-        assert!(has_odd_characters("Naam\u{202e}"));
-        assert_eq!(made_visible("Naam\u{202e}\n"), "Naam\\u{202e}\\u{a}");
-        assert!(!has_odd_characters("Prénom Nom-Ω"));
     }
 }

@@ -4,6 +4,7 @@
 //! it. [`all`] lists every id there is, and the language tests hold that list against the files: none missing,
 //! none unused.
 
+pub mod bulletin;
 pub mod collector;
 pub mod command_line;
 pub mod controls;
@@ -12,11 +13,15 @@ pub mod document;
 pub mod document_errors;
 pub mod errors;
 pub mod exports;
+pub mod follow_up;
 pub mod machine;
 pub mod mend;
+pub mod policy;
 pub mod reasons;
+pub mod register;
 pub mod register_words;
 pub mod role;
+pub mod summary;
 pub mod verdict;
 pub mod verification;
 pub mod window;
@@ -25,7 +30,8 @@ use std::borrow::Cow;
 
 use crate::control::Control;
 
-pub use collector::{CollectorList, CollectorText, CollectorWelcome, CollectorWord};
+pub use bulletin::{BannerKind, BannerText, BulletinText, BulletinWord, ReadyMadeText};
+pub use collector::*;
 pub use command_line::CommandLineText;
 pub use controls::{ControlText, WordText};
 pub use countersign::CountersignText;
@@ -33,11 +39,15 @@ pub use document::{DocumentText, DocumentWord};
 pub use document_errors::DocumentErrorText;
 pub use errors::{ErrorText, KindText};
 pub use exports::ExportText;
+pub use follow_up::FollowUpText;
 pub use machine::ReadsText;
 pub use mend::MendStep;
+pub use policy::{PolicyText, RefusalText, WeekdayText};
 pub use reasons::{ObservedText, ReasonText};
+pub use register::RegisterText;
 pub use register_words::RegisterWord;
 pub use role::RoleText;
+pub use summary::SummaryText;
 pub use verdict::{ConditionText, VerdictWord};
 pub use verification::{FoundText, VerificationText};
 pub use window::{
@@ -93,11 +103,17 @@ macro_rules! sources {
             "command-line.ftl",
             "errors.ftl",
             "verification.ftl",
+            "policy.ftl",
+            "bulletin.ftl",
+            "bulletin-forms.ftl",
             "countersign.ftl",
             "role.ftl",
             "collector.ftl",
+            "register.ftl",
             "register-words.ftl",
             "exports.ftl",
+            "summary.ftl",
+            "follow-up.ftl",
         )
     };
     ($language:literal, $($file:literal),+ $(,)?) => {
@@ -120,7 +136,10 @@ pub const EN_SOURCES: &[&str] = sources!(
     "errors.ftl",
     "key.ftl",
     "verification.ftl",
+    "policy.ftl",
+    "bulletin.ftl",
     "countersign.ftl",
+    "register.ftl",
     "register-words.ftl",
     "exports.ftl",
 );
@@ -163,9 +182,24 @@ pub fn all() -> Vec<Cow<'static, str>> {
     add(listed(CollectorText::ALL));
     add(listed(CollectorWelcome::ALL));
     add(listed(CollectorList::ALL));
+    add(listed(CollectorDetails::ALL));
+    add(listed(CollectorRecord::ALL));
+    add(listed(CollectorFiles::ALL));
+    add(listed(CollectorConditions::ALL));
+    add(listed(CollectorVouching::ALL));
+    add(listed(CollectorNotes::ALL));
+    add(listed(CollectorKeeper::ALL));
+    add(listed(CollectorFolder::ALL));
+    add(listed(CollectorProgress::ALL));
     add(listed(&CollectorWord::all()));
+    add(listed(RegisterText::ALL));
+    add(collector::all());
     add(listed(&RegisterWord::all()));
     add(listed(ExportText::ALL));
+    add(listed(SummaryText::ALL));
+    add(listed(FollowUpText::ALL));
+    add(policy::all());
+    add(listed(&ReadyMadeText::all()));
     ids
 }
 
@@ -189,6 +223,8 @@ pub fn all_of_command_line() -> Vec<Cow<'static, str>> {
     add(listed(VerificationText::ALL));
     add(listed(CountersignText::ALL));
     add(listed(&FoundText::all()));
+    add(policy::all());
+    add(listed(RegisterText::ALL));
     add(listed(&RegisterWord::all()));
     add(listed(ExportText::ALL));
     ids

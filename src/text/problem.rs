@@ -1,6 +1,6 @@
 //! Sentences for what is wrong with a file: one line, without a full stop, ready to stand after the file's name.
 
-use super::ids::{ErrorText, KindText};
+use super::ids::{ErrorText, KindText, PolicyText};
 use super::{Argument, Texts};
 use crate::input::{FileError, InputError, NotHere, Place, Problem};
 
@@ -20,6 +20,12 @@ pub fn in_file(texts: &Texts, file: &str, error: &InputError) -> String {
         ),
         Place::Unknown => texts.format(ErrorText::ErrorInFile, &[file, what]),
     }
+}
+
+/// Says what is wrong, with its line where it is known, of a text that lies inside another file.
+#[must_use]
+pub fn without_file(texts: &Texts, error: &InputError) -> String {
+    problem(texts, error)
 }
 
 /// Says why a file could not be read.
@@ -162,7 +168,38 @@ fn problem(texts: &Texts, error: &InputError) -> String {
         Problem::EmptyList => say(ErrorText::ErrorEmptyList),
         Problem::MayNotBeLowered => say(ErrorText::ErrorMayNotBeLowered),
         Problem::NothingContradicts => say(ErrorText::ErrorNothingContradicts),
+        other => of_policy(texts, &key, other),
     }
+}
+
+/// Says what can only be wrong in a policy or bulletin.
+fn of_policy(texts: &Texts, key: &str, problem: &Problem) -> String {
+    let key = ("key", key.into());
+    let id = match problem {
+        Problem::UnknownAccessWay {
+            allowed,
+            suggestion,
+        } => {
+            let allowed = ("allowed", allowed.join(", ").into());
+            return match suggestion {
+                Some(suggestion) => texts.format(
+                    PolicyText::ErrorUnknownAccessWaySuggestion,
+                    &[key, allowed, ("suggestion", suggestion.into())],
+                ),
+                None => texts.format(PolicyText::ErrorUnknownAccessWay, &[key, allowed]),
+            };
+        }
+        Problem::NotAKeyCode => PolicyText::ErrorNotAKeyCode,
+        Problem::NotAWebAddress => PolicyText::ErrorNotAWebAddress,
+        Problem::NotAnEmailAddress => PolicyText::ErrorNotAnEmailAddress,
+        Problem::NotACountry => PolicyText::ErrorNotACountry,
+        Problem::NotACertificate => PolicyText::ErrorNotACertificate,
+        Problem::NotAnId => PolicyText::ErrorNotAnId,
+        Problem::KindIsFixed => PolicyText::ErrorKindIsFixed,
+        Problem::DayTooEarly => PolicyText::ErrorDayTooEarly,
+        _ => PolicyText::ErrorLevelIsAsUsual,
+    };
+    texts.format(id, &[key])
 }
 
 #[cfg(test)]
@@ -226,6 +263,23 @@ mod tests {
             Problem::EmptyList,
             Problem::MayNotBeLowered,
             Problem::NothingContradicts,
+            Problem::NotAKeyCode,
+            Problem::NotAWebAddress,
+            Problem::NotAnEmailAddress,
+            Problem::NotACountry,
+            Problem::NotACertificate,
+            Problem::NotAnId,
+            Problem::KindIsFixed,
+            Problem::UnknownAccessWay {
+                allowed: vec!["vpn".to_owned()],
+                suggestion: None,
+            },
+            Problem::UnknownAccessWay {
+                allowed: vec!["vpn".to_owned()],
+                suggestion: Some("vpn".to_owned()),
+            },
+            Problem::DayTooEarly,
+            Problem::LevelIsAsUsual,
         ]
     }
 

@@ -81,6 +81,7 @@ impl Place {
                 Ok(())
             }),
             pick_folder: Arc::new(|_| None),
+            pick_file: Arc::new(|_| None),
             languages: vec![language.code().to_owned()],
         }
     }

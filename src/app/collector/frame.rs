@@ -2,7 +2,7 @@
 
 use egui::{CentralPanel, Frame, Label, Layout, Margin, Panel, RichText, ScrollArea, Ui};
 
-use super::pages::{self, Action, Page, View};
+use super::pages::{self, Action, Page, View, progress};
 use crate::app::WindowAction;
 use crate::app::frame::{Turned, bar_frame, other_language_ui};
 use crate::app::theme;
@@ -21,6 +21,7 @@ pub fn collector_ui(ui: &mut Ui, view: &mut View<'_>, turned: Turned) {
     } else {
         top_ui(ui, view);
     }
+    progress::progress_ui(ui, view);
     let margin = if wide { 32 } else { 16 };
     CentralPanel::default()
         .frame(Frame::new().fill(theme::GROUND).inner_margin(Margin {
@@ -57,7 +58,9 @@ fn page_ui(ui: &mut Ui, view: &mut View<'_>) {
     let page = view.page;
     ui.push_id(("collector", page), |ui| match page {
         Page::Welcome => pages::welcome::welcome_ui(ui, view),
+        Page::Folder => pages::folder::folder_ui(ui, view),
         Page::List => pages::list::list_ui(ui, view),
+        Page::Details => pages::details::details_ui(ui, view),
     });
 }
 
@@ -98,8 +101,12 @@ fn top_ui(ui: &mut Ui, view: &mut View<'_>) {
 
 fn pages_ui(ui: &mut Ui, view: &mut View<'_>, layout: navigation::Layout) {
     let pages = Page::ALL.map(|page| (page, view.texts.get(page.name())));
+    let here = match view.page {
+        Page::Details => Page::List,
+        other => other,
+    };
     let name = view.texts.get(CollectorText::NavigationName);
-    if let Some(page) = navigation_ui(ui, &name, layout, &pages, view.page) {
+    if let Some(page) = navigation_ui(ui, &name, layout, &pages, here) {
         view.ask(Action::GoTo(page));
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::app::theme::{self, Tone};
 use crate::app::widgets::icon::Icon;
+use crate::register::follow_up::not_done;
 use crate::register::line::{Line, State};
 use crate::register::visible::visible;
 use crate::text::Texts;
@@ -42,6 +43,13 @@ pub fn title(line: &Line) -> String {
     visible(&name.unwrap_or_default())
 }
 
+/// Returns a text of several paragraphs with its hidden characters shown as their numbers; line breaks stay.
+#[must_use]
+pub fn paragraphs(text: &str) -> String {
+    let lines: Vec<String> = text.lines().map(visible).collect();
+    lines.join("\n")
+}
+
 /// Returns organisation and PC, or what there is of them.
 #[must_use]
 pub fn subtitle(texts: &Texts, line: &Line) -> String {
@@ -58,20 +66,11 @@ pub fn subtitle(texts: &Texts, line: &Line) -> String {
     }
 }
 
-/// Returns how many conditions of a line nobody has marked as done.
-#[must_use]
-pub fn open_conditions(line: &Line) -> usize {
-    line.conditions
-        .iter()
-        .filter(|condition| condition.done.is_none())
-        .count()
-}
-
 /// Returns the open conditions and the doubts in a few words; empty where there are none.
 #[must_use]
 pub fn counted(texts: &Texts, line: &Line) -> Vec<String> {
     let counts = [
-        (CollectorList::OpenConditions, open_conditions(line)),
+        (CollectorList::OpenConditions, not_done(line).count()),
         (CollectorList::Doubts, line.doubts.len()),
     ];
     counts

@@ -1,16 +1,26 @@
 //! The pages of the role. A page shows what is known and asks for effects as [`Action`]s, carried out afterwards.
 
+pub mod details;
+pub mod folder;
 pub mod list;
+pub mod progress;
 pub mod row;
 pub mod welcome;
 
+use std::path::PathBuf;
+
+use egui::Ui;
 use jiff::civil::Date;
 
 use crate::app::WindowAction;
 use crate::app::collector::state::{CollectorState, Known};
+use crate::app::widgets::banner::{Kind, banner_ui};
+use crate::app::widgets::{button, words};
+use crate::register::decision::{Keeper, What};
 use crate::register::line::LineId;
+use crate::register::visible::visible;
 use crate::text::Texts;
-use crate::text::ids::CollectorText;
+use crate::text::ids::{CollectorKeeper, CollectorText};
 
 /// A page of the role.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -18,20 +28,25 @@ pub enum Page {
     /// What the role does, and which role.
     #[default]
     Welcome,
+    /// Who keeps the register, which folder, which roster.
+    Folder,
     /// One row per person and PC.
     List,
+    /// Everything about the selected line; gone to from the list alone.
+    Details,
 }
 
 impl Page {
     /// The pages that can be gone to at any time, in their order.
-    pub const ALL: [Self; 2] = [Self::Welcome, Self::List];
+    pub const ALL: [Self; 3] = [Self::Welcome, Self::Folder, Self::List];
 
     /// Returns the text of its name.
     #[must_use]
     pub const fn name(self) -> CollectorText {
         match self {
             Self::Welcome => CollectorText::PageWelcome,
-            Self::List => CollectorText::PageList,
+            Self::Folder => CollectorText::PageFolder,
+            Self::List | Self::Details => CollectorText::PageList,
         }
     }
 }
@@ -83,4 +98,54 @@ pub enum Action {
     GoTo(Page),
     /// Show everything about a line.
     OpenLine(LineId),
+    /// Show the list again, with the keyboard on the line that was open.
+    BackToList,
+    /// Collect what a folder holds.
+    UseFolder(PathBuf),
+    /// Let the person choose the folder.
+    ChooseFolder,
+    /// Collect again.
+    CollectAgain,
+    /// Stop collecting.
+    Cancel,
+    /// Keep who keeps the register.
+    SaveKeeper(Keeper),
+    /// Let the person choose the roster.
+    ChooseRoster,
+    /// Take over a roster.
+    ReadRoster(PathBuf),
+    /// Write a decision into the register.
+    Decide(What),
+    /// Look for this PC's key, since something will be signed.
+    LookForKey,
+    /// Make a new key with the passphrase typed, in place of the one there is.
+    MakeNewKey,
+    /// Sign the chosen answer.
+    SignAnswer,
+    /// Open a file of the folder with the system's program.
+    OpenFile(PathBuf),
+    /// Open the folder in which a file of the folder lies.
+    OpenFolderOf(PathBuf),
+}
+
+/// Shows, in the place of a decision, that it needs a name; returns whether one can be taken.
+fn keeper_is_known_ui(ui: &mut Ui, view: &mut View<'_>) -> bool {
+    let texts = view.texts;
+    if let Some(file) = &view.known.unreadable_register {
+        let file = [("file", visible(&file.display().to_string()).into())];
+        banner_ui(
+            ui,
+            Kind::Stop,
+            &texts.format(CollectorKeeper::Unreadable, &file),
+        );
+        return false;
+    }
+    if view.known.keeper.is_some() {
+        return true;
+    }
+    words::note_ui(ui, &texts.get(CollectorKeeper::First));
+    if button::quiet_ui(ui, &texts.get(CollectorKeeper::Go)).clicked() {
+        view.ask(Action::GoTo(Page::Folder));
+    }
+    false
 }

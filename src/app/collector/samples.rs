@@ -206,13 +206,14 @@ fn world(language: Language) -> World {
         documents_folder: folder,
         open: Arc::new(|_| Ok(())),
         pick_folder: Arc::new(|_| None),
+        pick_file: Arc::new(|_| None),
         languages: vec![language.code().to_owned()],
     }
 }
 
 #[test]
 fn zz_pictures() {
-    let big: Vec<Line> = (0..40)
+    let big: Vec<Line> = (0..3)
         .flat_map(|n| {
             lines().into_iter().map(move |l| Line {
                 id: LineId(format!("{n}{}", l.id.0)),
@@ -220,15 +221,40 @@ fn zz_pictures() {
             })
         })
         .collect();
-    for (name, language, size, scale) in [
-        ("nl", Language::Nl, [1040.0, 760.0], 1.0),
-        ("fr", Language::Fr, [520.0, 600.0], 2.0),
+    for (name, page, language, size, scale) in [
+        ("list-nl", Page::List, Language::Nl, [1040.0, 760.0], 1.0),
+        ("list-fr", Page::List, Language::Fr, [520.0, 900.0], 2.0),
+        (
+            "folder-fr",
+            Page::Folder,
+            Language::Fr,
+            [1040.0, 1100.0],
+            1.0,
+        ),
+        (
+            "details-nl",
+            Page::Details,
+            Language::Nl,
+            [1040.0, 2400.0],
+            1.0,
+        ),
+        (
+            "details-fr",
+            Page::Details,
+            Language::Fr,
+            [520.0, 2400.0],
+            1.0,
+        ),
     ] {
-        let mut shown = harness(big.clone(), Page::List, language, size, scale);
+        let mut shown = harness(big.clone(), page, language, size, scale);
+        shown.state_mut().collector.state.selected = Some(big[1].id.clone());
+        shown.state_mut().collector.known.keeper = Some(crate::register::samples::keeper());
+        shown.state_mut().collector.page = page;
+        shown.run();
         shown
             .render()
             .unwrap()
-            .save(format!("/tmp/col-list-{name}.png"))
+            .save(format!("/tmp/col-{name}.png"))
             .unwrap();
     }
 }

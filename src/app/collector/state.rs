@@ -1,8 +1,17 @@
 //! What the role knows of the folder, and what it remembers only while the window is open.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
+use super::answering::{AnswerOutcome, AnswerState};
 use super::listing::{Criteria, Listing};
+use crate::app::key_part::KeyPart;
+use crate::app::preview::Preview;
+use crate::app::state::NoDialog;
+use crate::device_key::KeyState;
+use crate::register::collect::Progress;
+use crate::register::decision::{Comparison, Keeper};
+use crate::register::decisions::Decisions;
 use crate::register::line::{Line, LineId};
 
 /// What is known of the folder at this moment.
@@ -10,10 +19,38 @@ use crate::register::line::{Line, LineId};
 pub struct Known {
     /// One line per person and PC.
     pub lines: Arc<Vec<Line>>,
+    /// Who keeps the register on this PC; nothing is decided without a name.
+    pub keeper: Option<Keeper>,
+    /// How many files and folders were dropped on the window.
+    pub dropped: usize,
+    /// How many people the roster has.
+    pub roster: usize,
+    /// What people decided.
+    pub decisions: Arc<Decisions>,
+    /// How many months after the signature checklists are kept; `None` where nobody decided it.
+    pub retention_months: Option<u32>,
+    /// The register that cannot be read; nothing is decided then.
+    pub unreadable_register: Option<PathBuf>,
+    /// How far collecting is; `None` before a folder is chosen.
+    pub progress: Option<Progress>,
+}
+
+/// Something that a thread delivered.
+pub enum Delivery {
+    /// The lines, made anew.
+    Lines(Arc<Vec<Line>>),
+    /// The folder that was picked; `None` when none was.
+    Folder(Option<PathBuf>),
+    /// The roster that was picked; `None` when none was.
+    Roster(Option<PathBuf>),
+    /// What is known of the key.
+    Key(KeyState),
+    /// What came of answering.
+    Answered(AnswerOutcome),
 }
 
 /// Everything the role remembers while the window is open.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct CollectorState {
     /// What the list is asked to show.
     pub criteria: Criteria,
@@ -23,6 +60,12 @@ pub struct CollectorState {
     pub selected: Option<LineId>,
     /// What of the list gets the keyboard when it is shown next.
     pub focus: Option<Focus>,
+    /// This PC's key, for whatever is signed.
+    pub key: KeyPart,
+    /// The page of folder, keeper and roster.
+    pub folder: FolderState,
+    /// The page of the selected line.
+    pub details: DetailsState,
     /// How many rows were laid out in the last frame.
     pub rows_laid_out: usize,
 }
@@ -34,4 +77,80 @@ pub enum Focus {
     Search,
     /// The selected row.
     Row,
+}
+
+/// What the page of a line remembers while that line is open.
+#[derive(Default)]
+pub struct DetailsState {
+    /// How the code was compared, once chosen.
+    pub compared: Option<Comparison>,
+    /// Why vouching is withdrawn, as typed.
+    pub why: String,
+    /// The condition whose note is being typed, by its place.
+    pub marking: Option<usize>,
+    /// That note.
+    pub done_note: String,
+    /// A new note, as typed.
+    pub note: String,
+    /// The answer.
+    pub answer: AnswerState,
+    /// The pages of the record.
+    pub preview: Preview,
+    /// A file or folder that could not be opened by itself.
+    pub not_opened: Option<PathBuf>,
+    /// Why the last decision was not written, as a sentence.
+    pub problem: Option<String>,
+}
+
+/// What the page of folder, keeper and roster remembers.
+#[derive(Default)]
+pub struct FolderState {
+    /// The folder, as typed.
+    pub typed: String,
+    /// The typed folder is none that can be opened.
+    pub missing: Option<Missing>,
+    /// The system has no file dialog, or it was cancelled.
+    pub no_dialog: Option<NoDialog>,
+    /// Who keeps the register, as typed.
+    pub keeper: KeeperTyped,
+    /// The keeper was saved.
+    pub saved: Option<Saved>,
+    /// The roster's file, as typed.
+    pub roster: String,
+    /// What came of reading it.
+    pub roster_outcome: Option<RosterOutcome>,
+    /// Collecting could not begin.
+    pub failed: Option<Failed>,
+}
+
+/// A name and an organisation as they are being typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct KeeperTyped {
+    /// The name.
+    pub name: String,
+    /// The organisation.
+    pub organisation: String,
+}
+
+/// A mark that something is being signed right now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Signing;
+
+/// A mark that the folder cannot be opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Missing;
+
+/// A mark that what was typed is saved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Saved;
+
+/// A mark that collecting could not begin.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Failed;
+
+/// What came of reading a roster.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum RosterOutcome {
+    /// It was refused, for this reason as a sentence.
+    Refused(String),
 }

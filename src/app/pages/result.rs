@@ -13,8 +13,8 @@ use crate::app::widgets::{button, card, words};
 use crate::assessment::{Actor, Assessment, Condition, KszVerdict, Status, Verdict, WayOut};
 use crate::control::{Control, Level, Situation};
 use crate::draft::Page;
-use crate::text::Texts;
-use crate::text::ids::{Common, ConditionText, ControlText, ResultPage, VerdictWord};
+use crate::text::ids::{Common, ControlText, ResultPage, VerdictWord};
+use crate::text::{Texts, access};
 
 /// Shows the page.
 pub fn result_ui(ui: &mut Ui, view: &mut View<'_>) {
@@ -157,12 +157,12 @@ fn todo_ui(ui: &mut Ui, texts: &Texts, assessment: &Assessment) {
 
 fn condition_ui(ui: &mut Ui, texts: &Texts, condition: &Condition) {
     let name = texts.get(ControlText::Title(condition.control));
-    let what = texts.get(ConditionText(condition.kind));
+    let what = access::condition(texts, condition);
     words::marked_ui(ui, &labelled(texts, &name, &what), |ui, rect| {
         let square = egui::Rect::from_center_size(rect.center(), egui::Vec2::splat(18.0));
         Icon::Information.paint(ui.painter(), square, theme::CALM);
     });
-    ui.indent(("condition", condition.control, condition.kind), |ui| {
+    ui.indent(("condition", condition.control, &what), |ui| {
         let who = texts.get(VerdictWord::Actor(condition.who));
         let who = texts.format(ResultPage::TodoWho, &[("who", who.into())]);
         let by = texts.format(
@@ -256,7 +256,7 @@ fn it_list_ui(ui: &mut Ui, view: &mut View<'_>, assessment: &Assessment) {
             Some(ItListOutcome::Copied) => {
                 banner_ui(ui, Kind::Good, &texts.get(ResultPage::ItCopied));
             }
-            Some(ItListOutcome::Saved(Outcome::Made(path))) => {
+            Some(ItListOutcome::Saved(Outcome::Made(path) | Outcome::NotOpened(path))) => {
                 let path = path.display().to_string();
                 banner_ui(
                     ui,
@@ -264,7 +264,7 @@ fn it_list_ui(ui: &mut Ui, view: &mut View<'_>, assessment: &Assessment) {
                     &texts.format(ResultPage::ItSaved, &[("path", path.into())]),
                 );
             }
-            Some(ItListOutcome::Saved(Outcome::Failed(path))) => {
+            Some(ItListOutcome::Saved(Outcome::Failed(path) | Outcome::NoSignedFile(path))) => {
                 let path = path.display().to_string();
                 let text = texts.format(ResultPage::ItSaveFailed, &[("path", path.into())]);
                 banner_ui(ui, Kind::Attention, &text);
@@ -294,7 +294,7 @@ fn it_points(view: &View<'_>, assessment: &Assessment) -> Vec<String> {
         .conditions
         .iter()
         .filter(|condition| condition.who == Actor::It)
-        .map(|condition| (condition.control, texts.get(ConditionText(condition.kind))));
+        .map(|condition| (condition.control, access::condition(texts, condition)));
     findings
         .iter()
         .map(|finding| {

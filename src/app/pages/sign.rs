@@ -3,21 +3,18 @@
 use egui::Ui;
 
 use super::{Action, View};
+use crate::app::key_part::{MakeNewKey, key_part_ui};
 use crate::app::preview::Preview;
 use crate::app::state::Tried;
 use crate::app::theme;
 use crate::app::widgets::banner::{Kind, banner_ui};
-use crate::app::widgets::field::{Lines, field_ui, hidden_field_ui, problem_ui};
-use crate::app::widgets::{button, card, choice, expander, signature_pad, words};
+use crate::app::widgets::field::{Lines, field_ui, problem_ui};
+use crate::app::widgets::{button, card, choice, signature_pad, words};
 use crate::checklist::{MAX_NAME, MAX_NICKNAME, refused_characters};
-use crate::device_key::KeyState;
 use crate::document;
 use crate::draft::{Page, SignatureStyle};
 use crate::text::Texts;
-use crate::text::ids::{Common, Key, Sign};
-
-/// The fewest characters of a passphrase for the key file.
-pub const PASSPHRASE_LEAST: usize = crate::signing::store::MINIMUM_PASSPHRASE;
+use crate::text::ids::{Common, Sign};
 
 /// Shows the page.
 pub fn sign_ui(ui: &mut Ui, view: &mut View<'_>) {
@@ -248,68 +245,11 @@ fn signature_ui(ui: &mut Ui, view: &mut View<'_>) {
         ui.add_space(8.0);
         words::strong_ui(ui, &texts.get(Sign::WhatItIsTitle));
         words::body_ui(ui, &texts.get(Sign::WhatItIs));
-        key_ui(ui, view);
+        let tried = view.state.sign.tried;
+        if key_part_ui(ui, texts, &mut view.state.sign.key, tried) == Some(MakeNewKey) {
+            view.ask(Action::MakeNewKey);
+        }
     });
-}
-
-fn key_ui(ui: &mut Ui, view: &mut View<'_>) {
-    let texts = view.texts;
-    let tried = view.state.sign.tried;
-    match view.state.sign.key.clone() {
-        KeyState::Unknown => {}
-        KeyState::WillBeMade => words::note_ui(ui, &texts.get(Sign::KeyNew)),
-        KeyState::Ready(code) => {
-            words::note_ui(ui, &texts.format(Sign::KeyCode, &[("code", code.into())]));
-        }
-        KeyState::Damaged => {
-            banner_ui(ui, Kind::Attention, &texts.get(Key::Unusable));
-            if button::secondary_ui(ui, &texts.get(Sign::MakeNewKey)).clicked() {
-                view.ask(Action::MakeNewKey);
-            }
-        }
-        KeyState::StoreLocked => banner_ui(ui, Kind::Attention, &texts.get(Key::StoreLocked)),
-        KeyState::NeedsNewPassphrase => new_passphrase_ui(ui, view, tried),
-        KeyState::NeedsPassphrase(code) => {
-            words::note_ui(ui, &texts.format(Sign::KeyCode, &[("code", code.into())]));
-            let empty = tried.filter(|Tried| view.state.sign.passphrase.is_empty());
-            let problem = empty.map(|Tried| texts.get(Sign::FieldEmpty));
-            let label = texts.get(Sign::PassphraseAsk);
-            hidden_field_ui(
-                ui,
-                &label,
-                &mut *view.state.sign.passphrase,
-                problem.as_deref(),
-            );
-            expander::expander_ui(ui, &texts.get(Sign::PassphraseForgotten), |ui| {
-                words::body_ui(ui, &texts.get(Sign::PassphraseForgottenText));
-                if button::secondary_ui(ui, &texts.get(Sign::MakeNewKey)).clicked() {
-                    view.ask(Action::MakeNewKey);
-                }
-            });
-        }
-    }
-}
-
-fn new_passphrase_ui(ui: &mut Ui, view: &mut View<'_>, tried: Option<Tried>) {
-    let texts = view.texts;
-    words::note_ui(ui, &texts.get(Sign::PassphraseNewHelp));
-    let sign = &mut view.state.sign;
-    let short = tried.filter(|Tried| sign.passphrase.chars().count() < PASSPHRASE_LEAST);
-    let problem = short.map(|Tried| texts.get(Key::PassphraseTooShort));
-    hidden_field_ui(
-        ui,
-        &texts.get(Sign::PassphraseNew),
-        &mut *sign.passphrase,
-        problem.as_deref(),
-    );
-    let differs = tried.filter(|Tried| sign.passphrase != sign.repeated);
-    let problem = differs.map(|Tried| texts.get(Sign::PassphraseDiffers));
-    hidden_field_ui(
-        ui,
-        &texts.get(Sign::PassphraseRepeat),
-        &mut *sign.repeated,
-        problem.as_deref(),
-    );
 }
 
 fn where_ui(ui: &mut Ui, view: &mut View<'_>) {

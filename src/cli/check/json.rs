@@ -8,8 +8,7 @@ use crate::assessment::{
 };
 use crate::control::{Control, Level, Situation};
 use crate::observation::Reason;
-use crate::text::Texts;
-use crate::text::ids::ConditionText;
+use crate::text::{Texts, access};
 
 #[derive(Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -87,7 +86,7 @@ fn finding(finding: &Finding) -> FindingResult<'_> {
 fn condition(condition: &Condition, texts: &Texts) -> ConditionResult {
     ConditionResult {
         control: condition.control,
-        what: texts.get(ConditionText(condition.kind)),
+        what: access::condition(texts, condition),
         who: condition.who,
         by: condition.by,
     }

@@ -2,8 +2,8 @@
 
 use crate::assessment::{Assessment, Finding, KszVerdict, Status, Verdict, WayOut};
 use crate::control::{Control, Level, Situation};
-use crate::text::ids::{CommandLineText, ConditionText, ControlText, VerdictWord, WordText};
-use crate::text::{Texts, observed};
+use crate::text::ids::{CommandLineText, ControlText, VerdictWord, WordText};
+use crate::text::{Texts, access, observed};
 
 /// Writes the result.
 pub(super) fn write(assessment: &Assessment, texts: &Texts) -> String {
@@ -198,7 +198,7 @@ fn conditions(assessment: &Assessment, texts: &Texts) -> Vec<String> {
                 CommandLineText::CheckCondition,
                 &[
                     ("control", title(condition.control, texts).into()),
-                    ("what", texts.get(ConditionText(condition.kind)).into()),
+                    ("what", access::condition(texts, condition).into()),
                     ("who", texts.get(VerdictWord::Actor(condition.who)).into()),
                     ("date", texts.date(condition.by).into()),
                 ],

@@ -16,7 +16,7 @@ fn exported(lines: &[Line], ending: &str, language: Language) -> Vec<u8> {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join(format!("register.{ending}"));
     let export = samples::export(lines, &keeper, &made_at, language);
-    write(&path, &export, Existing::Keep).unwrap();
+    write(&path, &export, None, Existing::Keep).unwrap();
     std::fs::read(&path).unwrap()
 }
 
@@ -227,11 +227,11 @@ fn an_existing_file_stays_unless_it_is_to_be_replaced() {
     let path = folder.path().join("register.csv");
     std::fs::write(&path, "mine").unwrap();
     assert!(matches!(
-        write(&path, &export, Existing::Keep),
+        write(&path, &export, None, Existing::Keep),
         Err(ExportError::Exists)
     ));
     assert_eq!(std::fs::read(&path).unwrap(), b"mine");
-    write(&path, &export, Existing::Replace).unwrap();
+    write(&path, &export, None, Existing::Replace).unwrap();
     assert_ne!(std::fs::read(&path).unwrap(), b"mine");
 }
 
@@ -241,6 +241,7 @@ fn the_ending_says_the_form_and_another_one_is_refused() {
         ("a.csv", Some(Form::Separated)),
         ("a.XLSX", Some(Form::Workbook)),
         ("a.b.json", Some(Form::Data)),
+        ("a.pdf", Some(Form::Summary)),
         ("a.txt", None),
         ("csv", None),
         (".csv", None),
@@ -256,6 +257,7 @@ fn every_error_has_a_sentence_that_names_the_file() {
         ExportError::Exists,
         ExportError::File(io::ErrorKind::PermissionDenied),
         ExportError::Workbook(String::new()),
+        ExportError::NoSigner,
     ];
     for language in [Language::Nl, Language::Fr, Language::En] {
         let texts = Texts::new(language);
@@ -264,4 +266,17 @@ fn every_error_has_a_sentence_that_names_the_file() {
             assert!(sentence.contains("map/lijst[U+202E].csv"), "{sentence}");
         }
     }
+}
+
+#[test]
+fn a_day_that_no_spreadsheet_counts_stands_as_text() {
+    let mut lines = one_per_state(Language::Nl);
+    let signed_at = "1850-01-02T10:00:00+00:00[UTC]".parse().ok();
+    for line in &mut lines {
+        if let Some(entry) = &mut line.newest {
+            entry.signed_at.clone_from(&signed_at);
+        }
+    }
+    let workbook = exported(&lines, "xlsx", Language::Nl);
+    assert!(shared_strings(&workbook).contains(&"1850-01-02".to_owned()));
 }

@@ -10,6 +10,7 @@ super::fixed_texts! {
     /// The role's pages by name, and what stands on all of them.
     CollectorText {
         PageWelcome = "collector-page-welcome",
+        PageFolder = "collector-page-folder",
         PageList = "collector-page-list",
         NavigationName = "collector-navigation-name",
     }
@@ -53,6 +54,178 @@ super::fixed_texts! {
     }
 }
 
+super::fixed_texts! {
+    /// What stands on a line's own page, whatever the line is.
+    CollectorDetails {
+        Back = "collector-details-back",
+        ReasonsTitle = "collector-details-reasons-title",
+        Reason = "collector-details-reason",
+        FileNote = "collector-details-file-note",
+    }
+}
+
+super::fixed_texts! {
+    /// A line's checklist: facts, findings, pages.
+    CollectorRecord {
+        Title = "collector-record-title",
+        Situation = "collector-record-situation",
+        Verdict = "collector-record-verdict",
+        Ksz = "collector-record-ksz",
+        Role = "collector-record-role",
+        Assessed = "collector-record-assessed",
+        Signed = "collector-record-signed",
+        SignedAt = "collector-record-signed-at",
+        ValidUntil = "collector-record-valid-until",
+        Signature = "collector-record-signature",
+        Findings = "collector-record-findings",
+        Finding = "collector-record-finding",
+        Explanation = "collector-record-explanation",
+        Pages = "collector-record-pages",
+        PagesNote = "collector-record-pages-note",
+        Page = "collector-record-page",
+        Rendering = "collector-record-rendering",
+        RenderFailed = "collector-record-render-failed",
+    }
+}
+
+super::fixed_texts! {
+    /// A line's files and earlier checklists.
+    CollectorFiles {
+        Title = "collector-files-title",
+        Inside = "collector-files-inside",
+        Open = "collector-files-open",
+        OpenFolder = "collector-files-open-folder",
+        Earlier = "collector-files-earlier",
+        EarlierLine = "collector-files-earlier-line",
+    }
+}
+
+super::fixed_texts! {
+    /// A line's conditions.
+    CollectorConditions {
+        Title = "collector-conditions-title",
+        By = "collector-conditions-by",
+        Done = "collector-conditions-done",
+        NoteSaid = "collector-conditions-note-said",
+        Note = "collector-conditions-note",
+        Mark = "collector-conditions-mark",
+        Reopen = "collector-conditions-reopen",
+    }
+}
+
+super::fixed_texts! {
+    /// Comparing a key and vouching for it.
+    CollectorVouching {
+        Title = "collector-vouching-title",
+        Signer = "collector-vouching-signer",
+        StepCall = "collector-vouching-step-call",
+        StepRead = "collector-vouching-step-read",
+        StepCompare = "collector-vouching-step-compare",
+        How = "collector-vouching-how",
+        Telephone = "collector-vouching-telephone",
+        InPerson = "collector-vouching-in-person",
+        Vouch = "collector-vouching-vouch",
+        Differs = "collector-vouching-differs",
+        HeldTelephone = "collector-vouching-held-telephone",
+        HeldInPerson = "collector-vouching-held-in-person",
+        HeldOwnKey = "collector-vouching-held-own-key",
+        WithdrawTitle = "collector-vouching-withdraw-title",
+        WithdrawText = "collector-vouching-withdraw-text",
+        Why = "collector-vouching-why",
+        Withdraw = "collector-vouching-withdraw",
+    }
+}
+
+super::fixed_texts! {
+    /// Notes about a line.
+    CollectorNotes {
+        Title = "collector-notes-title",
+        Line = "collector-notes-line",
+        New = "collector-notes-new",
+        Add = "collector-notes-add",
+    }
+}
+
+super::fixed_texts! {
+    /// Who keeps the register.
+    CollectorKeeper {
+        First = "collector-keeper-first",
+        Go = "collector-keeper-go",
+        NotWritten = "collector-keeper-not-written",
+        Unreadable = "collector-keeper-unreadable",
+    }
+}
+
+super::fixed_texts! {
+    /// Choosing the folder and the roster.
+    CollectorFolder {
+        Lead = "collector-folder-lead",
+        Title = "collector-folder-title",
+        Field = "collector-folder-field",
+        Choose = "collector-folder-choose",
+        Use = "collector-folder-use",
+        Missing = "collector-folder-missing",
+        NoDialog = "collector-folder-no-dialog",
+        Drop = "collector-folder-drop",
+        Dropped = "collector-folder-dropped",
+        WhoTitle = "collector-folder-who-title",
+        WhoText = "collector-folder-who-text",
+        Name = "collector-folder-name",
+        Organisation = "collector-folder-organisation",
+        WhoSave = "collector-folder-who-save",
+        WhoSaved = "collector-folder-who-saved",
+        RosterTitle = "collector-folder-roster-title",
+        RosterText = "collector-folder-roster-text",
+        RosterField = "collector-folder-roster-field",
+        RosterChoose = "collector-folder-roster-choose",
+        RosterRead = "collector-folder-roster-read",
+        RosterThere = "collector-folder-roster-there",
+        RosterNotRead = "collector-folder-roster-not-read",
+    }
+}
+
+super::fixed_texts! {
+    /// How far collecting is.
+    CollectorProgress {
+        Examining = "collector-progress-examining",
+        Walking = "collector-progress-walking",
+        Comparing = "collector-progress-comparing",
+        NotCompared = "collector-progress-not-compared",
+        Done = "collector-progress-done",
+        Cancelled = "collector-progress-cancelled",
+        Cancel = "collector-progress-cancel",
+        Again = "collector-progress-again",
+        Failed = "collector-progress-failed",
+    }
+}
+
+super::fixed_texts! {
+    /// Answering by counter-signing.
+    CollectorAnswer {
+        Title = "collector-answer-title",
+        Text = "collector-answer-text",
+        Question = "collector-answer-question",
+        Accept = "collector-answer-accept",
+        AcceptWithRemark = "collector-answer-accept-with-remark",
+        SendBack = "collector-answer-send-back",
+        Remark = "collector-answer-remark",
+        RemarkMissing = "collector-answer-remark-missing",
+        RemarkRefused = "collector-answer-remark-refused",
+        Signs = "collector-answer-signs",
+        Button = "collector-answer-button",
+        Signing = "collector-answer-signing",
+        Made = "collector-answer-made",
+        MailMade = "collector-answer-mail-made",
+        MailFailed = "collector-answer-mail-failed",
+        NotRead = "collector-answer-not-read",
+        NotWritten = "collector-answer-not-written",
+        Given = "collector-answer-given",
+        GivenRemark = "collector-answer-given-remark",
+        FileName = "collector-answer-file-name",
+        VouchFirst = "collector-answer-vouch-first",
+    }
+}
+
 /// A word of the list, fit for a narrow column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CollectorWord {
@@ -88,4 +261,24 @@ impl TextId for CollectorWord {
             Self::Signed(when) => format!("collector-signed-{}", when.id()),
         })
     }
+}
+
+/// Returns every id of this file.
+#[must_use]
+pub fn all() -> Vec<Cow<'static, str>> {
+    let mut ids = super::listed(&CollectorWord::all());
+    ids.extend(super::listed(CollectorText::ALL));
+    ids.extend(super::listed(CollectorWelcome::ALL));
+    ids.extend(super::listed(CollectorList::ALL));
+    ids.extend(super::listed(CollectorDetails::ALL));
+    ids.extend(super::listed(CollectorRecord::ALL));
+    ids.extend(super::listed(CollectorFiles::ALL));
+    ids.extend(super::listed(CollectorConditions::ALL));
+    ids.extend(super::listed(CollectorVouching::ALL));
+    ids.extend(super::listed(CollectorNotes::ALL));
+    ids.extend(super::listed(CollectorKeeper::ALL));
+    ids.extend(super::listed(CollectorFolder::ALL));
+    ids.extend(super::listed(CollectorProgress::ALL));
+    ids.extend(super::listed(CollectorAnswer::ALL));
+    ids
 }

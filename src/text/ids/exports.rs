@@ -40,5 +40,6 @@ super::fixed_texts! {
         Exists = "export-exists",
         NotWritten = "export-not-written",
         NotMade = "export-not-made",
+        NoSigner = "export-no-signer",
     }
 }

@@ -99,7 +99,7 @@ pub fn figure_of_reason(reason: Reason) -> Option<Figure> {
         Reason::UpdatesTooOld => Some(Figure::Days),
         Reason::LockTooLate => Some(Figure::Minutes),
         Reason::RemoteHelpRunning => Some(Figure::Count),
-        Reason::SupportEnded | Reason::TableTooOld => Some(Figure::Until),
+        Reason::SupportEnded | Reason::TableTooOld | Reason::BulletinExpired => Some(Figure::Until),
         _ => None,
     }
 }

@@ -1,0 +1,184 @@
+//! What the role does when a page asks for it, and what it takes from threads that have finished.
+
+use std::path::{Path, PathBuf};
+
+use egui::Context;
+
+use super::pages::{Action, Page};
+use super::state::{DetailsState, Failed, Focus, KeeperTyped, Missing, Saved};
+use super::{Begun, Collector, Delivery};
+use crate::app::preferences::Preferences;
+use crate::app::state::NoDialog;
+use crate::app::world::World;
+use crate::text::Texts;
+
+impl Collector {
+    /// Takes up the folder and the keeper of last time, once.
+    pub(super) fn begin(&mut self, context: &Context, world: &World, preferences: &Preferences) {
+        if self.begun.replace(Begun).is_some() {
+            return;
+        }
+        self.known.keeper = preferences.keeper.clone();
+        if let Some(keeper) = &preferences.keeper {
+            self.state.folder.keeper = KeeperTyped {
+                name: keeper.name.clone(),
+                organisation: keeper.organisation.clone(),
+            };
+        }
+        if let Some(folder) = &preferences.folder {
+            self.state.folder.typed = folder.display().to_string();
+            self.work.sources.folder = Some(folder.clone());
+            self.page = Page::List;
+            self.read_register(world);
+            self.collect(context, world);
+        }
+    }
+
+    /// Adds what was dropped on the window to what is collected.
+    pub(super) fn take_dropped(&mut self, context: &Context, world: &World) {
+        let dropped: Vec<PathBuf> = context.input(|input| {
+            let files = input.raw.dropped_files.iter();
+            files.map(|file| file.path().to_owned()).collect()
+        });
+        if dropped.is_empty() {
+            return;
+        }
+        for path in dropped {
+            if !self.work.sources.dropped.contains(&path) {
+                self.work.sources.dropped.push(path);
+            }
+        }
+        self.known.dropped = self.work.sources.dropped.len();
+        if self.register.is_none() {
+            self.read_register(world);
+        }
+        self.page = Page::List;
+        self.collect(context, world);
+    }
+
+    /// Takes what threads have delivered since the last frame.
+    pub(super) fn take_finished(
+        &mut self,
+        context: &Context,
+        world: &World,
+        preferences: &mut Preferences,
+    ) {
+        for delivery in self.channel.deliveries() {
+            match delivery {
+                Delivery::Lines(lines) => {
+                    self.known.lines = lines;
+                    self.work.round_ended();
+                }
+                Delivery::Folder(Some(folder)) => {
+                    self.state.folder.typed = folder.display().to_string();
+                    self.use_folder(folder, context, world, preferences);
+                }
+                Delivery::Roster(Some(file)) => {
+                    self.state.folder.roster = file.display().to_string();
+                }
+                Delivery::Key(found) => self.state.key.state = found,
+                Delivery::Answered(outcome) => self.take_answered(outcome, context, world),
+                // Cancelled, or no dialog could be opened: the system does not say which, and typing always works.
+                Delivery::Folder(None) | Delivery::Roster(None) => {
+                    self.state.folder.no_dialog = Some(NoDialog);
+                }
+            }
+        }
+    }
+
+    /// Carries out what a page asked for.
+    pub(super) fn carry_out(
+        &mut self,
+        action: Action,
+        context: &Context,
+        texts: &Texts,
+        world: &World,
+        preferences: &mut Preferences,
+    ) {
+        match action {
+            // The window itself does these.
+            Action::Window(_) => {}
+            Action::GoTo(page) => self.page = page,
+            Action::OpenLine(line) => {
+                self.state.selected = Some(line);
+                self.state.details = DetailsState::default();
+                self.page = Page::Details;
+            }
+            Action::BackToList => {
+                self.state.focus = Some(Focus::Row);
+                self.page = Page::List;
+            }
+            Action::UseFolder(folder) => self.use_folder(folder, context, world, preferences),
+            Action::ChooseFolder => {
+                let pick = world.pick_folder.clone();
+                let from = PathBuf::from(self.state.folder.typed.trim());
+                self.channel
+                    .start("choose-folder", context, move |deliver| {
+                        deliver(Delivery::Folder(pick(&from)));
+                    });
+            }
+            Action::CollectAgain => self.collect(context, world),
+            Action::Cancel => self.work.cancel(),
+            Action::SaveKeeper(keeper) => {
+                preferences.keeper = Some(keeper.clone());
+                preferences.save(&world.data_folder);
+                self.known.keeper = Some(keeper);
+                self.state.folder.saved = Some(Saved);
+            }
+            Action::ChooseRoster => {
+                let pick = world.pick_file.clone();
+                let from = world.documents_folder.clone();
+                self.channel
+                    .start("choose-roster", context, move |deliver| {
+                        deliver(Delivery::Roster(pick(&from)));
+                    });
+            }
+            Action::ReadRoster(file) => self.read_roster(&file, texts, world),
+            Action::Decide(what) => self.decide(what, texts, world),
+            Action::LookForKey => self.look_for_key(context, world),
+            Action::MakeNewKey => self.forget_key(context, texts, world),
+            Action::SignAnswer => self.sign_answer(context, texts, world),
+            Action::OpenFile(place) => self.open(&self.work.path(&place), world),
+            Action::OpenFolderOf(place) => {
+                let path = self.work.path(&place);
+                self.open(path.parent().unwrap_or(&path), world);
+            }
+        }
+        context.request_repaint();
+    }
+
+    fn use_folder(
+        &mut self,
+        folder: PathBuf,
+        context: &Context,
+        world: &World,
+        preferences: &mut Preferences,
+    ) {
+        if std::fs::read_dir(&folder).is_err() {
+            self.state.folder.missing = Some(Missing);
+            return;
+        }
+        self.state.folder.missing = None;
+        self.state.folder.no_dialog = None;
+        preferences.folder = Some(folder.clone());
+        preferences.save(&world.data_folder);
+        self.work.sources.folder = Some(folder);
+        self.read_register(world);
+        self.page = Page::List;
+        self.collect(context, world);
+    }
+
+    /// Collects from the beginning.
+    pub(super) fn collect(&mut self, context: &Context, world: &World) {
+        let started = self.work.start(context, world);
+        if let Err(error) = &started {
+            log::error!("collecting cannot begin: {error}");
+        }
+        self.state.folder.failed = started.is_err().then_some(Failed);
+    }
+
+    fn open(&mut self, path: &Path, world: &World) {
+        let opened = (world.open)(path);
+        self.state.details.not_opened = opened.is_err().then(|| path.to_owned());
+    }
+}

@@ -1,0 +1,119 @@
+//! Everything about one line: where it stands and why, what is doubtful, vouching, conditions, the checklist, its files.
+
+mod answer;
+mod conditions;
+mod files;
+mod notes;
+mod record;
+mod vouching;
+
+use egui::{Key, Ui};
+
+use super::{Action, View};
+use crate::app::collector::line_look::{self, look};
+use crate::app::theme;
+use crate::app::widgets::banner::{Kind, banner_ui, banner_with_ui};
+use crate::app::widgets::{button, card, words};
+use crate::register::line::{Entry, Line};
+use crate::text::Texts;
+use crate::text::ids::{CollectorDetails, FoundText, RegisterWord};
+
+/// Shows the page of the selected line.
+pub fn details_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let texts = view.texts;
+    let escape = ui.input(|input| input.key_pressed(Key::Escape));
+    if button::quiet_ui(ui, &texts.get(CollectorDetails::Back)).clicked() || escape {
+        view.ask(Action::BackToList);
+    }
+    let known = view.known;
+    let selected = view.state.selected.as_ref();
+    let Some(line) = known.lines.iter().find(|line| Some(&line.id) == selected) else {
+        // The file went away while it was looked at: the list says what there is now.
+        view.ask(Action::BackToList);
+        return;
+    };
+    words::heading_ui(ui, &line_look::title(line));
+    let subtitle = line_look::subtitle(texts, line);
+    if !subtitle.is_empty() {
+        words::lead_ui(ui, &subtitle);
+    }
+    ui.add_space(4.0);
+    state_ui(ui, texts, line);
+    doubts_ui(ui, texts, line);
+    let Some(newest) = &line.newest else {
+        notes::notes_ui(ui, view, line);
+        return;
+    };
+    reasons_ui(ui, texts, newest);
+    vouching::vouching_ui(ui, view, line, newest);
+    answer::answer_ui(ui, view, line, newest);
+    conditions::conditions_ui(ui, view, line, newest);
+    match &newest.checklist {
+        Some(checklist) => record::record_ui(ui, view, newest, checklist),
+        None => words::note_ui(ui, &texts.get(CollectorDetails::FileNote)),
+    }
+    files::files_ui(ui, view, line, newest);
+    notes::notes_ui(ui, view, line);
+}
+
+fn state_ui(ui: &mut Ui, texts: &Texts, line: &Line) {
+    let (_, tone) = look(line.state);
+    let kind = if tone == theme::GOOD {
+        Kind::Good
+    } else if tone == theme::STOP {
+        Kind::Stop
+    } else if tone == theme::ATTENTION {
+        Kind::Attention
+    } else {
+        Kind::Information
+    };
+    let word = texts.get(RegisterWord::State(line.state));
+    banner_with_ui(ui, kind, &capitalised(&word), |ui| {
+        words::body_ui(ui, &texts.get(RegisterWord::StateSentence(line.state)));
+    });
+}
+
+fn doubts_ui(ui: &mut Ui, texts: &Texts, line: &Line) {
+    for doubt in &line.doubts {
+        let word = texts.get(RegisterWord::Doubt(*doubt));
+        banner_with_ui(ui, Kind::Attention, &capitalised(&word), |ui| {
+            words::body_ui(ui, &texts.get(RegisterWord::DoubtSentence(*doubt)));
+        });
+    }
+}
+
+/// Shows what verification found, each reason as a sentence with its code.
+fn reasons_ui(ui: &mut Ui, texts: &Texts, newest: &Entry) {
+    if newest.reasons.is_empty() {
+        return;
+    }
+    let title = texts.get(CollectorDetails::ReasonsTitle);
+    card::card_ui(ui, &title, |ui| {
+        words::section_ui(ui, &title);
+        let reasons: Vec<String> = newest
+            .reasons
+            .iter()
+            .map(|reason| {
+                let sentence = texts.get(FoundText(*reason));
+                let both = [("reason", sentence.into()), ("code", reason.code().into())];
+                texts.format(CollectorDetails::Reason, &both)
+            })
+            .collect();
+        words::bullets_ui(ui, reasons.iter().map(String::as_str));
+    });
+}
+
+/// Shows that something could not be written, where it was asked for.
+fn refused_ui(ui: &mut Ui, view: &View<'_>) {
+    if let Some(problem) = &view.state.details.problem {
+        banner_ui(ui, Kind::Stop, problem);
+    }
+}
+
+/// Begins a word with a capital letter, as a title does.
+fn capitalised(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(letters).collect()
+    })
+}

@@ -1,0 +1,130 @@
+//! Vouching: the code of the key, how to compare it, who did, and taking it back.
+
+use egui::{Label, RichText, Ui};
+
+use super::refused_ui;
+use crate::app::collector::pages::{Action, View, keeper_is_known_ui};
+use crate::app::theme;
+use crate::app::widgets::banner::{Kind, banner_ui};
+use crate::app::widgets::field::{Lines, field_ui};
+use crate::app::widgets::{button, card, choice, expander, words};
+use crate::checklist::MAX_TEXT;
+use crate::register::decision::{Comparison, VouchedSigner, Vouching, What};
+use crate::register::line::{Entry, EntrySigner, Line};
+use crate::register::visible::visible;
+use crate::signing::KeyCode;
+use crate::text::Texts;
+use crate::text::ids::CollectorVouching;
+use crate::verification::Status;
+
+/// Shows the card; a file that deceives has no key that is worth comparing.
+pub(super) fn vouching_ui(ui: &mut Ui, view: &mut View<'_>, line: &Line, newest: &Entry) {
+    let (Some(signer), Some(code)) = (&newest.signer, newest.key) else {
+        return;
+    };
+    if !matches!(newest.status, Status::Valid | Status::Intact) {
+        return;
+    }
+    let texts = view.texts;
+    let title = texts.get(CollectorVouching::Title);
+    card::card_ui(ui, &title, |ui| {
+        words::section_ui(ui, &title);
+        let named = [
+            ("name", visible(&signer.name).into()),
+            ("organisation", visible(&signer.organisation).into()),
+        ];
+        words::body_ui(ui, &texts.format(CollectorVouching::Signer, &named));
+        code_ui(ui, code);
+        match &line.vouching {
+            Some(vouching) => {
+                banner_ui(ui, Kind::Good, &held(texts, vouching));
+                withdraw_ui(ui, view, signer);
+            }
+            None => compare_ui(ui, view, signer),
+        }
+        refused_ui(ui, view);
+    });
+}
+
+/// Shows the six groups large, so that they can be read aloud and copied.
+fn code_ui(ui: &mut Ui, code: KeyCode) {
+    let code = RichText::new(code.to_string()).font(theme::section_font());
+    ui.add(Label::new(code).wrap().selectable(true));
+}
+
+fn held(texts: &Texts, vouching: &Vouching) -> String {
+    let text = match vouching.compared {
+        Comparison::Telephone => CollectorVouching::HeldTelephone,
+        Comparison::InPerson => CollectorVouching::HeldInPerson,
+        Comparison::OwnKey => CollectorVouching::HeldOwnKey,
+    };
+    texts.format(
+        text,
+        &[
+            ("name", visible(&vouching.by.name).into()),
+            ("date", texts.date(vouching.on).into()),
+        ],
+    )
+}
+
+fn compare_ui(ui: &mut Ui, view: &mut View<'_>, signer: &EntrySigner) {
+    let texts = view.texts;
+    let steps = [
+        CollectorVouching::StepCall,
+        CollectorVouching::StepRead,
+        CollectorVouching::StepCompare,
+    ]
+    .map(|step| texts.get(step));
+    words::steps_ui(ui, steps.iter().map(String::as_str));
+    words::note_ui(ui, &texts.get(CollectorVouching::Differs));
+    if !keeper_is_known_ui(ui, view) {
+        return;
+    }
+    let question = texts.get(CollectorVouching::How);
+    words::strong_ui(ui, &question);
+    let ways = [
+        (
+            Comparison::Telephone,
+            texts.get(CollectorVouching::Telephone),
+        ),
+        (Comparison::InPerson, texts.get(CollectorVouching::InPerson)),
+    ];
+    let chosen = &mut view.state.details.compared;
+    if let Some(way) = choice::choice_ui(ui, &question, &ways, *chosen) {
+        *chosen = Some(way);
+    }
+    let compared = *chosen;
+    let vouch = ui
+        .add_enabled_ui(compared.is_some(), |ui| {
+            button::primary_ui(ui, &texts.get(CollectorVouching::Vouch))
+        })
+        .inner;
+    if vouch.clicked()
+        && let Some(compared) = compared
+    {
+        view.ask(Action::Decide(What::Vouched {
+            signer: VouchedSigner::from(signer),
+            compared,
+        }));
+    }
+}
+
+fn withdraw_ui(ui: &mut Ui, view: &mut View<'_>, signer: &EntrySigner) {
+    let texts = view.texts;
+    expander::expander_ui(ui, &texts.get(CollectorVouching::WithdrawTitle), |ui| {
+        words::body_ui(ui, &texts.get(CollectorVouching::WithdrawText));
+        if !keeper_is_known_ui(ui, view) {
+            return;
+        }
+        let label = texts.get(CollectorVouching::Why);
+        let why = &mut view.state.details.why;
+        field_ui(ui, &label, why, Lines::One, MAX_TEXT, None);
+        if button::secondary_ui(ui, &texts.get(CollectorVouching::Withdraw)).clicked() {
+            let why = view.state.details.why.trim().to_owned();
+            view.ask(Action::Decide(What::Withdrawn {
+                signer: VouchedSigner::from(signer),
+                why,
+            }));
+        }
+    });
+}

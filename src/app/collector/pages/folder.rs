@@ -1,0 +1,135 @@
+//! Which folder, who keeps the register, who is expected to hand in.
+
+use std::path::PathBuf;
+
+use egui::Ui;
+
+use super::{Action, View};
+use crate::app::collector::state::{RosterOutcome, Saved};
+use crate::app::widgets::banner::{Kind, banner_ui};
+use crate::app::widgets::field::{Lines, field_ui, problem_ui};
+use crate::app::widgets::{button, card, words};
+use crate::checklist::{MAX_NAME, refused_characters};
+use crate::register::decision::Keeper;
+use crate::text::ids::{CollectorFolder, CollectorText};
+
+/// The longest path that is taken, in characters.
+const PATH_LIMIT: usize = 4096;
+
+/// Shows the page.
+pub fn folder_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let texts = view.texts;
+    words::heading_ui(ui, &texts.get(CollectorText::PageFolder));
+    words::lead_ui(ui, &texts.get(CollectorFolder::Lead));
+    ui.add_space(8.0);
+    which_ui(ui, view);
+    who_ui(ui, view);
+    roster_ui(ui, view);
+}
+
+fn which_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let texts = view.texts;
+    let title = texts.get(CollectorFolder::Title);
+    card::card_ui(ui, &title, |ui| {
+        words::section_ui(ui, &title);
+        let missing = view.state.folder.missing.is_some();
+        let problem = missing.then(|| texts.get(CollectorFolder::Missing));
+        let typed = &mut view.state.folder.typed;
+        field_ui(
+            ui,
+            &texts.get(CollectorFolder::Field),
+            typed,
+            Lines::One,
+            PATH_LIMIT,
+            problem.as_deref(),
+        );
+        let folder = PathBuf::from(typed.trim());
+        ui.horizontal_wrapped(|ui| {
+            let label = texts.get(CollectorFolder::Use);
+            let is_typed = !folder.as_os_str().is_empty();
+            let pressed = ui.add_enabled_ui(is_typed, |ui| button::primary_ui(ui, &label));
+            if pressed.inner.clicked() {
+                view.ask(Action::UseFolder(folder));
+            }
+            if button::secondary_ui(ui, &texts.get(CollectorFolder::Choose)).clicked() {
+                view.ask(Action::ChooseFolder);
+            }
+        });
+        if view.state.folder.no_dialog.is_some() {
+            words::note_ui(ui, &texts.get(CollectorFolder::NoDialog));
+        }
+        words::note_ui(ui, &texts.get(CollectorFolder::Drop));
+        let dropped = view.known.dropped;
+        if dropped > 0 {
+            let count = [("count", dropped.into())];
+            let said = texts.format(CollectorFolder::Dropped, &count);
+            banner_ui(ui, Kind::Information, &said);
+        }
+    });
+}
+
+fn who_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let texts = view.texts;
+    let title = texts.get(CollectorFolder::WhoTitle);
+    card::card_ui(ui, &title, |ui| {
+        words::section_ui(ui, &title);
+        words::note_ui(ui, &texts.get(CollectorFolder::WhoText));
+        let keeper = &mut view.state.folder.keeper;
+        for (label, text) in [
+            (CollectorFolder::Name, &mut keeper.name),
+            (CollectorFolder::Organisation, &mut keeper.organisation),
+        ] {
+            let label = texts.get(label);
+            field_ui(ui, &label, text, Lines::One, MAX_NAME, None);
+        }
+        let typed = Keeper {
+            name: keeper.name.trim().to_owned(),
+            organisation: keeper.organisation.trim().to_owned(),
+        };
+        let fits = |text: &str| !text.is_empty() && refused_characters(text).is_empty();
+        let is_new = view.known.keeper.as_ref() != Some(&typed);
+        let can_be_saved = is_new && fits(&typed.name) && fits(&typed.organisation);
+        let label = texts.get(CollectorFolder::WhoSave);
+        let pressed = ui.add_enabled_ui(can_be_saved, |ui| button::secondary_ui(ui, &label));
+        if pressed.inner.clicked() {
+            view.ask(Action::SaveKeeper(typed));
+        } else if !is_new && view.state.folder.saved == Some(Saved) {
+            words::note_ui(ui, &texts.get(CollectorFolder::WhoSaved));
+        }
+    });
+}
+
+fn roster_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let texts = view.texts;
+    let title = texts.get(CollectorFolder::RosterTitle);
+    card::card_ui(ui, &title, |ui| {
+        words::section_ui(ui, &title);
+        words::body_ui(ui, &texts.get(CollectorFolder::RosterText));
+        if view.known.roster > 0 {
+            let count = [("count", view.known.roster.into())];
+            words::strong_ui(ui, &texts.format(CollectorFolder::RosterThere, &count));
+        }
+        if !super::keeper_is_known_ui(ui, view) {
+            return;
+        }
+        let label = texts.get(CollectorFolder::RosterField);
+        let typed = &mut view.state.folder.roster;
+        field_ui(ui, &label, typed, Lines::One, PATH_LIMIT, None);
+        let file = PathBuf::from(typed.trim());
+        ui.horizontal_wrapped(|ui| {
+            let label = texts.get(CollectorFolder::RosterRead);
+            let is_typed = !file.as_os_str().is_empty();
+            let pressed = ui.add_enabled_ui(is_typed, |ui| button::secondary_ui(ui, &label));
+            if pressed.inner.clicked() {
+                view.ask(Action::ReadRoster(file));
+            }
+            if button::secondary_ui(ui, &texts.get(CollectorFolder::RosterChoose)).clicked() {
+                view.ask(Action::ChooseRoster);
+            }
+        });
+        match &view.state.folder.roster_outcome {
+            Some(RosterOutcome::Refused(sentence)) => problem_ui(ui, sentence),
+            None => {}
+        }
+    });
+}

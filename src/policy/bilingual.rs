@@ -1,0 +1,99 @@
+//! A text that an organisation wrote in both languages.
+
+use crate::checklist::refused_characters;
+use crate::input::{Field, InputError, Problem, TextRule};
+use crate::text::Language;
+
+/// A text in Dutch and in French; neither is ever empty in a file.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Bilingual {
+    /// The Dutch text.
+    pub nl: String,
+    /// The French text.
+    pub fr: String,
+}
+
+impl Bilingual {
+    /// Puts the two texts together.
+    #[must_use]
+    pub fn new(nl: &str, fr: &str) -> Self {
+        Self {
+            nl: nl.to_owned(),
+            fr: fr.to_owned(),
+        }
+    }
+
+    /// Returns the text for a reader; whoever reads English gets the Dutch one.
+    #[must_use]
+    pub fn text(&self, language: Language) -> &str {
+        match language {
+            Language::Nl | Language::En => &self.nl,
+            Language::Fr => &self.fr,
+        }
+    }
+
+    /// Tells whether nothing was written in either language.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.nl.trim().is_empty() && self.fr.trim().is_empty()
+    }
+}
+
+/// Reads a table of exactly the two languages.
+pub(super) fn read(field: &Field<'_>, rule: TextRule) -> Result<Bilingual, InputError> {
+    let section = field.section()?;
+    section.only(&["nl", "fr"])?;
+    Ok(Bilingual {
+        nl: text(&section.required("nl")?, rule)?,
+        fr: text(&section.required("fr")?, rule)?,
+    })
+}
+
+/// Reads a text that a checklist can hold: what a record refuses must not come in by way of a policy.
+pub(super) fn text(field: &Field<'_>, rule: TextRule) -> Result<String, InputError> {
+    let text = field.text(rule)?;
+    if refused_characters(&text).is_empty() && !text.contains('\t') {
+        Ok(text)
+    } else {
+        Err(field.error(Problem::ControlCharacter))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::input::Document;
+
+    fn name(body: &str) -> Result<Bilingual, Problem> {
+        let document = Document::parse(format!("format = 1\n{body}").as_bytes()).unwrap();
+        let root = document.open(&["format", "name"]).unwrap();
+        let field = root.required("name").unwrap();
+        read(&field, TextRule::NAME).map_err(|error| error.problem)
+    }
+
+    #[test]
+    fn both_languages_are_asked_for() {
+        let both = Bilingual::new("OCMW", "CPAS");
+        assert_eq!(name("name = { nl = \"OCMW\", fr = \" CPAS \" }"), Ok(both));
+        assert_eq!(name("name = { nl = \"OCMW\" }"), Err(Problem::MissingKey));
+        assert_eq!(
+            name("name = { nl = \"OCMW\", fr = \"\" }"),
+            Err(Problem::EmptyText)
+        );
+    }
+
+    #[test]
+    fn what_a_record_would_refuse_is_refused_here() {
+        for unseen in ["\u{ad}", "\u{200b}", "\u{e000}", "\u{202e}"] {
+            let found = name(&format!("name = {{ nl = \"a{unseen}b\", fr = \"c\" }}"));
+            assert_eq!(found, Err(Problem::ControlCharacter), "{unseen:?}");
+        }
+    }
+
+    #[test]
+    fn an_english_reader_gets_the_dutch_text() {
+        let both = Bilingual::new("OCMW", "CPAS");
+        assert_eq!(both.text(Language::En), "OCMW");
+        assert_eq!(both.text(Language::Fr), "CPAS");
+    }
+}

@@ -1,0 +1,372 @@
+//! The days and hours in which the firewall lets workers connect (circular, strict condition 3e).
+//!
+//! The window only ever tells the worker what holds now; no finding hangs on the clock. It is kept in the time of Brussels,
+//! whatever zone the PC is set to. The rule of summer time is the European one since 1996 and stands here, so that the
+//! answer needs no table of the operating system.
+
+use jiff::civil::{Date, Time, Weekday};
+use jiff::tz::TimeZone;
+use jiff::{Timestamp, ToSpan, Zoned};
+
+use crate::input::{Field, InputError, Kind, Problem, Section};
+
+use super::holidays::is_public_holiday;
+
+/// Central European Time with the summer time of Directive 2000/84/EC.
+const BRUSSELS: &str = "CET-1CEST,M3.5.0,M10.5.0/3";
+
+/// How far ahead an opening is looked for: a window that opens on no day of a year opens never.
+const LOOKED_AHEAD_DAYS: i32 = 400;
+
+/// Days and hours in which connecting is allowed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ConnectionWindow {
+    /// The allowed weekdays.
+    pub days: Vec<Weekday>,
+    /// The first allowed time of the day.
+    pub from: Time,
+    /// The end of the allowed time.
+    pub until: Time,
+    /// What holds on Belgian public holidays.
+    pub public_holidays: PublicHolidays,
+    /// Further days on which nobody connects.
+    pub closed_on: Vec<Date>,
+    /// The countries from which connecting is allowed (ISO 3166-1, two capitals); empty: not said.
+    pub countries: Vec<String>,
+}
+
+/// What holds on Belgian public holidays.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum PublicHolidays {
+    /// They are days like any other.
+    #[default]
+    Open,
+    /// Nobody connects on them.
+    Closed,
+}
+
+/// What the window says of a moment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum WindowNow {
+    /// Connecting is allowed.
+    Open {
+        /// When it ends, on the clock of Brussels.
+        until: Zoned,
+    },
+    /// Connecting is not allowed now.
+    Closed {
+        /// When it is allowed again, on the clock of Brussels; `None` when no day of the coming year is open.
+        opens: Option<Zoned>,
+    },
+}
+
+impl ConnectionWindow {
+    /// Makes a window that knows no holidays and no countries.
+    #[must_use]
+    pub fn of_days(days: Vec<Weekday>, from: Time, until: Time) -> Self {
+        Self {
+            days,
+            from,
+            until,
+            public_holidays: PublicHolidays::Open,
+            closed_on: Vec::new(),
+            countries: Vec::new(),
+        }
+    }
+
+    /// Tells what holds at a moment, and until when or from when on.
+    #[must_use]
+    pub fn now(&self, moment: Timestamp) -> WindowNow {
+        let here = moment.to_zoned(brussels());
+        let (day, time) = (here.date(), here.time());
+        if self.is_open_on(day) && self.from <= time && time < self.until {
+            return match at(day, self.until) {
+                Some(until) => WindowNow::Open { until },
+                None => WindowNow::Closed { opens: None },
+            };
+        }
+        let first = if time < self.from {
+            day
+        } else {
+            day.saturating_add(1.days())
+        };
+        let mut coming = (0..LOOKED_AHEAD_DAYS).map(|days| first.saturating_add(days.days()));
+        let opens = coming
+            .find(|day| self.is_open_on(*day))
+            .and_then(|day| at(day, self.from));
+        WindowNow::Closed { opens }
+    }
+
+    /// Tells whether anybody may connect at all on a day.
+    #[must_use]
+    pub fn is_open_on(&self, day: Date) -> bool {
+        let holiday = self.public_holidays == PublicHolidays::Closed && is_public_holiday(day);
+        self.days.contains(&day.weekday()) && !holiday && !self.closed_on.contains(&day)
+    }
+}
+
+/// Returns a time of the day in Brussels; one that summer time skips is the first that exists after it.
+fn at(day: Date, time: Time) -> Option<Zoned> {
+    day.to_datetime(time).to_zoned(brussels()).ok()
+}
+
+#[expect(
+    clippy::expect_used,
+    reason = "the rule is a constant, and the tests read it"
+)]
+fn brussels() -> TimeZone {
+    TimeZone::posix(BRUSSELS).expect("a POSIX rule")
+}
+
+/// The words of the file for the days of the week.
+pub(super) const WEEKDAYS: [(&str, Weekday); 7] = [
+    ("monday", Weekday::Monday),
+    ("tuesday", Weekday::Tuesday),
+    ("wednesday", Weekday::Wednesday),
+    ("thursday", Weekday::Thursday),
+    ("friday", Weekday::Friday),
+    ("saturday", Weekday::Saturday),
+    ("sunday", Weekday::Sunday),
+];
+
+/// The one time zone of Belgium; the key is there so that the file says which clock it means.
+pub(super) const TIME_ZONE: &str = "Europe/Brussels";
+
+/// Reads `[connection-window]`.
+pub(super) fn read(section: &Section<'_>) -> Result<ConnectionWindow, InputError> {
+    section.only(&[
+        "days",
+        "from",
+        "until",
+        "time-zone",
+        "public-holidays",
+        "closed-on",
+        "countries",
+    ])?;
+    let days = list(&section.required("days")?, |item| item.word(&WEEKDAYS))?;
+    let from = time_of_day(&section.required("from")?)?;
+    let until_field = section.required("until")?;
+    let until = time_of_day(&until_field)?;
+    if until <= from {
+        return Err(until_field.error(Problem::WindowEndsBeforeStart));
+    }
+    if let Some(zone) = section.optional("time-zone") {
+        zone.word(&[(TIME_ZONE, ())])?;
+    }
+    Ok(ConnectionWindow {
+        days,
+        from,
+        until,
+        public_holidays: match section.optional("public-holidays") {
+            None => PublicHolidays::default(),
+            Some(field) => field.word(&[
+                ("open", PublicHolidays::Open),
+                ("closed", PublicHolidays::Closed),
+            ])?,
+        },
+        closed_on: match section.optional("closed-on") {
+            None => Vec::new(),
+            Some(field) => list(&field, Field::date)?,
+        },
+        countries: match section.optional("countries") {
+            None => Vec::new(),
+            Some(field) => list(&field, country)?,
+        },
+    })
+}
+
+/// Reads a list with at least one item and none twice.
+fn list<'a, T: PartialEq>(
+    field: &Field<'a>,
+    read: impl Fn(&Field<'a>) -> Result<T, InputError>,
+) -> Result<Vec<T>, InputError> {
+    let mut values = Vec::new();
+    for item in field.list()? {
+        let value = read(&item)?;
+        if values.contains(&value) {
+            return Err(item.error(Problem::Repeated));
+        }
+        values.push(value);
+    }
+    if values.is_empty() {
+        return Err(field.error(Problem::EmptyList));
+    }
+    Ok(values)
+}
+
+fn country(field: &Field<'_>) -> Result<String, InputError> {
+    let text = field.raw_text()?;
+    if text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_uppercase()) {
+        Ok(text.to_owned())
+    } else {
+        Err(field.error(Problem::NotACountry))
+    }
+}
+
+/// Reads exactly `HH:MM`.
+fn time_of_day(field: &Field<'_>) -> Result<Time, InputError> {
+    if field.kind() == Kind::Time {
+        return Err(field.wrong_type(Kind::Text));
+    }
+    let text = field.raw_text()?;
+    let time = match text.as_bytes() {
+        [tens, ones, b':', ten_minutes, minutes]
+            if [tens, ones, ten_minutes, minutes]
+                .iter()
+                .all(|digit| digit.is_ascii_digit()) =>
+        {
+            Time::strptime("%H:%M", text).ok()
+        }
+        _ => None,
+    };
+    time.ok_or_else(|| field.error(Problem::NotATimeOfDay))
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::{date, time};
+
+    use super::*;
+
+    /// Monday to Friday from seven to seven, and not on public holidays.
+    fn window() -> ConnectionWindow {
+        let days = WEEKDAYS[..5].iter().map(|(_, day)| *day).collect();
+        ConnectionWindow {
+            public_holidays: PublicHolidays::Closed,
+            ..ConnectionWindow::of_days(days, time(7, 0, 0, 0), time(19, 0, 0, 0))
+        }
+    }
+
+    #[track_caller]
+    fn check(window: &ConnectionWindow, moment: &str, expected: &str) {
+        let found = match window.now(moment.parse().unwrap()) {
+            WindowNow::Open { until } => format!("open until {}", until.strftime("%F %H:%M %:z")),
+            WindowNow::Closed { opens: Some(opens) } => {
+                format!("opens {}", opens.strftime("%F %H:%M %:z"))
+            }
+            WindowNow::Closed { opens: None } => "never".to_owned(),
+        };
+        assert_eq!(found, expected, "{moment}");
+    }
+
+    #[test]
+    fn outside_the_hours_the_next_opening_is_told() {
+        let window = window();
+        // A Friday, and Monday after it.
+        check(
+            &window,
+            "2026-11-20T05:59:59Z",
+            "opens 2026-11-20 07:00 +01:00",
+        );
+        check(
+            &window,
+            "2026-11-20T06:00:00Z",
+            "open until 2026-11-20 19:00 +01:00",
+        );
+        check(
+            &window,
+            "2026-11-20T17:59:59Z",
+            "open until 2026-11-20 19:00 +01:00",
+        );
+        check(
+            &window,
+            "2026-11-20T18:00:00Z",
+            "opens 2026-11-23 07:00 +01:00",
+        );
+        check(
+            &window,
+            "2026-11-21T12:00:00Z",
+            "opens 2026-11-23 07:00 +01:00",
+        );
+    }
+
+    #[test]
+    fn a_public_holiday_is_skipped_and_an_organisations_own_day_too() {
+        let mut window = window();
+        // Wednesday 11 November 2026.
+        check(
+            &window,
+            "2026-11-11T10:00:00Z",
+            "opens 2026-11-12 07:00 +01:00",
+        );
+        check(
+            &window,
+            "2026-11-10T20:00:00Z",
+            "opens 2026-11-12 07:00 +01:00",
+        );
+        window.closed_on = vec![date(2026, 11, 12)];
+        check(
+            &window,
+            "2026-11-10T20:00:00Z",
+            "opens 2026-11-13 07:00 +01:00",
+        );
+        window.public_holidays = PublicHolidays::Open;
+        check(
+            &window,
+            "2026-11-10T20:00:00Z",
+            "opens 2026-11-11 07:00 +01:00",
+        );
+    }
+
+    #[test]
+    fn easter_monday_is_no_day_to_connect() {
+        check(
+            &window(),
+            "2026-04-03T18:00:00Z",
+            "opens 2026-04-07 07:00 +02:00",
+        );
+    }
+
+    #[test]
+    fn summer_time_moves_the_hour_as_seen_from_elsewhere() {
+        let window = window();
+        // The Friday before and the Monday after the clocks change, in spring and in autumn.
+        check(
+            &window,
+            "2026-03-27T06:00:00Z",
+            "open until 2026-03-27 19:00 +01:00",
+        );
+        check(
+            &window,
+            "2026-03-30T05:00:00Z",
+            "open until 2026-03-30 19:00 +02:00",
+        );
+        check(
+            &window,
+            "2026-10-23T17:00:00Z",
+            "opens 2026-10-26 07:00 +01:00",
+        );
+        check(
+            &window,
+            "2026-10-26T05:30:00Z",
+            "opens 2026-10-26 07:00 +01:00",
+        );
+    }
+
+    #[test]
+    fn an_hour_that_summer_time_skips_opens_when_it_is_over() {
+        let sunday =
+            ConnectionWindow::of_days(vec![Weekday::Sunday], time(2, 30, 0, 0), time(6, 0, 0, 0));
+        check(
+            &sunday,
+            "2026-03-28T12:00:00Z",
+            "opens 2026-03-29 03:30 +02:00",
+        );
+        // In autumn the hour comes twice; the first counts.
+        check(
+            &sunday,
+            "2026-10-24T12:00:00Z",
+            "opens 2026-10-25 02:30 +02:00",
+        );
+    }
+
+    #[test]
+    fn a_window_that_is_closed_on_every_day_never_opens() {
+        let mut window = window();
+        window.days = vec![Weekday::Monday];
+        window.closed_on = (0..60)
+            .map(|week| date(2026, 11, 23).saturating_add((7 * week).days()))
+            .collect();
+        check(&window, "2026-11-22T12:00:00Z", "never");
+    }
+}

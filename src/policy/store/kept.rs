@@ -1,0 +1,312 @@
+//! What the store has taken in, on disk: the signed files as they came, and a small list of which of them count.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::judge::{Contents, Known, Offer, judge};
+use super::places::Origin;
+use super::{InForce, Refused};
+use crate::file::{Existing, Readers, write_whole};
+use crate::input::{FileError, read_file};
+use crate::policy::bulletin::Bulletin;
+use crate::policy::signed::{self, ENDING};
+use crate::policy::{Decision, Policy, Refusal};
+
+const LIST: &str = "trust.json";
+const FORMAT: u32 = 1;
+
+/// Why something could not be kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct KeepError {
+    /// What the system said.
+    pub error: FileError,
+}
+
+impl From<io::Error> for KeepError {
+    fn from(error: io::Error) -> Self {
+        Self {
+            error: FileError::of(&error),
+        }
+    }
+}
+
+impl From<KeepError> for Refusal {
+    fn from(error: KeepError) -> Self {
+        Self::File(error.error)
+    }
+}
+
+/// The list on disk.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+struct List {
+    format: u32,
+    /// The code of the trusted key.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    key: Option<String>,
+    /// The trusted key's `SubjectPublicKeyInfo` in hexadecimal.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    public_key: Option<String>,
+    /// The policies that were taken in, the newest last; the last two are kept.
+    policies: Vec<Entry>,
+    /// The bulletins that were taken in.
+    bulletins: Vec<Entry>,
+}
+
+/// A file that was taken in.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+struct Entry {
+    hash: String,
+    sequence: u32,
+    decided_on: Date,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    access_way: Option<String>,
+}
+
+/// How many policies are kept: the one in force and the one before it.
+const POLICIES_KEPT: usize = 2;
+
+/// What was taken in and could be read.
+#[derive(Debug)]
+pub(super) struct Kept {
+    folder: PathBuf,
+    list: List,
+    policy: Option<Policy>,
+    bulletins: Vec<Bulletin>,
+    /// The number and day of the newest policy and bulletins ever taken in, readable or not.
+    newest: (Option<Decision>, Vec<(String, Decision)>),
+    public_key: Option<Vec<u8>>,
+}
+
+impl Kept {
+    /// Reads what was taken in, and tells what cannot be read any more.
+    pub(super) fn read(folder: &Path) -> (Self, Vec<Refused>) {
+        let mut lost = Vec::new();
+        let path = folder.join(LIST);
+        let list = match read_list(&path) {
+            Ok(list) => list,
+            Err(refusal) => {
+                lost.push(Refused { path, refusal });
+                List::default()
+            }
+        };
+        let mut policy = None;
+        for entry in list.policies.iter().rev() {
+            let path = file_of(folder, entry);
+            match open(&path, entry).and_then(read_policy) {
+                Ok(read) => {
+                    policy = Some(read);
+                    break;
+                }
+                Err(refusal) => lost.push(Refused { path, refusal }),
+            }
+        }
+        let ways = policy
+            .as_ref()
+            .map(|policy| policy.access_ways.clone())
+            .unwrap_or_default();
+        let mut bulletins = Vec::new();
+        for entry in &list.bulletins {
+            let path = file_of(folder, entry);
+            let read = open(&path, entry).and_then(|opened| {
+                let mut bulletin = Bulletin::parse(&opened.content, &ways)?;
+                bulletin.signed_by = Some(opened.signed_by);
+                Ok(bulletin)
+            });
+            match read {
+                Ok(bulletin) => bulletins.push(bulletin),
+                Err(refusal) => lost.push(Refused { path, refusal }),
+            }
+        }
+        let kept = Self {
+            folder: folder.to_owned(),
+            newest: newest(&list),
+            public_key: list.public_key.as_deref().and_then(from_hexadecimal),
+            list,
+            policy,
+            bulletins,
+        };
+        (kept, lost)
+    }
+
+    /// Returns what the PC acts on.
+    pub(super) fn in_force(&self) -> InForce {
+        InForce {
+            policy: self.policy.clone().unwrap_or_else(Policy::default_policy),
+            bulletins: self.bulletins.clone(),
+        }
+    }
+
+    /// Judges a file against what was taken in.
+    pub(super) fn judge(
+        &self,
+        bytes: Vec<u8>,
+        origin: Origin,
+        today: Date,
+    ) -> Result<Offer, Refusal> {
+        let key = self.public_key.as_deref().zip(self.list.key.as_deref());
+        let known = Known {
+            key,
+            policy: self.newest.0.as_ref(),
+            in_force: self.policy.as_ref(),
+            bulletins: self
+                .newest
+                .1
+                .iter()
+                .map(|(way, decision)| (way.as_str(), decision))
+                .collect(),
+            hashes: self.readable().collect(),
+            lost: self.lost().collect(),
+        };
+        judge(&known, bytes, origin, today)
+    }
+
+    /// Tells whether a file is among what was taken in.
+    pub(super) fn knows(&self, hash: &str) -> bool {
+        self.readable().any(|known| known == hash)
+    }
+
+    /// Returns the digests of what was taken in and can be read.
+    fn readable(&self) -> impl Iterator<Item = &str> {
+        let policy = self.policy.iter().filter_map(|one| one.signed_by.as_ref());
+        let bulletins = self.bulletins.iter();
+        policy
+            .chain(bulletins.filter_map(|one| one.signed_by.as_ref()))
+            .map(|signed_by| signed_by.hash.as_str())
+    }
+
+    /// Returns the digests of the newest policy and the bulletins that cannot be read any more.
+    fn lost(&self) -> impl Iterator<Item = &str> {
+        let counting = self.list.policies.last().into_iter();
+        counting
+            .chain(&self.list.bulletins)
+            .map(|entry| entry.hash.as_str())
+            .filter(|hash| !self.knows(hash))
+    }
+
+    /// Takes an offer in: the file first, then the list, so that what the list names is there.
+    pub(super) fn take_in(&mut self, offer: &Offer) -> Result<(), KeepError> {
+        std::fs::create_dir_all(&self.folder)?;
+        let mut list = self.list.clone();
+        list.format = FORMAT;
+        let hash = offer.signed_by.hash.clone();
+        let entry = |decision: &Decision, access_way: Option<String>| Entry {
+            hash,
+            sequence: decision.sequence,
+            decided_on: decision.decided_on,
+            access_way,
+        };
+        let entry = match &offer.contents {
+            Contents::Policy(policy) => {
+                let Some(decision) = &policy.decision else {
+                    return Ok(());
+                };
+                let entry = entry(decision, None);
+                list.policies.retain(|known| known.hash != entry.hash);
+                list.policies.push(entry.clone());
+                let spare = list.policies.len().saturating_sub(POLICIES_KEPT);
+                list.policies.drain(..spare);
+                list.key = Some(offer.signed_by.key.clone());
+                list.public_key = Some(signed::hexadecimal(&offer.public_key_info));
+                entry
+            }
+            Contents::Bulletin(bulletin) => {
+                let entry = entry(&bulletin.decision, Some(bulletin.access_way.clone()));
+                list.bulletins.retain(|known| known.hash != entry.hash);
+                list.bulletins.push(entry.clone());
+                entry
+            }
+        };
+        let path = file_of(&self.folder, &entry);
+        write_whole(&path, &offer.bytes, Existing::Replace, Readers::Owner)?;
+        let json = serde_json::to_vec_pretty(&list).unwrap_or_default();
+        let path = self.folder.join(LIST);
+        write_whole(&path, &json, Existing::Replace, Readers::Owner)?;
+        *self = Self::read(&self.folder).0;
+        Ok(())
+    }
+}
+
+fn read_list(path: &Path) -> Result<List, Refusal> {
+    let bytes = match read_file(path) {
+        Ok(bytes) => bytes,
+        Err(FileError::NotFound) => return Ok(List::default()),
+        Err(error) => return Err(error.into()),
+    };
+    let list: List = serde_json::from_slice(&bytes).map_err(|_| Refusal::Damaged)?;
+    if list.format == FORMAT {
+        Ok(list)
+    } else {
+        Err(Refusal::TooNew)
+    }
+}
+
+/// Opens a file that was taken in; it is the one that the list names, or it is altered.
+fn open(path: &Path, entry: &Entry) -> Result<signed::Opened, Refusal> {
+    let opened = signed::open(&read_file(path)?)?;
+    if opened.signed_by.hash == entry.hash {
+        Ok(opened)
+    } else {
+        Err(Refusal::Altered)
+    }
+}
+
+fn read_policy(opened: signed::Opened) -> Result<Policy, Refusal> {
+    let mut policy = Policy::parse(&opened.content)?;
+    policy.signed_by = Some(opened.signed_by);
+    Ok(policy)
+}
+
+fn file_of(folder: &Path, entry: &Entry) -> PathBuf {
+    let kind = if entry.access_way.is_some() {
+        "bulletin"
+    } else {
+        "policy"
+    };
+    // Digits of the digest alone: whatever the list says, the path stays in its folder.
+    let digits: String = entry
+        .hash
+        .chars()
+        .filter(char::is_ascii_hexdigit)
+        .take(16)
+        .collect();
+    folder.join(format!("{kind}-{digits}.{ENDING}"))
+}
+
+fn newest(list: &List) -> (Option<Decision>, Vec<(String, Decision)>) {
+    let decision = |entry: &Entry| Decision {
+        sequence: entry.sequence,
+        decided_by: String::new(),
+        decided_on: entry.decided_on,
+    };
+    let bulletins = list.bulletins.iter();
+    (
+        list.policies.last().map(decision),
+        bulletins
+            .filter_map(|entry| Some((entry.access_way.clone()?, decision(entry))))
+            .collect(),
+    )
+}
+
+fn from_hexadecimal(text: &str) -> Option<Vec<u8>> {
+    let digits: Option<Vec<u8>> = text
+        .chars()
+        .map(|digit| {
+            digit
+                .to_digit(16)
+                .and_then(|value| u8::try_from(value).ok())
+        })
+        .collect();
+    let digits = digits?;
+    digits
+        .chunks(2)
+        .map(|pair| match pair {
+            [high, low] => Some(high << 4 | low),
+            _ => None,
+        })
+        .collect()
+}

@@ -1,0 +1,190 @@
+//! What the collecting thread and those who watch it share.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use sha2::{Digest, Sha256};
+
+use super::super::examination::{Brought, BroughtMember, Examination, FoundFile, Outcome};
+use super::super::line::Place;
+use super::super::refusal::Refusal;
+use super::Snapshot;
+use crate::verification::TextComparison;
+
+/// How far a collection is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Progress {
+    /// What it is doing.
+    pub phase: Phase,
+    /// Files that the walk has found so far.
+    pub files: usize,
+    /// Files that have been looked at, or were known and unchanged.
+    pub looked_at: usize,
+    /// Of those, files that were known and unchanged.
+    pub unchanged: usize,
+    /// Checklists whose text is to be compared with the record.
+    pub to_compare: usize,
+    /// Of those, the ones that have been.
+    pub compared: usize,
+    /// Whether results are kept for the next time.
+    pub index: IndexUse,
+}
+
+/// What a collection is doing.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Phase {
+    /// It looks what is there.
+    #[default]
+    Walking,
+    /// It examines signatures and records.
+    Examining,
+    /// It compares texts with records; the list is complete.
+    Comparing,
+    /// It has ended.
+    Done,
+    /// It was cancelled.
+    Cancelled,
+}
+
+/// Whether results are kept for the next time.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum IndexUse {
+    /// They are not: nobody asked for it.
+    #[default]
+    None,
+    /// They are.
+    Kept,
+    /// They could not be: the disk is full or nothing may be written. The next time takes as long as the first.
+    Unusable,
+}
+
+#[derive(Default)]
+pub(super) struct Shared {
+    cancelled: AtomicBool,
+    state: Mutex<State>,
+}
+
+#[derive(Default)]
+struct State {
+    progress: Progress,
+    version: u64,
+    files: BTreeMap<[u8; 32], FoundFile>,
+}
+
+impl Shared {
+    fn state(&self) -> MutexGuard<'_, State> {
+        // Every change is one assignment or insertion: what a panic left is whole.
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(super) fn cancel(&self) {
+        self.cancelled.store(true, Ordering::Relaxed);
+    }
+
+    pub(super) fn is_cancelled(&self) -> bool {
+        self.cancelled.load(Ordering::Relaxed)
+    }
+
+    pub(super) fn progress(&self) -> Progress {
+        self.state().progress
+    }
+
+    pub(super) fn version(&self) -> u64 {
+        self.state().version
+    }
+
+    pub(super) fn snapshot(&self) -> Snapshot {
+        let state = self.state();
+        let version = state.version;
+        let mut files: Vec<FoundFile> = state.files.values().cloned().collect();
+        drop(state);
+        for file in &mut files {
+            file.places.sort_unstable();
+        }
+        files.sort_unstable_by(|one, other| one.places.cmp(&other.places));
+        Snapshot { version, files }
+    }
+
+    pub(super) fn update(&self, change: impl FnOnce(&mut Progress)) {
+        let mut state = self.state();
+        change(&mut state.progress);
+        state.version += 1;
+    }
+
+    /// Adds what a file brought.
+    pub(super) fn add(&self, brought: Brought) {
+        let mut state = self.state();
+        for member in brought.members {
+            let place = Place {
+                file: brought.file.clone(),
+                inside: member.inside,
+            };
+            let (hash, outcome) = match member.outcome {
+                Ok((hash, examination)) => (hash, Outcome::Examined(examination)),
+                Err(refusal) => (hash_of_place(&place), Outcome::Refused(refusal)),
+            };
+            let found = state.files.entry(hash).or_insert_with(|| FoundFile {
+                places: Vec::new(),
+                hash,
+                outcome,
+            });
+            found.places.push(place);
+        }
+        state.version += 1;
+    }
+
+    /// Adds something that the walk did not look into.
+    pub(super) fn add_refused(&self, place: PathBuf, refusal: Refusal) {
+        let members = vec![BroughtMember {
+            inside: Vec::new(),
+            outcome: Err(refusal),
+        }];
+        self.add(Brought {
+            file: place,
+            members,
+        });
+    }
+
+    /// Returns what is worth comparing: hash, examination and one place where the bytes are.
+    pub(super) fn to_compare(&self) -> Vec<([u8; 32], Arc<Examination>, Place)> {
+        let state = self.state();
+        let wanted = state.files.values().filter_map(|file| match &file.outcome {
+            Outcome::Examined(examination) if examination.is_to_be_compared() => {
+                let place = file.places.first()?.clone();
+                Some((file.hash, Arc::clone(examination), place))
+            }
+            Outcome::Examined(_) | Outcome::Refused(_) => None,
+        });
+        wanted.collect()
+    }
+
+    /// Puts in the results of comparing texts.
+    pub(super) fn put_texts(&self, texts: &[([u8; 32], TextComparison)]) {
+        let mut state = self.state();
+        for (hash, text) in texts {
+            if let Some(file) = state.files.get_mut(hash)
+                && let Outcome::Examined(examination) = &mut file.outcome
+            {
+                let mut compared = Examination::clone(examination);
+                compared.examined.text = *text;
+                *examination = Arc::new(compared);
+            }
+        }
+        state.progress.compared += texts.len();
+        state.version += 1;
+    }
+}
+
+/// What was not read has no bytes; its place stands for it.
+fn hash_of_place(place: &Place) -> [u8; 32] {
+    let mut digest = Sha256::new();
+    digest.update(b"place\0");
+    digest.update(place.file.as_os_str().as_encoded_bytes());
+    for name in &place.inside {
+        digest.update(b"\0");
+        digest.update(name.as_bytes());
+    }
+    digest.finalize().into()
+}

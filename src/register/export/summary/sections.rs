@@ -1,0 +1,225 @@
+//! The tables of the summary: what is missing, doubtful or refused, and the list.
+
+use jiff::civil::Date;
+use serde::Serialize;
+
+use crate::register::export::standing::{Tone, is_refused, lacks_a_checklist};
+use crate::register::export::table::{places, reasons};
+use crate::register::follow_up;
+use crate::register::line::{Doubt, Line, State};
+use crate::text::ids::{RegisterWord, SummaryText};
+
+use super::view::{Words, printable};
+
+/// A table whose first column names the row; without rows there is a sentence alone.
+#[derive(Serialize)]
+pub(super) struct TableSection {
+    heading: String,
+    lead: String,
+    summary: String,
+    columns: Vec<String>,
+    rows: Vec<Vec<String>>,
+}
+
+/// The list of everybody.
+#[derive(Serialize)]
+pub(super) struct ListSection {
+    heading: String,
+    lead: String,
+    summary: String,
+    columns: Vec<String>,
+    rows: Vec<ListRow>,
+}
+
+/// A line of the list.
+#[derive(Serialize)]
+struct ListRow {
+    name: String,
+    /// What the worker calls the PC; empty without a name.
+    pc: String,
+    organisation: String,
+    tone: &'static str,
+    state: String,
+    until: String,
+    signature: String,
+    conditions: String,
+}
+
+/// The texts of a table: heading, lead, what stands there without rows, and what a screen reader says of it.
+struct About {
+    heading: SummaryText,
+    lead: SummaryText,
+    none: SummaryText,
+    summary: SummaryText,
+}
+
+impl Words<'_> {
+    /// Who has to hand in a first or a new checklist.
+    pub(super) fn missing(&self) -> TableSection {
+        let lines = self.export.lines.iter();
+        let rows = lines
+            .filter(|line| lacks_a_checklist(line.state))
+            .map(|line| {
+                vec![
+                    self.or_nothing(&line.name),
+                    self.or_nothing(&line.organisation),
+                    self.or_nothing(line.email.as_deref().unwrap_or_default()),
+                    self.texts.get(RegisterWord::State(line.state)),
+                ]
+            });
+        let about = About {
+            heading: SummaryText::MissingHeading,
+            lead: SummaryText::MissingLead,
+            none: SummaryText::MissingNone,
+            summary: SummaryText::MissingSummary,
+        };
+        let columns = [
+            SummaryText::ColumnName,
+            SummaryText::ColumnOrganisation,
+            SummaryText::ColumnEmail,
+            SummaryText::ColumnState,
+        ];
+        self.table(&about, &columns, rows.collect())
+    }
+
+    /// What a person has to look at.
+    pub(super) fn doubts(&self) -> TableSection {
+        let lines = self.export.lines.iter();
+        let rows = lines
+            .filter(|line| !is_refused(line.state))
+            .filter(|line| !line.doubts.is_empty())
+            .map(|line| vec![self.or_nothing(&line.name), self.doubt_sentences(line)]);
+        let about = About {
+            heading: SummaryText::DoubtsHeading,
+            lead: SummaryText::DoubtsLead,
+            none: SummaryText::DoubtsNone,
+            summary: SummaryText::DoubtsSummary,
+        };
+        let columns = [SummaryText::ColumnName, SummaryText::ColumnDoubt];
+        self.table(&about, &columns, rows.collect())
+    }
+
+    fn doubt_sentences(&self, line: &Line) -> String {
+        let mut sentences: Vec<_> = line
+            .doubts
+            .iter()
+            .map(|&doubt| self.texts.get(RegisterWord::DoubtSentence(doubt)))
+            .collect();
+        if line.doubts.contains(&Doubt::Verification) {
+            sentences.extend(reasons(line, self.texts));
+        }
+        sentences.join(" ")
+    }
+
+    /// The files that count for nobody.
+    pub(super) fn refused(&self) -> TableSection {
+        let lines = self.export.lines.iter();
+        let rows = lines.filter(|line| is_refused(line.state)).map(|line| {
+            let where_it_is = line.newest.as_ref().map(|entry| places(&entry.places));
+            vec![
+                self.or_nothing(&where_it_is.unwrap_or_default()),
+                self.texts.get(RegisterWord::State(line.state)),
+                self.or_nothing(&reasons(line, self.texts).join(" ")),
+            ]
+        });
+        let about = About {
+            heading: SummaryText::RefusedHeading,
+            lead: SummaryText::RefusedLead,
+            none: SummaryText::RefusedNone,
+            summary: SummaryText::RefusedSummary,
+        };
+        let columns = [
+            SummaryText::ColumnFile,
+            SummaryText::ColumnState,
+            SummaryText::ColumnWhy,
+        ];
+        self.table(&about, &columns, rows.collect())
+    }
+
+    fn table(
+        &self,
+        about: &About,
+        columns: &[SummaryText],
+        rows: Vec<Vec<String>>,
+    ) -> TableSection {
+        let lead = if rows.is_empty() {
+            about.none
+        } else {
+            about.lead
+        };
+        TableSection {
+            heading: self.say(about.heading),
+            lead: self.say(lead),
+            summary: self.say(about.summary),
+            columns: columns.iter().map(|&column| self.say(column)).collect(),
+            rows,
+        }
+    }
+
+    /// Everybody, without the files that count for nobody.
+    pub(super) fn list(&self) -> ListSection {
+        let lines = self.export.lines.iter();
+        let rows: Vec<_> = lines
+            .filter(|line| !is_refused(line.state))
+            .map(|line| self.list_row(line))
+            .collect();
+        let lead = if rows.is_empty() {
+            SummaryText::ListNone
+        } else {
+            SummaryText::ListLead
+        };
+        ListSection {
+            heading: self.say(SummaryText::ListHeading),
+            lead: self.say(lead),
+            summary: self.say(SummaryText::ListSummary),
+            columns: [
+                SummaryText::ColumnName,
+                SummaryText::ColumnOrganisation,
+                SummaryText::ColumnState,
+                SummaryText::ColumnUntil,
+                SummaryText::ColumnSignature,
+                SummaryText::ColumnConditions,
+            ]
+            .map(|column| self.say(column))
+            .to_vec(),
+            rows,
+        }
+    }
+
+    fn list_row(&self, line: &Line) -> ListRow {
+        let entry = line.newest.as_ref();
+        let record = entry.and_then(|entry| entry.checklist.as_ref());
+        let nothing = || self.say(SummaryText::Nothing);
+        ListRow {
+            name: self.or_nothing(&line.name),
+            pc: printable(line.pc_nickname.as_deref().unwrap_or_default()),
+            organisation: self.or_nothing(&line.organisation),
+            tone: Tone::of(line.state).name(),
+            state: self.texts.get(RegisterWord::State(line.state)),
+            until: record.map_or_else(nothing, |record| short(record.valid_until)),
+            signature: entry.map_or_else(nothing, |entry| {
+                self.texts.get(RegisterWord::Signature(entry.status))
+            }),
+            conditions: self.conditions(line),
+        }
+    }
+
+    fn conditions(&self, line: &Line) -> String {
+        let open: Vec<Date> = follow_up::not_done(line)
+            .map(|followed| followed.condition.by)
+            .collect();
+        match open.iter().min() {
+            Some(&first) if line.state != State::Superseded => self.format(
+                SummaryText::ConditionsOpen,
+                &[("count", open.len().into()), ("date", short(first).into())],
+            ),
+            None if !line.conditions.is_empty() => self.say(SummaryText::ConditionsDone),
+            _ => self.say(SummaryText::Nothing),
+        }
+    }
+}
+
+/// Writes a day as a table does in Belgium.
+fn short(date: Date) -> String {
+    date.strftime("%d/%m/%Y").to_string()
+}

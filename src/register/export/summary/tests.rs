@@ -1,0 +1,194 @@
+//! The summary, read back by its text and its data.
+
+use std::io::Write as _;
+use std::process::Command;
+use std::sync::Arc;
+
+use zeroize::Zeroizing;
+
+use super::*;
+use crate::device_key::KeyPlaces;
+use crate::register::export::samples::{self, hostile, many, one_per_state};
+use crate::register::line::{Doubt, Line, State};
+use crate::register::refusal::Refusal;
+use crate::signing::Picture;
+use crate::signing::store::MemoryStore;
+use crate::text::ids::{FoundText, RegisterWord};
+use crate::verification::Reason;
+
+/// Sets and signs the summary of these lines.
+fn signed(lines: &[Line], language: Language) -> Vec<u8> {
+    let (keeper, made_at) = (samples::keeper(language), samples::moment());
+    let export = samples::export(lines, &keeper, &made_at, language);
+    let keys = KeyPlaces {
+        system: Arc::new(MemoryStore::default()),
+        file: "no-such-folder/key.pem".into(),
+    };
+    let signature = Signature {
+        picture: Picture::Typed(keeper.name.clone()),
+        keys: &keys,
+        passphrase: &Zeroizing::new(String::new()),
+        time: &made_at,
+    };
+    bytes(&export, &signature).unwrap()
+}
+
+/// Runs a program on the file and returns what it prints.
+fn judged(program: &str, arguments: &[&str], pdf: &[u8]) -> String {
+    let mut file = tempfile::NamedTempFile::new().unwrap();
+    file.write_all(pdf).unwrap();
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "a judge from outside reads the document"
+    )]
+    let mut command = Command::new(program);
+    for argument in arguments {
+        command.arg(if *argument == "FILE" {
+            file.path().as_os_str()
+        } else {
+            argument.as_ref()
+        });
+    }
+    let output = command.output().unwrap();
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(output.status.success(), "{program}: {said}");
+    String::from_utf8(output.stdout).unwrap()
+}
+
+fn text(pdf: &[u8]) -> String {
+    let text = judged("pdftotext", &["-raw", "-enc", "UTF-8", "FILE", "-"], pdf);
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn the_pages_say_who_counts_what_is_missing_doubtful_and_refused() {
+    for language in Language::FOR_PEOPLE {
+        let texts = Texts::new(language);
+        let lines = one_per_state(language);
+        let pdf = signed(&lines, language);
+        let said = text(&pdf);
+        let mut expected = vec![
+            texts.get(SummaryText::Title),
+            texts.get(SummaryText::MissingLead),
+            texts.get(SummaryText::DoubtsLead),
+            texts.get(SummaryText::RefusedLead),
+            "checklist-3.pdf".to_owned(),
+            texts.get(FoundText(Reason::DigestDiffers)),
+            texts.get(RegisterWord::Refusal(Refusal::TooLarge)),
+            texts.get(RegisterWord::DoubtSentence(Doubt::KeyChanged)),
+            samples::keeper(language).name,
+        ];
+        expected.extend(State::ALL.map(|state| texts.get(RegisterWord::State(state))));
+        expected.extend(lines.iter().map(|line| line.name.clone()));
+        for one in expected {
+            let one = one.split_whitespace().collect::<Vec<_>>().join(" ");
+            assert!(said.contains(&one), "{language:?}: {one} in {said}");
+        }
+    }
+}
+
+#[test]
+fn the_numbers_leave_out_what_was_replaced_or_refused() {
+    let lines = one_per_state(Language::Nl);
+    let (keeper, made_at) = (samples::keeper(Language::Nl), samples::moment());
+    let export = samples::export(&lines, &keeper, &made_at, Language::Nl);
+    let view = View::new(&export, &Texts::new(Language::Nl));
+    let view = serde_json::to_value(view).unwrap();
+    let lead = view["counts"]["lead"].as_str().unwrap();
+    assert!(lead.contains(" 9 ") && lead.ends_with(": 3."), "{lead}");
+    let rows = view["counts"]["rows"].as_array().unwrap();
+    assert_eq!(rows.len(), State::ALL.len());
+    assert_eq!(rows[0]["tone"], "good");
+    assert_eq!(rows.last().unwrap()["tone"], "quiet");
+    // The refused two stand in a section of their own.
+    assert_eq!(view["list"]["rows"].as_array().unwrap().len(), 10);
+    assert_eq!(view["refused"]["rows"].as_array().unwrap().len(), 2);
+}
+
+#[test]
+fn the_whole_data_are_inside() {
+    let lines = one_per_state(Language::Fr);
+    let pdf = signed(&lines, Language::Fr);
+    let inside = judged("qpdf", &["--show-attachment=register.json", "FILE"], &pdf);
+    let (keeper, made_at) = (samples::keeper(Language::Fr), samples::moment());
+    let export = samples::export(&lines, &keeper, &made_at, Language::Fr);
+    assert!(inside.as_bytes() == data::bytes(&export));
+}
+
+#[test]
+fn it_is_an_accessible_archive_with_a_title() {
+    let pdf = signed(&one_per_state(Language::Fr), Language::Fr);
+    let metadata = judged("pdfinfo", &["-meta", "FILE"], &pdf);
+    for claim in [
+        "<pdfaid:part>3</pdfaid:part>",
+        "<pdfaid:conformance>A</pdfaid:conformance>",
+        "<pdfuaid:part>1</pdfuaid:part>",
+        "Relevé du télétravail de CPAS de Ville-Exemple, 1er décembre 2026",
+    ] {
+        assert!(metadata.contains(claim), "{claim} in {metadata}");
+    }
+}
+
+#[test]
+fn names_that_mean_harm_are_plain_text() {
+    let lines = hostile(Language::Nl);
+    let said = text(&signed(&lines, Language::Nl));
+    for expected in [
+        "#panic() *vet* $x$",
+        "Naam[U+202E]fdp.exe",
+        "[U+1F642] [U+6F22][U+5B57]",
+        "<b>&amp;</b>",
+    ] {
+        assert!(said.contains(expected), "{expected} in {said}");
+    }
+    assert!(!said.contains('\u{202e}'));
+}
+
+#[test]
+fn many_organisations_are_counted_and_not_all_named() {
+    let mut lines = many(40, Language::Nl);
+    for (number, line) in lines.iter_mut().enumerate() {
+        line.organisation = format!("OCMW {number:02}");
+    }
+    let (keeper, made_at) = (samples::keeper(Language::Nl), samples::moment());
+    let export = samples::export(&lines, &keeper, &made_at, Language::Nl);
+    let view = View::new(&export, &Texts::new(Language::Nl));
+    let view = serde_json::to_value(view).unwrap();
+    assert_eq!(
+        view["organisations"],
+        "OCMW 00, OCMW 01, OCMW 02, OCMW 03, OCMW 04 en nog 35"
+    );
+}
+
+#[test]
+fn a_thousand_lines_are_all_there() {
+    let lines = many(1_000, Language::Nl);
+    let said = text(&signed(&lines, Language::Nl));
+    for line in lines.iter().filter(|line| !line.name.is_empty()) {
+        assert!(said.contains(&line.name), "{}", line.name);
+    }
+}
+
+#[test]
+fn an_empty_register_says_so() {
+    let said = text(&signed(&[], Language::Nl));
+    let texts = Texts::new(Language::Nl);
+    for none in [SummaryText::CountsNone, SummaryText::ListNone] {
+        assert!(said.contains(&texts.get(none)), "{said}");
+    }
+}
+
+#[test]
+fn the_same_register_gives_the_same_pages_and_the_signature_comes_behind_them() {
+    let lines = one_per_state(Language::Nl);
+    let (keeper, made_at) = (samples::keeper(Language::Nl), samples::moment());
+    let export = samples::export(&lines, &keeper, &made_at, Language::Nl);
+    let texts = Texts::new(Language::Nl);
+    let pages = render(&export, &texts).unwrap().pdf;
+    assert!(pages == render(&export, &texts).unwrap().pdf);
+    assert!(signed(&lines, Language::Nl).starts_with(&pages));
+    // There is no summary in English, as there is no checklist in English.
+    let export = samples::export(&lines, &keeper, &made_at, Language::En);
+    let english = signed(&lines, Language::En);
+    assert!(english.starts_with(&render(&export, &texts).unwrap().pdf));
+}

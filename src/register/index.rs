@@ -1,0 +1,387 @@
+//! The index: what is known of a folder's files, so that nothing is examined twice.
+//!
+//! It is an embedded SQLite database in the person's own data folder, one per folder of checklists, named by a digest of the
+//! folder's path. It does not lie beside the checklists: a network share locks files badly or not at all, two team leads would
+//! write into one database, a read-only folder would have none, and whoever may drop a checklist into the folder could write
+//! its result as well. For the same reasons there is no write-ahead log: data folders are sometimes redirected to a share,
+//! where its shared memory does not work; the plain journal does.
+//!
+//! It only saves work. It may be deleted at any time; one that is damaged or of another version of the program is thrown away
+//! and made anew. Every batch is one transaction: whoever is killed in the middle loses that batch at most, and does it again.
+
+mod rows;
+
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
+
+use rayon::prelude::*;
+use rusqlite::{Connection, params};
+use sha2::{Digest, Sha256};
+
+use super::decision::hexadecimal;
+use super::examination::{Brought, Examination};
+use super::intake::{FileOnDisk, Stamp};
+use crate::verification::{Examined, TextComparison};
+
+pub(super) use rows::KnownMember;
+
+/// The version of the tables; see also [`program`].
+const SCHEMA: &str = "
+    CREATE TABLE program (name TEXT NOT NULL);
+    CREATE TABLE result (hash BLOB PRIMARY KEY, examined BLOB NOT NULL, text BLOB NOT NULL);
+    CREATE TABLE file (path BLOB PRIMARY KEY, size INTEGER NOT NULL, modified INTEGER NOT NULL,
+        changed INTEGER NOT NULL, members BLOB NOT NULL);
+";
+
+/// The index of one folder.
+pub struct Index {
+    connection: Connection,
+}
+
+/// What an index knows.
+#[derive(Default)]
+pub(super) struct Known {
+    /// What each file was and held when it was last looked at, by its place.
+    pub(super) files: HashMap<Vec<u8>, (Stamp, Vec<KnownMember>)>,
+    /// What bytes turned out to be, by their hash.
+    pub(super) results: HashMap<[u8; 32], Arc<Examination>>,
+}
+
+/// The index cannot be used: the disk is full, or nothing may be written there. Everything works without it, only slower.
+#[derive(Debug)]
+pub struct NoIndex(pub rusqlite::Error);
+
+impl From<rusqlite::Error> for NoIndex {
+    fn from(error: rusqlite::Error) -> Self {
+        Self(error)
+    }
+}
+
+impl Index {
+    /// Returns where the index of a folder lies inside the person's data folder.
+    #[must_use]
+    pub fn path(data_folder: &Path, folder: &Path) -> PathBuf {
+        let folder = std::fs::canonicalize(folder).unwrap_or_else(|_| folder.to_owned());
+        let digest = Sha256::digest(folder.as_os_str().as_encoded_bytes());
+        let name = format!("{}.sqlite", hexadecimal(&digest[..16]));
+        data_folder.join("index").join(name)
+    }
+
+    /// Opens the index, or makes it anew where it is none, damaged, or of another version.
+    ///
+    /// # Errors
+    /// [`NoIndex`] when it can be neither opened nor made.
+    pub fn open(path: &Path) -> Result<Self, NoIndex> {
+        if let Ok(index) = Self::existing(path) {
+            return Ok(index);
+        }
+        Self::forget(path);
+        Self::made(path)
+    }
+
+    /// Deletes the index; the next collection reads everything anew.
+    pub fn forget(path: &Path) {
+        for ending in ["", "-journal"] {
+            let mut name = path.as_os_str().to_owned();
+            name.push(ending);
+            // What cannot be deleted is refused when it is opened.
+            drop(std::fs::remove_file(name));
+        }
+    }
+
+    fn existing(path: &Path) -> Result<Self, NoIndex> {
+        let flags = rusqlite::OpenFlags::SQLITE_OPEN_READ_WRITE;
+        let connection = Connection::open_with_flags(path, flags)?;
+        let index = Self::prepared(connection)?;
+        let found: String = index
+            .connection
+            .query_row("SELECT name FROM program", [], |row| row.get(0))?;
+        let sound: String = index
+            .connection
+            .query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+        if found == program() && sound == "ok" {
+            Ok(index)
+        } else {
+            Err(NoIndex(rusqlite::Error::InvalidQuery))
+        }
+    }
+
+    fn made(path: &Path) -> Result<Self, NoIndex> {
+        if let Some(folder) = path.parent() {
+            // Where that fails, opening says so.
+            drop(std::fs::create_dir_all(folder));
+        }
+        only_for_its_owner(path);
+        let mut index = Self::prepared(Connection::open(path)?)?;
+        let transaction = index.connection.transaction()?;
+        transaction.execute_batch(SCHEMA)?;
+        transaction.execute("INSERT INTO program (name) VALUES (?1)", [program()])?;
+        transaction.commit()?;
+        Ok(index)
+    }
+
+    fn prepared(connection: Connection) -> Result<Self, NoIndex> {
+        // A second window on the same folder waits for the first one's batch.
+        connection.busy_timeout(Duration::from_secs(5))?;
+        connection.pragma_update(None, "journal_mode", "DELETE")?;
+        connection.pragma_update(None, "synchronous", "NORMAL")?;
+        connection.pragma_update(None, "trusted_schema", "OFF")?;
+        // What was deleted is overwritten: a person who is removed is gone from here too.
+        connection.pragma_update(None, "secure_delete", "ON")?;
+        Ok(Self { connection })
+    }
+
+    /// Reads everything that is known; what cannot be read is examined again.
+    pub(super) fn known(&self) -> Result<Known, NoIndex> {
+        let mut known = Known::default();
+        let mut statement = self
+            .connection
+            .prepare("SELECT path, size, modified, changed, members FROM file")?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let stamp = Stamp {
+                size: row.get::<_, i64>(1)?.unsigned_abs(),
+                modified: row.get(2)?,
+                changed: row.get(3)?,
+            };
+            if let Some(members) = rows::read_members(row.get_ref(4)?.as_blob().unwrap_or_default())
+            {
+                known.files.insert(row.get(0)?, (stamp, members));
+            }
+        }
+        let mut statement = self
+            .connection
+            .prepare("SELECT hash, examined, text FROM result")?;
+        let saved: Vec<(Vec<u8>, Vec<u8>, Vec<u8>)> = statement
+            .query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?
+            .collect::<Result<_, _>>()?;
+        known.results = saved
+            .into_par_iter()
+            .filter_map(|(hash, examined, text)| {
+                let mut examined: Examined = serde_json::from_slice(&examined).ok()?;
+                examined.text = serde_json::from_slice(&text).ok()?;
+                Some((hash.try_into().ok()?, Arc::new(Examination::from(examined))))
+            })
+            .collect();
+        Ok(known)
+    }
+
+    /// Keeps what files brought, in one transaction. A file that is not settled is read again the next time; what its
+    /// bytes turned out to be is kept.
+    pub(super) fn keep(
+        &mut self,
+        batch: &[(FileOnDisk, Brought)],
+        is_settled: impl Fn(&Stamp) -> bool,
+    ) -> Result<(), NoIndex> {
+        let transaction = self.connection.transaction()?;
+        {
+            let mut result = transaction.prepare(
+                "INSERT INTO result (hash, examined, text) VALUES (?1, ?2, ?3)
+                 ON CONFLICT (hash) DO NOTHING",
+            )?;
+            let mut file = transaction.prepare(
+                "INSERT OR REPLACE INTO file (path, size, modified, changed, members)
+                 VALUES (?1, ?2, ?3, ?4, ?5)",
+            )?;
+            for (on_disk, brought) in batch {
+                for member in &brought.members {
+                    if let Ok((hash, examination)) = &member.outcome {
+                        let examined = rows::json(&examination.whole());
+                        let text = rows::json(&examination.examined.text);
+                        result.execute(params![&hash[..], examined, text])?;
+                    }
+                }
+                let stamp = on_disk.stamp;
+                if !is_settled(&stamp) {
+                    continue;
+                }
+                file.execute(params![
+                    on_disk.place.as_os_str().as_encoded_bytes(),
+                    i64::try_from(stamp.size).unwrap_or(i64::MAX),
+                    stamp.modified,
+                    stamp.changed,
+                    rows::write_members(&brought.members),
+                ])?;
+            }
+        }
+        transaction.commit()?;
+        Ok(())
+    }
+
+    /// Keeps the results of comparing texts, in one transaction.
+    pub(super) fn keep_texts(
+        &mut self,
+        batch: &[([u8; 32], TextComparison)],
+    ) -> Result<(), NoIndex> {
+        let transaction = self.connection.transaction()?;
+        {
+            let mut statement =
+                transaction.prepare("UPDATE result SET text = ?2 WHERE hash = ?1")?;
+            for (hash, text) in batch {
+                statement.execute(params![&hash[..], rows::json(text)])?;
+            }
+        }
+        transaction.commit()?;
+        Ok(())
+    }
+
+    /// Forgets files that are no longer in the folder, and results that no file has.
+    pub(super) fn keep_only(
+        &mut self,
+        gone: &[Vec<u8>],
+        unused: &[[u8; 32]],
+    ) -> Result<(), NoIndex> {
+        let transaction = self.connection.transaction()?;
+        {
+            let mut file = transaction.prepare("DELETE FROM file WHERE path = ?1")?;
+            for path in gone {
+                file.execute(params![path])?;
+            }
+            let mut result = transaction.prepare("DELETE FROM result WHERE hash = ?1")?;
+            for hash in unused {
+                result.execute(params![&hash[..]])?;
+            }
+        }
+        transaction.commit()?;
+        Ok(())
+    }
+}
+
+/// Which program found the results: another version, template or table could find others.
+fn program() -> String {
+    format!(
+        "1 {} {}",
+        env!("CARGO_PKG_VERSION"),
+        crate::document::template_version()
+    )
+}
+
+/// Makes the empty file first, closed to others: it will hold names and results.
+#[cfg(unix)]
+fn only_for_its_owner(path: &Path) {
+    use std::os::unix::fs::OpenOptionsExt as _;
+    let made = std::fs::OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .mode(0o600)
+        .open(path);
+    // Where that fails, opening says so.
+    drop(made);
+}
+
+#[cfg(not(unix))]
+fn only_for_its_owner(_: &Path) {}
+
+#[cfg(test)]
+mod tests {
+    use super::super::examination::BroughtMember;
+    use super::super::refusal::Refusal;
+    use super::*;
+
+    fn stamp(size: u64) -> Stamp {
+        Stamp {
+            size,
+            modified: 1,
+            changed: 2,
+        }
+    }
+
+    fn file(name: &str) -> (FileOnDisk, Brought) {
+        let on_disk = FileOnDisk {
+            path: PathBuf::from("folder").join(name),
+            place: PathBuf::from(name),
+            stamp: stamp(8),
+        };
+        let examination = Arc::new(Examination::of(b"%PDF-1.7"));
+        let members = vec![
+            BroughtMember {
+                inside: vec!["a.pdf".to_owned()],
+                outcome: Ok(([7; 32], examination)),
+            },
+            BroughtMember {
+                inside: Vec::new(),
+                outcome: Err(Refusal::Encrypted),
+            },
+        ];
+        let brought = Brought {
+            file: PathBuf::from(name),
+            members,
+        };
+        (on_disk, brought)
+    }
+
+    #[test]
+    fn what_was_kept_is_known_after_opening_again() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = Index::path(folder.path(), Path::new("checklists"));
+        let mut index = Index::open(&path).unwrap();
+        index
+            .keep(&[file("a.zip"), file("b.zip")], |_| true)
+            .unwrap();
+        let text = TextComparison::Same;
+        index.keep_texts(&[([7; 32], text)]).unwrap();
+        drop(index);
+        let mut index = Index::open(&path).unwrap();
+        let known = index.known().unwrap();
+        assert_eq!(known.files.len(), 2);
+        let (kept, members) = &known.files[b"a.zip".as_slice()];
+        assert_eq!(*kept, stamp(8));
+        assert_eq!(members[0].outcome, Ok([7; 32]));
+        assert_eq!(members[1].outcome, Err(Refusal::Encrypted));
+        let examination = &known.results[&[7; 32]];
+        assert_eq!(examination.examined.text, text);
+        index.keep_only(&[b"a.zip".to_vec()], &[[7; 32]]).unwrap();
+        let known = index.known().unwrap();
+        assert_eq!((known.files.len(), known.results.len()), (1, 0));
+    }
+
+    #[test]
+    fn a_damaged_foreign_or_older_index_is_made_anew() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("index.sqlite");
+        let older = |path: &Path| {
+            drop(Index::open(path).unwrap());
+            let connection = Connection::open(path).unwrap();
+            connection
+                .execute("UPDATE program SET name = '0'", [])
+                .unwrap();
+        };
+        let spoil: [&dyn Fn(&Path); 3] = [
+            &|path| std::fs::write(path, b"no database").unwrap(),
+            &|path| {
+                let other = Connection::open(path).unwrap();
+                other.execute_batch("CREATE TABLE x (y)").unwrap();
+            },
+            &older,
+        ];
+        for (round, spoil) in spoil.into_iter().enumerate() {
+            Index::forget(&path);
+            spoil(&path);
+            let mut index = Index::open(&path).unwrap();
+            assert!(index.known().unwrap().files.is_empty(), "round {round}");
+            index.keep(&[file("a.zip")], |_| true).unwrap();
+        }
+    }
+
+    #[test]
+    fn where_nothing_can_be_written_there_is_no_index_and_no_panic() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("file");
+        std::fs::write(&file, b"").unwrap();
+        assert!(Index::open(&file.join("index.sqlite")).is_err());
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn the_index_is_closed_to_everybody_else() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("index.sqlite");
+        let index = Index::open(&path).unwrap();
+        let mode = std::fs::metadata(&path).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o600);
+        drop(index);
+    }
+}

@@ -1,0 +1,46 @@
+//! Where a line stands: the first state, in the order to look at them, that its newest checklist is in.
+
+use super::super::line::{EXPIRING_DAYS, Entry, FollowedCondition, State};
+use super::Basis;
+use crate::assessment::Verdict;
+use crate::signing::answer::Answer;
+use crate::verification::{Reason, Status};
+
+/// Tells where an entry stands.
+pub(super) fn of(entry: &Entry, conditions: &[FollowedCondition], basis: &Basis<'_>) -> State {
+    match entry.status {
+        Status::Invalid | Status::Unsigned => return State::Invalid,
+        Status::Unreadable => return State::Unreadable,
+        Status::Valid | Status::Intact => {}
+    }
+    let Some(checklist) = &entry.checklist else {
+        return State::Unreadable;
+    };
+    let has = |reasons: &[Reason]| entry.reasons.iter().any(|one| reasons.contains(one));
+    let sent_back = entry
+        .answer
+        .as_ref()
+        .is_some_and(|answer| answer.answer == Answer::SentBack);
+    let today = basis.now.date();
+    let left = today.duration_until(checklist.valid_until).as_hours() / 24;
+    if has(&[Reason::SignerUnknown, Reason::SignerNameChanged]) {
+        State::NotVouchedFor
+    } else if has(&[Reason::TextNotComparedYet, Reason::TextNotCompared]) {
+        State::NotCompared
+    } else if sent_back || matches!(checklist.verdict, Verdict::NotReady | Verdict::WorkOnSite) {
+        State::NotReady
+    } else if checklist.valid_until < today {
+        State::Expired
+    } else if basis
+        .policy
+        .is_some_and(|policy| policy.asks_again(&checklist.policy))
+    {
+        State::CheckAgain
+    } else if conditions.iter().any(|condition| condition.done.is_none()) {
+        State::ConditionsOpen
+    } else if left <= i64::from(EXPIRING_DAYS) {
+        State::Expiring
+    } else {
+        State::Ready
+    }
+}

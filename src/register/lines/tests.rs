@@ -1,0 +1,416 @@
+//! Lines of found files made in code.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use jiff::ToSpan as _;
+
+use super::super::decision::{ConditionOf, Decision, What};
+use super::super::examination::{Examination, Outcome};
+use super::super::line::Place;
+use super::super::refusal::Refusal;
+use super::super::samples::{decision, vouched, withdrawn};
+use super::*;
+use crate::checklist::Checklist;
+use crate::checklist::samples::{Sample, record};
+use crate::signing::answer::{Answer, SignedAnswer};
+use crate::text::Language;
+use crate::verification::{Coverage, Examined, ExaminedSignature, KeyKind, Reason, TextComparison};
+
+fn now() -> Zoned {
+    "2026-11-22T10:00:00+01:00[Europe/Brussels]"
+        .parse()
+        .unwrap()
+}
+
+fn checklist(sample: Sample, name: &str) -> Checklist {
+    let mut checklist = record(sample, Language::Nl);
+    name.clone_into(&mut checklist.worker.name);
+    checklist
+}
+
+fn signature(checklist: &Checklist, key: u8, minute: i64) -> ExaminedSignature {
+    ExaminedSignature {
+        name: checklist.worker.name.clone(),
+        organisation: checklist.worker.organisation.clone(),
+        key: KeyKind::SelfSigned,
+        public_key_info: vec![key; 91],
+        issued: None,
+        time_stamp: None,
+        at: now().checked_sub((1000 - minute).minutes()).unwrap(),
+        covers: Coverage::WholeFile,
+        answer: None,
+    }
+}
+
+/// A file that passes, signed with the key of this number so many minutes after a moment; both make its hash.
+fn signed(checklist: Checklist, key: u8, minute: i64) -> FoundFile {
+    let examined = Examined {
+        reasons: Vec::new(),
+        signatures: vec![signature(&checklist, key, minute)],
+        checklist: Some(checklist),
+        text: TextComparison::Same,
+    };
+    let number = u8::try_from(minute % 200).unwrap();
+    found(
+        &format!("{key}-{minute}.pdf"),
+        [key.wrapping_mul(31).wrapping_add(number); 32],
+        Outcome::Examined(Arc::new(Examination::from(examined))),
+    )
+}
+
+fn found(name: &str, hash: [u8; 32], outcome: Outcome) -> FoundFile {
+    let place = Place {
+        file: PathBuf::from(name),
+        inside: Vec::new(),
+    };
+    FoundFile {
+        places: vec![place],
+        hash,
+        outcome,
+    }
+}
+
+/// Changes what was found in a file.
+fn changed(mut file: FoundFile, change: impl FnOnce(&mut Examined)) -> FoundFile {
+    if let Outcome::Examined(examination) = &file.outcome {
+        let mut examination = Examination::clone(examination);
+        change(&mut examination.examined);
+        file.outcome = Outcome::Examined(Arc::new(examination));
+    }
+    file
+}
+
+fn signer(file: &FoundFile) -> super::super::line::EntrySigner {
+    let Outcome::Examined(examination) = &file.outcome else {
+        panic!("{file:?}")
+    };
+    let signature = &examination.examined.signatures[0];
+    super::super::line::EntrySigner {
+        public_key_info: signature.public_key_info.clone(),
+        name: signature.name.clone(),
+        organisation: signature.organisation.clone(),
+    }
+}
+
+fn vouched_for(files: &[&FoundFile]) -> Vec<Decision> {
+    let seconds = 1..;
+    let decisions = seconds.zip(files);
+    decisions
+        .map(|(second, file)| vouched(second, &signer(file)))
+        .collect()
+}
+
+struct Given {
+    decisions: Vec<Decision>,
+    roster: Vec<RosterRow>,
+    policy: Option<KnownPolicy>,
+    now: Zoned,
+}
+
+impl Default for Given {
+    fn default() -> Self {
+        Self {
+            decisions: Vec::new(),
+            roster: Vec::new(),
+            policy: None,
+            now: now(),
+        }
+    }
+}
+
+impl Given {
+    fn vouching(files: &[&FoundFile]) -> Self {
+        Self {
+            decisions: vouched_for(files),
+            ..Self::default()
+        }
+    }
+
+    fn lines(&self, files: &[FoundFile]) -> Vec<Line> {
+        let decisions = Decisions::merge(self.decisions.clone());
+        let mut trust = Trust::default();
+        decisions.add_to(&mut trust);
+        let basis = Basis {
+            decisions: &decisions,
+            trust: &trust,
+            roster: &Roster::new(&self.roster),
+            policy: self.policy.as_ref(),
+            now: &self.now,
+        };
+        lines(files, &basis)
+    }
+
+    fn states(&self, files: &[FoundFile]) -> Vec<State> {
+        self.lines(files).iter().map(|line| line.state).collect()
+    }
+}
+
+fn row(name: &str, email: &str) -> RosterRow {
+    RosterRow {
+        name: name.to_owned(),
+        organisation: "OCMW Voorbeeldstad".to_owned(),
+        email: email.to_owned(),
+    }
+}
+
+#[test]
+fn each_state_comes_from_its_own_cause_and_the_first_to_look_at_wins() {
+    let ready = || signed(checklist(Sample::Ready, "Voornaam Naam"), 1, 1);
+    let with = |sample| signed(checklist(sample, "Voornaam Naam"), 1, 1);
+    let answered = changed(ready(), |examined| {
+        let mut second = examined.signatures[0].clone();
+        second.answer = Some(SignedAnswer::new(Answer::SentBack, "Opnieuw").unwrap());
+        examined.signatures.push(second);
+    });
+    let text = |text| changed(ready(), |examined| examined.text = text);
+    let cases = [
+        (ready(), State::Ready),
+        (with(Sample::OnSite), State::Ready),
+        (with(Sample::Conditions), State::ConditionsOpen),
+        (with(Sample::NotReady), State::NotReady),
+        (with(Sample::WorkOnSite), State::NotReady),
+        (answered, State::NotReady),
+        (text(TextComparison::NotYet), State::NotCompared),
+        (
+            text(TextComparison::Found(Reason::TextNotCompared)),
+            State::NotCompared,
+        ),
+        (
+            text(TextComparison::Found(Reason::TextDiffers)),
+            State::Invalid,
+        ),
+        (
+            changed(ready(), |examined| examined.reasons.push(Reason::NotSigned)),
+            State::Invalid,
+        ),
+        (
+            changed(ready(), |examined| {
+                examined.reasons.push(Reason::ProgramFault)
+            }),
+            State::Unreadable,
+        ),
+    ];
+    let given = Given::vouching(&[&ready()]);
+    for (file, expected) in cases {
+        assert_eq!(
+            given.states(std::slice::from_ref(&file)),
+            [expected],
+            "{file:?}"
+        );
+    }
+    assert_eq!(Given::default().states(&[ready()]), [State::NotVouchedFor]);
+    let refused = found("a.zip", [9; 32], Outcome::Refused(Refusal::Bomb));
+    assert_eq!(given.states(&[refused]), [State::Unreadable]);
+}
+
+#[test]
+fn a_checklist_expires_after_its_last_day_and_is_said_to_thirty_days_before() {
+    let file = signed(checklist(Sample::Ready, "Voornaam Naam"), 1, 1);
+    for (day, expected) in [
+        ("2027-10-22", State::Ready),
+        ("2027-10-23", State::Expiring),
+        ("2027-11-22", State::Expiring),
+        ("2027-11-23", State::Expired),
+    ] {
+        let mut given = Given::vouching(&[&file]);
+        given.now = format!("{day}T10:00:00[Europe/Brussels]").parse().unwrap();
+        assert_eq!(
+            given.states(std::slice::from_ref(&file)),
+            [expected],
+            "{day}"
+        );
+    }
+}
+
+#[test]
+fn conditions_close_one_by_one_with_their_notes() {
+    let file = signed(checklist(Sample::Conditions, "Voornaam Naam"), 1, 1);
+    let mut given = Given::vouching(&[&file]);
+    let conditions = checklist(Sample::Conditions, "Voornaam Naam").conditions;
+    for (second, condition) in (10..).zip(&conditions) {
+        assert_eq!(
+            given.states(std::slice::from_ref(&file)),
+            [State::ConditionsOpen]
+        );
+        let done = What::ConditionDone {
+            condition: ConditionOf {
+                checklist: hexadecimal(&file.hash),
+                control: condition.control,
+                kind: condition.kind,
+            },
+            note: "gezien".to_owned(),
+        };
+        given.decisions.push(decision(second, done));
+    }
+    let lines = given.lines(std::slice::from_ref(&file));
+    assert_eq!(lines[0].state, State::Ready);
+    let done = lines[0].conditions[0].done.as_ref().unwrap();
+    assert_eq!(
+        (done.by.as_str(), done.note.as_str()),
+        ("Prénom Nom", "gezien")
+    );
+}
+
+#[test]
+fn the_newest_of_one_person_and_key_stands_for_it_and_the_rest_behind_it() {
+    let old = signed(checklist(Sample::NotReady, "Voornaam Naam"), 1, 1);
+    let new = signed(checklist(Sample::Ready, "NAAM Voornaam"), 1, 2);
+    let mut given = Given::vouching(&[&old, &new]);
+    given.decisions.push(decision(
+        9,
+        What::Noted {
+            line: given.lines(std::slice::from_ref(&new))[0].id.0.clone(),
+            text: "gebeld".to_owned(),
+        },
+    ));
+    let lines = given.lines(&[old.clone(), new.clone()]);
+    assert_eq!(lines.len(), 1);
+    assert_eq!(lines[0].state, State::Ready);
+    assert_eq!(lines[0].newest.as_ref().unwrap().hash, new.hash);
+    assert_eq!(lines[0].earlier[0].hash, old.hash);
+    assert_eq!(lines[0].notes[0].text, "gebeld");
+    assert_eq!(lines[0].vouching.as_ref().unwrap().by.name, "Prénom Nom");
+}
+
+#[test]
+fn a_changed_key_of_a_known_person_stands_out_until_it_is_vouched_for() {
+    let known = signed(checklist(Sample::Ready, "Voornaam Naam"), 1, 1);
+    let new = signed(checklist(Sample::Ready, "Voornaam Naam"), 2, 2);
+    let files = [known.clone(), new.clone()];
+    let lines = Given::vouching(&[&known]).lines(&files);
+    assert_eq!(lines[0].state, State::NotVouchedFor);
+    assert_eq!(lines[0].doubts, [Doubt::KeyChanged]);
+    assert_eq!((lines[1].state, lines[1].doubts.len()), (State::Ready, 0));
+    // Two keys that nobody compared: the later one stands out.
+    let lines = Given::default().lines(&files);
+    let doubtful: Vec<_> = lines
+        .iter()
+        .filter(|line| !line.doubts.is_empty())
+        .collect();
+    assert_eq!(doubtful.len(), 1);
+    assert_eq!(doubtful[0].newest.as_ref().unwrap().hash, new.hash);
+    let lines = Given::vouching(&[&known, &new]).lines(&files);
+    assert!(lines.iter().all(|line| line.doubts.is_empty()));
+}
+
+#[test]
+fn a_key_that_signs_for_two_people_is_doubtful_where_nobody_vouches_for_it() {
+    let one = signed(checklist(Sample::Ready, "Voornaam Naam"), 1, 1);
+    let other = signed(checklist(Sample::Ready, "Andere Naam"), 1, 2);
+    let lines = Given::vouching(&[&one]).lines(&[one.clone(), other]);
+    assert_eq!(lines[0].state, State::NotVouchedFor);
+    assert_eq!(lines[0].doubts, [Doubt::KeyOfAnother]);
+    assert_eq!(lines[1].state, State::Ready);
+}
+
+#[test]
+fn a_newer_key_takes_the_place_of_an_older_one_on_a_pc_of_the_same_name_only_when_vouched_for() {
+    let named = |key, minute| {
+        let mut checklist = checklist(Sample::Ready, "Voornaam Naam");
+        checklist.worker.pc_nickname = Some("Thuis".to_owned());
+        signed(checklist, key, minute)
+    };
+    let (old, new) = (named(1, 1), named(2, 2));
+    let files = [old.clone(), new.clone()];
+    assert_eq!(
+        Given::vouching(&[&old, &new]).states(&files),
+        [State::Ready, State::Superseded]
+    );
+    assert_eq!(
+        Given::vouching(&[&old]).states(&files),
+        [State::NotVouchedFor, State::Ready]
+    );
+}
+
+#[test]
+fn a_withdrawn_vouching_counts_no_more() {
+    let file = signed(checklist(Sample::Ready, "Voornaam Naam"), 1, 1);
+    let mut given = Given::vouching(&[&file]);
+    given.decisions.push(withdrawn(9, &signer(&file)));
+    let lines = given.lines(&[file]);
+    assert_eq!(lines[0].state, State::NotVouchedFor);
+    assert_eq!(lines[0].vouching, None);
+}
+
+#[test]
+fn two_checklists_of_one_moment_that_differ_are_a_doubt() {
+    let one = signed(checklist(Sample::Ready, "Voornaam Naam"), 1, 1);
+    let mut other = signed(checklist(Sample::NotReady, "Voornaam Naam"), 1, 1);
+    other.hash = [99; 32];
+    let lines = Given::vouching(&[&one]).lines(&[one.clone(), other]);
+    assert_eq!(lines[0].doubts, [Doubt::TwoAtOnce]);
+}
+
+#[test]
+fn a_doubt_of_the_verification_is_shown_beside_the_state() {
+    let file = signed(checklist(Sample::Ready, "Voornaam Naam"), 1, 1);
+    let file = changed(file, |examined| {
+        examined.reasons.push(Reason::AssessmentDateDiffers);
+    });
+    let lines = Given::vouching(&[&file]).lines(&[file]);
+    assert_eq!(lines[0].state, State::Ready);
+    assert_eq!(lines[0].doubts, [Doubt::Verification]);
+}
+
+#[test]
+fn the_roster_tells_who_is_missing_and_doubts_near_names() {
+    let file = |name, key| signed(checklist(Sample::Ready, name), key, 1);
+    let files = [
+        file("Voornaam Naam", 1),
+        file("V. Nom", 2),
+        file("Iemand Anders", 3),
+    ];
+    let mut given = Given::vouching(&[&files[0], &files[1], &files[2]]);
+    given.roster = vec![
+        row("Naam, Voornaam", "v@example.be"),
+        row("Voornaam Nom", ""),
+        row("Niemand\u{202e} Hier", "n@example.be"),
+    ];
+    let lines = given.lines(&files);
+    let found: Vec<_> = lines
+        .iter()
+        .map(|line| (line.name.as_str(), line.state, line.doubts.as_slice()))
+        .collect();
+    assert_eq!(
+        found,
+        [
+            (
+                "Niemand[U+202E] Hier",
+                State::NotHandedIn,
+                &[Doubt::OddCharacters][..]
+            ),
+            ("Voornaam Nom", State::NotHandedIn, &[Doubt::NameNearRoster]),
+            ("Iemand Anders", State::Ready, &[Doubt::NotOnRoster]),
+            ("V. Nom", State::Ready, &[Doubt::NameNearRoster]),
+            ("Voornaam Naam", State::Ready, &[]),
+        ]
+    );
+    assert_eq!(lines[4].email.as_deref(), Some("v@example.be"));
+}
+
+#[test]
+fn another_policy_is_checked_again() {
+    let file = signed(checklist(Sample::Ready, "Voornaam Naam"), 1, 1);
+    let mut given = Given::vouching(&[&file]);
+    given.policy = Some(KnownPolicy {
+        key: "1".to_owned(),
+        sequence: 1,
+        hash: "aa".to_owned(),
+        check_again_before: None,
+    });
+    assert_eq!(given.states(&[file]), [State::CheckAgain]);
+}
+
+#[test]
+fn an_odd_file_name_is_a_doubt_of_its_line() {
+    let mut file = signed(checklist(Sample::Ready, "Voornaam Naam"), 1, 1);
+    file.places[0].file = PathBuf::from("a\u{202e}fdp.exe");
+    let lines = Given::vouching(&[&file]).lines(&[file]);
+    assert_eq!(lines[0].doubts, [Doubt::OddCharacters]);
+    let refused = found("b\u{7}.zip", [9; 32], Outcome::Refused(Refusal::Bomb));
+    assert_eq!(
+        Given::default().lines(&[refused])[0].doubts,
+        [Doubt::OddCharacters]
+    );
+}

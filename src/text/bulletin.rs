@@ -1,0 +1,179 @@
+//! A bulletin in words, as `bulletin show` prints it, the DPO's preview shows it and the PDF of the decision holds it.
+
+use super::Texts;
+use super::access;
+use super::ids::{BulletinText, BulletinWord, PolicyText};
+use super::policy::Section;
+use crate::policy::access_way::AccessWay;
+use crate::policy::bulletin::{Banner, Bulletin, Continuity, Flaw, State};
+
+/// Says what a bulletin holds: title and decision, what the worker sees, the flaw, the decision on continuity.
+#[must_use]
+pub fn explain(texts: &Texts, ways: &[AccessWay], bulletin: &Bulletin) -> Vec<Section> {
+    let mut sections = vec![
+        Section {
+            title: title(texts, ways, bulletin),
+            lines: origin(texts, bulletin),
+        },
+        worker(texts, ways, bulletin),
+    ];
+    sections.extend(bulletin.flaw.as_ref().map(|one| flaw(texts, one)));
+    sections.extend(
+        bulletin
+            .continuity
+            .as_ref()
+            .map(|one| continuity(texts, one)),
+    );
+    sections.retain(|section| !section.lines.is_empty());
+    sections
+}
+
+/// Returns what a bulletin is about, in one line.
+#[must_use]
+pub fn title(texts: &Texts, ways: &[AccessWay], bulletin: &Bulletin) -> String {
+    texts.format(
+        BulletinText::ShowTitle,
+        &[
+            ("sequence", bulletin.decision.sequence.to_string().into()),
+            ("way", access::way(texts, ways, &bulletin.access_way).into()),
+            (
+                "state",
+                texts.get(BulletinWord::State(bulletin.state)).into(),
+            ),
+        ],
+    )
+}
+
+/// Returns the banner that a worker sees as long as the bulletin acts.
+#[must_use]
+pub fn acting_banner(bulletin: &Bulletin) -> Banner {
+    let bulletin = Box::new(bulletin.clone());
+    match bulletin.state {
+        State::Suspended => Banner::Suspended(bulletin),
+        State::Limited => Banner::Limited(bulletin),
+        State::ReopenedWithMeasures => Banner::Reopened(bulletin),
+        State::Open => Banner::OpenAgain(bulletin),
+    }
+}
+
+fn origin(texts: &Texts, bulletin: &Bulletin) -> Vec<String> {
+    let mut dates = vec![("from", texts.date(bulletin.from).into())];
+    let holds = match bulletin.until {
+        None => BulletinText::ShowFrom,
+        Some(until) => {
+            dates.push(("until", texts.date(until).into()));
+            BulletinText::ShowFromUntil
+        }
+    };
+    let decision = &bulletin.decision;
+    let decided = [
+        ("function", (&decision.decided_by).into()),
+        ("date", texts.date(decision.decided_on).into()),
+    ];
+    let signed = match &bulletin.signed_by {
+        None => texts.get(PolicyText::NotSigned),
+        Some(signed_by) => texts.format(
+            PolicyText::SignedBy,
+            &[
+                ("name", (&signed_by.name).into()),
+                ("organisation", (&signed_by.organisation).into()),
+                ("key", (&signed_by.key).into()),
+            ],
+        ),
+    };
+    vec![
+        texts.format(holds, &dates),
+        texts.format(BulletinText::ShowDecided, &decided),
+        signed,
+    ]
+}
+
+fn worker(texts: &Texts, ways: &[AccessWay], bulletin: &Bulletin) -> Section {
+    let words = access::banner(texts, ways, &acting_banner(bulletin));
+    let mut lines = vec![words.title];
+    lines.extend(words.lines);
+    Section {
+        title: texts.get(BulletinText::ShowWorker),
+        lines,
+    }
+}
+
+fn flaw(texts: &Texts, flaw: &Flaw) -> Section {
+    let date = |id, day| texts.format(id, &[("date", texts.date(day).into())]);
+    let mut lines = Vec::new();
+    lines.extend(
+        flaw.published_on
+            .map(|day| date(BulletinText::ShowPublished, day)),
+    );
+    if !flaw.advisories.is_empty() {
+        let advisories = ("advisories", texts.list(&flaw.advisories).into());
+        lines.push(texts.format(BulletinText::Advisories, &[advisories]));
+    }
+    lines.extend(flaw.cut_off.map(|day| date(BulletinText::ShowCutOff, day)));
+    match (flaw.measures_taken_on, flaw.cut_off) {
+        (Some(day), _) => lines.push(date(BulletinText::ShowMeasuresTaken, day)),
+        (None, Some(_)) => lines.push(texts.get(BulletinText::ShowNoMeasuresTaken)),
+        (None, None) => {}
+    }
+    Section {
+        title: texts.get(BulletinText::ShowFlaw),
+        lines,
+    }
+}
+
+fn continuity(texts: &Texts, continuity: &Continuity) -> Section {
+    let with = |id, text: &String| texts.format(id, &[("text", text.into())]);
+    let decided = [
+        ("function", (&continuity.decided_by).into()),
+        ("date", texts.date(continuity.decided_on).into()),
+    ];
+    Section {
+        title: texts.get(BulletinText::ShowContinuity),
+        lines: vec![
+            with(
+                BulletinText::ShowPrimaryProcess,
+                &continuity.primary_process,
+            ),
+            with(BulletinText::ShowStops, &continuity.stops_without_access),
+            with(BulletinText::ShowDamage, &continuity.feared_damage),
+            with(BulletinText::ShowDecision, &continuity.decision),
+            texts.format(BulletinText::ShowDecided, &decided),
+        ],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::policy::bulletin::ReadyMade;
+    use crate::text::Language;
+
+    #[test]
+    fn a_bulletin_with_everything_is_explained_whole_in_each_language() {
+        let today = date(2020, 1, 17);
+        for language in [Language::Nl, Language::Fr, Language::En] {
+            let texts = Texts::new(language);
+            for form in ReadyMade::ALL {
+                let mut bulletin = form.fill_in(today, 1, "virtual-desktop");
+                bulletin.flaw = Some(Flaw {
+                    published_on: Some(date(2019, 12, 17)),
+                    advisories: vec!["NCSC-2019-0979".to_owned()],
+                    cut_off: Some(date(2020, 1, 9)),
+                    measures_taken_on: None,
+                });
+                bulletin.continuity = Some(Continuity {
+                    primary_process: "hulp".to_owned(),
+                    decided_on: today,
+                    ..Continuity::default()
+                });
+                let sections = explain(&texts, &[], &bulletin);
+                assert_eq!(sections.len(), 4, "{form:?}");
+                for line in sections.iter().flat_map(|section| &section.lines) {
+                    assert!(!line.contains(['$', '{', '\n']), "{line}");
+                }
+            }
+        }
+    }
+}
