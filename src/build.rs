@@ -3,7 +3,6 @@
 use std::io;
 
 #[expect(
-    clippy::print_stdout,
     clippy::disallowed_methods,
     reason = "so a build script and cargo speak with each other"
 )]
