@@ -40,3 +40,5 @@ mod sample_document;
 mod support;
 #[cfg(test)]
 mod window;
+#[cfg(test)]
+mod windows;

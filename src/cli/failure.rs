@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::cli::arguments::UsageError;
-use crate::input::{FileError, InputError};
+use crate::input::{FileError, InputError, is_in_use};
 use crate::policy::Refusal;
 use crate::text::ids::{CountersignText, ErrorText, Key, PolicyText, RegisterText};
 use crate::text::problem::{about_file, in_file, of_file, system_code, visible};
@@ -95,6 +95,9 @@ fn trust(texts: &Texts, error: TrustError) -> String {
 
 fn output_refused(texts: &Texts, error: &std::io::Error) -> String {
     use std::io::ErrorKind;
+    if is_in_use(error) {
+        return texts.get(ErrorText::FileInUse);
+    }
     match error.kind() {
         ErrorKind::NotFound | ErrorKind::NotADirectory => texts.get(ErrorText::OutputNoFolder),
         ErrorKind::PermissionDenied => texts.get(ErrorText::OutputNoPermission),
