@@ -242,3 +242,65 @@ collector-answer-vouch-first = Confirmez d’abord la clé ci-dessus. Vous saure
 collector-keeper-not-written = Cela n’a pas pu être enregistré dans { $folder }. Le disque est-il plein, ou n’avez-vous pas le droit d’y écrire ? Rien n’a changé.
 # $file: the file or folder.
 collector-keeper-unreadable = Le registre ne peut pas être lu : { $file }. Rien ne compte donc comme confirmé ici et vous ne pouvez rien décider. Demandez l’aide du service informatique, ou remettez une copie de ce fichier.
+
+collector-page-follow-up = Suivi
+collector-follow-up-lead = Ce qui reste à faire, et par qui. Choisissez une ligne pour la terminer ou en savoir plus.
+collector-follow-up-reminders-title = Rappels par courriel
+collector-follow-up-reminders-text = Pour chaque collègue qui doit encore faire quelque chose, nous préparons un courriel dans sa langue. Vous les relisez et les envoyez vous-même.
+collector-follow-up-reminders-button = Préparer les courriels
+# $count: how many mails; $path: the folder.
+collector-follow-up-reminders-made =
+    { $count ->
+        [one] { $count } courriel est prêt dans { $path }
+       *[other] { $count } courriels sont prêts dans { $path }
+    }
+collector-follow-up-reminder-button = Préparer un rappel
+# $path: the file.
+collector-follow-up-reminder-made = Le courriel est prêt. Rien ne s’ouvre ? Vous le trouverez ici : { $path }
+collector-follow-up-nothing-to-send = Il n’y a rien à rappeler à personne.
+# $name: the person.
+collector-follow-up-reminder-file-name = Rappel à { $name }
+# $name: the person.
+collector-follow-up-answer-file-name = Réponse à { $name }
+# $date: the day.
+collector-follow-up-folder-name = Rappels { $date }
+# $path: the folder or file.
+collector-follow-up-not-written = Cela n’a pas pu être enregistré : { $path }. Le disque est-il plein, ou n’avez-vous pas le droit d’y écrire ?
+collector-follow-up-it-title = Liste pour le service informatique
+collector-follow-up-it-text = Un seul texte avec tout ce que seul le service informatique peut régler ou confirmer.
+collector-follow-up-it-button = Enregistrer la liste
+# $path: the file.
+collector-follow-up-it-saved = La liste est enregistrée : { $path }
+# $date: the day.
+collector-follow-up-it-file-name = Liste pour le service informatique { $date }
+# $who: who acts; $count: how many conditions.
+collector-follow-up-group = À faire – { $who } : { $count }
+collector-follow-up-nothing = Toutes les conditions sont remplies.
+# $name: whose; $date: the day.
+collector-follow-up-due-by = { $name }, pour le { $date }
+# $name: whose; $date: the day.
+collector-follow-up-overdue-since = { $name }, en retard depuis le { $date }
+
+collector-page-export = Emporter
+collector-export-lead = Enregistrez la liste pour la consulter dans Excel, la remettre au DPO ou l’utiliser dans un autre programme.
+collector-export-not-compared-yet = Le texte de certaines check-lists n’a pas encore été comparé. Attendez que ce soit fait : la liste sera alors complète.
+collector-export-form-title = Que voulez-vous enregistrer ?
+collector-export-workbook = Fichier Excel
+collector-export-summary = Aperçu signé (PDF)
+collector-export-separated = Fichier CSV
+collector-export-data = Données (JSON)
+collector-export-workbook-note = Avec des filtres, et des feuilles à part pour les conditions et pour ce qui manque encore.
+collector-export-summary-note = Pour le DPO : les nombres, un graphique, la liste et ce qui manque. Vous le signez avec la clé de ce PC.
+collector-export-separated-note = Un tableau simple que tout tableur peut ouvrir.
+collector-export-data-note = Toutes les données, pour un autre programme.
+collector-export-which-title = Quelles lignes ?
+# $count: how many lines.
+collector-export-which-all = Toutes les lignes ({ $count })
+# $count: how many lines.
+collector-export-which-shown = Ce que la liste montre à présent ({ $count })
+collector-export-button = Enregistrer
+collector-export-making = Le fichier est en préparation…
+# $path: the file.
+collector-export-made = Enregistré : { $path }
+# $date: the day as 2026-11-22.
+collector-export-file-name = Registre télétravail { $date }

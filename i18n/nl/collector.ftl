@@ -242,3 +242,65 @@ collector-answer-vouch-first = Bevestig eerst de sleutel hierboven. Pas dan weet
 collector-keeper-not-written = Dit kon niet bewaard worden in { $folder }. Is de schijf vol, of mag u daar niet schrijven? Er is niets veranderd.
 # $file: the file or folder.
 collector-keeper-unreadable = Het register kan niet gelezen worden: { $file }. Daarom telt hier niets als bevestigd en kunt u niets beslissen. Vraag hulp aan de informaticadienst, of zet een kopie van dat bestand terug.
+
+collector-page-follow-up = Opvolging
+collector-follow-up-lead = Wat nog moet gebeuren, en door wie. Kies een regel om ze af te werken of er meer over te lezen.
+collector-follow-up-reminders-title = Herinneringen per mail
+collector-follow-up-reminders-text = Voor elke collega die nog iets moet doen, zetten we een mail klaar in de taal van die collega. U leest ze na en verstuurt ze zelf.
+collector-follow-up-reminders-button = Mails klaarzetten
+# $count: how many mails; $path: the folder.
+collector-follow-up-reminders-made =
+    { $count ->
+        [one] 1 mail staat klaar in { $path }
+       *[other] { $count } mails staan klaar in { $path }
+    }
+collector-follow-up-reminder-button = Herinnering klaarzetten
+# $path: the file.
+collector-follow-up-reminder-made = De mail staat klaar. Gaat er niets open? U vindt de mail hier: { $path }
+collector-follow-up-nothing-to-send = Er valt niemand aan iets te herinneren.
+# $name: the person.
+collector-follow-up-reminder-file-name = Herinnering aan { $name }
+# $name: the person.
+collector-follow-up-answer-file-name = Antwoord aan { $name }
+# $date: the day.
+collector-follow-up-folder-name = Herinneringen { $date }
+# $path: the folder or file.
+collector-follow-up-not-written = Dit kon niet bewaard worden: { $path }. Is de schijf vol, of mag u daar niet schrijven?
+collector-follow-up-it-title = Lijst voor de informaticadienst
+collector-follow-up-it-text = Eén tekst met alles wat alleen de informaticadienst in orde kan brengen of kan bevestigen.
+collector-follow-up-it-button = Lijst bewaren
+# $path: the file.
+collector-follow-up-it-saved = De lijst is bewaard: { $path }
+# $date: the day.
+collector-follow-up-it-file-name = Lijst voor de informaticadienst { $date }
+# $who: who acts; $count: how many conditions.
+collector-follow-up-group = Voor { $who }: { $count }
+collector-follow-up-nothing = Geen enkele voorwaarde staat nog open.
+# $name: whose; $date: the day.
+collector-follow-up-due-by = { $name }, tegen { $date }
+# $name: whose; $date: the day.
+collector-follow-up-overdue-since = { $name }, te laat sinds { $date }
+
+collector-page-export = Meenemen
+collector-export-lead = Bewaar de lijst om ze te bekijken in Excel, aan de DPO te bezorgen of in een ander programma te gebruiken.
+collector-export-not-compared-yet = Van sommige checklists is de tekst nog niet vergeleken. Wacht tot dat klaar is, dan is de lijst volledig.
+collector-export-form-title = Wat wilt u bewaren?
+collector-export-workbook = Excel-bestand
+collector-export-summary = Getekend overzicht (pdf)
+collector-export-separated = CSV-bestand
+collector-export-data = Gegevens (JSON)
+collector-export-workbook-note = Met filters, en met aparte bladen voor de voorwaarden en voor wie nog iets moet bezorgen.
+collector-export-summary-note = Voor de DPO: aantallen, een grafiek, de lijst en wat ontbreekt. U tekent het met de sleutel van deze pc.
+collector-export-separated-note = Een eenvoudige tabel die elk rekenprogramma opent.
+collector-export-data-note = Alle gegevens, voor een ander programma.
+collector-export-which-title = Welke regels?
+# $count: how many lines.
+collector-export-which-all = Alle regels ({ $count })
+# $count: how many lines.
+collector-export-which-shown = Wat de lijst nu toont ({ $count })
+collector-export-button = Bewaren
+collector-export-making = Het bestand wordt gemaakt…
+# $path: the file.
+collector-export-made = Bewaard: { $path }
+# $date: the day as 2026-11-22.
+collector-export-file-name = Register telewerk { $date }

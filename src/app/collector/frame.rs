@@ -60,6 +60,8 @@ fn page_ui(ui: &mut Ui, view: &mut View<'_>) {
         Page::Welcome => pages::welcome::welcome_ui(ui, view),
         Page::Folder => pages::folder::folder_ui(ui, view),
         Page::List => pages::list::list_ui(ui, view),
+        Page::FollowUp => pages::follow_up::follow_up_ui(ui, view),
+        Page::Export => pages::export::export_ui(ui, view),
         Page::Details => pages::details::details_ui(ui, view),
     });
 }

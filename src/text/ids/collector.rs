@@ -12,6 +12,8 @@ super::fixed_texts! {
         PageWelcome = "collector-page-welcome",
         PageFolder = "collector-page-folder",
         PageList = "collector-page-list",
+        PageFollowUp = "collector-page-follow-up",
+        PageExport = "collector-page-export",
         NavigationName = "collector-navigation-name",
     }
 }
@@ -226,6 +228,57 @@ super::fixed_texts! {
     }
 }
 
+super::fixed_texts! {
+    /// Open conditions and reminders.
+    CollectorFollowUp {
+        Lead = "collector-follow-up-lead",
+        RemindersTitle = "collector-follow-up-reminders-title",
+        RemindersText = "collector-follow-up-reminders-text",
+        RemindersButton = "collector-follow-up-reminders-button",
+        RemindersMade = "collector-follow-up-reminders-made",
+        ReminderButton = "collector-follow-up-reminder-button",
+        ReminderMade = "collector-follow-up-reminder-made",
+        NothingToSend = "collector-follow-up-nothing-to-send",
+        ReminderFileName = "collector-follow-up-reminder-file-name",
+        AnswerFileName = "collector-follow-up-answer-file-name",
+        FolderName = "collector-follow-up-folder-name",
+        NotWritten = "collector-follow-up-not-written",
+        ItTitle = "collector-follow-up-it-title",
+        ItText = "collector-follow-up-it-text",
+        ItButton = "collector-follow-up-it-button",
+        ItSaved = "collector-follow-up-it-saved",
+        ItFileName = "collector-follow-up-it-file-name",
+        Group = "collector-follow-up-group",
+        Nothing = "collector-follow-up-nothing",
+        DueBy = "collector-follow-up-due-by",
+        OverdueSince = "collector-follow-up-overdue-since",
+    }
+}
+
+super::fixed_texts! {
+    /// Lists and the summary to take along.
+    CollectorExport {
+        Lead = "collector-export-lead",
+        NotComparedYet = "collector-export-not-compared-yet",
+        FormTitle = "collector-export-form-title",
+        Workbook = "collector-export-workbook",
+        Summary = "collector-export-summary",
+        Separated = "collector-export-separated",
+        Data = "collector-export-data",
+        WorkbookNote = "collector-export-workbook-note",
+        SummaryNote = "collector-export-summary-note",
+        SeparatedNote = "collector-export-separated-note",
+        DataNote = "collector-export-data-note",
+        WhichTitle = "collector-export-which-title",
+        WhichAll = "collector-export-which-all",
+        WhichShown = "collector-export-which-shown",
+        Button = "collector-export-button",
+        Making = "collector-export-making",
+        Made = "collector-export-made",
+        FileName = "collector-export-file-name",
+    }
+}
+
 /// A word of the list, fit for a narrow column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CollectorWord {
@@ -280,5 +333,7 @@ pub fn all() -> Vec<Cow<'static, str>> {
     ids.extend(super::listed(CollectorFolder::ALL));
     ids.extend(super::listed(CollectorProgress::ALL));
     ids.extend(super::listed(CollectorAnswer::ALL));
+    ids.extend(super::listed(CollectorFollowUp::ALL));
+    ids.extend(super::listed(CollectorExport::ALL));
     ids
 }

@@ -5,6 +5,7 @@ mod conditions;
 mod files;
 mod notes;
 mod record;
+mod reminder;
 mod vouching;
 
 use egui::{Key, Ui};
@@ -40,6 +41,7 @@ pub fn details_ui(ui: &mut Ui, view: &mut View<'_>) {
     ui.add_space(4.0);
     state_ui(ui, texts, line);
     doubts_ui(ui, texts, line);
+    reminder::reminder_ui(ui, view, line);
     let Some(newest) = &line.newest else {
         notes::notes_ui(ui, view, line);
         return;

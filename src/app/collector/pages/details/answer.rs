@@ -161,7 +161,7 @@ fn outcome_ui(ui: &mut Ui, view: &mut View<'_>) {
                     let said = texts.format(CollectorAnswer::MailMade, &path);
                     banner_ui(ui, Kind::Information, &said);
                 }
-                None => {}
+                None => banner_ui(ui, Kind::Attention, &texts.get(CollectorAnswer::MailFailed)),
             }
         }
     }
