@@ -13,6 +13,7 @@
 //! fields, the [`appearance`] and the room for the signature into the PDF, and [`cms`] fills the room.
 //! `PADES.md` beside this module's files lists the clauses of the standards and the tests that show them.
 
+pub mod algorithm;
 pub mod alone;
 pub mod answer;
 pub mod appearance;

@@ -5,10 +5,17 @@
 //! program writes ([`revisions`]); the container of a signature is made again and compared too ([`signature`]). Whatever
 //! differs is a [`Reason`].
 //!
-//! Accepted today: one signature by [`crate::signing::sign_worker`], perhaps a second one by
-//! [`crate::signing::countersign`], both ECDSA P-256 with SHA-256 under certificates that the keys signed themselves. Time
-//! stamps, issued certificates and the eID come later and are refused until then ([`Reason::UnsupportedAlgorithm`],
-//! [`Reason::UnsupportedCertificate`]). No time is proven: each is what the signer's PC showed.
+//! Accepted: one signature by [`crate::signing::sign_worker`], perhaps a second one by [`crate::signing::countersign`] with
+//! its answer. Their certificates are the keys' own, or were issued by an authority, the eID's among them; SHA-2 with ECDSA
+//! (P-256, P-384, P-521) or RSA from 2048 bits. A time stamp beside a signature proves its moment where its service is
+//! relied on; else each time is what the signer's PC showed. Archive data in further updates (DSS, document time stamps) is
+//! refused as [`Reason::UnexpectedRevision`]. Nothing is fetched, so nobody asks here whether a certificate was revoked.
+//!
+//! ```text
+//! bytes -> verify_signatures -> Examined -> judge(trust, now) -> Verification
+//!                  compare_text -> Examined::text ─┘
+//! ```
+//! The first two depend on the bytes alone and can be kept under their hash; judging is done again at will.
 //!
 //! The pictures inside the signature fields are drawings. They are kept inside their fields and free of actions, but no
 //! rule says what they show: who signed is in the certificate.
@@ -18,14 +25,18 @@ mod container;
 mod drawing;
 mod examination;
 mod judgement;
+mod path;
+mod public_key;
 mod reason;
 mod record;
 mod rendering;
 mod revisions;
 mod signature;
+mod standing;
 mod status;
 #[cfg(test)]
 mod tests;
+mod time_stamp;
 mod trust;
 
 use jiff::{SignedDuration, Timestamp};
@@ -35,11 +46,13 @@ pub use examination::{
     Examined, ExaminedSignature, TextComparison, compare_text, verify_signatures,
 };
 pub use judgement::{Signature, Verification};
+pub use path::{IssuedCertificate, MAX_ISSUERS};
 pub use reason::Reason;
 pub use status::{Status, Weight};
 #[cfg(test)]
 pub(crate) use tests::samples;
-pub use trust::{Trust, TrustError, TrustedAs, Vouched};
+pub use time_stamp::TimeStamp;
+pub use trust::{Purpose, Trust, TrustError, TrustedAs, Vouched};
 
 /// Where a key's certificate comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -47,6 +60,10 @@ pub use trust::{Trust, TrustError, TrustedAs, Vouched};
 pub enum KeyKind {
     /// The key signed it itself.
     SelfSigned,
+    /// An authority issued it.
+    Issued,
+    /// It is that of a Belgian eID.
+    Eid,
 }
 
 impl KeyKind {
@@ -55,6 +72,8 @@ impl KeyKind {
     pub const fn code(self) -> &'static str {
         match self {
             Self::SelfSigned => "self-signed",
+            Self::Issued => "issued",
+            Self::Eid => "eid",
         }
     }
 }

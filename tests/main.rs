@@ -11,6 +11,8 @@ mod commands;
 #[cfg(test)]
 mod credential_store;
 #[cfg(test)]
+mod judged_summary;
+#[cfg(test)]
 mod judges;
 #[cfg(test)]
 mod languages;

@@ -57,6 +57,8 @@ help-verify =
       FILE...                 one or more checklists (pdf)
       --trust FILE_OR_DIR     certificates or public keys (pem) that you vouch for; above a public key
                               stand lines with Name and Organisation, a colon and the value
+                                  certificates of authorities that issue certificates are taken too; before that of a
+                                  time-stamping service stands a line with Purpose, a colon and time-stamps
       --format text|json      text to read (default) or json
 
     Without --trust no file is valid: one that nobody altered is called intact then.

@@ -57,6 +57,8 @@ help-verify =
       BESTAND...                  een of meer checklists (pdf)
       --trust BESTAND_OF_MAP      certificaten of openbare sleutels (pem) van wie u instaat; boven een openbare
                                   sleutel staan regels met Name en Organisation, een dubbelepunt en de waarde
+                                  certificaten van instanties die certificaten uitgeven mogen ook; voor een
+                                  tijdstempeldienst staat erboven een regel met Purpose, een dubbelepunt en time-stamps
       --format text|json          als tekst om te lezen (standaard) of als json
 
     Zonder --trust is geen enkel bestand geldig: een ongewijzigd bestand heet dan ‘ongewijzigd’.

@@ -74,8 +74,15 @@ impl Certificate {
     /// # Errors
     /// [`MalformedCertificate`] where it is none.
     pub fn read(der: &[u8]) -> Result<Self, MalformedCertificate> {
-        let certificate =
-            x509_cert::Certificate::from_der(der).map_err(|_| MalformedCertificate)?;
+        let certificate = x509_cert::Certificate::from_der(der);
+        Self::of(&certificate.map_err(|_| MalformedCertificate)?)
+    }
+
+    /// Reads a certificate that is decoded already.
+    ///
+    /// # Errors
+    /// [`MalformedCertificate`] where its validity is out of all range.
+    pub fn of(certificate: &x509_cert::Certificate) -> Result<Self, MalformedCertificate> {
         let certificate = certificate.tbs_certificate();
         let public_key_info = certificate
             .subject_public_key_info()

@@ -1,6 +1,6 @@
 //! The signature container: CMS `SignedData` in DER (RFC 5652) as PAdES baseline B-B asks (ETSI EN 319 142-1, 6.3).
 //!
-//! One signer, detached content, the signer's certificate inside, and exactly three signed attributes: content-type,
+//! One signer, detached content, the signer's certificate inside with those that lead to its authority, and exactly three signed attributes: content-type,
 //! message-digest and signing-certificate-v2. No signing-time: PAdES keeps the time in the signature dictionary's `M`.
 
 use cms::cert::{CertificateChoices, IssuerAndSerialNumber};
@@ -12,7 +12,6 @@ use der::asn1::{Any, ObjectIdentifier, OctetString, SetOfVec};
 use der::{Decode, Encode, Sequence};
 use sha2::{Digest, Sha256};
 use x509_cert::attr::{Attribute, Attributes};
-use x509_cert::spki::AlgorithmIdentifierOwned;
 
 use super::keys::{Signer, SignerError};
 
@@ -29,11 +28,6 @@ pub const SIGNING_TIME: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840
 /// `id-aa-signingCertificateV2` (RFC 5035, 3).
 pub const SIGNING_CERTIFICATE_V2: ObjectIdentifier =
     ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.16.2.47");
-/// `id-sha256` (RFC 5754, 2.2).
-pub const SHA_256: ObjectIdentifier = ObjectIdentifier::new_unwrap("2.16.840.1.101.3.4.2.1");
-/// `ecdsa-with-SHA256` (RFC 5758, 3.2).
-pub const ECDSA_WITH_SHA_256: ObjectIdentifier =
-    ObjectIdentifier::new_unwrap("1.2.840.10045.4.3.2");
 
 /// Names the signer's certificate by its digest (RFC 5035, 3), so that it cannot be exchanged for another one of the same
 /// key. The digest algorithm is the default, SHA-256, which DER leaves out; issuer and serial number are left out as
@@ -68,14 +62,17 @@ impl From<der::Error> for CmsError {
     }
 }
 
-/// Signs a document's SHA-256 digest; returns the container in DER.
+/// Signs a document's digest, which is by the digest of the signer's algorithm; returns the container in DER.
 ///
 /// # Errors
 /// See [`CmsError`].
-pub fn sign(document_digest: &[u8; 32], signer: &dyn Signer) -> Result<Vec<u8>, CmsError> {
+pub fn sign(document_digest: &[u8], signer: &dyn Signer) -> Result<Vec<u8>, CmsError> {
     let der = signer.certificate();
-    let certificate =
-        x509_cert::Certificate::from_der(der).map_err(|_| CmsError::MalformedCertificate)?;
+    let read = |der: &[u8]| {
+        x509_cert::Certificate::from_der(der).map_err(|_| CmsError::MalformedCertificate)
+    };
+    let certificate = read(der)?;
+    let algorithm = signer.algorithm();
     let attributes = signed_attributes(document_digest, der)?;
     // What is signed is the attributes as a SET, not under the implicit tag that they have inside (RFC 5652, 5.4).
     let signature = signer
@@ -87,22 +84,24 @@ pub fn sign(document_digest: &[u8; 32], signer: &dyn Signer) -> Result<Vec<u8>, 
             issuer: certificate.tbs_certificate().issuer().clone(),
             serial_number: certificate.tbs_certificate().serial_number().clone(),
         }),
-        digest_alg: algorithm(SHA_256),
+        digest_alg: algorithm.digest.identifier(),
         signed_attrs: Some(attributes),
-        signature_algorithm: algorithm(ECDSA_WITH_SHA_256),
+        signature_algorithm: algorithm.identifier(),
         signature: OctetString::new(signature)?,
         unsigned_attrs: None,
     };
+    let mut certificates = vec![CertificateChoices::Certificate(certificate)];
+    for issuer in signer.issuers() {
+        certificates.push(CertificateChoices::Certificate(read(issuer)?));
+    }
     let signed_data = SignedData {
         version: CmsVersion::V1,
-        digest_algorithms: SetOfVec::try_from(vec![algorithm(SHA_256)])?,
+        digest_algorithms: SetOfVec::try_from(vec![algorithm.digest.identifier()])?,
         encap_content_info: EncapsulatedContentInfo {
             econtent_type: DATA,
             econtent: None,
         },
-        certificates: Some(CertificateSet::try_from(vec![
-            CertificateChoices::Certificate(certificate),
-        ])?),
+        certificates: Some(CertificateSet::try_from(certificates)?),
         crls: None,
         signer_infos: SignerInfos::try_from(vec![signer_info])?,
     };
@@ -114,7 +113,7 @@ pub fn sign(document_digest: &[u8; 32], signer: &dyn Signer) -> Result<Vec<u8>, 
 }
 
 /// Builds the three attributes, sorted as DER asks of a SET.
-fn signed_attributes(document_digest: &[u8; 32], certificate: &[u8]) -> der::Result<Attributes> {
+fn signed_attributes(document_digest: &[u8], certificate: &[u8]) -> der::Result<Attributes> {
     let named = EssCertificateId {
         digest: OctetString::new(Sha256::digest(certificate).to_vec())?,
     };
@@ -140,20 +139,13 @@ fn attribute(oid: ObjectIdentifier, value: Any) -> der::Result<Attribute> {
     })
 }
 
-/// Names an algorithm without parameters, as RFC 5754, 2 and RFC 5758, 3.2 ask of these two.
-fn algorithm(oid: ObjectIdentifier) -> AlgorithmIdentifierOwned {
-    AlgorithmIdentifierOwned {
-        oid,
-        parameters: None,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use p256::ecdsa::signature::Verifier as _;
     use p256::ecdsa::{DerSignature, VerifyingKey};
     use pkcs8::DecodePublicKey as _;
 
+    use super::super::algorithm;
     use super::super::device::{self, Credential, Identity};
     use super::super::randomness::KnownBytes;
     use super::super::store::MemoryStore;
@@ -252,7 +244,7 @@ mod tests {
         let signer = data.signer_infos.0.get(0).expect("one signer");
         assert_eq!(
             (signer.digest_alg.oid, signer.signature_algorithm.oid),
-            (SHA_256, ECDSA_WITH_SHA_256)
+            (algorithm::SHA_256, algorithm::ECDSA_WITH_SHA_256)
         );
         let attributes = signer
             .signed_attrs

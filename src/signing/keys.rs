@@ -2,13 +2,26 @@
 
 use std::fmt;
 
+use super::algorithm::SignatureAlgorithm;
+
 /// A key with its certificate. Signing may ask a person (a card's PIN) and then takes as long as the person does.
 pub trait Signer {
     /// Returns the certificate in DER.
     fn certificate(&self) -> &[u8];
 
-    /// Signs the DER of the signed attributes with ECDSA over their SHA-256 digest; returns the signature in DER
-    /// (`Ecdsa-Sig-Value`, RFC 3279, 2.2.3).
+    /// Returns the certificates in DER that lead from its own towards an authority, without the authority's; none for a
+    /// certificate that the key signed itself.
+    fn issuers(&self) -> &[Vec<u8>] {
+        &[]
+    }
+
+    /// Returns how the key signs.
+    fn algorithm(&self) -> SignatureAlgorithm {
+        SignatureAlgorithm::ECDSA_SHA_256
+    }
+
+    /// Signs the DER of the signed attributes by [`Self::algorithm`]; returns the signature in the form that
+    /// [`super::algorithm::Scheme`] names.
     ///
     /// # Errors
     /// See [`SignerError`]. After an error nothing is signed.

@@ -10,7 +10,6 @@
 use std::fmt;
 
 use jiff::Zoned;
-use sha2::{Digest, Sha256};
 
 use crate::pdf::update::Placeholder;
 use crate::pdf::{Dictionary, File, Limits, Object, PdfError, Reference, Update, View};
@@ -472,11 +471,9 @@ pub(super) fn finish(prepared: Prepared, signer: &dyn Signer) -> Result<Vec<u8>,
         signed,
         placeholder,
     } = prepared;
-    let mut digest = Sha256::new();
-    for part in signed {
-        digest.update(file.get(part).unwrap_or_default());
-    }
-    let signature = cms::sign(&digest.finalize().into(), signer).map_err(|error| match error {
+    let parts = signed.map(|part| file.get(part).unwrap_or_default());
+    let digest = signer.algorithm().digest.digest(parts);
+    let signature = cms::sign(&digest, signer).map_err(|error| match error {
         CmsError::Signer(error) => SigningError::Signer(error),
         CmsError::MalformedCertificate => SigningError::MalformedCertificate,
         CmsError::Encoding => SigningError::Encoding,

@@ -18,6 +18,7 @@ pub mod machine;
 pub mod mend;
 pub mod policy;
 pub mod reasons;
+pub mod register;
 pub mod register_words;
 pub mod role;
 pub mod summary;
@@ -43,6 +44,7 @@ pub use machine::ReadsText;
 pub use mend::MendStep;
 pub use policy::{PolicyText, RefusalText, WeekdayText};
 pub use reasons::{ObservedText, ReasonText};
+pub use register::RegisterText;
 pub use register_words::RegisterWord;
 pub use role::RoleText;
 pub use summary::SummaryText;
@@ -107,6 +109,7 @@ macro_rules! sources {
             "countersign.ftl",
             "role.ftl",
             "collector.ftl",
+            "register.ftl",
             "register-words.ftl",
             "exports.ftl",
             "summary.ftl",
@@ -136,6 +139,7 @@ pub const EN_SOURCES: &[&str] = sources!(
     "policy.ftl",
     "bulletin.ftl",
     "countersign.ftl",
+    "register.ftl",
     "register-words.ftl",
     "exports.ftl",
 );
@@ -175,6 +179,20 @@ pub fn all() -> Vec<Cow<'static, str>> {
     add(listed(CountersignText::ALL));
     add(listed(&FoundText::all()));
     add(listed(RoleText::ALL));
+    add(listed(CollectorText::ALL));
+    add(listed(CollectorWelcome::ALL));
+    add(listed(CollectorList::ALL));
+    add(listed(CollectorDetails::ALL));
+    add(listed(CollectorRecord::ALL));
+    add(listed(CollectorFiles::ALL));
+    add(listed(CollectorConditions::ALL));
+    add(listed(CollectorVouching::ALL));
+    add(listed(CollectorNotes::ALL));
+    add(listed(CollectorKeeper::ALL));
+    add(listed(CollectorFolder::ALL));
+    add(listed(CollectorProgress::ALL));
+    add(listed(&CollectorWord::all()));
+    add(listed(RegisterText::ALL));
     add(collector::all());
     add(listed(&RegisterWord::all()));
     add(listed(ExportText::ALL));
@@ -212,6 +230,34 @@ fn of_policy() -> Vec<Cow<'static, str>> {
     add(listed(FollowUpText::ALL));
     add(of_policy());
     add(listed(&ReadyMadeText::all()));
+    add(listed(RoleText::ALL));
+    add(listed(CollectorText::ALL));
+    add(listed(CollectorWelcome::ALL));
+    add(listed(CollectorList::ALL));
+    add(listed(CollectorDetails::ALL));
+    add(listed(CollectorRecord::ALL));
+    add(listed(CollectorFiles::ALL));
+    add(listed(CollectorConditions::ALL));
+    add(listed(CollectorVouching::ALL));
+    add(listed(CollectorNotes::ALL));
+    add(listed(CollectorKeeper::ALL));
+    add(listed(CollectorFolder::ALL));
+    add(listed(CollectorProgress::ALL));
+    add(listed(&CollectorWord::all()));
+    add(listed(&RegisterWord::all()));
+    add(listed(ExportText::ALL));
+    add(listed(SummaryText::ALL));
+    ids
+}
+
+/// Returns the ids about policies and bulletins, which every language has.
+fn of_policy() -> Vec<Cow<'static, str>> {
+    let mut ids = listed(PolicyText::ALL);
+    ids.extend(listed(&RefusalText::all()));
+    ids.extend(listed(&WeekdayText::all()));
+    ids.extend(listed(BulletinText::ALL));
+    ids.extend(listed(&BulletinWord::all()));
+    ids.extend(listed(&BannerText::all()));
     ids
 }
 
@@ -247,6 +293,7 @@ pub fn all_of_command_line() -> Vec<Cow<'static, str>> {
     add(listed(CountersignText::ALL));
     add(listed(&FoundText::all()));
     add(of_policy());
+    add(listed(RegisterText::ALL));
     add(listed(&RegisterWord::all()));
     add(listed(ExportText::ALL));
     ids

@@ -12,6 +12,9 @@ use crate::checklist::Checklist;
 use crate::pdf::Limits;
 use crate::signing::{KeyCode, SignedAnswer};
 
+use super::path::IssuedCertificate;
+use super::signature::Signed;
+use super::time_stamp::TimeStamp;
 use super::{Coverage, KeyKind, Reason, Status};
 use super::{certificate, container, record, rendering, revisions, signature, status};
 
@@ -38,13 +41,17 @@ pub struct Examined {
 pub struct ExaminedSignature {
     /// The name in the certificate.
     pub name: String,
-    /// The organisation in the certificate.
+    /// The organisation in the certificate; empty where an authority's certificate names none, as the eID's.
     pub organisation: String,
-    /// Where the certificate comes from.
+    /// Where the certificate says that it comes from.
     pub key: KeyKind,
     /// The DER of the key's `SubjectPublicKeyInfo`.
     pub public_key_info: Vec<u8>,
-    /// The time that the signer's PC showed; nothing proves it.
+    /// The certificate itself, where an authority issued it; nobody has followed it to that authority yet.
+    pub issued: Option<IssuedCertificate>,
+    /// The time stamp over the signature; nobody has asked yet whose it is.
+    pub time_stamp: Option<TimeStamp>,
+    /// The time that the signer's PC showed.
     pub at: Zoned,
     /// How much of the file it covers.
     pub covers: Coverage,
@@ -153,34 +160,39 @@ fn check(bytes: &[u8], found: &mut Examined) -> Result<Checklist, Reason> {
     let mut worker = None;
     for (index, signing) in signings.iter().enumerate() {
         match signature::check(bytes, signing) {
-            Ok(certificate) => {
-                found.add_all(certificate.not_in_force(signing.time.timestamp()));
+            Ok(Signed {
+                signer,
+                issued,
+                time_stamp,
+            }) => {
+                found.add_all(signer.not_in_force(signing.time.timestamp()));
                 let covers = if signing.end == bytes.len() {
                     Coverage::WholeFile
                 } else {
                     Coverage::EarlierRevision
                 };
-                let signed = ExaminedSignature {
-                    name: certificate.name,
-                    organisation: certificate.organisation,
-                    key: KeyKind::SelfSigned,
-                    public_key_info: certificate.public_key_info,
+                found.signatures.push(ExaminedSignature {
+                    name: signer.name.clone(),
+                    organisation: signer.organisation.clone(),
+                    key: signer.kind,
+                    public_key_info: signer.public_key_info.clone(),
+                    issued,
+                    time_stamp,
                     at: signing.time.clone(),
                     covers,
                     answer: signing.answer.clone(),
-                };
+                });
                 if index == 0 {
-                    worker = Some(signed.clone());
+                    worker = Some((signer, signing.time.date()));
                 }
-                found.signatures.push(signed);
             }
             Err(reason) => found.add(reason),
         }
     }
     let checklist = record::read(&file, &limits)?;
-    if let Some(worker) = worker {
-        found.add_all(certificate::differs_from_worker(&worker, &checklist.worker));
-        let apart = days_between(checklist.assessed_on, worker.at.date());
+    if let Some((worker, date)) = worker {
+        found.add_all(certificate::differs_from(&worker, &checklist.worker));
+        let apart = days_between(checklist.assessed_on, date);
         found.add_all((apart > 1).then_some(Reason::AssessmentDateDiffers));
     }
     found.add_all(between_signatures(&found.signatures));

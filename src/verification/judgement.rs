@@ -6,6 +6,7 @@ use crate::checklist::Checklist;
 use crate::signing::{KeyCode, SignedAnswer};
 
 use super::examination::{Examined, ExaminedSignature, TextComparison};
+use super::standing::Standing;
 use super::status::status;
 use super::{CLOCK_TOLERANCE, Coverage, KeyKind, Reason, Status, Trust, TrustedAs};
 
@@ -36,8 +37,10 @@ pub struct Signature {
     pub code: KeyCode,
     /// What is known of key, name and organisation together.
     pub trust: TrustedAs,
-    /// The time that the signer's PC showed; nothing proves it.
+    /// The time that the signer's PC showed.
     pub at: Zoned,
+    /// The moment before which it was certainly made, where a trusted time stamp proves one.
+    pub proven_at: Option<Timestamp>,
     /// How much of the file it covers.
     pub covers: Coverage,
     /// The answer that the team lead or DPO gives with it; of the second signature only.
@@ -50,16 +53,15 @@ impl Examined {
     /// A file whose text was not compared yet is intact at most, with the reason [`Reason::TextNotComparedYet`].
     #[must_use]
     pub fn judge(&self, trust: &Trust, now: Timestamp) -> Verification {
-        let signatures: Vec<_> = self
-            .signatures
-            .iter()
-            .map(|signature| judged(signature, trust))
-            .collect();
-        let (status, reasons) = self.verdict(self.checklist.as_ref(), trust, now);
+        let standings = self.standings(trust);
+        let (status, reasons) = self.weigh(self.checklist.as_ref(), &standings, now);
+        let signatures = self.signatures.iter().zip(&standings);
         Verification {
             status,
             reasons,
-            signatures,
+            signatures: signatures
+                .map(|(one, standing)| judged(one, standing))
+                .collect(),
             checklist: self.checklist.clone().filter(|_| passes(status)),
         }
     }
@@ -73,6 +75,20 @@ impl Examined {
         trust: &Trust,
         now: Timestamp,
     ) -> (Status, Vec<Reason>) {
+        self.weigh(checklist, &self.standings(trust), now)
+    }
+
+    fn standings(&self, trust: &Trust) -> Vec<Standing> {
+        let signatures = self.signatures.iter();
+        signatures.map(|one| Standing::of(one, trust)).collect()
+    }
+
+    fn weigh(
+        &self,
+        checklist: Option<&Checklist>,
+        standings: &[Standing],
+        now: Timestamp,
+    ) -> (Status, Vec<Reason>) {
         let text = match self.text {
             TextComparison::Found(reason) => Some(reason),
             TextComparison::NotYet => checklist.is_some().then_some(Reason::TextNotComparedYet),
@@ -80,7 +96,8 @@ impl Examined {
         };
         let mut reasons: Vec<Reason> = Vec::new();
         let found = text.into_iter().chain(self.reasons.iter().copied());
-        for reason in found.chain(doubts(&self.signatures, trust, now)) {
+        let doubts = standings.iter().flat_map(|one| one.doubts.iter().copied());
+        for reason in found.chain(doubts).chain(self.in_future(now)) {
             if !reasons.contains(&reason) {
                 reasons.push(reason);
             }
@@ -91,48 +108,30 @@ impl Examined {
         }
         (status(&reasons), reasons)
     }
+
+    fn in_future(&self, now: Timestamp) -> Option<Reason> {
+        let mut times = self.signatures.iter().map(|one| one.at.timestamp());
+        let in_future = times.any(|at| at.duration_since(now) > CLOCK_TOLERANCE);
+        in_future.then_some(Reason::SignedInFuture)
+    }
 }
 
 fn passes(status: Status) -> bool {
     matches!(status, Status::Valid | Status::Intact)
 }
 
-fn judged(signature: &ExaminedSignature, trust: &Trust) -> Signature {
+fn judged(signature: &ExaminedSignature, standing: &Standing) -> Signature {
     Signature {
         name: signature.name.clone(),
         organisation: signature.organisation.clone(),
-        key: signature.key,
+        key: standing.key,
         code: signature.code(),
-        trust: trust.of(
-            &signature.public_key_info,
-            &signature.name,
-            &signature.organisation,
-        ),
+        trust: standing.trust,
         at: signature.at.clone(),
+        proven_at: standing.proven_at,
         covers: signature.covers,
         answer: signature.answer.clone(),
     }
-}
-
-/// Returns what is doubtful about who signed, and when.
-fn doubts(signatures: &[ExaminedSignature], trust: &Trust, now: Timestamp) -> Vec<Reason> {
-    let mut doubts = Vec::new();
-    for signature in signatures {
-        let trust = trust.of(
-            &signature.public_key_info,
-            &signature.name,
-            &signature.organisation,
-        );
-        match trust {
-            TrustedAs::Trusted => {}
-            TrustedAs::Known => doubts.push(Reason::SignerNameChanged),
-            TrustedAs::Unknown => doubts.push(Reason::SignerUnknown),
-        }
-        if signature.at.timestamp().duration_since(now) > CLOCK_TOLERANCE {
-            doubts.push(Reason::SignedInFuture);
-        }
-    }
-    doubts
 }
 
 #[cfg(test)]

@@ -84,11 +84,13 @@ reasons! {
     NotDetached = "not-detached" Deceit,
     /// The container has none or more than one signer.
     NotOneSigner = "not-one-signer" Deceit,
-    /// The container has none or more than one certificate.
+    /// The container has no certificate, more than [`super::MAX_ISSUERS`] beside the signer's, or another one beside a
+    /// certificate that needs none.
     NotOneCertificate = "not-one-certificate" Deceit,
     /// The container names another certificate than it brings.
     SignerDiffers = "signer-differs" Deceit,
-    /// Key, digest or signature algorithm is none that this version accepts: P-256 with SHA-256.
+    /// Key, digest or signature algorithm is none that this version accepts: SHA-2 with ECDSA (P-256, P-384, P-521) or RSA
+    /// (2048 bits and more); of a certificate that signs itself P-256 with SHA-256.
     UnsupportedAlgorithm = "unsupported-algorithm" Deceit,
     /// There are no signed attributes.
     NoSignedAttributes = "no-signed-attributes" Deceit,
@@ -98,7 +100,7 @@ reasons! {
     AttributeTwice = "attribute-twice" Deceit,
     /// There is a signed attribute that this program does not write, such as a signing time.
     UnexpectedAttribute = "unexpected-attribute" Deceit,
-    /// There are unsigned attributes.
+    /// There are unsigned attributes other than one time stamp.
     UnsignedAttributes = "unsigned-attributes" Deceit,
     /// The content-type attribute does not say data.
     ContentTypeDiffers = "content-type-differs" Deceit,
@@ -110,14 +112,18 @@ reasons! {
     SignatureWrong = "signature-wrong" Deceit,
     /// The container holds something beyond what this program writes.
     SignatureWrittenDifferently = "signature-written-differently" Deceit,
-    /// An authority issued the certificate; this version checks self-signed ones only.
-    UnsupportedCertificate = "unsupported-certificate" Deceit,
     /// The certificate's own signature is wrong.
     CertificateSignatureWrong = "certificate-signature-wrong" Deceit,
     /// The certificate is for other purposes, or not of the form that this program makes.
     CertificateUnsuited = "certificate-unsuited" Deceit,
     /// The certificate did not hold at the time of signing.
     CertificateNotInForce = "certificate-not-in-force" Deceit,
+    /// The certificate names a configured authority, but the way to it does not hold.
+    CertificatePathBroken = "certificate-path-broken" Deceit,
+    /// The time stamp is malformed, is signed wrongly, or is by a key that is not for time stamps.
+    TimeStampRefused = "time-stamp-refused" Deceit,
+    /// The time stamp is for another signature.
+    TimeStampOfAnother = "time-stamp-of-another" Deceit,
     /// No record is in the document's own revision, or not where it has to be.
     RecordMissing = "record-missing" Deceit,
     /// There is more than one embedded file.
@@ -150,6 +156,12 @@ reasons! {
     SameKeyTwice = "same-key-twice" Doubt,
     /// Nobody vouches for a signer's key yet.
     SignerUnknown = "signer-unknown" Doubt,
+    /// The certificate is by an authority that nobody configured.
+    IssuerUnknown = "issuer-unknown" Doubt,
+    /// The time stamp is by an authority that nobody configured.
+    TimeStampUnknown = "time-stamp-unknown" Doubt,
+    /// The time stamp is more than a day away from the time that the signer's PC showed.
+    TimeStampDiffers = "time-stamp-differs" Doubt,
     /// Somebody vouches for the key under another name or organisation.
     SignerNameChanged = "signer-name-changed" Doubt,
 }

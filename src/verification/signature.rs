@@ -3,31 +3,32 @@
 //! First each part is looked at, so that a difference has its reason. Then the container is made once more by
 //! [`crate::signing::cms::sign`] from digest, certificate and signature value, and has to be the same bytes.
 
-use std::ops::Range;
+use std::borrow::Cow;
 
 use cms::cert::{CertificateChoices, IssuerAndSerialNumber};
 use cms::content_info::ContentInfo;
-use cms::signed_data::{SignedData, SignerIdentifier, SignerInfo};
-use der::asn1::{ObjectIdentifier, OctetString};
+use cms::signed_data::{SignedData, SignerIdentifier, SignerInfo, SignerInfos};
+use der::asn1::{Any, ObjectIdentifier, OctetString};
 use der::{Decode, Encode};
-use p256::ecdsa::DerSignature;
-use p256::ecdsa::signature::Verifier as _;
 use sha2::{Digest, Sha256};
+use x509_cert::Certificate;
 use x509_cert::attr::{Attribute, Attributes};
-use x509_cert::spki::AlgorithmIdentifierOwned;
 
+use crate::signing::algorithm::SignatureAlgorithm;
 use crate::signing::cms::{
-    self as container, CONTENT_TYPE, DATA, ECDSA_WITH_SHA_256, EssCertificateId, MESSAGE_DIGEST,
-    SHA_256, SIGNED_DATA, SIGNING_CERTIFICATE_V2, SigningCertificateV2,
+    self as container, CONTENT_TYPE, DATA, EssCertificateId, MESSAGE_DIGEST, SIGNED_DATA,
+    SIGNING_CERTIFICATE_V2, SigningCertificateV2,
 };
 use crate::signing::{Signer as Signs, SignerError};
 
-use super::Reason;
 use super::certificate::{self, Signer};
+use super::path::{IssuedCertificate, MAX_ISSUERS};
 use super::revisions::Signing;
+use super::time_stamp::{self, TimeStamp};
+use super::{KeyKind, Reason};
 
 /// Checks a signature over its revision; returns who signed.
-pub(super) fn check(bytes: &[u8], signing: &Signing) -> Result<Signer, Reason> {
+pub(super) fn check(bytes: &[u8], signing: &Signing) -> Result<Signed, Reason> {
     let digits = bytes.get(signing.contents.start + 1..signing.contents.end.saturating_sub(1));
     let contents = decode(digits.unwrap_or_default()).ok_or(Reason::MalformedContents)?;
     let length = der_length(&contents).ok_or(Reason::MalformedSignature)?;
@@ -37,15 +38,8 @@ pub(super) fn check(bytes: &[u8], signing: &Signing) -> Result<Signer, Reason> {
     if rest.iter().any(|byte| *byte != 0) {
         return Err(Reason::BytesAfterSignature);
     }
-    check_container(der, &digest(bytes, &signing.signed))
-}
-
-fn digest(bytes: &[u8], ranges: &[Range<usize>; 2]) -> [u8; 32] {
-    let mut digest = Sha256::new();
-    for range in ranges {
-        digest.update(bytes.get(range.clone()).unwrap_or_default());
-    }
-    digest.finalize().into()
+    let parts = signing.signed.clone().map(|part| bytes.get(part));
+    check_container(der, parts.map(Option::unwrap_or_default))
 }
 
 fn decode(digits: &[u8]) -> Option<Vec<u8>> {
@@ -83,7 +77,7 @@ fn der_length(bytes: &[u8]) -> Option<usize> {
     (*tag == 0x30).then(|| head + length)
 }
 
-fn check_container(der: &[u8], digest: &[u8; 32]) -> Result<Signer, Reason> {
+fn check_container(der: &[u8], covered: [&[u8]; 2]) -> Result<Signed, Reason> {
     let malformed = Reason::MalformedSignature;
     let content = ContentInfo::from_der(der).map_err(|_| malformed)?;
     let same = content.to_der().is_ok_and(|again| again == der);
@@ -97,54 +91,122 @@ fn check_container(der: &[u8], digest: &[u8; 32]) -> Result<Signer, Reason> {
     let [signer_info] = data.signer_infos.0.as_slice() else {
         return Err(Reason::NotOneSigner);
     };
-    let certificates = data.certificates.as_ref().map(|set| set.0.as_slice());
-    let Some([CertificateChoices::Certificate(certificate)]) = certificates else {
-        return Err(Reason::NotOneCertificate);
-    };
-    let named = SignerIdentifier::IssuerAndSerialNumber(IssuerAndSerialNumber {
-        issuer: certificate.tbs_certificate().issuer().clone(),
-        serial_number: certificate.tbs_certificate().serial_number().clone(),
-    });
-    if signer_info.sid != named {
-        return Err(Reason::SignerDiffers);
-    }
-    check_algorithms(&data, signer_info)?;
-    if signer_info.unsigned_attrs.is_some() {
-        return Err(Reason::UnsignedAttributes);
-    }
-    let certificate = certificate.to_der().map_err(|_| malformed)?;
+    let (certificate, issuers) = certificates(&data, signer_info)?;
+    let algorithm = algorithm(&data, signer_info)?;
+    let digest = algorithm.digest.digest(covered);
+    let certificate_der = certificate.to_der().map_err(|_| malformed)?;
     let attributes = signer_info
         .signed_attrs
         .as_ref()
         .ok_or(Reason::NoSignedAttributes)?;
-    check_attributes(attributes, digest, &certificate)?;
-    let signer = certificate::check(&certificate)?;
+    check_attributes(attributes, &digest, &certificate_der)?;
+    let signer = certificate::check(certificate)?;
+    if signer.kind == KeyKind::SelfSigned && !issuers.is_empty() {
+        return Err(Reason::NotOneCertificate);
+    }
     let value = signer_info.signature.as_bytes();
-    let covered = attributes.to_der().map_err(|_| malformed)?;
-    let signature = DerSignature::from_bytes(value).map_err(|_| Reason::SignatureWrong)?;
-    let verified = signer.key.verify(&covered, &signature);
-    verified.map_err(|_| Reason::SignatureWrong)?;
+    let attributes = attributes.to_der().map_err(|_| malformed)?;
+    if !signer.key.verifies(algorithm, &attributes, value) {
+        return Err(Reason::SignatureWrong);
+    }
     let replay = Replay {
-        certificate: &certificate,
+        certificate: &certificate_der,
+        issuers: &issuers,
+        algorithm,
         signature: value,
     };
-    match container::sign(digest, &replay) {
-        Ok(again) if again == der => Ok(signer),
-        _ => Err(Reason::SignatureWrittenDifferently),
+    let time_stamp = time_stamp::check(signer_info.unsigned_attrs.as_ref(), value)?;
+    let without = without_time_stamp(der, &content, &data).ok_or(malformed)?;
+    match container::sign(&digest, &replay) {
+        Ok(again) if again == *without => {}
+        _ => return Err(Reason::SignatureWrittenDifferently),
     }
+    let issued = (signer.kind != KeyKind::SelfSigned).then_some(IssuedCertificate {
+        certificate: certificate_der,
+        issuers,
+    });
+    Ok(Signed {
+        signer,
+        issued,
+        time_stamp,
+    })
 }
 
-/// P-256 with SHA-256 is what this version accepts; the key itself is looked at with the certificate.
-fn check_algorithms(data: &SignedData, signer: &SignerInfo) -> Result<(), Reason> {
-    let is = |algorithm: &AlgorithmIdentifierOwned, oid: ObjectIdentifier| {
-        algorithm.oid == oid && algorithm.parameters.is_none()
+/// Who signed, and the certificates that came along where an authority issued the signer's.
+pub(super) struct Signed {
+    pub(super) signer: Signer,
+    pub(super) issued: Option<IssuedCertificate>,
+    pub(super) time_stamp: Option<TimeStamp>,
+}
+
+/// Returns the container as it was before it was time-stamped.
+fn without_time_stamp<'d>(
+    der: &'d [u8],
+    content: &ContentInfo,
+    data: &SignedData,
+) -> Option<Cow<'d, [u8]>> {
+    let [signer] = data.signer_infos.0.as_slice() else {
+        return None;
     };
-    let digests = data.digest_algorithms.as_slice();
-    let accepted = digests.iter().all(|one| is(one, SHA_256))
-        && is(&signer.digest_alg, SHA_256)
-        && is(&signer.signature_algorithm, ECDSA_WITH_SHA_256);
-    if accepted {
-        Ok(())
+    if signer.unsigned_attrs.is_none() {
+        return Some(Cow::Borrowed(der));
+    }
+    let mut bare = data.clone();
+    let signer = SignerInfo {
+        unsigned_attrs: None,
+        ..signer.clone()
+    };
+    bare.signer_infos = SignerInfos::try_from(vec![signer]).ok()?;
+    let content = ContentInfo {
+        content_type: content.content_type,
+        content: Any::encode_from(&bare).ok()?,
+    };
+    content.to_der().ok().map(Cow::Owned)
+}
+
+/// Finds the signer's certificate by the name that the signature gives it; returns the others in DER.
+fn certificates<'d>(
+    data: &'d SignedData,
+    signer: &SignerInfo,
+) -> Result<(&'d Certificate, Vec<Vec<u8>>), Reason> {
+    let all = data.certificates.as_ref().map(|set| set.0.as_slice());
+    let all = all.unwrap_or_default();
+    if all.is_empty() || all.len() > MAX_ISSUERS + 1 {
+        return Err(Reason::NotOneCertificate);
+    }
+    let mut own = None;
+    let mut issuers = Vec::new();
+    for one in all {
+        let CertificateChoices::Certificate(certificate) = one else {
+            return Err(Reason::NotOneCertificate);
+        };
+        let body = certificate.tbs_certificate();
+        let named = SignerIdentifier::IssuerAndSerialNumber(IssuerAndSerialNumber {
+            issuer: body.issuer().clone(),
+            serial_number: body.serial_number().clone(),
+        });
+        if signer.sid == named {
+            if own.replace(certificate).is_some() {
+                return Err(Reason::SignerDiffers);
+            }
+        } else {
+            issuers.push(
+                certificate
+                    .to_der()
+                    .map_err(|_| Reason::MalformedSignature)?,
+            );
+        }
+    }
+    Ok((own.ok_or(Reason::SignerDiffers)?, issuers))
+}
+
+/// Reads the algorithms, which have to agree; the key itself is looked at with the certificate.
+fn algorithm(data: &SignedData, signer: &SignerInfo) -> Result<SignatureAlgorithm, Reason> {
+    let algorithm = SignatureAlgorithm::from_identifier(&signer.signature_algorithm)
+        .ok_or(Reason::UnsupportedAlgorithm)?;
+    let digest = algorithm.digest.identifier();
+    if signer.digest_alg == digest && data.digest_algorithms.iter().all(|one| *one == digest) {
+        Ok(algorithm)
     } else {
         Err(Reason::UnsupportedAlgorithm)
     }
@@ -153,7 +215,7 @@ fn check_algorithms(data: &SignedData, signer: &SignerInfo) -> Result<(), Reason
 /// Exactly three signed attributes, each once with one value, and each right.
 fn check_attributes(
     attributes: &Attributes,
-    digest: &[u8; 32],
+    digest: &[u8],
     certificate: &[u8],
 ) -> Result<(), Reason> {
     let ours = [CONTENT_TYPE, MESSAGE_DIGEST, SIGNING_CERTIFICATE_V2];
@@ -209,12 +271,22 @@ fn value(attributes: &Attributes, oid: ObjectIdentifier) -> Result<&Attribute, R
 /// Signs with the value that is there already.
 struct Replay<'r> {
     certificate: &'r [u8],
+    issuers: &'r [Vec<u8>],
+    algorithm: SignatureAlgorithm,
     signature: &'r [u8],
 }
 
 impl Signs for Replay<'_> {
     fn certificate(&self) -> &[u8] {
         self.certificate
+    }
+
+    fn issuers(&self) -> &[Vec<u8>] {
+        self.issuers
+    }
+
+    fn algorithm(&self) -> SignatureAlgorithm {
+        self.algorithm
     }
 
     fn sign(&self, _: &[u8]) -> Result<Vec<u8>, SignerError> {

@@ -3,15 +3,21 @@
 mod annotations;
 mod answers;
 mod attack;
+mod authority;
 mod bombs;
 mod corpus;
 mod exchanged;
+mod families;
 mod forge;
 mod honest;
+mod issued;
+mod judged;
 mod layout;
+mod random;
 mod saving;
 mod shadow;
 mod spelling;
+mod stamped;
 mod wrapping;
 
 /// Signed files for tests elsewhere.

@@ -1,10 +1,13 @@
-//! Who is vouched for: a key together with a name and an organisation, never a key alone.
+//! Who is vouched for: a key together with a name and an organisation, never a key alone. And which authorities are relied
+//! on, each for its own purpose.
 
 use der::Decode;
 use der::pem;
 use x509_cert::spki::SubjectPublicKeyInfoOwned;
 
 use crate::signing::certificate::Certificate;
+
+use super::certificate::is_authority;
 
 /// A signer that somebody vouches for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,6 +56,10 @@ pub enum TrustError {
     MalformedKey,
     /// A certificate has no name or no organisation, or a public key comes without the two lines that name its owner.
     Nameless,
+    /// A certificate that is no authority's has the line that belongs to one.
+    NoAuthority,
+    /// The line `Purpose` names another purpose than `signatures` or `time-stamps`.
+    UnknownPurpose,
     /// More signers than [`MAX_VOUCHED`].
     TooMany,
 }
@@ -60,10 +67,21 @@ pub enum TrustError {
 /// The most signers of one file.
 pub const MAX_VOUCHED: usize = 20_000;
 
-/// Everybody who is vouched for.
+/// What an authority is trusted for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// Certificates of people who sign.
+    Signatures,
+    /// Time stamps.
+    TimeStamps,
+}
+
+/// Everybody who is vouched for, and the authorities whose certificates count.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Trust {
     vouched: Vec<Vouched>,
+    /// Certificates in DER.
+    authorities: Vec<(Purpose, Vec<u8>)>,
 }
 
 const BEGIN: &str = "-----BEGIN ";
@@ -77,23 +95,46 @@ impl Trust {
         }
     }
 
-    /// Adds the signers of a file in PEM (RFC 7468).
+    /// Adds an authority by its certificate in DER, which has to be one for signing others.
     ///
-    /// A `CERTIFICATE` says itself whose key it is. Before a `PUBLIC KEY` two lines say it, `Name: ...` and
+    /// # Errors
+    /// [`TrustError::MalformedKey`] or [`TrustError::NoAuthority`].
+    pub fn rely_on(&mut self, certificate: &[u8], purpose: Purpose) -> Result<(), TrustError> {
+        let read = x509_cert::Certificate::from_der(certificate);
+        if !is_authority(&read.map_err(|_| TrustError::MalformedKey)?) {
+            return Err(TrustError::NoAuthority);
+        }
+        let authority = (purpose, certificate.to_vec());
+        if !self.authorities.contains(&authority) {
+            self.authorities.push(authority);
+        }
+        Ok(())
+    }
+
+    /// Returns the certificates of the authorities for a purpose, in DER.
+    pub(super) fn authorities(&self, purpose: Purpose) -> Vec<&[u8]> {
+        let of_purpose = self.authorities.iter().filter(|(one, _)| *one == purpose);
+        of_purpose.map(|(_, der)| der.as_slice()).collect()
+    }
+
+    /// Adds the signers and authorities of a file in PEM (RFC 7468).
+    ///
+    /// A `CERTIFICATE` says itself whose key it is; one that may sign others is an authority's, for signatures, or for time
+    /// stamps where the line `Purpose: time-stamps` stands before it. Before a `PUBLIC KEY` two lines say it, `Name: ...` and
     /// `Organisation: ...`; without them it is refused, since nobody vouches for a key alone.
     ///
     /// # Errors
     /// See [`TrustError`]; nothing was added then.
     pub fn add_pem(&mut self, text: &str) -> Result<(), TrustError> {
         let mut added = Vec::new();
-        let mut named = [None, None];
+        let mut named = Labels::default();
         let mut block: Option<String> = None;
         for line in text.lines().map(str::trim_end) {
             if let Some(lines) = &mut block {
                 lines.push_str(line);
                 lines.push('\n');
                 if line.starts_with(END) {
-                    added.push(signer(lines, std::mem::take(&mut named))?);
+                    added.push(read_block(lines, std::mem::take(&mut named))?);
                     block = None;
                 }
                 if added.len() > MAX_VOUCHED {
@@ -102,9 +143,15 @@ impl Trust {
             } else if line.starts_with(BEGIN) {
                 block = Some(format!("{line}\n"));
             } else if let Some(name) = line.strip_prefix("Name:") {
-                named[0] = Some(name.trim().to_owned());
+                named.name = Some(name.trim().to_owned());
             } else if let Some(organisation) = line.strip_prefix("Organisation:") {
-                named[1] = Some(organisation.trim().to_owned());
+                named.organisation = Some(organisation.trim().to_owned());
+            } else if let Some(purpose) = line.strip_prefix("Purpose:") {
+                named.purpose = Some(match purpose.trim() {
+                    "signatures" => Purpose::Signatures,
+                    "time-stamps" => Purpose::TimeStamps,
+                    _ => return Err(TrustError::UnknownPurpose),
+                });
             }
         }
         if block.is_some() {
@@ -113,8 +160,11 @@ impl Trust {
         if added.is_empty() {
             return Err(TrustError::Nothing);
         }
-        for vouched in added {
-            self.vouch(vouched);
+        for one in added {
+            match one {
+                Added::Signer(vouched) => self.vouch(vouched),
+                Added::Authority(certificate, purpose) => self.rely_on(&certificate, purpose)?,
+            }
         }
         Ok(())
     }
@@ -137,27 +187,53 @@ impl Trust {
     }
 }
 
-fn signer(block: &str, named: [Option<String>; 2]) -> Result<Vouched, TrustError> {
+/// The lines before a block.
+#[derive(Default)]
+struct Labels {
+    name: Option<String>,
+    organisation: Option<String>,
+    purpose: Option<Purpose>,
+}
+
+/// What a block adds.
+enum Added {
+    Signer(Vouched),
+    Authority(Vec<u8>, Purpose),
+}
+
+fn read_block(block: &str, labels: Labels) -> Result<Added, TrustError> {
     let (label, der) = pem::decode_vec(block.as_bytes()).map_err(|_| TrustError::MalformedPem)?;
-    let (public_key_info, named) = match label {
+    let (public_key_info, name, organisation) = match label {
         "CERTIFICATE" => {
-            let certificate = Certificate::read(&der).map_err(|_| TrustError::MalformedKey)?;
-            let named = [certificate.name, certificate.organisation];
-            (certificate.public_key_info, named)
+            let read = x509_cert::Certificate::from_der(&der);
+            let read = read.map_err(|_| TrustError::MalformedKey)?;
+            if is_authority(&read) {
+                let purpose = labels.purpose.unwrap_or(Purpose::Signatures);
+                return Ok(Added::Authority(der, purpose));
+            }
+            let certificate = Certificate::of(&read).map_err(|_| TrustError::MalformedKey)?;
+            (
+                certificate.public_key_info,
+                certificate.name,
+                certificate.organisation,
+            )
         }
         "PUBLIC KEY" => {
             SubjectPublicKeyInfoOwned::from_der(&der).map_err(|_| TrustError::MalformedKey)?;
-            (der, named)
+            (der, labels.name, labels.organisation)
         }
         _ => return Err(TrustError::UnknownBlock),
     };
-    match named {
-        [Some(name), Some(organisation)] if !name.is_empty() && !organisation.is_empty() => {
-            Ok(Vouched {
+    if labels.purpose.is_some() {
+        return Err(TrustError::NoAuthority);
+    }
+    match (name, organisation) {
+        (Some(name), Some(organisation)) if !name.is_empty() && !organisation.is_empty() => {
+            Ok(Added::Signer(Vouched {
                 public_key_info,
                 name,
                 organisation,
-            })
+            }))
         }
         _ => Err(TrustError::Nameless),
     }

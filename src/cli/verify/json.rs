@@ -24,12 +24,16 @@ struct FileResult<'a> {
 }
 
 #[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
 struct SignatureResult<'a> {
     by: &'a str,
     key: &'static str,
     trust: &'static str,
     at: String,
     covers: &'static str,
+    /// The moment that a trusted time stamp proves; left out where none does.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    proven_at: Option<String>,
     /// The answer; left out of a worker's signature.
     #[serde(skip_serializing_if = "Option::is_none")]
     answer: Option<&'static str>,
@@ -72,6 +76,7 @@ fn signature(signature: &Signature) -> SignatureResult<'_> {
         trust: signature.trust.code(),
         at: signature.at.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string(),
         covers: signature.covers.code(),
+        proven_at: signature.proven_at.map(|at| at.to_string()),
         answer: signature.answer.as_ref().map(|one| one.answer().code()),
         remark: remark.filter(|remark| !remark.is_empty()),
     }

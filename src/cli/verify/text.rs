@@ -1,12 +1,14 @@
 //! The result of `verify` as text to read: the verdict first, then each reason, then who signed and what it says.
 
+use jiff::tz::TimeZone;
+
 use super::Verified;
 use crate::checklist::Checklist;
 use crate::counter_signature::answer_text;
 use crate::text::Texts;
 use crate::text::ids::{CountersignText, FoundText, VerdictWord, VerificationText};
 use crate::text::problem::visible;
-use crate::verification::{Signature, Status, TrustedAs};
+use crate::verification::{KeyKind, Signature, Status, TrustedAs};
 
 /// Writes the result; with several files a line before them counts the valid ones.
 pub(super) fn write(files: &[Verified], texts: &Texts) -> String {
@@ -78,7 +80,8 @@ fn signature(number: usize, signature: &Signature, texts: &Texts) -> Vec<String>
         ("time", signature.at.strftime("%H:%M").to_string().into()),
     ];
     let trust = match signature.trust {
-        TrustedAs::Trusted => VerificationText::Trusted,
+        TrustedAs::Trusted if signature.key == KeyKind::SelfSigned => VerificationText::Trusted,
+        TrustedAs::Trusted => VerificationText::Anchored,
         TrustedAs::Known => VerificationText::Known,
         TrustedAs::Unknown => VerificationText::Unknown,
     };
@@ -88,6 +91,15 @@ fn signature(number: usize, signature: &Signature, texts: &Texts) -> Vec<String>
         format!("  {}", texts.format(VerificationText::SignatureCode, &code)),
         format!("  {}", texts.get(trust)),
     ];
+    if let Some(proven) = signature.proven_at {
+        let proven = proven.to_zoned(TimeZone::UTC);
+        let when = [
+            ("date", texts.date(proven.date()).into()),
+            ("time", proven.strftime("%H:%M").to_string().into()),
+        ];
+        let stamp = texts.format(VerificationText::TimeStamp, &when);
+        lines.push(format!("  {stamp}"));
+    }
     let Some(given) = &signature.answer else {
         return lines;
     };

@@ -35,6 +35,8 @@ fn signature(checklist: &Checklist, key: u8, minute: i64) -> ExaminedSignature {
         organisation: checklist.worker.organisation.clone(),
         key: KeyKind::SelfSigned,
         public_key_info: vec![key; 91],
+        issued: None,
+        time_stamp: None,
         at: now().checked_sub((1000 - minute).minutes()).unwrap(),
         covers: Coverage::WholeFile,
         answer: None,

@@ -4,6 +4,7 @@ use der::{Decode, Encode};
 use p256::ecdsa::signature::Verifier as _;
 use p256::ecdsa::{DerSignature, VerifyingKey};
 use pkcs8::DecodePublicKey as _;
+use sha2::{Digest, Sha256};
 
 use super::*;
 use crate::checklist::samples::{Sample, record};

@@ -69,6 +69,8 @@ super::fixed_texts! {
         TrustMalformed = "trust-malformed",
         TrustUnknownBlock = "trust-unknown-block",
         TrustNameless = "trust-nameless",
+        TrustNoAuthority = "trust-no-authority",
+        TrustUnknownPurpose = "trust-unknown-purpose",
         TrustTooMany = "trust-too-many",
         UsageTooMany = "usage-too-many",
         UsageNotOneOf = "usage-not-one-of",

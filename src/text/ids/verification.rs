@@ -22,6 +22,8 @@ super::fixed_texts! {
         Trusted = "verify-trusted",
         Known = "verify-known",
         Unknown = "verify-unknown",
+        Anchored = "verify-anchored",
+        TimeStamp = "verify-time-stamp",
         Worthless = "verify-worthless",
         Worker = "verify-worker",
         Outcome = "verify-outcome",

@@ -1042,20 +1042,6 @@ pub(super) fn foreign_certificates() -> Vec<Attack> {
         key: team_lead(),
         certificate: worker().certificate().to_vec(),
     };
-    let issued = {
-        // The issuer stands before the subject, so the first occurrence is its name.
-        let der = worker().certificate().to_vec();
-        let at = der
-            .windows(13)
-            .position(|one| one == b"Voornaam Naam")
-            .expect("it");
-        let mut made = der;
-        made[at] = b'W';
-        Disguised {
-            key: worker(),
-            certificate: made,
-        }
-    };
     let usage = certificate_with(&[3, 2, 6, 0xc0], &[3, 2, 1, 6]);
     let extended = certificate_with(&[0x55, 0x1d, 0x0e], &[0x55, 0x1d, 0x25]);
     let nameless = certificate_with(&[0x55, 4, 3], &[0x55, 4, 4]);
@@ -1071,11 +1057,6 @@ pub(super) fn foreign_certificates() -> Vec<Attack> {
             "another's certificate",
             signed_by(&foreign),
             Reason::SignatureWrong,
-        ),
-        (
-            "an issued certificate",
-            signed_by(&issued),
-            Reason::UnsupportedCertificate,
         ),
         (
             "a certificate for authorities",
