@@ -20,6 +20,7 @@ collector-list-organisation = Organisation
 collector-list-all-organisations = Toutes les organisations
 collector-list-signed = Signature
 collector-list-order = Ordre
+collector-list-more-filters = Autres filtres et ordre
 collector-list-all-states = tout
 # $word: a state; $count: how many lines.
 collector-list-pill = { $word } ({ $count })
@@ -144,6 +145,11 @@ collector-vouching-withdraw-title = Ne plus se porter garant de cette clé
 collector-vouching-withdraw-text = Faites-le si le PC a été volé ou vendu, ou si vous avez un doute. Les check-lists signées avec cette clé ne comptent alors plus comme en ordre.
 collector-vouching-why = Raison (facultative)
 collector-vouching-withdraw = Retirer la garantie
+collector-vouching-history = Ce qui a été décidé auparavant pour cette clé
+# $date: the day; $name: who decided; $signer: the name in the certificate.
+collector-vouching-history-vouched = { $date } : { $name } s’est porté garant de la clé de { $signer }
+# $date: the day; $name: who decided; $signer: the name in the certificate.
+collector-vouching-history-withdrawn = { $date } : { $name } ne se porte plus garant de la clé de { $signer }
 
 collector-notes-title = Notes
 # $date: the day; $name: who wrote it; $text: the note.

@@ -20,6 +20,7 @@ collector-list-organisation = Organisatie
 collector-list-all-organisations = Alle organisaties
 collector-list-signed = Getekend
 collector-list-order = Volgorde
+collector-list-more-filters = Meer filters en volgorde
 collector-list-all-states = alles
 # $word: a state; $count: how many lines.
 collector-list-pill = { $word } ({ $count })
@@ -144,6 +145,11 @@ collector-vouching-withdraw-title = Niet meer instaan voor deze sleutel
 collector-vouching-withdraw-text = Doe dit als de pc gestolen of verkocht is, of als u toch twijfelt. Checklists met deze sleutel tellen dan niet meer als klaar.
 collector-vouching-why = Waarom (mag leeg blijven)
 collector-vouching-withdraw = Intrekken
+collector-vouching-history = Wat vroeger over deze sleutel beslist is
+# $date: the day; $name: who decided; $signer: the name in the certificate.
+collector-vouching-history-vouched = { $date }: { $name } stond in voor de sleutel van { $signer }
+# $date: the day; $name: who decided; $signer: the name in the certificate.
+collector-vouching-history-withdrawn = { $date }: { $name } staat niet meer in voor de sleutel van { $signer }
 
 collector-notes-title = Notities
 # $date: the day; $name: who wrote it; $text: the note.

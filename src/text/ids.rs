@@ -179,96 +179,14 @@ pub fn all() -> Vec<Cow<'static, str>> {
     add(listed(CountersignText::ALL));
     add(listed(&FoundText::all()));
     add(listed(RoleText::ALL));
-    add(listed(CollectorText::ALL));
-    add(listed(CollectorWelcome::ALL));
-    add(listed(CollectorList::ALL));
-    add(listed(CollectorDetails::ALL));
-    add(listed(CollectorRecord::ALL));
-    add(listed(CollectorFiles::ALL));
-    add(listed(CollectorConditions::ALL));
-    add(listed(CollectorVouching::ALL));
-    add(listed(CollectorNotes::ALL));
-    add(listed(CollectorKeeper::ALL));
-    add(listed(CollectorFolder::ALL));
-    add(listed(CollectorProgress::ALL));
-    add(listed(&CollectorWord::all()));
     add(listed(RegisterText::ALL));
     add(collector::all());
     add(listed(&RegisterWord::all()));
     add(listed(ExportText::ALL));
     add(listed(SummaryText::ALL));
-    add(of_policy());
-    add(listed(&ReadyMadeText::all()));
-    ids
-}
-
-/// Returns the ids about policies and bulletins, which every language has.
-fn of_policy() -> Vec<Cow<'static, str>> {
-    let mut ids = listed(PolicyText::ALL);
-    ids.extend(listed(&RefusalText::all()));
-    ids.extend(listed(&WeekdayText::all()));
-    ids.extend(listed(BulletinText::ALL));
-    ids.extend(listed(&BulletinWord::all()));
-    ids.extend(listed(&BannerText::all()));
-    add(listed(RoleText::ALL));
-    add(listed(CollectorText::ALL));
-    add(listed(CollectorWelcome::ALL));
-    add(listed(CollectorList::ALL));
-    add(listed(CollectorDetails::ALL));
-    add(listed(CollectorRecord::ALL));
-    add(listed(CollectorFiles::ALL));
-    add(listed(CollectorConditions::ALL));
-    add(listed(CollectorVouching::ALL));
-    add(listed(CollectorNotes::ALL));
-    add(listed(CollectorKeeper::ALL));
-    add(listed(CollectorFolder::ALL));
-    add(listed(CollectorProgress::ALL));
-    add(listed(&CollectorWord::all()));
-    add(listed(&RegisterWord::all()));
-    add(listed(ExportText::ALL));
-    add(listed(SummaryText::ALL));
     add(listed(FollowUpText::ALL));
-    add(of_policy());
+    add(policy::all());
     add(listed(&ReadyMadeText::all()));
-    add(listed(RoleText::ALL));
-    add(listed(CollectorText::ALL));
-    add(listed(CollectorWelcome::ALL));
-    add(listed(CollectorList::ALL));
-    add(listed(CollectorDetails::ALL));
-    add(listed(CollectorRecord::ALL));
-    add(listed(CollectorFiles::ALL));
-    add(listed(CollectorConditions::ALL));
-    add(listed(CollectorVouching::ALL));
-    add(listed(CollectorNotes::ALL));
-    add(listed(CollectorKeeper::ALL));
-    add(listed(CollectorFolder::ALL));
-    add(listed(CollectorProgress::ALL));
-    add(listed(&CollectorWord::all()));
-    add(listed(&RegisterWord::all()));
-    add(listed(ExportText::ALL));
-    add(listed(SummaryText::ALL));
-    ids
-}
-
-/// Returns the ids about policies and bulletins, which every language has.
-fn of_policy() -> Vec<Cow<'static, str>> {
-    let mut ids = listed(PolicyText::ALL);
-    ids.extend(listed(&RefusalText::all()));
-    ids.extend(listed(&WeekdayText::all()));
-    ids.extend(listed(BulletinText::ALL));
-    ids.extend(listed(&BulletinWord::all()));
-    ids.extend(listed(&BannerText::all()));
-    ids
-}
-
-/// Returns the ids about policies and bulletins, which every language has.
-fn of_policy() -> Vec<Cow<'static, str>> {
-    let mut ids = listed(PolicyText::ALL);
-    ids.extend(listed(&RefusalText::all()));
-    ids.extend(listed(&WeekdayText::all()));
-    ids.extend(listed(BulletinText::ALL));
-    ids.extend(listed(&BulletinWord::all()));
-    ids.extend(listed(&BannerText::all()));
     ids
 }
 
@@ -292,7 +210,7 @@ pub fn all_of_command_line() -> Vec<Cow<'static, str>> {
     add(listed(VerificationText::ALL));
     add(listed(CountersignText::ALL));
     add(listed(&FoundText::all()));
-    add(of_policy());
+    add(policy::all());
     add(listed(RegisterText::ALL));
     add(listed(&RegisterWord::all()));
     add(listed(ExportText::ALL));

@@ -197,7 +197,7 @@ impl AnswerJob {
             .sign(&signature, &credential)
             .map_err(|error| error.sentence(texts))?;
         let signer = EntrySigner {
-            public_key_info: credential.public_key_info().to_vec(),
+            public_key_info: credential.key().public_key_info().to_vec(),
             name: identity.name,
             organisation: identity.organisation,
         };

@@ -41,6 +41,7 @@ super::fixed_texts! {
         AllOrganisations = "collector-list-all-organisations",
         Signed = "collector-list-signed",
         Order = "collector-list-order",
+        MoreFilters = "collector-list-more-filters",
         AllStates = "collector-list-all-states",
         Pill = "collector-list-pill",
         Shown = "collector-list-shown",
@@ -135,6 +136,9 @@ super::fixed_texts! {
         WithdrawText = "collector-vouching-withdraw-text",
         Why = "collector-vouching-why",
         Withdraw = "collector-vouching-withdraw",
+        History = "collector-vouching-history",
+        HistoryVouched = "collector-vouching-history-vouched",
+        HistoryWithdrawn = "collector-vouching-history-withdrawn",
     }
 }
 

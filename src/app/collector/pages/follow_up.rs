@@ -148,7 +148,7 @@ pub enum FollowUpOutcome {
 /// Shows a task; its one sentence says all of it to a screen reader.
 fn task_ui(ui: &mut Ui, task: &ToDo) -> Response {
     let rect = ui.max_rect().shrink2(vec2(1.0, 3.0));
-    let id = ui.id().with("task");
+    let id = ui.scope_id().with("task");
     let response = ui.interact(rect, id, Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &task.sentence));
     if ui.is_rect_visible(rect) {
