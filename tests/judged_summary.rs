@@ -13,7 +13,7 @@ use teleklaar::register::export::{self, Export};
 use teleklaar::register::line::{Line, LineId, State};
 use teleklaar::signing::randomness::SystemRandomness;
 use teleklaar::signing::store::MemoryStore;
-use teleklaar::signing::{Identity, Picture};
+use teleklaar::signing::{Identity, Picture, Signer as _};
 use teleklaar::text::Language;
 use zeroize::Zeroizing;
 
