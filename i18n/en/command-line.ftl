@@ -10,13 +10,14 @@ help =
       teleklaar export ANSWERS -o OUT.pdf   makes the signed checklist of them
       teleklaar verify FILE...              verifies signed checklists
       teleklaar countersign FILE            answers a checklist: accepted or sent back
+      teleklaar collect FOLDER              lists the checklists of a folder: who is ready, who is missing
 
     For every command:
       --ui-lang nl|fr|en   the language of the messages (else the system's)
       --help               shows this help; ‘teleklaar check --help’ says more about check
       --version            shows the version
 
-    Exit codes: 0 done, 1 done but not everything is valid (verify), 2 wrong use or a file that is not right; nothing is written then.
+    Exit codes: 0 done, 1 done but not everything is valid (verify, collect --strict), 2 wrong use or a file that is not right; nothing is written then.
 help-scan =
     Measures this PC and shows what it says. Nothing is changed and nothing is sent.
 

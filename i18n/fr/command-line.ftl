@@ -10,13 +10,14 @@ help =
       teleklaar export RÉPONSES -o SORTIE.pdf   en fait la check-list signée
       teleklaar verify FICHIER...               vérifie des check-lists signées
       teleklaar countersign FICHIER             répond à une check-list : acceptée ou renvoyée
+      teleklaar collect DOSSIER                 dresse la liste des check-lists d’un dossier : qui est en ordre, qui manque
 
     Pour chaque commande :
       --ui-lang nl|fr|en   la langue des messages (sinon celle du système)
       --help               affiche cette aide ; « teleklaar check --help » en dit plus sur check
       --version            affiche la version
 
-    Codes de sortie : 0 terminé, 1 terminé mais tout n’est pas valable (verify), 2 mauvaise utilisation ou fichier incorrect ; rien n’est alors écrit.
+    Codes de sortie : 0 terminé, 1 terminé mais tout n’est pas valable (verify, collect --strict), 2 mauvaise utilisation ou fichier incorrect ; rien n’est alors écrit.
 help-scan =
     Mesure ce PC et montre ce qu’il dit. Rien n’est modifié, rien n’est envoyé.
 

@@ -10,13 +10,14 @@ help =
       teleklaar export ANTWOORDEN -o UIT.pdf   maakt daarvan de ondertekende checklist
       teleklaar verify BESTAND...              kijkt ondertekende checklists na
       teleklaar countersign BESTAND            antwoordt op een checklist: aanvaard of teruggestuurd
+      teleklaar collect MAP                    zet de checklists van een map op een rij: wie is klaar, wie ontbreekt
 
     Voor elke opdracht:
       --ui-lang nl|fr|en   de taal van de meldingen (anders die van het systeem)
       --help               toont deze uitleg; ‘teleklaar check --help’ zegt meer over check
       --version            toont de versie
 
-    Afsluitcodes: 0 gedaan, 1 gedaan maar niet alles is geldig (verify), 2 verkeerd gebruik of een bestand dat niet klopt; er is dan niets geschreven.
+    Afsluitcodes: 0 gedaan, 1 gedaan maar niet alles is geldig (verify, collect --strict), 2 verkeerd gebruik of een bestand dat niet klopt; er is dan niets geschreven.
 help-scan =
     Meet deze pc en toont wat hij zegt. Er wordt niets veranderd en niets verstuurd.
 

@@ -91,6 +91,21 @@ impl Index {
         }
     }
 
+    /// Erases what is known of some files and of the checklists in them; without an index there is nothing to erase.
+    ///
+    /// # Errors
+    /// [`NoIndex`] when it cannot be written; [`Self::forget`] is left then.
+    pub fn erase(path: &Path, places: &[PathBuf], hashes: &[[u8; 32]]) -> Result<(), NoIndex> {
+        if !path.exists() {
+            return Ok(());
+        }
+        let gone: Vec<Vec<u8>> = places
+            .iter()
+            .map(|place| place.as_os_str().as_encoded_bytes().to_vec())
+            .collect();
+        Self::open(path)?.keep_only(&gone, hashes)
+    }
+
     fn existing(path: &Path) -> Result<Self, NoIndex> {
         let flags = rusqlite::OpenFlags::SQLITE_OPEN_READ_WRITE;
         let connection = Connection::open_with_flags(path, flags)?;

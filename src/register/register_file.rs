@@ -143,23 +143,20 @@ impl RegisterPlace {
         write_file(&path, &decisions)
     }
 
-    /// Erases decisions from every file of the register, for good.
+    /// Erases decisions from every file of the register, for good: `kept` returns what stays of each, or `None`.
     ///
     /// # Errors
     /// At the first file that cannot be read or written; those before it are done, and trying again goes on.
-    pub fn erase(&self, goes: impl Fn(&Decision) -> bool) -> Result<usize, RegisterError> {
+    pub fn erase(&self, kept: impl Fn(&Decision) -> Option<Decision>) -> Result<(), RegisterError> {
         let _lock = Lock::take(&self.folder);
-        let mut erased = 0;
         for path in self.files()? {
-            let mut decisions = read_file(&path)?;
-            let before = decisions.len();
-            decisions.retain(|decision| !goes(decision));
-            if decisions.len() < before {
-                write_file(&path, &decisions)?;
-                erased += before - decisions.len();
+            let before = read_file(&path)?;
+            let after: Vec<Decision> = before.iter().filter_map(&kept).collect();
+            if after != before {
+                write_file(&path, &after)?;
             }
         }
-        Ok(erased)
+        Ok(())
     }
 
     fn files(&self) -> Result<Vec<PathBuf>, RegisterError> {
@@ -408,10 +405,14 @@ mod tests {
             place.add(decision(second, note)).unwrap();
             place.add(vouched(second + 10, &signer(1))).unwrap();
         }
-        let notes = |decision: &Decision| matches!(decision.what, What::Noted { .. });
-        assert_eq!(places[0].erase(notes).unwrap(), 2);
-        assert_eq!(places[1].read().unwrap().all().len(), 2);
-        assert_eq!(places[0].erase(notes).unwrap(), 0);
+        let without_notes = |decision: &Decision| match decision.what {
+            What::Noted { .. } => None,
+            _ => Some(decision.clone()),
+        };
+        for place in &places {
+            place.erase(without_notes).unwrap();
+            assert_eq!(place.read().unwrap().all().len(), 2);
+        }
     }
 
     #[test]
