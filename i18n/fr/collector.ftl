@@ -310,3 +310,44 @@ collector-export-making = Le fichier est en préparation…
 collector-export-made = Enregistré : { $path }
 # $date: the day as 2026-11-22.
 collector-export-file-name = Registre télétravail { $date }
+
+collector-page-keeping = Conserver et effacer
+collector-keeping-lead = Ne conservez pas les check-lists plus longtemps que nécessaire. Téléclair n’efface rien de lui-même : vous regardez et vous décidez.
+collector-keeping-period-title = Combien de temps conservez-vous les check-lists ?
+collector-keeping-period-text = Demandez au DPO quel délai s’applique chez vous. Il court à partir du jour de la signature.
+# $count: how many years.
+collector-keeping-years =
+    { $count ->
+        [one] { $count } an
+       *[other] { $count } ans
+    }
+# $count: how many months.
+collector-keeping-other = Actuellement : { $count } mois
+collector-keeping-undecided = Aucun délai n’a encore été choisi.
+# $count: how many checklists.
+collector-keeping-due-title = Délai dépassé ({ $count })
+collector-keeping-due-none = Aucune check-list n’a dépassé son délai de conservation.
+# $date: when it was signed; $until: the last day.
+collector-keeping-due-line = signée le { $date }, à conserver jusqu’au { $until } inclus
+collector-keeping-person-title = Données de cette personne
+collector-keeping-person-text = Votre collègue demande quelles données vous conservez ? Créez un fichier avec tout ce que le registre sait de cette personne et joignez-y les PDF.
+collector-keeping-person-export = Enregistrer les données dans un fichier
+# $path: the file.
+collector-keeping-person-exported = Les données se trouvent dans { $path }
+# $name: the person.
+collector-keeping-person-file-name = Données de { $name }
+collector-keeping-erase-title = Effacer cette personne
+collector-keeping-erase-text = Cette action efface les notes, les clés confirmées, les conditions remplies et la ligne de la liste du personnel. Elle est définitive.
+# $count: how many files.
+collector-keeping-erase-files =
+    { $count ->
+        [one] Effacer aussi le fichier du dossier ({ $count })
+       *[other] Effacer aussi les { $count } fichiers du dossier
+    }
+collector-keeping-erase-inside = Ce qui se trouve dans un courriel ou une archive est à retirer par vos soins :
+collector-keeping-erase-stays = Si le fichier reste dans le dossier, la check-list reviendra dans la liste.
+collector-keeping-erase-button = Effacer cette personne
+collector-keeping-erase-sure = Voulez-vous vraiment effacer cette personne ?
+collector-keeping-erase-yes = Oui, effacer
+collector-keeping-erased = La personne est effacée.
+collector-keeping-erase-failed = Tout n’a pas pu être effacé. Ceci est resté :

@@ -310,3 +310,44 @@ collector-export-making = Het bestand wordt gemaakt…
 collector-export-made = Bewaard: { $path }
 # $date: the day as 2026-11-22.
 collector-export-file-name = Register telewerk { $date }
+
+collector-page-keeping = Bewaren en wissen
+collector-keeping-lead = Bewaar checklists niet langer dan nodig. Teleklaar wist niets vanzelf: u kijkt en beslist.
+collector-keeping-period-title = Hoelang bewaart u checklists?
+collector-keeping-period-text = Vraag de DPO welke termijn bij u geldt. Ze loopt vanaf de dag van de handtekening.
+# $count: how many years.
+collector-keeping-years =
+    { $count ->
+        [one] 1 jaar
+       *[other] { $count } jaar
+    }
+# $count: how many months.
+collector-keeping-other = Nu: { $count } maanden
+collector-keeping-undecided = Er is nog geen termijn gekozen.
+# $count: how many checklists.
+collector-keeping-due-title = Bewaartermijn voorbij ({ $count })
+collector-keeping-due-none = Van geen enkele checklist is de bewaartermijn voorbij.
+# $date: when it was signed; $until: the last day.
+collector-keeping-due-line = getekend op { $date }, te bewaren tot en met { $until }
+collector-keeping-person-title = Gegevens van deze persoon
+collector-keeping-person-text = Vraagt uw collega welke gegevens u bewaart? Maak dan een bestand met alles wat het register over deze persoon weet, en geef de pdf’s erbij.
+collector-keeping-person-export = Gegevens bewaren als bestand
+# $path: the file.
+collector-keeping-person-exported = De gegevens staan in { $path }
+# $name: the person.
+collector-keeping-person-file-name = Gegevens van { $name }
+collector-keeping-erase-title = Deze persoon wissen
+collector-keeping-erase-text = Dit wist notities, bevestigde sleutels, afgewerkte voorwaarden en de regel op de namenlijst. Het kan niet ongedaan gemaakt worden.
+# $count: how many files.
+collector-keeping-erase-files =
+    { $count ->
+        [one] Ook het bestand in de map wissen
+       *[other] Ook de { $count } bestanden in de map wissen
+    }
+collector-keeping-erase-inside = Wat in een mail of een archief zit, moet u er zelf uit halen:
+collector-keeping-erase-stays = Blijft het bestand in de map staan, dan komt de checklist terug in de lijst.
+collector-keeping-erase-button = Deze persoon wissen
+collector-keeping-erase-sure = Weet u het zeker?
+collector-keeping-erase-yes = Ja, wissen
+collector-keeping-erased = De persoon is gewist.
+collector-keeping-erase-failed = Niet alles kon gewist worden. Dit bleef staan:

@@ -11,6 +11,7 @@ pub mod listing;
 pub mod mails;
 pub mod own_register;
 pub mod pages;
+pub mod personal_data;
 pub mod reminding;
 #[cfg(test)]
 pub(crate) mod samples;

@@ -8,8 +8,8 @@ use teleklaar::register::line::State;
 use teleklaar::text::Language;
 use teleklaar::text::ids::{
     CollectorAnswer, CollectorConditions, CollectorDetails, CollectorExport, CollectorFolder,
-    CollectorFollowUp, CollectorList, CollectorProgress, CollectorText, CollectorVouching,
-    CollectorWelcome, Common, RegisterWord, RoleText, Welcome,
+    CollectorFollowUp, CollectorKeeping, CollectorList, CollectorProgress, CollectorText,
+    CollectorVouching, CollectorWelcome, Common, RegisterWord, RoleText, Welcome,
 };
 use tempfile::TempDir;
 
@@ -241,4 +241,34 @@ fn the_folder_is_taken_up_again_at_the_next_start_with_all_that_was_decided() {
     driver.expect_heading(&driver.text(CollectorText::PageList));
     wait_until_done(&mut driver, 60);
     expect_count(&mut driver, State::Expiring, 1);
+}
+
+#[test]
+fn a_person_gets_all_data_as_a_file_and_is_erased_with_the_files() {
+    let (place, folder) = (Place::new(), TempDir::new().expect("a folder"));
+    let mut driver = collected(&place, &folder, Language::Nl);
+    introduce(&mut driver, &place);
+    find_line(&mut driver, "Voornaam Vijf");
+    vouch(&mut driver);
+    driver.press(CollectorKeeping::PersonExport);
+    let file = place
+        .documents
+        .path()
+        .join("Gegevens van Voornaam Vijf.json");
+    let data = std::fs::read_to_string(file).expect("the person's data");
+    assert!(data.contains("Voornaam Vijf"), "{data}");
+    assert!(!data.contains("Voornaam Twee"), "{data}");
+    driver.press(CollectorKeeping::EraseTitle);
+    let count = [("count", 1_u32.into())];
+    let files = driver.texts.format(CollectorKeeping::EraseFiles, &count);
+    driver
+        .harness
+        .get_by_role_and_label(Role::CheckBox, &files)
+        .click_accesskit();
+    driver.settle();
+    driver.press(CollectorKeeping::EraseButton);
+    driver.press(CollectorKeeping::EraseYes);
+    driver.expect(&driver.text(CollectorKeeping::Erased));
+    wait_until_done(&mut driver, 59);
+    assert!(!folder.path().join("checklist vijf.pdf").exists());
 }

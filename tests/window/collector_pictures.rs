@@ -51,6 +51,8 @@ fn check(language: Language) {
     take(&mut driver, "collector-5-follow-up", &mut problems);
     driver.press(CollectorText::PageExport);
     take(&mut driver, "collector-6-export", &mut problems);
+    driver.press(CollectorText::PageKeeping);
+    take(&mut driver, "collector-7-keeping", &mut problems);
     assert!(problems.is_empty(), "{}", problems.join("\n"));
 }
 

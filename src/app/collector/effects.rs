@@ -108,8 +108,12 @@ impl Collector {
         match action {
             // The window itself does these.
             Action::Window(_) => {}
-            Action::GoTo(page) => self.page = page,
+            Action::GoTo(page) => {
+                self.state.focus = None;
+                self.page = page;
+            }
             Action::OpenLine(line) => {
+                self.state.erased = None;
                 self.state.selected = Some(line);
                 self.state.details = DetailsState::default();
                 self.page = Page::Details;
@@ -158,6 +162,8 @@ impl Collector {
                         deliver(Delivery::ExportFolder(pick(&from)));
                     });
             }
+            Action::ExportPerson => self.export_person(texts, world),
+            Action::ErasePerson => self.erase_person(context, world),
             Action::Export => self.export(context, texts, world),
             Action::OpenFile(place) => self.open(&self.work.path(&place), world),
             Action::OpenFolderOf(place) => {

@@ -21,6 +21,8 @@ pub fn collector_ui(ui: &mut Ui, view: &mut View<'_>, turned: Turned) {
     } else {
         top_ui(ui, view);
     }
+    // Whoever comes back to the list goes on at the line that was open.
+    let goes_to_heading = turned == Turned::Now && view.state.focus.is_none();
     progress::progress_ui(ui, view);
     let margin = if wide { 32 } else { 16 };
     CentralPanel::default()
@@ -48,7 +50,7 @@ pub fn collector_ui(ui: &mut Ui, view: &mut View<'_>, turned: Turned) {
                 ui.add_space(24.0);
             });
         });
-    if turned == Turned::Now {
+    if goes_to_heading {
         words::focus_heading(ui.ctx());
     }
 }
@@ -62,6 +64,7 @@ fn page_ui(ui: &mut Ui, view: &mut View<'_>) {
         Page::List => pages::list::list_ui(ui, view),
         Page::FollowUp => pages::follow_up::follow_up_ui(ui, view),
         Page::Export => pages::export::export_ui(ui, view),
+        Page::Keeping => pages::keeping::keeping_ui(ui, view),
         Page::Details => pages::details::details_ui(ui, view),
     });
 }

@@ -4,6 +4,7 @@ pub mod details;
 pub mod export;
 pub mod folder;
 pub mod follow_up;
+pub mod keeping;
 pub mod list;
 pub mod progress;
 pub mod row;
@@ -38,18 +39,21 @@ pub enum Page {
     FollowUp,
     /// Taking the list along.
     Export,
+    /// How long checklists are kept.
+    Keeping,
     /// Everything about the selected line; gone to from the list alone.
     Details,
 }
 
 impl Page {
     /// The pages that can be gone to at any time, in their order.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Welcome,
         Self::Folder,
         Self::List,
         Self::FollowUp,
         Self::Export,
+        Self::Keeping,
     ];
 
     /// Returns the text of its name.
@@ -60,6 +64,7 @@ impl Page {
             Self::Folder => CollectorText::PageFolder,
             Self::FollowUp => CollectorText::PageFollowUp,
             Self::Export => CollectorText::PageExport,
+            Self::Keeping => CollectorText::PageKeeping,
             Self::List | Self::Details => CollectorText::PageList,
         }
     }
@@ -146,6 +151,10 @@ pub enum Action {
     ChooseExportFolder,
     /// Export.
     Export,
+    /// Write everything about the person whose line is open into a file.
+    ExportPerson,
+    /// Erase the person whose line is open.
+    ErasePerson,
     /// Open a file of the folder with the system's program.
     OpenFile(PathBuf),
     /// Open the folder in which a file of the folder lies.

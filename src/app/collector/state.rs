@@ -7,6 +7,7 @@ use super::answering::{AnswerOutcome, AnswerState};
 use super::exporting::{ExportOutcome, ExportState};
 use super::listing::{Criteria, Listing};
 use super::pages::follow_up::{FollowUpOutcome, Part};
+use super::personal_data::{Erased, ErasureState, PersonOutcome};
 use super::to_do::ToDoList;
 use crate::app::key_part::KeyPart;
 use crate::app::preview::Preview;
@@ -69,6 +70,8 @@ pub struct CollectorState {
     pub selected: Option<LineId>,
     /// What of the list gets the keyboard when it is shown next.
     pub focus: Option<Focus>,
+    /// A person was just erased; said above the list until another line is opened.
+    pub erased: Option<Erased>,
     /// The open conditions in words.
     pub to_do: ToDoList,
     /// What came of making drafts or the list for IT.
@@ -117,6 +120,10 @@ pub struct DetailsState {
     pub problem: Option<String>,
     /// What came of the reminder.
     pub reminder: Option<ReminderOutcome>,
+    /// Erasing the person.
+    pub erasure: ErasureState,
+    /// What came of exporting or erasing the person's data.
+    pub person: Option<PersonOutcome>,
 }
 
 /// What came of drafting one reminder.

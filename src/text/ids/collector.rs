@@ -14,6 +14,7 @@ super::fixed_texts! {
         PageList = "collector-page-list",
         PageFollowUp = "collector-page-follow-up",
         PageExport = "collector-page-export",
+        PageKeeping = "collector-page-keeping",
         NavigationName = "collector-navigation-name",
     }
 }
@@ -283,6 +284,36 @@ super::fixed_texts! {
     }
 }
 
+super::fixed_texts! {
+    /// How long data is kept, and deleting.
+    CollectorKeeping {
+        Lead = "collector-keeping-lead",
+        PeriodTitle = "collector-keeping-period-title",
+        PeriodText = "collector-keeping-period-text",
+        Years = "collector-keeping-years",
+        Other = "collector-keeping-other",
+        Undecided = "collector-keeping-undecided",
+        DueTitle = "collector-keeping-due-title",
+        DueNone = "collector-keeping-due-none",
+        DueLine = "collector-keeping-due-line",
+        PersonTitle = "collector-keeping-person-title",
+        PersonText = "collector-keeping-person-text",
+        PersonExport = "collector-keeping-person-export",
+        PersonExported = "collector-keeping-person-exported",
+        PersonFileName = "collector-keeping-person-file-name",
+        EraseTitle = "collector-keeping-erase-title",
+        EraseText = "collector-keeping-erase-text",
+        EraseFiles = "collector-keeping-erase-files",
+        EraseInside = "collector-keeping-erase-inside",
+        EraseStays = "collector-keeping-erase-stays",
+        EraseButton = "collector-keeping-erase-button",
+        EraseSure = "collector-keeping-erase-sure",
+        EraseYes = "collector-keeping-erase-yes",
+        Erased = "collector-keeping-erased",
+        EraseFailed = "collector-keeping-erase-failed",
+    }
+}
+
 /// A word of the list, fit for a narrow column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CollectorWord {
@@ -339,5 +370,6 @@ pub fn all() -> Vec<Cow<'static, str>> {
     ids.extend(super::listed(CollectorAnswer::ALL));
     ids.extend(super::listed(CollectorFollowUp::ALL));
     ids.extend(super::listed(CollectorExport::ALL));
+    ids.extend(super::listed(CollectorKeeping::ALL));
     ids
 }

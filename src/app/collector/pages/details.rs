@@ -4,6 +4,7 @@ mod answer;
 mod conditions;
 mod files;
 mod notes;
+mod person;
 mod record;
 mod reminder;
 mod vouching;
@@ -44,6 +45,7 @@ pub fn details_ui(ui: &mut Ui, view: &mut View<'_>) {
     reminder::reminder_ui(ui, view, line);
     let Some(newest) = &line.newest else {
         notes::notes_ui(ui, view, line);
+        person::person_ui(ui, view, line);
         return;
     };
     reasons_ui(ui, texts, newest);
@@ -56,6 +58,7 @@ pub fn details_ui(ui: &mut Ui, view: &mut View<'_>) {
     }
     files::files_ui(ui, view, line, newest);
     notes::notes_ui(ui, view, line);
+    person::person_ui(ui, view, line);
 }
 
 fn state_ui(ui: &mut Ui, texts: &Texts, line: &Line) {
