@@ -140,7 +140,7 @@ collector-vouching-held-telephone = { $name } se porte garant de cette clé depu
 # $name: who vouches; $date: since when.
 collector-vouching-held-in-person = { $name } se porte garant de cette clé depuis le { $date } : le code a été comparé de vive voix.
 # $name: the keeper; $date: since when.
-collector-vouching-held-own-key = C'est la clé de { $name }, sur ce PC, depuis le { $date }.
+collector-vouching-held-own-key = C’est la propre clé de { $name }, sur ce PC, depuis le { $date }.
 collector-vouching-withdraw-title = Ne plus se porter garant de cette clé
 collector-vouching-withdraw-text = Faites-le si le PC a été volé ou vendu, ou si vous avez un doute. Les check-lists signées avec cette clé ne comptent alors plus comme en ordre.
 collector-vouching-why = Raison (facultative)
@@ -336,7 +336,7 @@ collector-keeping-person-export = Enregistrer les données dans un fichier
 collector-keeping-person-exported = Les données se trouvent dans { $path }
 # $name: the person.
 collector-keeping-person-file-name = Données de { $name }
-collector-keeping-erase-title = Effacer cette personne
+collector-keeping-erase-title = Tout effacer sur cette personne
 collector-keeping-erase-text = Cette action efface les notes, les clés confirmées, les conditions remplies et la ligne de la liste du personnel. Elle est définitive.
 # $count: how many files.
 collector-keeping-erase-files =

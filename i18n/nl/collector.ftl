@@ -182,7 +182,7 @@ collector-folder-organisation = Organisatie
 collector-folder-who-save = Bewaren
 collector-folder-who-saved = Bewaard.
 collector-folder-roster-title = Namenlijst (mag, moet niet)
-collector-folder-roster-text = Met een namenlijst ziet u ook wie nog niets bezorgde. Bewaar de lijst in Excel als CSV, met een kolom ‘Naam’ en liefst ook ‘Organisatie’ en ‘E-mail’.
+collector-folder-roster-text = Met een namenlijst ziet u ook wie nog niets bezorgde. Bewaar de lijst in Excel als CSV, met een kolom ‘Naam’ en liefst ook ‘Organisatie’ en ‘Mail’.
 collector-folder-roster-field = CSV-bestand
 collector-folder-roster-choose = Bestand kiezen…
 collector-folder-roster-read = Namenlijst inlezen
@@ -336,7 +336,7 @@ collector-keeping-person-export = Gegevens bewaren als bestand
 collector-keeping-person-exported = De gegevens staan in { $path }
 # $name: the person.
 collector-keeping-person-file-name = Gegevens van { $name }
-collector-keeping-erase-title = Deze persoon wissen
+collector-keeping-erase-title = Alles over deze persoon wissen
 collector-keeping-erase-text = Dit wist notities, bevestigde sleutels, afgewerkte voorwaarden en de regel op de namenlijst. Het kan niet ongedaan gemaakt worden.
 # $count: how many files.
 collector-keeping-erase-files =

@@ -9,7 +9,7 @@ use teleklaar::text::Language;
 use teleklaar::text::ids::{
     CollectorAnswer, CollectorConditions, CollectorDetails, CollectorExport, CollectorFolder,
     CollectorFollowUp, CollectorKeeping, CollectorList, CollectorProgress, CollectorText,
-    CollectorVouching, CollectorWelcome, Common, RegisterWord, RoleText, Welcome,
+    CollectorVouching, CollectorWelcome, Common, RegisterWord, RoleText, Sign, Welcome,
 };
 use tempfile::TempDir;
 
@@ -102,7 +102,7 @@ fn expect_count(driver: &mut Driver<'_>, state: State, count: usize) {
 }
 
 /// Opens the line whose row says something.
-pub fn open_line(driver: &mut Driver<'_>, name: &str) {
+fn open_line(driver: &mut Driver<'_>, name: &str) {
     let rows: Vec<_> = driver
         .harness
         .query_all_by_role(Role::ListBoxOption)
@@ -120,7 +120,7 @@ pub fn open_line(driver: &mut Driver<'_>, name: &str) {
 }
 
 /// Searches for a person, so that the row is laid out, and opens it.
-fn find_line(driver: &mut Driver<'_>, name: &str) {
+pub fn find_line(driver: &mut Driver<'_>, name: &str) {
     driver.press(CollectorText::PageList);
     let search = driver.text(CollectorList::Search);
     driver
@@ -132,6 +132,17 @@ fn find_line(driver: &mut Driver<'_>, name: &str) {
     driver.harness.key_press_modifiers(select_all, egui::Key::A);
     driver.fill(CollectorList::Search, name);
     open_line(driver, name);
+}
+
+/// Waits until the program has looked for the key: before, there is nothing to sign with.
+fn wait_for_key(driver: &mut Driver<'_>) {
+    let texts = teleklaar::text::Texts::new(driver.texts.language());
+    let new_key = texts.get(Sign::KeyNew);
+    let code = texts.format(Sign::KeyCode, &[("code", "".into())]);
+    let code = code.trim_end().to_owned();
+    driver.wait_for("the key", |driver| {
+        driver.shows(&new_key) || driver.shows(&code)
+    });
 }
 
 fn vouch(driver: &mut Driver<'_>) {
@@ -163,6 +174,7 @@ fn the_whole_way_from_sixty_mixed_files_to_the_signed_summary() {
         driver.text(CollectorAnswer::Accept),
     );
     driver.choose(&question, &accept);
+    wait_for_key(&mut driver);
     driver.press(CollectorAnswer::Button);
     let answered = folder.path().join("checklist een - antwoord.pdf");
     let shown = answered.display().to_string();
@@ -205,6 +217,9 @@ fn the_whole_way_from_sixty_mixed_files_to_the_signed_summary() {
         driver.press(CollectorText::PageExport);
         let (title, form) = (driver.text(CollectorExport::FormTitle), driver.text(form));
         driver.choose(&title, &form);
+        if ending == "pdf" {
+            wait_for_key(&mut driver);
+        }
         driver.press(CollectorExport::Button);
         let name = format!("Register telewerk 2026-11-22.{ending}");
         let file = place.documents.path().join(name);

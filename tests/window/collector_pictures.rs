@@ -6,7 +6,7 @@ use teleklaar::text::Language;
 use teleklaar::text::ids::{CollectorFolder, CollectorText, RoleText};
 use tempfile::TempDir;
 
-use super::collector::{choose_role, collected, introduce, open_line};
+use super::collector::{choose_role, collected, find_line, introduce};
 use super::driver::{Driver, Place};
 use super::pictures::{take, take_masked};
 
@@ -44,7 +44,7 @@ fn check(language: Language) {
     driver.expect(&hint);
     driver.press(CollectorText::PageList);
     take(&mut driver, "collector-3-list", &mut problems);
-    open_line(&mut driver, "Prénom Quatre");
+    find_line(&mut driver, "Prénom Quatre");
     let codes = key_codes(&driver);
     take_masked(&mut driver, "collector-4-line", &codes, &mut problems);
     driver.press(CollectorText::PageFollowUp);

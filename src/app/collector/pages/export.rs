@@ -9,6 +9,7 @@ use crate::app::state::Tried;
 use crate::app::widgets::banner::{Kind, banner_ui, banner_with_ui};
 use crate::app::widgets::field::{Lines, field_ui};
 use crate::app::widgets::{button, card, choice, words};
+use crate::device_key::KeyState;
 use crate::register::export::Form;
 use crate::register::line::State;
 use crate::register::visible::visible;
@@ -136,7 +137,12 @@ fn save_ui(ui: &mut Ui, view: &mut View<'_>) {
         words::body_ui(ui, &texts.get(CollectorExport::Making));
         return;
     }
-    let can_be_saved = view.state.export.form.is_some();
+    // A summary is signed: until the key was found, a press would do nothing.
+    let can_be_saved = match view.state.export.form {
+        None => false,
+        Some(Form::Summary) => view.state.key.state != KeyState::Unknown,
+        Some(Form::Separated | Form::Workbook | Form::Data) => true,
+    };
     let label = texts.get(CollectorExport::Button);
     let pressed = ui.add_enabled_ui(can_be_saved, |ui| button::primary_ui(ui, &label));
     if pressed.inner.clicked() {
