@@ -6,6 +6,7 @@
 mod arguments;
 mod bulletin;
 mod check;
+mod collect;
 mod countersign;
 mod export;
 mod failure;
@@ -19,17 +20,23 @@ mod verify;
 
 use std::ffi::OsString;
 use std::io::{ErrorKind, Write};
+use std::path::Path;
 use std::process::ExitCode;
 
 use jiff::Zoned;
 
+use crate::file::Existing;
 use crate::observation::Observations;
 use crate::policy::Policy;
 use crate::policy::store::InForce;
+use crate::register::export::Export as RegisterExport;
 use crate::signing::{Credential, Identity};
-use crate::text::ids::{BulletinText, CommandLineText, Common, CountersignText, PolicyText};
+use crate::text::ids::{
+    BulletinText, CommandLineText, Common, CountersignText, PolicyText, RegisterText,
+};
 use crate::text::{Language, Texts};
 
+pub use collect::NotExported;
 pub use export::{ExportRequest, Exported};
 pub use failure::Explain;
 pub use passphrase::{AskSecret, NoPassphrase, PassphraseFor, Passphrases};
@@ -47,6 +54,10 @@ pub type Export<'a> = dyn Fn(&ExportRequest<'_>) -> Result<Exported, Box<dyn Exp
 pub type OpenKey<'a> =
     dyn Fn(&Identity, &Passphrases<'_>) -> Result<Credential, Box<dyn Explain>> + 'a;
 
+/// Writes the team lead's list into a file; a summary is signed with this PC's key.
+pub type ExportRegister<'a> = dyn Fn(&Path, &RegisterExport<'_>, &Passphrases<'_>, Existing) -> Result<(), Box<dyn Explain>>
+    + 'a;
+
 /// What the command line is given of the world.
 pub struct Environment<'a> {
     /// The languages that the system asks for, most wanted first.
@@ -61,6 +72,10 @@ pub struct Environment<'a> {
     pub open_key: &'a OpenKey<'a>,
     /// Returns the policy and bulletins that this PC acts on.
     pub in_force: &'a dyn Fn() -> InForce,
+    /// Writes the team lead's list into a file.
+    pub export_register: &'a ExportRegister<'a>,
+    /// The person's own data folder: registers, and what was found in folders of checklists.
+    pub data_folder: &'a Path,
     /// Asks a passphrase on the terminal.
     pub ask_secret: &'a AskSecret<'a>,
     /// Where results go.
@@ -122,6 +137,7 @@ fn perform(
         Invocation::Countersign(request) => countersign::run(request, environment, texts).map(done),
         Invocation::Policy(request) => policy::run(request, environment, texts).map(done),
         Invocation::Bulletin(request) => bulletin::run(request, environment, texts).map(done),
+        Invocation::Collect(request) => collect::run(request, environment, texts),
     }
 }
 
@@ -135,6 +151,7 @@ fn help(about: Option<Command>, texts: &Texts) -> String {
         Some(Command::Countersign) => texts.get(CountersignText::Help),
         Some(Command::Policy) => texts.get(PolicyText::Help),
         Some(Command::Bulletin) => texts.get(BulletinText::Help),
+        Some(Command::Collect) => texts.get(RegisterText::Help),
     };
     format!("{text}\n")
 }
@@ -200,7 +217,7 @@ mod tests {
             ] {
                 let arguments = [about, &["--help", "--ui-lang", language]].concat();
                 let help = Trial::run(&arguments).stdout;
-                for word in ["collect", "p12", "pkcs11"] {
+                for word in ["p12", "pkcs11"] {
                     assert!(!help.contains(word), "{word} in {help}");
                 }
             }
@@ -209,8 +226,7 @@ mod tests {
 
     #[test]
     fn what_comes_later_says_so_in_one_sentence() {
-        let cases: [(&[&str], &str); 3] = [
-            (&["collect", "."], "collect"),
+        let cases: [(&[&str], &str); 2] = [
             (
                 &[
                     "export",

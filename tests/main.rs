@@ -12,6 +12,7 @@ mod commands;
 mod credential_store;
 #[cfg(test)]
 mod january_2020;
+mod judged_summary;
 #[cfg(test)]
 mod judges;
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! Splits the arguments and checks them against one table of options.
 
+mod collect;
 mod countersign;
 mod policy;
 
@@ -14,6 +15,7 @@ use crate::input::section::plain_date;
 use crate::input::suggestion::closest;
 use crate::text::Language;
 
+pub(super) use collect::{CollectArguments, Strictness};
 pub(super) use countersign::CountersignArguments;
 pub(super) use policy::{BulletinArguments, PolicyAction, PolicyArguments, Sealing};
 
@@ -29,6 +31,7 @@ pub(super) enum Invocation {
     Countersign(CountersignArguments),
     Policy(PolicyArguments),
     Bulletin(BulletinArguments),
+    Collect(CollectArguments),
 }
 
 /// The commands of this version.
@@ -41,6 +44,7 @@ pub(super) enum Command {
     Countersign,
     Policy,
     Bulletin,
+    Collect,
 }
 
 /// How a result is printed.
@@ -123,6 +127,7 @@ pub(super) enum UsageError {
     },
     MissingOutput,
     MissingFiles,
+    MissingFolder,
     MissingOption {
         name: &'static str,
     },
@@ -147,7 +152,7 @@ pub(super) enum UsageError {
     },
 }
 
-const COMMANDS: [(&str, Command); 7] = [
+const COMMANDS: [(&str, Command); 8] = [
     ("scan", Command::Scan),
     ("check", Command::Check),
     ("export", Command::Export),
@@ -155,10 +160,10 @@ const COMMANDS: [(&str, Command); 7] = [
     ("countersign", Command::Countersign),
     ("policy", Command::Policy),
     ("bulletin", Command::Bulletin),
+    ("collect", Command::Collect),
 ];
 
 /// What the contract names and this version does not have yet.
-const LATER_COMMANDS: [&str; 1] = ["collect"];
 const LATER_KEYS: [&str; 2] = ["p12:", "pkcs11:"];
 
 const LANGUAGES: [(&str, Language); 3] = [
@@ -186,6 +191,7 @@ const EVERY: &[Command] = &[
     Command::Countersign,
     Command::Policy,
     Command::Bulletin,
+    Command::Collect,
 ];
 const ASSESSING: &[Command] = &[Command::Check, Command::Export];
 const EXPORTING: &[Command] = &[Command::Export];
@@ -195,12 +201,32 @@ const SIGNING: &[Command] = &[
     Command::Policy,
     Command::Bulletin,
 ];
-const NAMING: &[Command] = &[Command::Countersign, Command::Policy, Command::Bulletin];
 const RULING: &[Command] = &[Command::Check, Command::Export, Command::Bulletin];
 const ANSWERING: &[Command] = &[Command::Countersign];
-const REPORTING: &[Command] = &[Command::Scan, Command::Check, Command::Verify];
+const COLLECTING: &[Command] = &[Command::Collect];
+/// Those who write a file that can be there already, with this PC's key.
+const WRITING: &[Command] = &[
+    Command::Export,
+    Command::Countersign,
+    Command::Collect,
+    Command::Policy,
+    Command::Bulletin,
+];
+/// Those who say whose key it is.
+const NAMING: &[Command] = &[
+    Command::Countersign,
+    Command::Collect,
+    Command::Policy,
+    Command::Bulletin,
+];
+const REPORTING: &[Command] = &[
+    Command::Scan,
+    Command::Check,
+    Command::Verify,
+    Command::Collect,
+];
 
-const OPTIONS: [OptionRow; 19] = [
+const OPTIONS: [OptionRow; 23] = [
     OptionRow("--ui-lang", Takes::Value, EVERY),
     OptionRow("--help", Takes::Nothing, EVERY),
     OptionRow("--version", Takes::Nothing, EVERY),
@@ -210,16 +236,24 @@ const OPTIONS: [OptionRow; 19] = [
     OptionRow(BULLETIN, Takes::Value, ASSESSING),
     OptionRow("--at", Takes::Value, ASSESSING),
     OptionRow("-o", Takes::Value, SIGNING),
-    OptionRow("--force", Takes::Nothing, SIGNING),
+    OptionRow("--force", Takes::Nothing, WRITING),
     OptionRow("--lang", Takes::Value, SIGNING),
     OptionRow("--sign-with", Takes::Value, EXPORTING),
-    OptionRow("--passphrase-file", Takes::Value, SIGNING),
-    OptionRow("--trust", Takes::Value, &[Command::Verify]),
+    OptionRow("--passphrase-file", Takes::Value, WRITING),
+    OptionRow(
+        "--trust",
+        Takes::Value,
+        &[Command::Verify, Command::Collect],
+    ),
     OptionRow("--answer", Takes::Value, ANSWERING),
     OptionRow("--remark", Takes::Value, ANSWERING),
     OptionRow("--name", Takes::Value, NAMING),
     OptionRow("--organisation", Takes::Value, NAMING),
     OptionRow("--decision", Takes::Value, &[Command::Bulletin]),
+    OptionRow("--register", Takes::Value, COLLECTING),
+    OptionRow("--roster", Takes::Value, COLLECTING),
+    OptionRow("--export", Takes::Value, COLLECTING),
+    OptionRow("--strict", Takes::Nothing, COLLECTING),
 ];
 
 /// The one option that may be given several times.
@@ -279,6 +313,7 @@ pub(super) fn parse(arguments: Vec<OsString>) -> Result<Invocation, UsageError> 
         Command::Countersign => Ok(Invocation::Countersign(given.countersign()?)),
         Command::Policy => Ok(Invocation::Policy(given.policy()?)),
         Command::Bulletin => Ok(Invocation::Bulletin(given.bulletin()?)),
+        Command::Collect => Ok(Invocation::Collect(given.collect_arguments()?)),
     }
 }
 
@@ -469,9 +504,6 @@ fn command(value: &OsStr) -> Result<Command, UsageError> {
     if let Some((_, command)) = COMMANDS.iter().find(|(known, _)| *known == name) {
         return Ok(*command);
     }
-    if LATER_COMMANDS.contains(&name.as_str()) {
-        return Err(UsageError::NotInThisVersion { name });
-    }
     let suggestion = closest(&name, COMMANDS.iter().map(|(known, _)| *known));
     Err(UsageError::UnknownCommand { name, suggestion })
 }
@@ -485,6 +517,7 @@ fn name_of(command: Command) -> &'static str {
         Command::Countersign => "countersign",
         Command::Policy => "policy",
         Command::Bulletin => "bulletin",
+        Command::Collect => "collect",
     }
 }
 

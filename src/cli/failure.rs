@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use crate::cli::arguments::UsageError;
 use crate::input::{FileError, InputError};
 use crate::policy::Refusal;
-use crate::text::ids::{CountersignText, ErrorText, Key, PolicyText};
+use crate::text::ids::{CountersignText, ErrorText, Key, PolicyText, RegisterText};
 use crate::text::problem::{about_file, in_file, of_file, system_code, visible};
 use crate::text::{Texts, access};
 use crate::verification::TrustError;
@@ -146,6 +146,7 @@ fn usage(texts: &Texts, error: &UsageError) -> String {
         ),
         UsageError::MissingOutput => texts.get(ErrorText::UsageMissingOutput),
         UsageError::MissingFiles => texts.get(ErrorText::UsageMissingFiles),
+        UsageError::MissingFolder => texts.get(RegisterText::MissingFolder),
         UsageError::MissingOption { name } => {
             texts.format(CountersignText::MissingOption, &[("name", (*name).into())])
         }
@@ -205,7 +206,10 @@ mod tests {
             UsageError::MissingAnswers { command: "check" },
             UsageError::MissingOutput,
             UsageError::MissingFiles,
+            UsageError::MissingFolder,
             UsageError::MissingOption { name: "--answer" },
+            UsageError::MissingAction { command: "policy" },
+            UsageError::MissingPolicyFile { command: "policy" },
             UsageError::TooMany { name: name() },
             UsageError::NotOneOf {
                 name: "--format".to_owned(),

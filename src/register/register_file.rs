@@ -14,6 +14,7 @@
 
 mod form;
 mod lock;
+mod sentence;
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -69,10 +70,7 @@ impl RegisterPlace {
     /// The register of a folder of checklists in the person's data folder; `writer` names this PC's own file.
     #[must_use]
     pub fn own(data_folder: &Path, checklists: &Path, writer: &WriterId) -> Self {
-        let folder = std::fs::canonicalize(checklists).unwrap_or_else(|_| checklists.to_owned());
-        let digest = Sha256::digest(folder.as_os_str().as_encoded_bytes());
-        let folder = data_folder.join("registers");
-        Self::shared(&folder.join(hexadecimal(&digest[..16])), writer)
+        Self::shared(&own_folder(data_folder, checklists), writer)
     }
 
     /// A register that several keepers share in a folder of their own.
@@ -115,11 +113,7 @@ impl RegisterPlace {
     /// # Errors
     /// When a file cannot be read or is none: a withdrawal could stand in it, so the rest alone is not believed.
     pub fn read(&self) -> Result<Decisions, RegisterError> {
-        let mut all = Vec::new();
-        for path in self.files()? {
-            all.extend(read_file(&path)?);
-        }
-        Ok(Decisions::merge(all))
+        merged(&self.files()?)
     }
 
     /// Adds a decision to the own file, written whole.
@@ -172,27 +166,7 @@ impl RegisterPlace {
         if self.only_own {
             return Ok(vec![self.own_path()]);
         }
-        let entries = match std::fs::read_dir(&self.folder) {
-            Ok(entries) => entries,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
-            Err(error) => return Err(refused(&self.folder, error)),
-        };
-        let mut files = Vec::new();
-        for entry in entries {
-            let path = entry.map_err(|error| refused(&self.folder, error))?.path();
-            let name = path.file_name().unwrap_or_default().to_string_lossy();
-            if name.ends_with(ENDING) {
-                files.push(path);
-            }
-        }
-        if files.len() > MAX_FILES {
-            return Err(RegisterError {
-                path: self.folder.clone(),
-                problem: RegisterProblem::TooManyFiles,
-            });
-        }
-        files.sort_unstable();
-        Ok(files)
+        files_of(&self.folder)
     }
 }
 
@@ -250,6 +224,67 @@ impl Decision {
             what,
         })
     }
+}
+
+/// Returns where the register of a folder of checklists lies in the person's data folder.
+fn own_folder(data_folder: &Path, checklists: &Path) -> PathBuf {
+    let folder = std::fs::canonicalize(checklists).unwrap_or_else(|_| checklists.to_owned());
+    let digest = Sha256::digest(folder.as_os_str().as_encoded_bytes());
+    data_folder
+        .join("registers")
+        .join(hexadecimal(&digest[..16]))
+}
+
+/// Reads the register of a folder of checklists in the person's data folder, without ever writing to it.
+///
+/// # Errors
+/// See [`RegisterPlace::read`].
+pub fn read_own(data_folder: &Path, checklists: &Path) -> Result<Decisions, RegisterError> {
+    merged(&files_of(&own_folder(data_folder, checklists))?)
+}
+
+/// Reads a register that somebody names: a folder with several files, or one file.
+///
+/// # Errors
+/// See [`RegisterPlace::read`]; a file that is not there is refused.
+pub fn read_named(path: &Path) -> Result<Decisions, RegisterError> {
+    if path.is_dir() {
+        merged(&files_of(path)?)
+    } else {
+        merged(&[path.to_owned()])
+    }
+}
+
+fn merged(paths: &[PathBuf]) -> Result<Decisions, RegisterError> {
+    let mut all = Vec::new();
+    for path in paths {
+        all.extend(read_file(path)?);
+    }
+    Ok(Decisions::merge(all))
+}
+
+fn files_of(folder: &Path) -> Result<Vec<PathBuf>, RegisterError> {
+    let entries = match std::fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(refused(folder, error)),
+    };
+    let mut files = Vec::new();
+    for entry in entries {
+        let path = entry.map_err(|error| refused(folder, error))?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        if name.ends_with(ENDING) {
+            files.push(path);
+        }
+    }
+    if files.len() > MAX_FILES {
+        return Err(RegisterError {
+            path: folder.to_owned(),
+            problem: RegisterProblem::TooManyFiles,
+        });
+    }
+    files.sort_unstable();
+    Ok(files)
 }
 
 fn random_id(randomness: &mut dyn Randomness) -> Option<String> {

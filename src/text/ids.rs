@@ -18,6 +18,7 @@ pub mod machine;
 pub mod mend;
 pub mod policy;
 pub mod reasons;
+pub mod register;
 pub mod register_words;
 pub mod role;
 pub mod summary;
@@ -31,11 +32,6 @@ use crate::control::Control;
 
 pub use bulletin::{BannerKind, BannerText, BulletinText, BulletinWord, ReadyMadeText};
 pub use collector::*;
-pub use collector::{
-    CollectorConditions, CollectorDetails, CollectorFiles, CollectorFolder, CollectorKeeper,
-    CollectorList, CollectorNotes, CollectorProgress, CollectorRecord, CollectorText,
-    CollectorVouching, CollectorWelcome, CollectorWord,
-};
 pub use command_line::CommandLineText;
 pub use controls::{ControlText, WordText};
 pub use countersign::CountersignText;
@@ -48,6 +44,7 @@ pub use machine::ReadsText;
 pub use mend::MendStep;
 pub use policy::{PolicyText, RefusalText, WeekdayText};
 pub use reasons::{ObservedText, ReasonText};
+pub use register::RegisterText;
 pub use register_words::RegisterWord;
 pub use role::RoleText;
 pub use summary::SummaryText;
@@ -112,6 +109,7 @@ macro_rules! sources {
             "countersign.ftl",
             "role.ftl",
             "collector.ftl",
+            "register.ftl",
             "register-words.ftl",
             "exports.ftl",
             "summary.ftl",
@@ -141,6 +139,7 @@ pub const EN_SOURCES: &[&str] = sources!(
     "policy.ftl",
     "bulletin.ftl",
     "countersign.ftl",
+    "register.ftl",
     "register-words.ftl",
     "exports.ftl",
 );
@@ -180,12 +179,26 @@ pub fn all() -> Vec<Cow<'static, str>> {
     add(listed(CountersignText::ALL));
     add(listed(&FoundText::all()));
     add(listed(RoleText::ALL));
+    add(listed(CollectorText::ALL));
+    add(listed(CollectorWelcome::ALL));
+    add(listed(CollectorList::ALL));
+    add(listed(CollectorDetails::ALL));
+    add(listed(CollectorRecord::ALL));
+    add(listed(CollectorFiles::ALL));
+    add(listed(CollectorConditions::ALL));
+    add(listed(CollectorVouching::ALL));
+    add(listed(CollectorNotes::ALL));
+    add(listed(CollectorKeeper::ALL));
+    add(listed(CollectorFolder::ALL));
+    add(listed(CollectorProgress::ALL));
+    add(listed(&CollectorWord::all()));
+    add(listed(RegisterText::ALL));
     add(collector::all());
     add(listed(&RegisterWord::all()));
     add(listed(ExportText::ALL));
     add(listed(SummaryText::ALL));
     add(listed(FollowUpText::ALL));
-    add(policy::of_every_language());
+    add(policy::all());
     add(listed(&ReadyMadeText::all()));
     ids
 }
@@ -210,7 +223,8 @@ pub fn all_of_command_line() -> Vec<Cow<'static, str>> {
     add(listed(VerificationText::ALL));
     add(listed(CountersignText::ALL));
     add(listed(&FoundText::all()));
-    add(policy::of_every_language());
+    add(policy::all());
+    add(listed(RegisterText::ALL));
     add(listed(&RegisterWord::all()));
     add(listed(ExportText::ALL));
     ids

@@ -15,7 +15,9 @@ use crate::checklist::{Checklist, refused_characters};
 use crate::control::Control;
 use crate::register::decision::{Keeper, Note, Vouching, hexadecimal};
 use crate::register::export::Export;
-use crate::register::line::{Entry, FollowedCondition, GivenAnswer, Line, Place, State};
+use crate::register::line::{
+    Entry, EntrySigner, FollowedCondition, GivenAnswer, Line, Place, State,
+};
 use crate::register::refusal::Refusal;
 use crate::text::Language;
 
@@ -70,9 +72,19 @@ struct ExportedEntry<'a> {
     reasons: Vec<&'static str>,
     refusal: Option<&'static str>,
     key: Option<String>,
+    signer: Option<ExportedSigner<'a>>,
     signed_at: Option<String>,
     answer: Option<ExportedAnswer<'a>>,
     checklist: Option<&'a Checklist>,
+}
+
+/// Who signed, as in the certificate.
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+struct ExportedSigner<'a> {
+    public_key: String,
+    name: &'a str,
+    organisation: &'a str,
 }
 
 /// Where something lies.
@@ -204,9 +216,20 @@ impl<'a> From<&'a Entry> for ExportedEntry<'a> {
             reasons: entry.reasons.iter().map(|reason| reason.code()).collect(),
             refusal: entry.refusal.map(Refusal::code),
             key: entry.key.map(|key| key.to_string()),
+            signer: entry.signer.as_ref().map(ExportedSigner::from),
             signed_at: entry.signed_at.as_ref().map(moment),
             answer: entry.answer.as_ref().map(ExportedAnswer::from),
             checklist: entry.checklist.as_deref(),
+        }
+    }
+}
+
+impl<'a> From<&'a EntrySigner> for ExportedSigner<'a> {
+    fn from(signer: &'a EntrySigner) -> Self {
+        Self {
+            public_key: hexadecimal(&signer.public_key_info),
+            name: &signer.name,
+            organisation: &signer.organisation,
         }
     }
 }

@@ -4,7 +4,6 @@ use std::borrow::Cow;
 
 use jiff::civil::Weekday;
 
-use super::{BannerText, BulletinText, BulletinWord, listed};
 use crate::policy::Refusal;
 use crate::text::TextId;
 
@@ -76,17 +75,6 @@ super::fixed_texts! {
     }
 }
 
-/// Returns the ids about policies and bulletins that every language has.
-pub(super) fn of_every_language() -> Vec<Cow<'static, str>> {
-    let mut ids = listed(PolicyText::ALL);
-    ids.extend(listed(&RefusalText::all()));
-    ids.extend(listed(&WeekdayText::all()));
-    ids.extend(listed(BulletinText::ALL));
-    ids.extend(listed(&BulletinWord::all()));
-    ids.extend(listed(&BannerText::all()));
-    ids
-}
-
 /// The sentence for a refusal, `access-file-<code>`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct RefusalText(pub &'static str);
@@ -129,4 +117,18 @@ impl TextId for WeekdayText {
             Weekday::Sunday => "weekday-sunday",
         })
     }
+}
+
+/// Returns the ids about policies and bulletins, which every language has.
+#[must_use]
+pub fn all() -> Vec<Cow<'static, str>> {
+    use super::bulletin::{BannerText, BulletinText, BulletinWord};
+
+    let mut ids = super::listed(PolicyText::ALL);
+    ids.extend(super::listed(&RefusalText::all()));
+    ids.extend(super::listed(&WeekdayText::all()));
+    ids.extend(super::listed(BulletinText::ALL));
+    ids.extend(super::listed(&BulletinWord::all()));
+    ids.extend(super::listed(&BannerText::all()));
+    ids
 }
