@@ -134,12 +134,13 @@ impl Pc {
     }
 }
 
-/// Who works through these ways, with everything else in order, on a day.
+/// Who works through these ways, or has not said through which, with everything else in order, on a day.
 fn assessed(in_force: &InForce, ways: &str, today: Date) -> Assessment {
-    let text = READY.replace(
-        "[situation]",
-        &format!("[situation]\naccess-ways = [{ways}]"),
-    );
+    let said = match ways {
+        "" => "[situation]".to_owned(),
+        ways => format!("[situation]\naccess-ways = [{ways}]"),
+    };
+    let text = READY.replace("[situation]", &said);
     let answers = Answers::parse(text.as_bytes(), &in_force.policy).expect("answers");
     let effects = in_force.effects(today, &answers.situation.access_ways);
     assess_with(&answers, None, &in_force.policy, &effects, today).expect("an assessment")

@@ -284,7 +284,11 @@ impl Words<'_> {
         sentences
             .map(|(control, sentence)| {
                 let title = self.texts.get(ControlText::Title(*control));
-                format!("{title}: {}", sentence.text(self.texts.language()))
+                let sentence = sentence.text(self.texts.language());
+                self.texts.format(
+                    PolicyText::Sentence,
+                    &[("title", title.into()), ("sentence", sentence.into())],
+                )
             })
             .collect()
     }

@@ -117,6 +117,10 @@ fn system_wide() -> Option<PathBuf> {
 }
 
 #[cfg(windows)]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "only the environment says where Windows keeps the folder for all users"
+)]
 fn system_wide() -> Option<PathBuf> {
     std::env::var_os("ProgramData").map(|folder| PathBuf::from(folder).join("Teleklaar"))
 }

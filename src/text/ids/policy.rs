@@ -36,6 +36,7 @@ super::fixed_texts! {
         SectionRules = "policy-section-rules",
         SectionOrganisation = "policy-section-organisation",
         SectionSentences = "policy-section-sentences",
+        Sentence = "policy-sentence",
         SectionUnfit = "policy-section-unfit",
         Fit = "policy-fit",
         Level = "policy-level",
