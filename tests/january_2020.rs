@@ -165,7 +165,6 @@ fn from_the_advisory_to_the_fix_every_worker_sees_what_holds_each_day() {
         );
         let today = date(2020, 1, day);
         let expected = match day {
-            6..=16 => Verdict::Ready,
             17..=19 => Verdict::WorkOnSite,
             20..=26 => Verdict::ReadyWithConditions,
             _ => Verdict::Ready,

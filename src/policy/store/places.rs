@@ -112,6 +112,10 @@ fn signed_files(folder: &Path) -> Vec<PathBuf> {
 }
 
 #[cfg(unix)]
+#[expect(
+    clippy::unnecessary_wraps,
+    reason = "another system may not say where its folder for all users is"
+)]
 fn system_wide() -> Option<PathBuf> {
     Some(PathBuf::from("/etc/teleklaar"))
 }
@@ -200,8 +204,7 @@ mod tests {
         let file = folder.path().join("policy.teleklaar");
         std::fs::write(&file, "").unwrap();
         // Even where the tests run as the administrator, everybody may write into the folder above.
-        let shared =
-            std::fs::Permissions::from(std::os::unix::fs::PermissionsExt::from_mode(0o777));
+        let shared = std::os::unix::fs::PermissionsExt::from_mode(0o777);
         std::fs::set_permissions(folder.path(), shared).unwrap();
         assert!(!only_administrator_writes(&file));
         assert!(!only_administrator_writes(Path::new("relative.teleklaar")));

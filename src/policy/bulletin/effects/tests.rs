@@ -60,7 +60,7 @@ fn a_suspension_closes_the_access_from_its_first_day_to_its_last() {
         (21, Access::Unknown { since: day(20) }),
     ];
     for (on, expected) in cases {
-        let found = effects(&[suspended.clone()], &["vpn"], day(on));
+        let found = effects(std::slice::from_ref(&suspended), &["vpn"], day(on));
         assert_eq!(found.access, expected, "{on}");
     }
 }
@@ -167,8 +167,13 @@ fn a_checklist_from_before_the_measures_is_made_again_by_those_who_use_the_way()
     ];
     for (way, assessed_on, expected) in cases {
         let worker = [way.to_owned()];
-        let found =
-            asks_to_check_again(&policy, &[late.clone()], &worker, day(assessed_on), day(12));
+        let found = asks_to_check_again(
+            &policy,
+            std::slice::from_ref(&late),
+            &worker,
+            day(assessed_on),
+            day(12),
+        );
         assert_eq!(found, expected, "{way} {assessed_on}");
     }
 }
