@@ -204,6 +204,10 @@ fn wrong_use_is_one_line_and_exit_2() {
             "which folder? For example: teleklaar collect checklists",
         ),
         (
+            &["policy", "chek", "p.toml"],
+            "what is to be done? Choose ‘check’, ‘show’ or ‘sign’, for example: teleklaar policy check file.toml",
+        ),
+        (
             &["check", "answers.toml", "--ui-lang", "de"],
             "after ‘--ui-lang’ only these are allowed: nl, fr, en",
         ),
