@@ -10,6 +10,16 @@ mod bad_input;
 mod commands;
 #[cfg(test)]
 mod credential_store;
+/// What the fuzz targets do, which live in a package of their own.
+#[cfg(test)]
+mod fuzz {
+    pub mod entries;
+    pub mod seeds;
+}
+#[cfg(test)]
+mod fuzzing;
+#[cfg(test)]
+mod january_2020;
 #[cfg(test)]
 mod judged_summary;
 #[cfg(test)]
@@ -18,6 +28,8 @@ mod judges;
 mod languages;
 #[cfg(test)]
 mod no_network;
+#[cfg(test)]
+mod policy_files;
 #[cfg(test)]
 mod program;
 #[cfg(test)]
@@ -28,3 +40,5 @@ mod sample_document;
 mod support;
 #[cfg(test)]
 mod window;
+#[cfg(test)]
+mod windows;

@@ -10,6 +10,10 @@ help =
       teleklaar export ANTWOORDEN -o UIT.pdf   maakt daarvan de ondertekende checklist
       teleklaar verify BESTAND...              kijkt ondertekende checklists na
       teleklaar countersign BESTAND            antwoordt op een checklist: aanvaard of teruggestuurd
+      teleklaar policy check|show|sign BESTAND
+                                               kijkt het beleid van de organisatie na, legt het uit of tekent het
+      teleklaar bulletin check|show|sign BESTAND
+                                               hetzelfde voor een toegangsbericht
       teleklaar collect MAP                    zet de checklists van een map op een rij: wie is klaar, wie ontbreekt
 
     Voor elke opdracht:
@@ -32,7 +36,8 @@ help-check =
       ANTWOORDEN                  een bestand met de antwoorden (toml of json)
       --observations BESTAND      een eerdere meting (json van scan) in plaats van nu te meten
       --observations none         meet niets: alles is dan verklaard
-      --policy BESTAND            het beleid van de organisatie (toml) in plaats van het standaardbeleid
+      --policy BESTAND            het beleid van de organisatie (toml of ondertekend) in plaats van dat van deze pc
+      --bulletin BESTAND          een toegangsbericht (toml of ondertekend); mag meermaals
       --at DATUM                  beoordeelt op deze dag, bijvoorbeeld 2026-12-01
       --format text|json          als tekst om te lezen (standaard) of als json
 help-export =
@@ -48,7 +53,8 @@ help-export =
       --passphrase-file BESTAND   de eerste regel is de wachtzin van de sleutel
       --observations BESTAND      een eerdere meting (json van scan) in plaats van nu te meten
       --observations none         meet niets: alles is dan verklaard
-      --policy BESTAND            het beleid van de organisatie (toml) in plaats van het standaardbeleid
+      --policy BESTAND            het beleid van de organisatie (toml of ondertekend) in plaats van dat van deze pc
+      --bulletin BESTAND          een toegangsbericht (toml of ondertekend); mag meermaals
       --at DATUM                  beoordeelt op deze dag, bijvoorbeeld 2026-12-01
 help-verify =
     Kijkt ondertekende checklists streng na: opbouw, handtekeningen, en of de tekst zegt wat de gegevens zeggen.
@@ -95,7 +101,7 @@ check-reason = { $control }: { $status }, { $provenance }
 check-finding-plain = { $control }: { $status }
 check-finding-plain-level = { $control } ({ $level }): { $status }
 # In the place of $provenance for the remote access.
-check-no-bulletin = geen toegangsbericht bekend op deze pc
+check-no-bulletin = geen toegangsbericht bekend op deze pc op die dag
 # $reason: a sentence about the measurement.
 check-measurement = Meting: { $reason }
 # $text: what the worker typed.

@@ -15,19 +15,20 @@
 mod form;
 mod lock;
 mod sentence;
+mod writer;
 
 use std::io;
 use std::path::{Path, PathBuf};
 
-use jiff::Zoned;
 use sha2::{Digest, Sha256};
 
-use super::decision::{Decision, Keeper, What, hexadecimal};
+use super::decision::{Decision, hexadecimal};
 use super::decisions::Decisions;
 use crate::file::{Existing, Readers, write_whole};
-use crate::signing::randomness::Randomness;
 
 pub use form::{FORMAT, FormError, MAX_BYTES};
+pub use writer::WriterId;
+
 use lock::Lock;
 
 /// The ending of register files.
@@ -167,62 +168,6 @@ impl RegisterPlace {
     }
 }
 
-/// Names the register files that this PC's account writes: thirty-two random hexadecimal digits, drawn once.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct WriterId(String);
-
-impl WriterId {
-    /// Reads the id from the data folder, or draws and keeps it.
-    ///
-    /// # Errors
-    /// When it can be neither read nor kept.
-    pub fn of_this_pc(
-        data_folder: &Path,
-        randomness: &mut dyn Randomness,
-    ) -> Result<Self, RegisterError> {
-        let path = data_folder.join("register-writer");
-        let kept = |path: &Path| {
-            let text = std::fs::read_to_string(path).ok()?;
-            let id = text.trim();
-            let digits = id.len() == 32 && id.bytes().all(|byte| byte.is_ascii_hexdigit());
-            digits.then(|| Self(id.to_owned()))
-        };
-        if let Some(id) = kept(&path) {
-            return Ok(id);
-        }
-        let id = random_id(randomness).ok_or_else(|| RegisterError {
-            path: path.clone(),
-            problem: RegisterProblem::NoRandomness,
-        })?;
-        std::fs::create_dir_all(data_folder).map_err(|error| refused(data_folder, error))?;
-        let line = format!("{id}\n");
-        write_whole(&path, line.as_bytes(), Existing::Replace, Readers::Owner)
-            .map_err(|error| refused(&path, error))?;
-        Ok(Self(id))
-    }
-}
-
-impl Decision {
-    /// Makes a decision of this moment.
-    ///
-    /// # Errors
-    /// [`RegisterProblem::NoRandomness`].
-    pub fn new(
-        what: What,
-        by: &Keeper,
-        now: &Zoned,
-        randomness: &mut dyn Randomness,
-    ) -> Result<Self, RegisterProblem> {
-        Ok(Self {
-            id: random_id(randomness).ok_or(RegisterProblem::NoRandomness)?,
-            at: now.timestamp(),
-            on: now.date(),
-            by: by.clone(),
-            what,
-        })
-    }
-}
-
 /// Returns where the register of a folder of checklists lies in the person's data folder.
 fn own_folder(data_folder: &Path, checklists: &Path) -> PathBuf {
     let folder = std::fs::canonicalize(checklists).unwrap_or_else(|_| checklists.to_owned());
@@ -284,12 +229,6 @@ fn files_of(folder: &Path) -> Result<Vec<PathBuf>, RegisterError> {
     Ok(files)
 }
 
-fn random_id(randomness: &mut dyn Randomness) -> Option<String> {
-    let mut bytes = [0; 16];
-    randomness.fill(&mut bytes).ok()?;
-    Some(hexadecimal(&bytes))
-}
-
 fn refused(path: &Path, error: io::Error) -> RegisterError {
     RegisterError {
         path: path.to_owned(),
@@ -317,7 +256,7 @@ fn write_file(path: &Path, decisions: &[Decision]) -> Result<(), RegisterError> 
 
 #[cfg(test)]
 mod tests {
-    use super::super::decision::Comparison;
+    use super::super::decision::{Comparison, What};
     use super::super::samples::{decision, keeper, signer, vouched, withdrawn};
     use super::*;
     use crate::signing::randomness::{Dry, KnownBytes};

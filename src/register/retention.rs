@@ -1,6 +1,6 @@
 //! The retention period: which checklists have been kept long enough.
 
-use jiff::ToSpan as _;
+use jiff::Span;
 use jiff::civil::Date;
 
 use super::line::{Entry, Line, LineId, Place};
@@ -40,7 +40,8 @@ pub fn due(lines: &[Line], months: u32, today: Date) -> Vec<Due> {
 
 fn of_entry(line: &Line, entry: &Entry, months: u32, today: Date) -> Option<Due> {
     let signed_on = entry.signed_at.as_ref()?.date();
-    let kept_until = signed_on.checked_add(i64::from(months).months()).ok()?;
+    let period = Span::new().try_months(months).ok()?;
+    let kept_until = signed_on.checked_add(period).ok()?;
     (kept_until < today).then(|| Due {
         line: line.id.clone(),
         name: line.name.clone(),
@@ -53,6 +54,7 @@ fn of_entry(line: &Line, entry: &Entry, months: u32, today: Date) -> Option<Due>
 
 #[cfg(test)]
 mod tests {
+    use jiff::ToSpan as _;
     use jiff::civil::date;
 
     use super::super::export::samples;

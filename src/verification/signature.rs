@@ -77,7 +77,7 @@ fn der_length(bytes: &[u8]) -> Option<usize> {
     (*tag == 0x30).then(|| head + length)
 }
 
-fn check_container(der: &[u8], covered: [&[u8]; 2]) -> Result<Signed, Reason> {
+pub(super) fn check_container(der: &[u8], covered: [&[u8]; 2]) -> Result<Signed, Reason> {
     let malformed = Reason::MalformedSignature;
     let content = ContentInfo::from_der(der).map_err(|_| malformed)?;
     let same = content.to_der().is_ok_and(|again| again == der);
