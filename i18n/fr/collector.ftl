@@ -52,7 +52,7 @@ collector-list-doubts =
 # $date: a day.
 collector-list-signed-on = signée le { $date }
 # $date: a day.
-collector-list-valid-until = valable jusqu’au { $date } inclus
+collector-list-valid-until = valable jusqu’au { $date }
 
 # In a narrow column: what was decided.
 collector-verdict-on-site = travaille au CPAS
@@ -281,7 +281,7 @@ collector-follow-up-it-saved = La liste est enregistrée : { $path }
 collector-follow-up-it-file-name = Liste pour le service informatique { $date }
 # $who: who acts; $count: how many conditions.
 collector-follow-up-group = À faire – { $who } : { $count }
-collector-follow-up-nothing = Toutes les conditions sont remplies.
+collector-follow-up-nothing = Dans les check-lists qui comptent, il ne reste aucune condition à remplir. Celles dont la clé n’est pas encore confirmée ne comptent pas.
 # $name: whose; $date: the day.
 collector-follow-up-due-by = { $name }, pour le { $date }
 # $name: whose; $date: the day.
@@ -306,6 +306,8 @@ collector-export-which-all = Toutes les lignes ({ $count })
 collector-export-which-shown = Ce que la liste montre à présent ({ $count })
 collector-export-button = Enregistrer
 collector-export-making = Le fichier est en préparation…
+collector-export-where-title = Où enregistrer le fichier ?
+collector-export-where-note = Si vous n’indiquez rien, il sera placé dans votre dossier Documents.
 # $path: the file.
 collector-export-made = Enregistré : { $path }
 # $date: the day as 2026-11-22.

@@ -281,7 +281,7 @@ collector-follow-up-it-saved = De lijst is bewaard: { $path }
 collector-follow-up-it-file-name = Lijst voor de informaticadienst { $date }
 # $who: who acts; $count: how many conditions.
 collector-follow-up-group = Voor { $who }: { $count }
-collector-follow-up-nothing = Geen enkele voorwaarde staat nog open.
+collector-follow-up-nothing = In de checklists die meetellen, staat geen enkele voorwaarde meer open. Checklists met een sleutel die nog niet bevestigd is, tellen niet mee.
 # $name: whose; $date: the day.
 collector-follow-up-due-by = { $name }, tegen { $date }
 # $name: whose; $date: the day.
@@ -306,6 +306,8 @@ collector-export-which-all = Alle regels ({ $count })
 collector-export-which-shown = Wat de lijst nu toont ({ $count })
 collector-export-button = Bewaren
 collector-export-making = Het bestand wordt gemaakt…
+collector-export-where-title = Waar komt het bestand?
+collector-export-where-note = Vult u niets in, dan komt het in uw map Documenten.
 # $path: the file.
 collector-export-made = Bewaard: { $path }
 # $date: the day as 2026-11-22.

@@ -279,6 +279,8 @@ super::fixed_texts! {
         WhichShown = "collector-export-which-shown",
         Button = "collector-export-button",
         Making = "collector-export-making",
+        WhereTitle = "collector-export-where-title",
+        WhereNote = "collector-export-where-note",
         Made = "collector-export-made",
         FileName = "collector-export-file-name",
     }

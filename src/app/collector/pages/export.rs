@@ -97,12 +97,13 @@ fn which_ui(ui: &mut Ui, view: &mut View<'_>) {
 
 fn where_ui(ui: &mut Ui, view: &mut View<'_>) {
     let texts = view.texts;
-    let title = texts.get(Sign::WhereTitle);
+    let title = texts.get(CollectorExport::WhereTitle);
     card::card_ui(ui, &title, |ui| {
         words::section_ui(ui, &title);
         let label = texts.get(Sign::Folder);
         let folder = &mut view.state.export.folder;
         field_ui(ui, &label, folder, Lines::One, 4096, None);
+        words::note_ui(ui, &texts.get(CollectorExport::WhereNote));
         if button::secondary_ui(ui, &texts.get(Sign::ChooseFolder)).clicked() {
             view.ask(Action::ChooseExportFolder);
         }

@@ -30,7 +30,11 @@ pub fn follow_up_ui(ui: &mut Ui, view: &mut View<'_>) {
         .to_do
         .follow(&view.known.lines, view.today, texts);
     if view.state.to_do.groups().is_empty() {
-        banner_ui(ui, Kind::Good, &texts.get(CollectorFollowUp::Nothing));
+        banner_ui(
+            ui,
+            Kind::Information,
+            &texts.get(CollectorFollowUp::Nothing),
+        );
         return;
     }
     it_ui(ui, view);
