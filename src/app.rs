@@ -1,7 +1,9 @@
 //! The window: roles, each with pages of its own, on top of the library. It holds no rule of its own.
 
+pub(crate) mod after_signing;
 pub mod channel;
 pub mod collector;
+mod drawing;
 pub mod effects;
 pub mod frame;
 pub mod jobs;
@@ -10,6 +12,7 @@ pub mod pages;
 pub mod preferences;
 pub mod preview;
 pub mod role;
+pub(crate) mod saved_file;
 pub mod session;
 pub mod signing_job;
 pub mod state;
@@ -39,7 +42,19 @@ const FIRST_SIZE: [f32; 2] = [1040.0, 760.0];
 ///
 /// # Errors
 /// When the system offers no way to draw a window; the caller says so in a sentence.
-pub fn run(world: World) -> eframe::Result {
+pub fn run(world: &World) -> eframe::Result {
+    let mut drawn = Ok(());
+    for means in drawing::MEANS {
+        drawn = run_with(*means, world.clone());
+        match &drawn {
+            Ok(()) => break,
+            Err(error) => log::warn!("the window cannot be drawn with {means}: {error}"),
+        }
+    }
+    drawn
+}
+
+fn run_with(means: eframe::Renderer, world: World) -> eframe::Result {
     let texts = Texts::new(world.language());
     let title = texts.get(Common::WindowTitle);
     let viewport = egui::ViewportBuilder::default()
@@ -48,15 +63,24 @@ pub fn run(world: World) -> eframe::Result {
         .with_inner_size(FIRST_SIZE)
         .with_min_inner_size(LEAST_SIZE)
         .with_icon(icon());
-    let options = eframe::NativeOptions {
-        viewport,
-        ..eframe::NativeOptions::default()
-    };
     eframe::run_native(
         "teleklaar",
-        options,
+        drawing::options(means, viewport),
         Box::new(|creation| Ok(Box::new(Window::new(&creation.egui_ctx, world)))),
     )
+}
+
+/// Says in a box of the system's own that no window could be drawn, with the reason for IT last. Only where whoever starts the program has no terminal
+/// to read; elsewhere the sentence on standard error is enough.
+pub fn say_no_window(language: Language, reason: &str) {
+    if cfg!(windows) {
+        let texts = Texts::new(language);
+        rfd::MessageDialog::new()
+            .set_level(rfd::MessageLevel::Error)
+            .set_title(texts.get(Common::WindowTitle))
+            .set_description(format!("{}\n\n{reason}", texts.get(Common::WindowFailed)))
+            .show();
+    }
 }
 
 fn icon() -> egui::IconData {
@@ -113,7 +137,7 @@ impl Window {
             })),
             Ok(Opened::OpenElsewhere) => Content::OpenElsewhere,
             Err(error) => {
-                log::error!("the draft's folder cannot be used: {error}");
+                log::error!("the draft's folder cannot be used: {:?}", error.kind());
                 Content::NoDraft
             }
         };

@@ -5,6 +5,7 @@
 
 mod arguments;
 mod check;
+mod collect;
 mod countersign;
 mod export;
 mod failure;
@@ -17,16 +18,20 @@ mod verify;
 
 use std::ffi::OsString;
 use std::io::{ErrorKind, Write};
+use std::path::Path;
 use std::process::ExitCode;
 
 use jiff::Zoned;
 
+use crate::file::Existing;
 use crate::observation::Observations;
 use crate::policy::Policy;
+use crate::register::export::Export as RegisterExport;
 use crate::signing::{Credential, Identity};
-use crate::text::ids::{CommandLineText, Common, CountersignText};
+use crate::text::ids::{CommandLineText, Common, CountersignText, RegisterText};
 use crate::text::{Language, Texts};
 
+pub use collect::NotExported;
 pub use export::{ExportRequest, Exported};
 pub use failure::Explain;
 pub use passphrase::{AskSecret, NoPassphrase, PassphraseFor, Passphrases};
@@ -44,6 +49,10 @@ pub type Export<'a> = dyn Fn(&ExportRequest<'_>) -> Result<Exported, Box<dyn Exp
 pub type OpenKey<'a> =
     dyn Fn(&Identity, &Passphrases<'_>) -> Result<Credential, Box<dyn Explain>> + 'a;
 
+/// Writes the team lead's list into a file; a summary is signed with this PC's key.
+pub type ExportRegister<'a> = dyn Fn(&Path, &RegisterExport<'_>, &Passphrases<'_>, Existing) -> Result<(), Box<dyn Explain>>
+    + 'a;
+
 /// What the command line is given of the world.
 pub struct Environment<'a> {
     /// The languages that the system asks for, most wanted first.
@@ -56,6 +65,10 @@ pub struct Environment<'a> {
     pub export: &'a Export<'a>,
     /// Opens this PC's key.
     pub open_key: &'a OpenKey<'a>,
+    /// Writes the team lead's list into a file.
+    pub export_register: &'a ExportRegister<'a>,
+    /// The person's own data folder: registers, and what was found in folders of checklists.
+    pub data_folder: &'a Path,
     /// Asks a passphrase on the terminal.
     pub ask_secret: &'a AskSecret<'a>,
     /// Where results go.
@@ -115,6 +128,7 @@ fn perform(
         Invocation::Export(request) => export::run(request, environment, texts).map(done),
         Invocation::Verify(request) => verify::run(request, environment, texts),
         Invocation::Countersign(request) => countersign::run(request, environment, texts).map(done),
+        Invocation::Collect(request) => collect::run(request, environment, texts),
     }
 }
 
@@ -126,6 +140,7 @@ fn help(about: Option<Command>, texts: &Texts) -> String {
         Some(Command::Export) => texts.get(CommandLineText::HelpExport),
         Some(Command::Verify) => texts.get(CommandLineText::HelpVerify),
         Some(Command::Countersign) => texts.get(CountersignText::Help),
+        Some(Command::Collect) => texts.get(RegisterText::Help),
     };
     format!("{text}\n")
 }
@@ -191,7 +206,7 @@ mod tests {
             ] {
                 let arguments = [about, &["--help", "--ui-lang", language]].concat();
                 let help = Trial::run(&arguments).stdout;
-                for word in ["collect", "bulletin", "p12", "pkcs11"] {
+                for word in ["bulletin", "p12", "pkcs11"] {
                     assert!(!help.contains(word), "{word} in {help}");
                 }
             }
@@ -200,8 +215,7 @@ mod tests {
 
     #[test]
     fn what_comes_later_says_so_in_one_sentence() {
-        let cases: [(&[&str], &str); 6] = [
-            (&["collect", "."], "collect"),
+        let cases: [(&[&str], &str); 5] = [
             (&["policy", "check", "p.toml"], "policy"),
             (&["bulletin", "show", "b"], "bulletin"),
             (&["check", "a.toml", "--bulletin", "b"], "--bulletin"),

@@ -1,20 +1,23 @@
 //! Joins the command line to this PC: clock, machine, key, standard output.
 
 use std::ffi::OsString;
+use std::path::Path;
 
 use zeroize::Zeroizing;
 
 use crate::app::world::World;
 use crate::cli::{
-    self, Environment, Exit, Explain, ExportRequest, Exported, NoPassphrase, PassphraseFor,
-    Passphrases,
+    self, Environment, Exit, Explain, ExportRequest, Exported, NoPassphrase, NotExported,
+    PassphraseFor, Passphrases,
 };
 use crate::clock;
 use crate::device_key::KeyState;
 use crate::export::{self, ExportError, Signature, Subject};
+use crate::file::Existing;
 use crate::machine::{self, Limits};
 use crate::observation::{MeasuredAt, Observations};
 use crate::policy::Policy;
+use crate::register::export::{self as register, Export as RegisterExport, Form};
 use crate::signing::randomness::SystemRandomness;
 use crate::signing::{Credential, Identity, Picture};
 use crate::text::Texts;
@@ -28,12 +31,20 @@ pub fn run(arguments: Vec<OsString>, languages: &[String]) -> Exit {
     let open_key = |identity: &Identity, passphrases: &Passphrases<'_>| {
         open_key(&world, identity, passphrases)
     };
+    let export_register = |path: &Path,
+                           export: &RegisterExport<'_>,
+                           passphrases: &Passphrases<'_>,
+                           existing: Existing| {
+        export_register(&world, path, export, passphrases, existing)
+    };
     let mut environment = Environment {
         languages,
         clock: &clock::now,
         measure: &measure,
         export: &export,
         open_key: &open_key,
+        export_register: &export_register,
+        data_folder: &world.data_folder,
         ask_secret: &|question| rpassword::prompt_password(question).map(Zeroizing::new),
         stdout: &mut std::io::stdout().lock(),
         stderr: &mut std::io::stderr().lock(),
@@ -81,6 +92,33 @@ fn open_key(
         .keys
         .open(identity, &passphrase, now, &mut SystemRandomness)
         .map_err(|error| explained(ExportError::Key(error)))
+}
+
+fn export_register(
+    world: &World,
+    path: &Path,
+    export: &RegisterExport<'_>,
+    passphrases: &Passphrases<'_>,
+    existing: Existing,
+) -> Result<(), Box<dyn Explain>> {
+    let write = |signature| {
+        register::write(path, export, signature, existing).map_err(|error| {
+            explained(NotExported {
+                path: path.to_owned(),
+                error,
+            })
+        })
+    };
+    if Form::of(path) != Some(Form::Summary) {
+        return write(None);
+    }
+    let passphrase = passphrase(world, passphrases).map_err(explained)?;
+    write(Some(&Signature {
+        picture: Picture::Typed(export.keeper.name.clone()),
+        keys: &world.keys,
+        passphrase: &passphrase,
+        time: &clock::now(),
+    }))
 }
 
 /// Asks the passphrase where the key needs one, and gives an empty one where it does not.

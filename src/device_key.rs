@@ -133,8 +133,14 @@ fn system_store(label: String) -> Arc<dyn CredentialStore + Send + Sync> {
     Arc::new(SystemStore::new(Bus::Session, label, Patience::default()))
 }
 
+#[cfg(windows)]
+fn system_store(label: String) -> Arc<dyn CredentialStore + Send + Sync> {
+    use crate::signing::store::credential_manager::{CredentialManager, TARGET};
+    Arc::new(CredentialManager::new(TARGET, &label))
+}
+
 /// Other systems' stores are not reached yet; the key file under a passphrase serves there.
-#[cfg(not(target_os = "linux"))]
+#[cfg(not(any(target_os = "linux", windows)))]
 fn system_store(_label: String) -> Arc<dyn CredentialStore + Send + Sync> {
     Arc::new(crate::signing::store::MemoryStore::failing(
         StoreError::Absent,

@@ -7,6 +7,7 @@
 mod fields;
 mod fonts;
 mod sentence;
+mod threads;
 mod typeset;
 mod version;
 mod view;

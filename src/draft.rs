@@ -250,6 +250,9 @@ pub struct SignedFile {
     pub signed_on: Date,
     /// The last day on which it holds.
     pub valid_until: Date,
+    /// What was filled in when it was signed; an older program did not keep it.
+    #[serde(default)]
+    pub filled_in: Option<Box<Draft>>,
 }
 
 /// Everything filled in so far.
@@ -332,6 +335,32 @@ impl Draft {
             ..Self::default()
         };
         *self == fresh
+    }
+
+    /// Returns what goes into the checklist, without where the person is and how it is signed.
+    #[must_use]
+    pub fn filled_in(&self) -> Self {
+        let mut filled_in = Self {
+            language: None,
+            page: Page::default(),
+            signature: SignatureDraft::default(),
+            signed: None,
+            ..self.clone()
+        };
+        // An explanation that was asked for and not typed is none.
+        filled_in
+            .corrections
+            .retain(|_, text| !text.trim().is_empty());
+        filled_in
+    }
+
+    /// Tells whether something was changed after signing, so that the signed file no longer says what is filled in.
+    #[must_use]
+    pub fn is_changed_since_signing(&self) -> bool {
+        self.signed
+            .as_ref()
+            .and_then(|signed| signed.filled_in.as_deref())
+            .is_some_and(|signed| *signed != self.filled_in())
     }
 
     /// Places the worker in a situation, as soon as enough is known.
@@ -442,6 +471,52 @@ mod tests {
         draft.signature.strokes.push(vec![[0.25, 0.5], [0.75, 0.5]]);
         let written = serde_json::to_string(&draft).unwrap();
         assert_eq!(serde_json::from_str::<Draft>(&written).unwrap(), draft);
+    }
+
+    fn signed() -> Draft {
+        let mut draft = Draft {
+            place: Some(Place::Office),
+            ..Draft::default()
+        };
+        draft.signed = Some(SignedFile {
+            path: "checklist.pdf".into(),
+            key_code: String::new(),
+            signed_on: jiff::civil::date(2026, 11, 22),
+            valid_until: jiff::civil::date(2027, 11, 22),
+            filled_in: Some(Box::new(draft.filled_in())),
+        });
+        draft
+    }
+
+    #[test]
+    fn an_answer_changed_after_signing_is_noticed_also_after_a_restart() {
+        let written = serde_json::to_string(&signed()).unwrap();
+        let mut draft: Draft = serde_json::from_str(&written).unwrap();
+        assert!(!draft.is_changed_since_signing());
+        draft.answers.insert(Control::UsagePolicy, Answer::No);
+        assert!(draft.is_changed_since_signing());
+    }
+
+    #[test]
+    fn turning_pages_and_choosing_a_language_changes_nothing_that_was_signed() {
+        let mut draft = signed();
+        draft.page = Page::Place;
+        draft.language = Some(Language::Fr);
+        draft.signature.strokes.push(vec![[0.5, 0.5]]);
+        draft.corrections.insert(Control::Firewall, String::new());
+        assert!(!draft.is_changed_since_signing());
+    }
+
+    #[test]
+    fn a_signed_file_of_an_older_program_is_still_read() {
+        let mut written = serde_json::to_value(signed()).unwrap();
+        written["signed"]
+            .as_object_mut()
+            .unwrap()
+            .remove("filled-in");
+        let draft: Draft = serde_json::from_value(written).unwrap();
+        assert!(draft.signed.is_some());
+        assert!(!draft.is_changed_since_signing());
     }
 
     #[test]

@@ -38,6 +38,9 @@ use measuring::{Task, measure};
 /// How long a check may take. The slowest real ones ask a busy bus or a card service and stay well below it.
 const TIME_LIMIT: Duration = Duration::from_secs(4);
 
+/// How long Windows' update service may take to tell what it installed; it may have to start first.
+const UPDATES_TIME_LIMIT: Duration = Duration::from_secs(10);
+
 /// What the organisation's policy allows, as far as checks need it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limits {
@@ -134,7 +137,10 @@ pub struct HintCheck {
 pub const CHECKS: [Check; 10] = [
     check(Control::NoAdminRights, rights::observe),
     check(Control::SupportedOs, support::observe),
-    check(Control::Updates, updates::observe),
+    Check {
+        time_limit: UPDATES_TIME_LIMIT,
+        ..check(Control::Updates, updates::observe)
+    },
     check(Control::Antivirus, antivirus::observe),
     check(Control::Firewall, firewall::observe),
     check(Control::DiskEncryption, disk_encryption::observe),
@@ -266,7 +272,9 @@ pub fn merge(hints: &mut Hints, found: Hints) {
 pub(crate) mod tests {
     use super::*;
     use crate::observation::{Family, Reason, Value};
+    use crate::system::Refusal;
     use crate::system::fake::Fake;
+    use crate::system::windows::registry::RegistryKey;
 
     /// The circumstances of the checks' tests: the default limits, on 22 November 2026.
     pub(crate) fn circumstances() -> Circumstances {
@@ -294,23 +302,30 @@ pub(crate) mod tests {
 
     #[test]
     fn an_empty_machine_gives_every_observation_and_none_is_ok() {
-        let observations = observations(&Fake::linux().system(), circumstances().limits, &|| {
-            circumstances().now
-        });
-        assert_eq!(observations.observations.len(), CHECKS.len());
-        for (control, observation) in &observations.observations {
-            assert_eq!(
-                observation.value,
-                Value::Undetermined,
-                "{control}: {observation:?}"
-            );
+        for fake in [Fake::linux(), Fake::windows()] {
+            let observations = observations(&fake.system(), circumstances().limits, &|| {
+                circumstances().now
+            });
+            assert_eq!(observations.observations.len(), CHECKS.len());
+            for (control, observation) in &observations.observations {
+                assert_eq!(
+                    observation.value,
+                    Value::Undetermined,
+                    "{control}: {observation:?}"
+                );
+            }
+            assert_eq!(observations.format, 1);
         }
-        assert_eq!(observations.format, 1);
     }
 
     #[test]
     fn a_machine_that_breaks_everywhere_gives_every_observation() {
-        for fake in [Fake::linux().breaking(""), Fake::linux().denied("")] {
+        let machine = RegistryKey::machine("");
+        for fake in [
+            Fake::linux().breaking(""),
+            Fake::linux().denied(""),
+            Fake::windows().registry_refused(machine, Refusal::Denied),
+        ] {
             let observations = observations(&fake.system(), circumstances().limits, &|| {
                 circumstances().now
             });
@@ -326,7 +341,7 @@ pub(crate) mod tests {
 
     #[test]
     fn other_systems_say_that_they_are_not_measured_yet() {
-        for family in [Family::Windows, Family::Macos, Family::Other] {
+        for family in [Family::Macos, Family::Other] {
             let observations =
                 observations(&Fake::new(family).system(), circumstances().limits, &|| {
                     circumstances().now

@@ -5,6 +5,7 @@ use std::ffi::OsString;
 use std::process::ExitCode;
 
 use teleklaar::app::world::World;
+use teleklaar::system::console;
 use teleklaar::{app, cli, command_line, diagnostics};
 
 fn main() -> ExitCode {
@@ -13,6 +14,7 @@ fn main() -> ExitCode {
     if arguments.is_empty() {
         open_window(World::this_pc(languages))
     } else {
+        console::join();
         command_line::run(arguments, &languages).into()
     }
 }
@@ -21,10 +23,12 @@ fn main() -> ExitCode {
 fn open_window(world: World) -> ExitCode {
     diagnostics::install();
     let language = world.language();
-    match app::run(world) {
+    match app::run(&world) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            cli::no_window(language, &error.to_string(), &mut std::io::stderr().lock()).into()
+            let reason = error.to_string();
+            app::say_no_window(language, &reason);
+            cli::no_window(language, &reason, &mut std::io::stderr().lock()).into()
         }
     }
 }

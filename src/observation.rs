@@ -256,18 +256,24 @@ pub enum Desktop {
     Cinnamon,
     /// MATE.
     Mate,
+    /// Windows 10.
+    Windows10,
+    /// Windows 11.
+    Windows11,
     /// Any other desktop, or an unknown one: general steps.
     Other,
 }
 
 impl Desktop {
     /// Every desktop, as declared.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 8] = [
         Self::Gnome,
         Self::Kde,
         Self::Xfce,
         Self::Cinnamon,
         Self::Mate,
+        Self::Windows10,
+        Self::Windows11,
         Self::Other,
     ];
 
@@ -280,6 +286,8 @@ impl Desktop {
             Self::Xfce => "xfce",
             Self::Cinnamon => "cinnamon",
             Self::Mate => "mate",
+            Self::Windows10 => "windows-10",
+            Self::Windows11 => "windows-11",
             Self::Other => "other",
         }
     }

@@ -19,6 +19,7 @@ pub mod line;
 pub mod lines;
 pub mod name;
 pub mod refusal;
+pub mod register_file;
 pub mod roster;
 #[cfg(test)]
 pub(crate) mod samples;

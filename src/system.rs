@@ -7,6 +7,7 @@
 pub mod bus;
 mod card_readers;
 mod command;
+pub mod console;
 pub mod fake;
 mod this_pc;
 pub mod watch;

@@ -144,7 +144,8 @@ impl Case {
     }
 }
 
-fn judges_python() -> String {
+/// Returns the Python that has pyHanko.
+pub fn judges_python() -> String {
     #[expect(
         clippy::disallowed_methods,
         reason = "tests/run says where the judges are"

@@ -10,6 +10,16 @@ mod bad_input;
 mod commands;
 #[cfg(test)]
 mod credential_store;
+/// What the fuzz targets do, which live in a package of their own.
+#[cfg(test)]
+mod fuzz {
+    pub mod entries;
+    pub mod seeds;
+}
+#[cfg(test)]
+mod fuzzing;
+#[cfg(test)]
+mod judged_summary;
 #[cfg(test)]
 mod judges;
 #[cfg(test)]

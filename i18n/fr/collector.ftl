@@ -237,3 +237,8 @@ collector-answer-given = { $answer } : { $name }, { $date }
 collector-answer-given-remark = Remarque : { $text }
 # $name: the worker's file name without its ending.
 collector-answer-file-name = { $name } - réponse
+collector-answer-vouch-first = Confirmez d’abord la clé ci-dessus. Vous saurez alors que cette check-list vient bien de votre collègue.
+# $folder: the file or folder.
+collector-keeper-not-written = Cela n’a pas pu être enregistré dans { $folder }. Le disque est-il plein, ou n’avez-vous pas le droit d’y écrire ? Rien n’a changé.
+# $file: the file or folder.
+collector-keeper-unreadable = Le registre ne peut pas être lu : { $file }. Rien ne compte donc comme confirmé ici et vous ne pouvez rien décider. Demandez l’aide du service informatique, ou remettez une copie de ce fichier.

@@ -19,19 +19,25 @@ done-mail-title = Envoyer par courriel
 done-mail-text = Nous préparons un courriel avec le PDF en annexe. Vous le relisez et l’envoyez vous-même. Utilisez votre messagerie professionnelle.
 done-mail-button = Préparer le courriel
 # $path: the draft.
-done-mail-made = Le courriel est prêt dans votre messagerie. Rien ne s’ouvre ? Vous le trouverez ici : { $path }
+done-mail-made = Le courriel est créé et votre messagerie s’ouvre. Rien ne s’ouvre ? Vous le trouverez ici : { $path }
 # $path: the draft.
 done-mail-failed = Le courriel n’a pas pu être préparé dans { $path }. Joignez vous-même le PDF à un courriel.
 done-reminder-title = Rappel
 # $date: the last day.
 done-reminder-text = La check-list est valable jusqu’au { $date } inclus. Notez-le dans votre agenda pour ne pas oublier la suivante.
 done-reminder-button = Ajouter à mon agenda
+# $path: the file, for mail and reminder alike.
+done-made-not-opened = Ce fichier est créé, mais il n’a pas pu être ouvert automatiquement. Ouvrez-le vous-même : { $path }
+# $path: the signed file.
+done-no-signed-file = Le PDF signé a été déplacé ou modifié : { $path }. Remettez-le à sa place, ou signez à nouveau.
+done-changed-since = Vous avez modifié quelque chose après la signature. Signez à nouveau.
 # $path: the file.
-done-reminder-made = Le rendez-vous est prêt. Votre agenda ne s’ouvre pas ? Vous trouverez le rendez-vous ici : { $path }
+done-reminder-made = Le rendez-vous est créé et votre agenda s’ouvre. Rien ne s’ouvre ? Vous trouverez le rendez-vous ici : { $path }
 # $path: the file.
 done-reminder-failed = Le rendez-vous n’a pas pu être enregistré dans { $path }. Notez vous-même la date.
 done-reminder-summary = Renouveler la check-list télétravail
-done-reminder-description = Votre check-list télétravail arrive à échéance. Lancez Téléclair et parcourez à nouveau les questions.
+# $date: the last day.
+done-reminder-description = Votre check-list télétravail expire après le { $date }. Lancez Téléclair avant ce jour et parcourez à nouveau les questions.
 done-anew-title = Encore une fois
 done-anew-text = Quelque chose a changé, ou vous travaillez aussi sur un autre PC ? Recommencez. Votre PDF signé reste à sa place.
 done-anew-button = Recommencer

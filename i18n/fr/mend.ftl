@@ -197,3 +197,105 @@ mend-no-home-printing =
     .step-1 = Lisez le document à l’écran et laissez-le dans le dossier, au CPAS.
     .step-2 = S’il faut un papier, demandez si quelqu’un peut l’imprimer et l’envoyer depuis le CPAS.
     .step-3 = S’il n’y a vraiment pas d’autre solution, indiquez la raison à la question sur l’impression.
+
+# Windows. Windows 10 has steps of its own only where its names differ from those of Windows 11.
+
+mend-no-device-sharing-windows-11 =
+    .step-1 = Sur votre PC personnel, ouvrez « Paramètres », puis « Comptes » et « Autres utilisateurs ».
+    .step-2 = Cliquez sur « Ajouter un compte » et suivez les étapes. Ce sera le compte de votre travail.
+    .step-3 = Choisissez un mot de passe que vous êtes seul à connaître.
+    .step-4 = Fermez ce compte à la fin du travail, pour que vos proches utilisent le leur.
+
+mend-no-device-sharing-windows-10 =
+    .step-1 = Sur votre PC personnel, ouvrez « Paramètres », puis « Comptes » et « Famille et autres utilisateurs ».
+    .step-2 = Cliquez sur « Ajouter un autre utilisateur sur ce PC » et suivez les étapes. Ce sera le compte de votre travail.
+    .step-3 = Choisissez un mot de passe que vous êtes seul à connaître.
+    .step-4 = Fermez ce compte à la fin du travail, pour que vos proches utilisent le leur.
+
+mend-no-admin-rights-windows-11 =
+    .step-1 = Sur votre PC personnel, ouvrez « Paramètres », puis « Comptes » et « Autres utilisateurs ».
+    .step-2 = Cliquez sur « Ajouter un compte » et suivez les étapes. Appelez ce compte « gestion », avec un mot de passe à lui.
+    .step-3 = Cliquez sur le nouveau compte, puis sur « Modifier le type de compte », et choisissez « Administrateur ».
+    .step-4 = Ouvrez le compte « gestion », revenez à « Autres utilisateurs » et mettez votre compte ordinaire sur « Utilisateur standard ».
+    .step-5 = Revenez à votre compte ordinaire. « gestion » ne vous sert que pour installer quelque chose.
+
+mend-no-admin-rights-windows-10 =
+    .step-1 = Sur votre PC personnel, ouvrez « Paramètres », puis « Comptes » et « Famille et autres utilisateurs ».
+    .step-2 = Cliquez sur « Ajouter un autre utilisateur sur ce PC » et suivez les étapes. Appelez ce compte « gestion », avec un mot de passe à lui.
+    .step-3 = Cliquez sur le nouveau compte, puis sur « Modifier le type de compte », et choisissez « Administrateur ».
+    .step-4 = Ouvrez le compte « gestion », revenez au même endroit et mettez votre compte ordinaire sur « Utilisateur standard ».
+    .step-5 = Revenez à votre compte ordinaire. « gestion » ne vous sert que pour installer quelque chose.
+
+mend-supported-os-windows-11 =
+    .step-1 = Ouvrez « Paramètres » et choisissez « Windows Update ».
+    .step-2 = Cliquez sur « Rechercher des mises à jour » et voyez si une nouvelle version de Windows 11 est proposée.
+    .step-3 = Si oui, branchez le PC portable sur le courant et installez-la. Cela peut durer une heure.
+    .step-4 = Si non, le PC ne supporte peut-être pas la nouvelle version. Demandez de l’aide avant d’aller plus loin.
+
+mend-supported-os-windows-10 =
+    .step-1 = Depuis le 14 octobre 2025, Windows 10 ne reçoit plus les mises à jour de sécurité habituelles.
+    .step-2 = Ouvrez « Paramètres », « Mise à jour et sécurité », « Windows Update ». Si l’écran dit que ce PC supporte Windows 11, copiez d’abord vos fichiers sur un autre disque, puis installez-le.
+    .step-3 = Si le PC ne supporte pas Windows 11, voyez si vous pouvez vous y inscrire aux mises à jour de sécurité étendues (ESU).
+    .step-4 = Si rien de cela n’est possible, utilisez un autre PC ou demandez conseil.
+
+mend-updates-windows-11 =
+    .step-1 = Ouvrez « Paramètres » et choisissez « Windows Update ».
+    .step-2 = Si vous voyez « Reprendre les mises à jour », cliquez dessus.
+    .step-3 = Cliquez sur « Rechercher des mises à jour » et laissez tout s’installer.
+    .step-4 = Si Windows demande de redémarrer, enregistrez votre travail et cliquez sur « Redémarrer maintenant ».
+
+mend-updates-windows-10 =
+    .step-1 = Ouvrez « Paramètres », choisissez « Mise à jour et sécurité », puis « Windows Update ».
+    .step-2 = Si vous voyez « Reprendre les mises à jour », cliquez dessus.
+    .step-3 = Cliquez sur « Rechercher des mises à jour » et laissez tout s’installer.
+    .step-4 = Si Windows demande de redémarrer, enregistrez votre travail et cliquez sur « Redémarrer maintenant ».
+
+mend-antivirus-windows-11 =
+    .step-1 = Cliquez sur Démarrer, tapez « Sécurité Windows » et ouvrez ce programme.
+    .step-2 = Choisissez « Protection contre les virus et menaces ». Si un bouton « Activer » apparaît, cliquez dessus.
+    .step-3 = Sous « Mises à jour de la protection contre les virus et menaces », cliquez sur « Mises à jour de la protection » et recherchez les mises à jour.
+    .step-4 = Si vous avez un autre antivirus, ouvrez-le et, s’il a expiré, renouvelez-le ou supprimez-le.
+
+mend-firewall-windows-11 =
+    .step-1 = Cliquez sur Démarrer, tapez « Sécurité Windows » et ouvrez ce programme.
+    .step-2 = Choisissez « Pare-feu et protection du réseau ».
+    .step-3 = Si le pare-feu d’un réseau est désactivé, cliquez sur ce réseau et activez l’interrupteur.
+    .step-4 = Si un autre programme gère votre pare-feu, activez-le dans ce programme.
+
+mend-disk-encryption-windows-11 =
+    .step-1 = Ouvrez « Paramètres », choisissez « Confidentialité et sécurité », puis « Chiffrement de l’appareil ». Activez l’interrupteur.
+    .step-2 = Si « Chiffrement de l’appareil » n’y est pas, cliquez sur Démarrer, tapez « Gérer BitLocker » et, à côté du disque de Windows, cliquez sur « Activer BitLocker » ou « Reprendre la protection ».
+    .step-3 = Gardez la clé de récupération sur papier ou dans votre compte Microsoft, en lieu sûr et loin du PC.
+    .step-4 = Laissez le PC allumé jusqu’à la fin du chiffrement. Vous pouvez continuer à travailler.
+    .step-5 = Si votre Windows n’a ni l’un ni l’autre, ne gardez aucune donnée personnelle sur ce PC et demandez conseil.
+
+mend-disk-encryption-windows-10 =
+    .step-1 = Ouvrez « Paramètres », choisissez « Mise à jour et sécurité », puis « Chiffrement de l’appareil ». Cliquez sur « Activer ».
+    .step-2 = Si « Chiffrement de l’appareil » n’y est pas, cliquez sur Démarrer, tapez « Gérer BitLocker » et, à côté du disque de Windows, cliquez sur « Activer BitLocker » ou « Reprendre la protection ».
+    .step-3 = Gardez la clé de récupération sur papier ou dans votre compte Microsoft, en lieu sûr et loin du PC.
+    .step-4 = Laissez le PC allumé jusqu’à la fin du chiffrement. Vous pouvez continuer à travailler.
+    .step-5 = Si votre Windows n’a ni l’un ni l’autre, ne gardez aucune donnée personnelle sur ce PC et demandez conseil.
+
+mend-vpn-windows-11 =
+    .step-1 = Ouvrez le programme VPN que votre CPAS vous a donné. Si vous n’en avez pas, ouvrez « Paramètres », « Réseau et Internet », puis « VPN ».
+    .step-2 = À côté de votre VPN, cliquez sur « Se connecter » et identifiez-vous comme votre CPAS vous l’a expliqué.
+    .step-3 = Attendez d’y lire « Connecté », puis vérifiez à nouveau ici.
+
+mend-screen-lock-windows-11 =
+    .step-1 = Ouvrez « Paramètres », choisissez « Personnalisation », puis « Écran de verrouillage » et, tout en bas, « Écran de veille ».
+    .step-2 = Choisissez un écran de veille dans la liste, par exemple « Vide ». « (Aucun) » ne verrouille pas l’écran.
+    .step-3 = Sous « Délai », choisissez par exemple 5 minutes.
+    .step-4 = Cochez « À la reprise, demander l’ouverture de session » et cliquez sur « OK ».
+    .step-5 = Si le PC ouvre votre compte tout seul au démarrage, désactivez aussi cela ou demandez de l’aide.
+
+mend-screen-lock-windows-10 =
+    .step-1 = Ouvrez « Paramètres », choisissez « Personnalisation », puis « Écran de verrouillage » et, tout en bas, « Paramètres de l’écran de veille ».
+    .step-2 = Choisissez un écran de veille dans la liste, par exemple « Vide ». « (Aucun) » ne verrouille pas l’écran.
+    .step-3 = Sous « Délai », choisissez par exemple 5 minutes.
+    .step-4 = Cochez « À la reprise, demander l’ouverture de session » et cliquez sur « OK ».
+    .step-5 = Si le PC ouvre votre compte tout seul au démarrage, désactivez aussi cela ou demandez de l’aide.
+
+mend-remote-help-closed-windows-11 =
+    .step-1 = Fermez le programme d’aide à distance, comme TeamViewer, AnyDesk ou Assistance rapide. Voyez aussi s’il reste une icône près de l’horloge, derrière la petite flèche.
+    .step-2 = Ouvrez « Paramètres », choisissez « Système », puis « Bureau à distance », et désactivez-le.
+    .step-3 = Évitez que le programme démarre tout seul avec le PC. Demandez de l’aide si vous ne trouvez pas comment.

@@ -7,6 +7,7 @@ welcome-resume-text = Vos réponses sont toujours sur ce PC. Vous en étiez à �
 welcome-resume = Continuer
 welcome-start-anew = Recommencer à zéro
 welcome-started-anew = Vous partez d’un formulaire vide. Vos réponses précédentes ne sont pas encore effacées.
+welcome-not-started-anew = Impossible de recommencer : vos réponses n’ont pas pu être mises de côté. Le disque est-il plein ? Libérez de la place et réessayez. Rien n’est perdu.
 welcome-undo = Reprendre les réponses précédentes
 welcome-restored = Vos réponses précédentes sont de retour.
 welcome-language-title = Taal / Langue

@@ -237,3 +237,8 @@ collector-answer-given = { $answer }: { $name }, { $date }
 collector-answer-given-remark = Opmerking: { $text }
 # $name: the worker's file name without its ending.
 collector-answer-file-name = { $name } - antwoord
+collector-answer-vouch-first = Bevestig eerst de sleutel hierboven. Pas dan weet u dat deze checklist van uw collega komt.
+# $folder: the file or folder.
+collector-keeper-not-written = Dit kon niet bewaard worden in { $folder }. Is de schijf vol, of mag u daar niet schrijven? Er is niets veranderd.
+# $file: the file or folder.
+collector-keeper-unreadable = Het register kan niet gelezen worden: { $file }. Daarom telt hier niets als bevestigd en kunt u niets beslissen. Vraag hulp aan de informaticadienst, of zet een kopie van dat bestand terug.

@@ -19,19 +19,25 @@ done-mail-title = Versturen per mail
 done-mail-text = We maken een mail klaar met de pdf erbij. U leest hem na en verstuurt hem zelf. Gebruik uw mailbox van het werk.
 done-mail-button = Mail klaarmaken
 # $path: the draft.
-done-mail-made = De mail staat klaar in uw mailprogramma. Gaat er niets open? U vindt de mail hier: { $path }
+done-mail-made = De mail is gemaakt en uw mailprogramma wordt geopend. Gaat er niets open? U vindt de mail hier: { $path }
 # $path: the draft.
 done-mail-failed = De mail kon niet klaargemaakt worden in { $path }. Voeg de pdf zelf toe aan een mail.
 done-reminder-title = Herinnering
 # $date: the last day.
 done-reminder-text = De checklist geldt tot en met { $date }. Zet het in uw agenda, dan vergeet u de volgende niet.
 done-reminder-button = In mijn agenda zetten
+# $path: the file, for mail and reminder alike.
+done-made-not-opened = Dit bestand is gemaakt, maar het kon niet automatisch geopend worden. Open het zelf: { $path }
+# $path: the signed file.
+done-no-signed-file = De getekende pdf is verplaatst of gewijzigd: { $path }. Zet hem terug, of teken opnieuw.
+done-changed-since = U wijzigde iets na het tekenen. Teken opnieuw.
 # $path: the file.
-done-reminder-made = De afspraak is klaar. Gaat uw agenda niet open? U vindt de afspraak hier: { $path }
+done-reminder-made = De afspraak is gemaakt en uw agenda wordt geopend. Gaat er niets open? U vindt de afspraak hier: { $path }
 # $path: the file.
 done-reminder-failed = De afspraak kon niet bewaard worden in { $path }. Noteer de datum zelf.
 done-reminder-summary = Checklist telewerk vernieuwen
-done-reminder-description = Uw checklist telewerk vervalt binnenkort. Start Teleklaar en doorloop de vragen opnieuw.
+# $date: the last day.
+done-reminder-description = Uw checklist telewerk vervalt na { $date }. Start Teleklaar voor die dag en doorloop de vragen opnieuw.
 done-anew-title = Nog een keer
 done-anew-text = Is er iets veranderd, of werkt u ook op een andere pc? Begin dan opnieuw. Uw getekende pdf blijft staan.
 done-anew-button = Opnieuw beginnen

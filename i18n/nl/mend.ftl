@@ -197,3 +197,105 @@ mend-no-home-printing =
     .step-1 = Lees het document op het scherm en laat het in de map van het dossier staan.
     .step-2 = Moet er toch iets op papier, vraag dan of iemand in het OCMW het kan afdrukken en versturen.
     .step-3 = Kan het echt niet anders, geef dan de reden op bij de vraag over afdrukken.
+
+# Windows. Windows 10 has steps of its own only where its names differ from those of Windows 11.
+
+mend-no-device-sharing-windows-11 =
+    .step-1 = Open op uw eigen pc ‘Instellingen’ en kies ‘Accounts’ en dan ‘Andere gebruikers’.
+    .step-2 = Klik op ‘Account toevoegen’ en volg de stappen. Dit wordt de account voor uw werk.
+    .step-3 = Kies een wachtwoord dat alleen u kent.
+    .step-4 = Meld u af als uw werk klaar is, zodat uw huisgenoten hun eigen account gebruiken.
+
+mend-no-device-sharing-windows-10 =
+    .step-1 = Open op uw eigen pc ‘Instellingen’ en kies ‘Accounts’ en dan ‘Gezin en andere gebruikers’.
+    .step-2 = Klik op ‘Iemand anders aan deze pc toevoegen’ en volg de stappen. Dit wordt de account voor uw werk.
+    .step-3 = Kies een wachtwoord dat alleen u kent.
+    .step-4 = Meld u af als uw werk klaar is, zodat uw huisgenoten hun eigen account gebruiken.
+
+mend-no-admin-rights-windows-11 =
+    .step-1 = Open op uw eigen pc ‘Instellingen’ en kies ‘Accounts’ en dan ‘Andere gebruikers’.
+    .step-2 = Klik op ‘Account toevoegen’ en volg de stappen. Noem die account ‘beheer’, met een eigen wachtwoord.
+    .step-3 = Klik op de nieuwe account en op ‘Accounttype wijzigen’, en kies ‘Beheerder’.
+    .step-4 = Meld u aan als ‘beheer’, ga terug naar ‘Andere gebruikers’ en zet uw gewone account op ‘Standaardgebruiker’.
+    .step-5 = Meld u weer aan met uw gewone account. ‘beheer’ gebruikt u alleen om iets te installeren.
+
+mend-no-admin-rights-windows-10 =
+    .step-1 = Open op uw eigen pc ‘Instellingen’ en kies ‘Accounts’ en dan ‘Gezin en andere gebruikers’.
+    .step-2 = Klik op ‘Iemand anders aan deze pc toevoegen’ en volg de stappen. Noem die account ‘beheer’, met een eigen wachtwoord.
+    .step-3 = Klik op de nieuwe account en op ‘Accounttype wijzigen’, en kies ‘Beheerder’.
+    .step-4 = Meld u aan als ‘beheer’, ga terug naar dezelfde plaats en zet uw gewone account op ‘Standaardgebruiker’.
+    .step-5 = Meld u weer aan met uw gewone account. ‘beheer’ gebruikt u alleen om iets te installeren.
+
+mend-supported-os-windows-11 =
+    .step-1 = Open ‘Instellingen’ en kies ‘Windows Update’.
+    .step-2 = Klik op ‘Naar updates zoeken’ en kijk of er een nieuwe versie van Windows 11 klaarstaat.
+    .step-3 = Staat er een klaar, steek dan de stekker van de laptop in en installeer ze. Dit kan een uur duren.
+    .step-4 = Staat er geen klaar, dan kan de pc de nieuwe versie misschien niet aan. Vraag hulp voor u verdergaat.
+
+mend-supported-os-windows-10 =
+    .step-1 = Windows 10 krijgt sinds 14 oktober 2025 geen gewone beveiligingsupdates meer.
+    .step-2 = Open ‘Instellingen’, ‘Bijwerken en beveiliging’, ‘Windows Update’. Staat daar dat deze pc Windows 11 aankan, bewaar dan eerst een kopie van uw bestanden en installeer het.
+    .step-3 = Kan de pc Windows 11 niet aan, kijk dan of u zich op die plaats kunt inschrijven voor verlengde beveiligingsupdates (ESU).
+    .step-4 = Lukt geen van beide, gebruik dan een andere pc of vraag raad.
+
+mend-updates-windows-11 =
+    .step-1 = Open ‘Instellingen’ en kies ‘Windows Update’.
+    .step-2 = Staat er ‘Updates hervatten’, klik daar dan op.
+    .step-3 = Klik op ‘Naar updates zoeken’ en laat alles installeren.
+    .step-4 = Vraagt Windows om opnieuw op te starten, sla dan uw werk op en klik op ‘Nu opnieuw opstarten’.
+
+mend-updates-windows-10 =
+    .step-1 = Open ‘Instellingen’, kies ‘Bijwerken en beveiliging’ en dan ‘Windows Update’.
+    .step-2 = Staat er ‘Updates hervatten’, klik daar dan op.
+    .step-3 = Klik op ‘Naar updates zoeken’ en laat alles installeren.
+    .step-4 = Vraagt Windows om opnieuw op te starten, sla dan uw werk op en klik op ‘Nu opnieuw opstarten’.
+
+mend-antivirus-windows-11 =
+    .step-1 = Klik op Start, typ ‘Windows-beveiliging’ en open dat programma.
+    .step-2 = Kies ‘Virus- en bedreigingsbeveiliging’. Ziet u daar een knop ‘Inschakelen’, klik er dan op.
+    .step-3 = Klik onder ‘Updates voor virus- en bedreigingsbeveiliging’ op ‘Beveiligingsupdates’ en zoek naar updates.
+    .step-4 = Hebt u een andere virusscanner, open die dan en verleng of verwijder hem als hij verlopen is.
+
+mend-firewall-windows-11 =
+    .step-1 = Klik op Start, typ ‘Windows-beveiliging’ en open dat programma.
+    .step-2 = Kies ‘Firewall- en netwerkbeveiliging’.
+    .step-3 = Staat er bij een netwerk dat de firewall uit is, klik dan op dat netwerk en zet de schakelaar aan.
+    .step-4 = Regelt een ander programma uw firewall, zet hem dan in dat programma aan.
+
+mend-disk-encryption-windows-11 =
+    .step-1 = Open ‘Instellingen’, kies ‘Privacy en beveiliging’ en dan ‘Apparaatversleuteling’. Zet de schakelaar aan.
+    .step-2 = Staat ‘Apparaatversleuteling’ er niet, klik dan op Start, typ ‘BitLocker beheren’ en klik bij de schijf met Windows op ‘BitLocker inschakelen’ of ‘Beveiliging hervatten’.
+    .step-3 = Bewaar de herstelsleutel op papier of bij uw Microsoft-account, veilig en ver van de pc.
+    .step-4 = Laat de pc aanstaan tot alles versleuteld is. U kunt intussen verder werken.
+    .step-5 = Heeft uw Windows geen van beide, bewaar dan geen persoonsgegevens op deze pc en vraag raad.
+
+mend-disk-encryption-windows-10 =
+    .step-1 = Open ‘Instellingen’, kies ‘Bijwerken en beveiliging’ en dan ‘Apparaatversleuteling’. Klik op ‘Inschakelen’.
+    .step-2 = Staat ‘Apparaatversleuteling’ er niet, klik dan op Start, typ ‘BitLocker beheren’ en klik bij de schijf met Windows op ‘BitLocker inschakelen’ of ‘Beveiliging hervatten’.
+    .step-3 = Bewaar de herstelsleutel op papier of bij uw Microsoft-account, veilig en ver van de pc.
+    .step-4 = Laat de pc aanstaan tot alles versleuteld is. U kunt intussen verder werken.
+    .step-5 = Heeft uw Windows geen van beide, bewaar dan geen persoonsgegevens op deze pc en vraag raad.
+
+mend-vpn-windows-11 =
+    .step-1 = Open het vpn-programma dat u van uw OCMW kreeg. Hebt u er geen, open dan ‘Instellingen’, ‘Netwerk en internet’ en ‘VPN’.
+    .step-2 = Klik bij uw vpn op ‘Verbinding maken’ en meld u aan zoals uw OCMW het heeft uitgelegd.
+    .step-3 = Wacht tot er ‘Verbonden’ staat en kijk hier opnieuw na.
+
+mend-screen-lock-windows-11 =
+    .step-1 = Open ‘Instellingen’, kies ‘Persoonlijke instellingen’, dan ‘Vergrendelingsscherm’ en onderaan ‘Schermbeveiliging’.
+    .step-2 = Kies in de lijst een schermbeveiliging, bijvoorbeeld ‘Leeg’. ‘(Geen)’ vergrendelt het scherm niet.
+    .step-3 = Kies bij ‘Wacht’ bijvoorbeeld 5 minuten.
+    .step-4 = Zet een vinkje bij ‘Aanmeldingsscherm weergeven bij hervatten’ en klik op ‘OK’.
+    .step-5 = Meldt de pc zich bij het opstarten vanzelf aan, zet ook dat uit of vraag daar hulp bij.
+
+mend-screen-lock-windows-10 =
+    .step-1 = Open ‘Instellingen’, kies ‘Persoonlijke instellingen’, dan ‘Vergrendelingsscherm’ en onderaan ‘Instellingen voor schermbeveiliging’.
+    .step-2 = Kies in de lijst een schermbeveiliging, bijvoorbeeld ‘Leeg’. ‘(Geen)’ vergrendelt het scherm niet.
+    .step-3 = Kies bij ‘Wacht’ bijvoorbeeld 5 minuten.
+    .step-4 = Zet een vinkje bij ‘Aanmeldingsscherm weergeven bij hervatten’ en klik op ‘OK’.
+    .step-5 = Meldt de pc zich bij het opstarten vanzelf aan, zet ook dat uit of vraag daar hulp bij.
+
+mend-remote-help-closed-windows-11 =
+    .step-1 = Sluit het programma voor hulp op afstand, zoals TeamViewer, AnyDesk of Snelle assistentie. Kijk ook bij de klok, achter het pijltje, of er nog een pictogram van is.
+    .step-2 = Open ‘Instellingen’, kies ‘Systeem’ en dan ‘Extern bureaublad’, en zet dat uit.
+    .step-3 = Zorg dat het programma niet vanzelf start met de pc. Vraag hulp als u niet weet hoe.

@@ -7,6 +7,7 @@ welcome-resume-text = Uw antwoorden staan nog op deze pc. U was gebleven bij ‘
 welcome-resume = Verdergaan
 welcome-start-anew = Opnieuw beginnen
 welcome-started-anew = U begint met een leeg formulier. Uw vorige antwoorden zijn nog niet weg.
+welcome-not-started-anew = Opnieuw beginnen lukt niet: uw antwoorden konden niet opzij gelegd worden. Is de schijf vol? Maak plaats vrij en probeer opnieuw. Er is niets verloren.
 welcome-undo = Vorige antwoorden terughalen
 welcome-restored = Uw vorige antwoorden zijn terug.
 welcome-language-title = Taal / Langue

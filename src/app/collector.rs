@@ -2,10 +2,12 @@
 //!
 //! Files are examined in the background ([`work`]); pages show the lines that came of it and ask for effects ([`effects`]).
 
+pub mod answering;
 pub mod effects;
 pub mod frame;
 pub mod line_look;
 pub mod listing;
+pub mod own_register;
 pub mod pages;
 #[cfg(test)]
 pub(crate) mod samples;
@@ -19,6 +21,8 @@ use super::channel::Channel;
 use super::preferences::Preferences;
 use super::world::World;
 use crate::register::decisions::Decisions;
+use crate::register::line::Line;
+use crate::register::register_file::RegisterPlace;
 use crate::text::Texts;
 use pages::{Action, Page, View};
 use state::{CollectorState, Delivery, Known};
@@ -32,6 +36,7 @@ pub struct Collector {
     known: Known,
     state: CollectorState,
     decisions: Arc<Decisions>,
+    register: Option<RegisterPlace>,
     work: Work,
     channel: Channel<Delivery>,
     begun: Option<Begun>,
@@ -77,6 +82,12 @@ impl Collector {
             }
         }
         for_window
+    }
+
+    /// Returns the line whose page is open, as long as it is there.
+    fn selected_line(&self) -> Option<&Line> {
+        let selected = self.state.selected.as_ref()?;
+        self.known.lines.iter().find(|line| line.id == *selected)
     }
 
     /// Returns what the role remembers, for tests.

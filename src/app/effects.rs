@@ -1,24 +1,21 @@
 //! What the window does when a page asks for it, and what it takes from threads that have finished.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use egui::Context;
 
 use super::jobs::Delivery;
 use super::pages::Action;
-use super::pages::result::verdict_sentence;
+use super::saved_file::save;
 use super::session::{Check, Measurement};
-use super::state::{ItListOutcome, LockTrial, NoDialog, Notice, Outcome, Removal, SignState};
+use super::state::{ItListOutcome, LockTrial, NoDialog, Notice, Removal, SignState};
 use super::wizard::Wizard;
 use super::world::World;
 use crate::draft::{Draft, Page};
-use crate::file::{Existing, Readers, free_path, write_whole};
 use crate::machine::lock_watch::LockPractice;
 use crate::machine::{self, Found, remedy};
-use crate::mail::MailDraft;
-use crate::reminder::Reminder;
 use crate::text::Texts;
-use crate::text::ids::{Done, ResultPage};
+use crate::text::ids::ResultPage;
 
 impl Wizard {
     /// Carries out what a page asked for.
@@ -165,7 +162,11 @@ impl Wizard {
 
     fn start_anew(&mut self, world: &World) {
         if let Err(error) = self.storage.keep_as_previous(&self.session.draft) {
-            log::error!("the draft could not be put aside: {error}");
+            log::error!("the draft could not be put aside: {:?}", error.kind());
+            // Asked for on the last page as well: the first page says what happened and leads back.
+            self.state.resume_at = Some(self.session.draft.page);
+            self.session.draft.page = Page::Welcome;
+            self.state.notice = Some(Notice::NotStartedAnew);
             return;
         }
         let worker = std::mem::take(&mut self.session.draft.worker);
@@ -201,6 +202,7 @@ impl Wizard {
         self.state.notice = Some(match (key_removed, files_removed) {
             (Ok(()), Ok(())) => Notice::Removed,
             (key, files) => {
+                let files = files.map_err(|error| error.kind());
                 log::error!("not everything could be removed: {key:?} {files:?}");
                 Notice::NotRemoved(world.data_folder.clone())
             }
@@ -218,109 +220,6 @@ impl Wizard {
         };
         self.jobs = super::jobs::Jobs::default();
     }
-
-    fn open(&mut self, path: &Path, world: &World) {
-        self.state.done.not_opened = (world.open)(path).is_err().then(|| path.to_owned());
-    }
-
-    fn copy_signed(&mut self) {
-        let Some(signed) = &self.session.draft.signed else {
-            return;
-        };
-        let folder = PathBuf::from(self.state.done.copy_folder.trim());
-        let target = signed
-            .path
-            .file_name()
-            .map_or_else(|| folder.clone(), |name| folder.join(name));
-        let copied = std::fs::read(&signed.path).and_then(|bytes| {
-            write_whole(&target, &bytes, Existing::Keep, Readers::AsTheSystemSays)
-        });
-        self.state.done.copy = Some(outcome(copied, target));
-    }
-
-    fn prepare_mail(&mut self, texts: &Texts, world: &World) {
-        let Some(signed) = &self.session.draft.signed else {
-            return;
-        };
-        let Some(assessment) = self.session.assessment() else {
-            return;
-        };
-        let folder = signed
-            .path
-            .parent()
-            .unwrap_or(&world.documents_folder)
-            .to_owned();
-        let name = self.session.draft.worker.name.trim();
-        let file_name = signed
-            .path
-            .file_name()
-            .map(|name| name.to_string_lossy().into_owned())
-            .unwrap_or_default();
-        let outcome = match std::fs::read(&signed.path) {
-            Err(_) => Outcome::Failed(folder),
-            Ok(pdf) => {
-                let body = texts.format(
-                    Done::MailBody,
-                    &[
-                        ("name", name.into()),
-                        (
-                            "verdict",
-                            verdict_sentence(texts, assessment.verdict).into(),
-                        ),
-                        ("date", texts.date(signed.valid_until).into()),
-                        ("code", (&signed.key_code).into()),
-                    ],
-                );
-                let draft = MailDraft {
-                    subject: &texts.format(Done::MailSubject, &[("name", name.into())]),
-                    body: &body,
-                    attachment_name: &file_name,
-                    attachment: &pdf,
-                    timestamp: world.now().timestamp.as_second(),
-                    message_id: &unique(world),
-                };
-                save(
-                    &folder,
-                    &texts.get(Done::MailFileName),
-                    "eml",
-                    &draft.to_eml(),
-                )
-            }
-        };
-        if let Outcome::Made(path) = &outcome {
-            // The sentence names the file as well, so nothing is lost when no program opens it.
-            let _ = (world.open)(path);
-        }
-        self.state.done.mail = Some(outcome);
-    }
-
-    fn prepare_reminder(&mut self, texts: &Texts, world: &World) {
-        let Some(signed) = &self.session.draft.signed else {
-            return;
-        };
-        let folder = signed
-            .path
-            .parent()
-            .unwrap_or(&world.documents_folder)
-            .to_owned();
-        let reminder = Reminder {
-            summary: &texts.get(Done::ReminderSummary),
-            description: &texts.get(Done::ReminderDescription),
-            valid_until: signed.valid_until,
-            written_at: world.now().timestamp,
-            unique_id: &format!("{}@teleklaar.invalid", unique(world)),
-        };
-        let outcome = save(
-            &folder,
-            &texts.get(Done::ReminderFileName),
-            "ics",
-            reminder.to_ics().as_bytes(),
-        );
-        if let Outcome::Made(path) = &outcome {
-            let _ = (world.open)(path);
-        }
-        self.state.done.reminder = Some(outcome);
-    }
 }
 
 fn take_found(measurement: &mut Measurement, found: Found) {
@@ -330,29 +229,5 @@ fn take_found(measurement: &mut Measurement, found: Found) {
             measurement.checks.insert(control, Check::Done(observation));
         }
         Found::Hint(_, hints) => machine::merge(&mut measurement.hints, hints),
-    }
-}
-
-/// A text that no other mail or event of this PC has; derived from the clock, it names nothing.
-fn unique(world: &World) -> String {
-    format!("{:x}", world.now().timestamp.as_nanosecond())
-}
-
-fn save(folder: &Path, name: &str, ending: &str, bytes: &[u8]) -> Outcome {
-    let name = name.strip_suffix(&format!(".{ending}")).unwrap_or(name);
-    let path = free_path(folder, name, ending);
-    outcome(
-        write_whole(&path, bytes, Existing::Keep, Readers::AsTheSystemSays),
-        path,
-    )
-}
-
-fn outcome(result: std::io::Result<()>, path: PathBuf) -> Outcome {
-    match result {
-        Ok(()) => Outcome::Made(path),
-        Err(error) => {
-            log::warn!("a file could not be written: {error}: {}", path.display());
-            Outcome::Failed(path)
-        }
     }
 }

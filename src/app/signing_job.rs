@@ -11,7 +11,7 @@ use super::wizard::Wizard;
 use super::world::World;
 use crate::checklist::Checklist;
 use crate::device_key::KeyState;
-use crate::draft::{Page, SignatureStyle, SignedFile};
+use crate::draft::{Draft, Page, SignatureStyle, SignedFile};
 use crate::export::{self, ExportError, Signature};
 use crate::file::{Existing, Readers, free_path, write_whole};
 use crate::signing::Picture;
@@ -83,6 +83,7 @@ impl Wizard {
             typed => PathBuf::from(typed),
         };
         self.state.sign.signing = Some(Signing);
+        let filled_in = Box::new(self.session.draft.filled_in());
         let (keys, clock, language) = (world.keys.clone(), world.clock.clone(), texts.language());
         let passphrase = self.state.sign.key.passphrase.clone();
         self.jobs.start("sign", context, move |deliver| {
@@ -100,7 +101,7 @@ impl Wizard {
                 &signature,
                 &texts,
             ) {
-                Ok(signed) => save(&folder, &checklist, &texts, &signed),
+                Ok(signed) => save(&folder, &checklist, filled_in, &texts, &signed),
                 Err(error) => SigningDone::NotSigned(error),
             };
             deliver(Delivery::Signed(Box::new(done)));
@@ -149,6 +150,7 @@ impl Wizard {
 fn save(
     folder: &Path,
     checklist: &Checklist,
+    filled_in: Box<Draft>,
     texts: &Texts,
     signed: &export::Signed,
 ) -> SigningDone {
@@ -163,9 +165,10 @@ fn save(
             key_code: signed.key_code.clone(),
             signed_on: signed.signed_on,
             valid_until: checklist.valid_until,
+            filled_in: Some(filled_in),
         }),
         Err(error) => {
-            log::error!("the signed file could not be saved: {error}");
+            log::error!("the signed file could not be saved: {:?}", error.kind());
             SigningDone::NotSaved(path)
         }
     }

@@ -16,6 +16,8 @@ use crate::observation::Desktop;
 pub enum Notice {
     /// The draft was put aside and can be taken back.
     StartedAnew,
+    /// It could not be put aside, so nothing was begun anew.
+    NotStartedAnew,
     /// It was taken back.
     Restored,
     /// Everything was removed from this PC.
@@ -172,8 +174,12 @@ pub struct DoneState {
 pub enum Outcome {
     /// It is here.
     Made(PathBuf),
+    /// It is here, and the system's program for it did not open.
+    NotOpened(PathBuf),
     /// It could not be made here.
     Failed(PathBuf),
+    /// The signed file that it is about is no longer here, or was altered.
+    NoSignedFile(PathBuf),
 }
 
 /// What the list for IT says about itself.

@@ -1,5 +1,6 @@
 //! Splits the arguments and checks them against one table of options.
 
+mod collect;
 mod countersign;
 
 use std::collections::BTreeMap;
@@ -13,6 +14,7 @@ use crate::input::section::plain_date;
 use crate::input::suggestion::closest;
 use crate::text::Language;
 
+pub(super) use collect::{CollectArguments, Strictness};
 pub(super) use countersign::CountersignArguments;
 
 /// What the arguments ask for.
@@ -25,6 +27,7 @@ pub(super) enum Invocation {
     Export(ExportArguments),
     Verify(VerifyRequest),
     Countersign(CountersignArguments),
+    Collect(CollectArguments),
 }
 
 /// The commands of this version.
@@ -35,6 +38,7 @@ pub(super) enum Command {
     Export,
     Verify,
     Countersign,
+    Collect,
 }
 
 /// How a result is printed.
@@ -116,6 +120,7 @@ pub(super) enum UsageError {
     },
     MissingOutput,
     MissingFiles,
+    MissingFolder,
     MissingOption {
         name: &'static str,
     },
@@ -134,16 +139,17 @@ pub(super) enum UsageError {
     },
 }
 
-const COMMANDS: [(&str, Command); 5] = [
+const COMMANDS: [(&str, Command); 6] = [
     ("scan", Command::Scan),
     ("check", Command::Check),
     ("export", Command::Export),
     ("verify", Command::Verify),
     ("countersign", Command::Countersign),
+    ("collect", Command::Collect),
 ];
 
 /// What the contract names and this version does not have yet.
-const LATER_COMMANDS: [&str; 3] = ["collect", "policy", "bulletin"];
+const LATER_COMMANDS: [&str; 2] = ["policy", "bulletin"];
 const LATER_OPTIONS: [&str; 1] = ["--bulletin"];
 const LATER_KEYS: [&str; 2] = ["p12:", "pkcs11:"];
 
@@ -170,14 +176,25 @@ const EVERY: &[Command] = &[
     Command::Export,
     Command::Verify,
     Command::Countersign,
+    Command::Collect,
 ];
 const ASSESSING: &[Command] = &[Command::Check, Command::Export];
 const EXPORTING: &[Command] = &[Command::Export];
 const SIGNING: &[Command] = &[Command::Export, Command::Countersign];
 const ANSWERING: &[Command] = &[Command::Countersign];
-const REPORTING: &[Command] = &[Command::Scan, Command::Check, Command::Verify];
+const COLLECTING: &[Command] = &[Command::Collect];
+/// Those who write a file that can be there already, with this PC's key.
+const WRITING: &[Command] = &[Command::Export, Command::Countersign, Command::Collect];
+/// Those who say whose key it is.
+const NAMING: &[Command] = &[Command::Countersign, Command::Collect];
+const REPORTING: &[Command] = &[
+    Command::Scan,
+    Command::Check,
+    Command::Verify,
+    Command::Collect,
+];
 
-const OPTIONS: [OptionRow; 17] = [
+const OPTIONS: [OptionRow; 21] = [
     OptionRow("--ui-lang", Takes::Value, EVERY),
     OptionRow("--help", Takes::Nothing, EVERY),
     OptionRow("--version", Takes::Nothing, EVERY),
@@ -186,15 +203,23 @@ const OPTIONS: [OptionRow; 17] = [
     OptionRow("--policy", Takes::Value, ASSESSING),
     OptionRow("--at", Takes::Value, ASSESSING),
     OptionRow("-o", Takes::Value, SIGNING),
-    OptionRow("--force", Takes::Nothing, SIGNING),
+    OptionRow("--force", Takes::Nothing, WRITING),
     OptionRow("--lang", Takes::Value, SIGNING),
     OptionRow("--sign-with", Takes::Value, EXPORTING),
-    OptionRow("--passphrase-file", Takes::Value, SIGNING),
-    OptionRow("--trust", Takes::Value, &[Command::Verify]),
+    OptionRow("--passphrase-file", Takes::Value, WRITING),
+    OptionRow(
+        "--trust",
+        Takes::Value,
+        &[Command::Verify, Command::Collect],
+    ),
     OptionRow("--answer", Takes::Value, ANSWERING),
     OptionRow("--remark", Takes::Value, ANSWERING),
-    OptionRow("--name", Takes::Value, ANSWERING),
-    OptionRow("--organisation", Takes::Value, ANSWERING),
+    OptionRow("--name", Takes::Value, NAMING),
+    OptionRow("--organisation", Takes::Value, NAMING),
+    OptionRow("--register", Takes::Value, COLLECTING),
+    OptionRow("--roster", Takes::Value, COLLECTING),
+    OptionRow("--export", Takes::Value, COLLECTING),
+    OptionRow("--strict", Takes::Nothing, COLLECTING),
 ];
 
 /// Chooses the language of the messages before anything else is read, so that every mistake is told in it.
@@ -249,6 +274,7 @@ pub(super) fn parse(arguments: Vec<OsString>) -> Result<Invocation, UsageError> 
         Command::Export => Ok(Invocation::Export(given.export(command)?)),
         Command::Verify => Ok(Invocation::Verify(given.verify()?)),
         Command::Countersign => Ok(Invocation::Countersign(given.countersign()?)),
+        Command::Collect => Ok(Invocation::Collect(given.collect_arguments()?)),
     }
 }
 
@@ -447,6 +473,7 @@ fn name_of(command: Command) -> &'static str {
         Command::Export => "export",
         Command::Verify => "verify",
         Command::Countersign => "countersign",
+        Command::Collect => "collect",
     }
 }
 

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use crate::cli::arguments::UsageError;
 use crate::input::{FileError, InputError};
 use crate::text::Texts;
-use crate::text::ids::{CountersignText, ErrorText};
+use crate::text::ids::{CountersignText, ErrorText, RegisterText};
 use crate::text::problem::{about_file, in_file, of_file, system_code, visible};
 use crate::verification::TrustError;
 
@@ -134,6 +134,7 @@ fn usage(texts: &Texts, error: &UsageError) -> String {
         ),
         UsageError::MissingOutput => texts.get(ErrorText::UsageMissingOutput),
         UsageError::MissingFiles => texts.get(ErrorText::UsageMissingFiles),
+        UsageError::MissingFolder => texts.get(RegisterText::MissingFolder),
         UsageError::MissingOption { name } => {
             texts.format(CountersignText::MissingOption, &[("name", (*name).into())])
         }
@@ -187,6 +188,7 @@ mod tests {
             UsageError::MissingAnswers { command: "check" },
             UsageError::MissingOutput,
             UsageError::MissingFiles,
+            UsageError::MissingFolder,
             UsageError::MissingOption { name: "--answer" },
             UsageError::TooMany { name: name() },
             UsageError::NotOneOf {

@@ -5,11 +5,14 @@ use std::ffi::OsString;
 
 use zeroize::Zeroizing;
 
-use crate::cli::{Environment, Exit, Explain, ExportRequest, Exported, PassphraseFor, run};
+use crate::cli::{
+    Environment, Exit, Explain, ExportRequest, Exported, NotExported, PassphraseFor, run,
+};
 use crate::control::Control;
 use crate::observation::{
     Detail, Family, Hints, MeasuredAt, Observation, Observations, Reason, SystemName,
 };
+use crate::register::export as register;
 use crate::signing::device::{self, Credential, Identity};
 use crate::signing::randomness::KnownBytes;
 use crate::signing::store::MemoryStore;
@@ -123,6 +126,7 @@ impl Trial {
     ) -> Self {
         let languages: Vec<_> = languages.iter().map(ToString::to_string).collect();
         let (mut stdout, mut stderr) = (Vec::new(), Vec::new());
+        let data_folder = tempfile::tempdir().unwrap();
         let clock = || {
             "2026-11-22T10:00:00+01:00[Europe/Brussels]"
                 .parse()
@@ -134,6 +138,13 @@ impl Trial {
             measure: &|_| measured(),
             export: &|request| Ok(exported(request)),
             open_key: &|identity, _| Ok(key_of(identity)),
+            export_register: &|path, export, _, existing| {
+                register::write(path, export, None, existing).map_err(|error| {
+                    let path = path.to_owned();
+                    Box::new(NotExported { path, error }) as Box<dyn Explain>
+                })
+            },
+            data_folder: data_folder.path(),
             ask_secret: &|_| Ok(Zeroizing::new("typed".to_owned())),
             stdout: &mut stdout,
             stderr: &mut stderr,

@@ -12,7 +12,7 @@ use crate::cli::{Environment, Exit};
 use crate::text::Texts;
 use crate::verification::{Status, Verification, verify};
 
-pub(super) use inputs::checklist;
+pub(super) use inputs::{checklist, trust};
 
 /// A file and what it turned out to be.
 struct Verified {
@@ -26,7 +26,7 @@ pub(super) fn run(
     environment: &Environment<'_>,
     texts: &Texts,
 ) -> Result<(String, Exit), Failure> {
-    let trust = inputs::trust(request.trust.as_deref())?;
+    let trust = trust(request.trust.as_deref())?;
     let now = (environment.clock)().timestamp();
     let mut files = Vec::with_capacity(request.files.len());
     for path in &request.files {

@@ -8,6 +8,7 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use super::fields::{self, FieldPlace};
+use super::threads;
 use super::world::SealedWorld;
 use super::{DocumentError, Template};
 
@@ -33,7 +34,7 @@ pub(crate) fn typeset(
         problem: error.to_string(),
     })?;
     let world = SealedWorld::new(template, attachment, view);
-    let set = set(&world, creator);
+    let set = threads::apart(|| set(&world, creator));
     // Without this the cache of a program that makes many documents grows by some two megabytes each.
     comemo::evict(0);
     set

@@ -1,6 +1,8 @@
 //! `antivirus`: reads the names of the running programs, and for `ClamAV` the date of its signatures.
 //!
-//! None is expected on Linux: without one the observation says so and blames nobody.
+//! None is expected on Linux: without one the observation says so and blames nobody. For Windows see [`windows`].
+
+mod windows;
 
 use crate::machine::Circumstances;
 use crate::observation::{Detail, Family, Observation, Reason};
@@ -45,7 +47,8 @@ const SIGNATURE_DAYS: i64 = 7;
 pub fn observe(system: &System, circumstances: &Circumstances) -> Observation {
     match system.family() {
         Family::Linux => {}
-        Family::Windows | Family::Macos | Family::Other => {
+        Family::Windows => return windows::read(system).unwrap_or_else(Observation::from),
+        Family::Macos | Family::Other => {
             return Observation::undetermined(Reason::NotSupportedHere);
         }
     }

@@ -1,9 +1,13 @@
 //! Part of `screen-lock`: reads the login manager's settings for logging in without a password: GDM, SDDM, Plasma's
 //! own, `LightDM`, greetd, and the text console's (a drop-in of `getty@tty1`).
 //!
-//! Only the login manager that the system starts is looked at; where that is not known, all are.
+//! Only the login manager that the system starts is looked at; where that is not known, all are. For Windows see
+//! [`windows`].
+
+mod windows;
 
 use crate::machine::settings::{identity, ini_value, truth};
+use crate::observation::Family;
 use crate::system::{Refusal, System, optional};
 
 /// Tells whether someone is logged in without a password when the PC starts, or may log in without one.
@@ -11,6 +15,9 @@ use crate::system::{Refusal, System, optional};
 /// # Errors
 /// When a setting that would tell cannot be read.
 pub fn is_on(system: &System) -> Result<bool, Refusal> {
+    if system.family() == Family::Windows {
+        return windows::is_on(system);
+    }
     let manager = optional(system.link("/etc/systemd/system/display-manager.service"))?;
     let manager = manager
         .as_deref()

@@ -1,6 +1,8 @@
 //! `eid-reader`: asks the card service (PC/SC) which readers are connected, and where it does not answer, reads the
 //! kinds of the connected USB devices (`/sys/bus/usb/devices`). A card is never read.
 //!
+//! On Windows the card service runs only while a reader is connected.
+//!
 //! No reader now is no fault: it may be unplugged. Security keys announce themselves as readers and do not count.
 
 use crate::machine::Circumstances;
@@ -29,9 +31,8 @@ const CARD_READER_CLASS: &str = "0b";
 pub fn observe(system: &System, _circumstances: &Circumstances) -> Observation {
     match system.family() {
         Family::Linux => judge(system.card_readers(), || usb_reader(system)),
-        Family::Windows | Family::Macos | Family::Other => {
-            Observation::undetermined(Reason::NotSupportedHere)
-        }
+        Family::Windows => judge(system.card_readers(), || Ok(false)),
+        Family::Macos | Family::Other => Observation::undetermined(Reason::NotSupportedHere),
     }
 }
 

@@ -1,5 +1,7 @@
-//! Which desktop this is: reads the environment variable `XDG_CURRENT_DESKTOP` (desktop entry specification).
+//! Which desktop this is: reads the environment variable `XDG_CURRENT_DESKTOP` (desktop entry specification), and on
+//! Windows its version.
 
+use crate::machine::operating_system::windows::WindowsVersion;
 use crate::observation::{Desktop, Family};
 use crate::system::System;
 
@@ -8,9 +10,22 @@ use crate::system::System;
 /// Desktops that borrow a name beside their own, such as `Budgie:GNOME`, have settings of their own and count as other.
 #[must_use]
 pub fn current(system: &System) -> Desktop {
-    if system.family() != Family::Linux {
-        return Desktop::Other;
+    match system.family() {
+        Family::Linux => linux(system),
+        Family::Windows => windows(system),
+        Family::Macos | Family::Other => Desktop::Other,
     }
+}
+
+/// A Windows whose version cannot be read is taken for the newest: its menus are the likeliest.
+fn windows(system: &System) -> Desktop {
+    match WindowsVersion::read(system) {
+        Ok(version) if !version.is_eleven() => Desktop::Windows10,
+        _ => Desktop::Windows11,
+    }
+}
+
+fn linux(system: &System) -> Desktop {
     let names = system
         .variable("XDG_CURRENT_DESKTOP")
         .unwrap_or_default()
@@ -61,10 +76,15 @@ mod tests {
     }
 
     #[test]
-    fn only_linux_has_these_desktops() {
-        let system = Fake::new(Family::Windows)
-            .variable("XDG_CURRENT_DESKTOP", "GNOME")
-            .system();
-        assert_eq!(current(&system), Desktop::Other);
+    fn windows_is_known_by_its_build_and_taken_for_the_newest_without_one() {
+        let current = |fake: Fake| current(&fake.variable("XDG_CURRENT_DESKTOP", "GNOME").system());
+        assert_eq!(current(windows_of_build("19045")), Desktop::Windows10);
+        assert_eq!(current(windows_of_build("26200")), Desktop::Windows11);
+        assert_eq!(current(Fake::windows()), Desktop::Windows11);
+        assert_eq!(current(Fake::new(Family::Macos)), Desktop::Other);
+    }
+
+    fn windows_of_build(build: &str) -> Fake {
+        crate::machine::operating_system::windows::tests::windows(build, 1, "Core")
     }
 }

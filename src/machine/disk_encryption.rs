@@ -2,9 +2,10 @@
 //! there down to the disk (`/sys/class/block`, `/sys/fs/btrfs`, `zfs get`) looking for an encrypted layer.
 //!
 //! Only what lies under `/` and the home folder counts: an encrypted stick does not. A disk that encrypts itself
-//! cannot be told from one that does not, and counts as not encrypted; the person can correct that.
+//! cannot be told from one that does not, and counts as not encrypted; the person can correct that. For Windows see [`windows`].
 
 mod layers;
+mod windows;
 mod zfs;
 
 use crate::machine::Circumstances;
@@ -46,9 +47,8 @@ const REMOTE_KINDS: [&str; 6] = ["nfs", "nfs4", "cifs", "smb3", "fuse.sshfs", "f
 pub fn observe(system: &System, _circumstances: &Circumstances) -> Observation {
     match system.family() {
         Family::Linux => read(system).unwrap_or_else(Observation::from),
-        Family::Windows | Family::Macos | Family::Other => {
-            Observation::undetermined(Reason::NotSupportedHere)
-        }
+        Family::Windows => windows::read(system).unwrap_or_else(Observation::from),
+        Family::Macos | Family::Other => Observation::undetermined(Reason::NotSupportedHere),
     }
 }
 

@@ -2,7 +2,10 @@
 //! packet filters the kernel has loaded (`/proc/modules`).
 //!
 //! The rules in force are for root's eyes only. So "on" is said of a known firewall that is on, "off" when a known one
-//! is switched off or the kernel has no packet filter at all, and everything else could not be determined.
+//! is switched off or the kernel has no packet filter at all, and everything else could not be determined. For Windows
+//! see [`windows`].
+
+mod windows;
 
 use crate::machine::Circumstances;
 use crate::machine::services::{ServiceState, state};
@@ -40,9 +43,8 @@ pub fn observe(system: &System, _circumstances: &Circumstances) -> Observation {
             let firewalls = [firewalld(system), ufw(system), rule_sets(system)];
             judge(&firewalls, || kernel_filters(system))
         }
-        Family::Windows | Family::Macos | Family::Other => {
-            Observation::undetermined(Reason::NotSupportedHere)
-        }
+        Family::Windows => windows::read(system).unwrap_or_else(Observation::from),
+        Family::Macos | Family::Other => Observation::undetermined(Reason::NotSupportedHere),
     }
 }
 

@@ -1,7 +1,9 @@
 //! Hints that pre-fill a question: whether an organisation manages the PC, which clients and eID programs are
 //! installed, how many other accounts there are. Reads whether certain files exist, and the account list.
 //!
-//! What cannot be read stays unknown; only what is surely absent is said to be absent.
+//! What cannot be read stays unknown; only what is surely absent is said to be absent. For Windows see [`windows`].
+
+mod windows;
 
 use crate::machine::settings::{accounts as read_accounts, identity};
 use crate::observation::{Family, Hints};
@@ -74,7 +76,9 @@ const NO_SHELLS: [&str; 4] = ["nologin", "false", "sync", "true"];
 #[must_use]
 pub fn management(system: &System) -> Hints {
     Hints {
-        employer_managed: on_linux(system, || any_exists(system, &MANAGEMENT_FILES)),
+        employer_managed: on(system, windows::is_managed, |system| {
+            any_exists(system, &MANAGEMENT_FILES)
+        }),
         ..Hints::default()
     }
 }
@@ -83,8 +87,10 @@ pub fn management(system: &System) -> Hints {
 #[must_use]
 pub fn programs(system: &System) -> Hints {
     Hints {
-        virtual_desktop_client: on_linux(system, || any_exists(system, &VIRTUAL_DESKTOP_FILES)),
-        remote_desktop_client: on_linux(system, || {
+        virtual_desktop_client: on(system, windows::has_virtual_desktop, |system| {
+            any_exists(system, &VIRTUAL_DESKTOP_FILES)
+        }),
+        remote_desktop_client: on(system, windows::has_remote_desktop, |system| {
             if REMOTE_DESKTOP_PROGRAMS
                 .iter()
                 .any(|program| system.has_program(program))
@@ -93,7 +99,9 @@ pub fn programs(system: &System) -> Hints {
             }
             any_exists(system, &REMOTE_DESKTOP_FILES)
         }),
-        eid_middleware: on_linux(system, || any_exists(system, &EID_FILES)),
+        eid_middleware: on(system, windows::has_eid_middleware, |system| {
+            any_exists(system, &EID_FILES)
+        }),
         ..Hints::default()
     }
 }
@@ -102,7 +110,7 @@ pub fn programs(system: &System) -> Hints {
 #[must_use]
 pub fn accounts(system: &System) -> Hints {
     Hints {
-        other_accounts: on_linux(system, || {
+        other_accounts: on(system, windows::other_accounts, |system| {
             let own = identity(system)?.user;
             let list = system.text("/etc/passwd")?;
             let accounts = read_accounts(&list);
@@ -119,10 +127,15 @@ pub fn accounts(system: &System) -> Hints {
     }
 }
 
-fn on_linux<T>(system: &System, look: impl FnOnce() -> Result<T, Refusal>) -> Option<T> {
+fn on<T>(
+    system: &System,
+    look_on_windows: impl FnOnce(&System) -> Result<T, Refusal>,
+    look_on_linux: impl FnOnce(&System) -> Result<T, Refusal>,
+) -> Option<T> {
     match system.family() {
-        Family::Linux => look().ok(),
-        Family::Windows | Family::Macos | Family::Other => None,
+        Family::Linux => look_on_linux(system).ok(),
+        Family::Windows => look_on_windows(system).ok(),
+        Family::Macos | Family::Other => None,
     }
 }
 

@@ -2,7 +2,7 @@
 //!
 //! Listens to logind's `LockedHint` of the person's session on the system bus, which GNOME, Plasma and others set, and
 //! to `ActiveChanged` of the screen savers on the session bus. logind's signals `Lock` and `Unlock` are requests and
-//! prove nothing. A thread waits for signals; nothing is asked again and again, so waiting costs nothing.
+//! prove nothing. On Windows the session's own notices are listened to. A thread waits for signals; nothing is asked again and again, so waiting costs nothing.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
@@ -12,6 +12,7 @@ use std::thread;
 use crate::observation::{Family, Reason};
 use crate::system::bus::{Bus, BusObject, BusSignal, BusValue, SignalRule};
 use crate::system::watch::Watch;
+use crate::system::windows::SessionChange;
 use crate::system::{Refusal, System};
 
 /// How far the person is.
@@ -120,8 +121,10 @@ fn run(
 
 /// Listens wherever it is possible; one place is enough.
 fn listen(system: &System, events: &SyncSender<Event>) -> Result<Vec<Watch>, Reason> {
-    if system.family() != Family::Linux {
-        return Err(Reason::NotSupportedHere);
+    match system.family() {
+        Family::Linux => {}
+        Family::Windows => return listen_on_windows(system, events),
+        Family::Macos | Family::Other => return Err(Reason::NotSupportedHere),
     }
     let logind = session_path(system).and_then(|path| {
         let rule = rule(PROPERTIES_INTERFACE, "PropertiesChanged", Some(path));
@@ -138,6 +141,22 @@ fn listen(system: &System, events: &SyncSender<Event>) -> Result<Vec<Watch>, Rea
         (Err(refusal), Err(_)) => Err(refusal.into()),
         (logind, savers) => Ok(logind.into_iter().chain(savers).collect()),
     }
+}
+
+/// Listens to the notices that Windows gives of its session.
+fn listen_on_windows(system: &System, events: &SyncSender<Event>) -> Result<Vec<Watch>, Reason> {
+    let events = events.clone();
+    let deliver = move |change| {
+        // A full channel means that nobody waits any more.
+        let _ = events.try_send(match change {
+            SessionChange::Locked => Event::Locked,
+            SessionChange::Unlocked => Event::Unlocked,
+        });
+    };
+    let watch = system
+        .windows()
+        .and_then(|windows| windows.watch_session(Box::new(deliver)));
+    Ok(vec![watch?])
 }
 
 /// Finds the person's session at logind: the one of this program, or the one on the screen.
@@ -320,7 +339,11 @@ mod tests {
     fn where_nobody_tells_the_reason_is_said() {
         let cases = [
             (Fake::linux(), Reason::ServiceUnavailable),
-            (Fake::new(Family::Windows), Reason::NotSupportedHere),
+            (Fake::new(Family::Macos), Reason::NotSupportedHere),
+            (
+                Fake::windows().has_session_notices(Err(Refusal::Denied)),
+                Reason::AccessDenied,
+            ),
             (
                 Fake::linux().service(Bus::System, "org.freedesktop.login1"),
                 Reason::NotFound,
@@ -330,6 +353,21 @@ mod tests {
             let (_watch, steps) = start(&fake.system());
             assert_eq!(next(&steps), LockPractice::CannotNotice(reason));
         }
+    }
+
+    #[test]
+    fn locking_and_coming_back_is_noticed_on_windows() {
+        let (fake, system) = Fake::windows().has_session_notices(Ok(())).shared();
+        let (watch, steps) = start(&system);
+        assert_eq!(next(&steps), LockPractice::Listening);
+        fake.change_session(SessionChange::Unlocked);
+        fake.change_session(SessionChange::Locked);
+        assert_eq!(next(&steps), LockPractice::Locked);
+        fake.change_session(SessionChange::Unlocked);
+        assert_eq!(next(&steps), LockPractice::CameBack);
+        drop(watch);
+        assert!(steps.recv_timeout(PATIENCE).is_err());
+        assert_eq!(fake.session_listeners(), 0);
     }
 
     #[test]

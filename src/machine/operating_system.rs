@@ -1,10 +1,13 @@
-//! Which system this is: reads `/etc/os-release` (os-release(5)).
+//! Which system this is: reads `/etc/os-release` (os-release(5)); on Windows see [`windows`].
+
+pub mod windows;
 
 use jiff::civil::Date;
 
 use crate::machine::settings::shell_value;
 use crate::observation::{Family, SystemName};
 use crate::system::{Refusal, System};
+use windows::WindowsVersion;
 
 /// What a Linux system says of itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,13 +51,16 @@ pub fn release(system: &System) -> Result<Release, Refusal> {
 #[must_use]
 pub fn name(system: &System) -> SystemName {
     let family = system.family();
-    let release = match family {
-        Family::Linux => release(system).ok(),
-        Family::Windows | Family::Macos | Family::Other => None,
+    let known = match family {
+        Family::Linux => release(system)
+            .ok()
+            .map(|release| (release.name, release.version)),
+        Family::Windows => WindowsVersion::read(system)
+            .ok()
+            .map(|version| (version.name(), version.number())),
+        Family::Macos | Family::Other => None,
     };
-    let (name, version) = release
-        .map(|release| (release.name, release.version))
-        .unwrap_or_default();
+    let (name, version) = known.unwrap_or_default();
     SystemName {
         family,
         name,

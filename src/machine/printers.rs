@@ -1,7 +1,9 @@
 //! Hint: asks the print service (CUPS) over its local socket file how many printers are set up. Virtual ones, faxes
-//! and groups of printers are left out; no printer's name is asked for.
+//! and groups of printers are left out; no printer's name is asked for. For Windows see [`windows`].
 //!
 //! Protocol: IPP (RFC 8010), operation `CUPS-Get-Printers` of the CUPS implementation of IPP, in one HTTP request.
+
+mod windows;
 
 use crate::observation::{Family, Hints};
 use crate::system::{Refusal, System};
@@ -34,7 +36,8 @@ const STATUS_NOT_FOUND: u16 = 0x0406;
 pub fn observe(system: &System) -> Hints {
     let printers = match system.family() {
         Family::Linux => count(system).ok(),
-        Family::Windows | Family::Macos | Family::Other => None,
+        Family::Windows => windows::count(system).ok(),
+        Family::Macos | Family::Other => None,
     };
     Hints {
         printers,

@@ -1,16 +1,18 @@
-//! "How to mend it": which settings panel or program of this desktop helps, if it is there, and opens it.
+//! "How to mend it": which settings panel or program of this desktop helps, if it is there, and opens it. On Windows
+//! that is a page of the settings by its address, or a panel that only the older control panel has.
 //!
 //! The steps in words are texts; this module only knows programs. Nothing is opened without the person's click.
 
 use crate::control::Control;
 use crate::machine::desktop;
+use crate::machine::operating_system::windows::WindowsVersion;
 use crate::observation::{Desktop, Family, Reason};
 use crate::system::System;
 
 /// A program that helps the person to mend something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Panel {
-    /// The program's name.
+    /// The program's name, or the address of a page of Windows' settings.
     pub program: &'static str,
     /// What it is started with, so that it opens at the right place.
     pub arguments: &'static [&'static str],
@@ -25,7 +27,10 @@ enum Task {
     SetFirewall,
     ConnectVpn,
     SetAccounts,
+    StopAutomaticLogin,
     CloseRemoteAccess,
+    SetAntivirus,
+    EncryptDisk,
 }
 
 /// A panel, for some desktops, that is offered where its program exists, and its file where it has one.
@@ -42,6 +47,7 @@ const KDE: &[Desktop] = &[Desktop::Kde];
 const XFCE: &[Desktop] = &[Desktop::Xfce];
 const CINNAMON: &[Desktop] = &[Desktop::Cinnamon];
 const MATE: &[Desktop] = &[Desktop::Mate];
+const WINDOWS: &[Desktop] = &[Desktop::Windows10, Desktop::Windows11];
 const ANY: &[Desktop] = &Desktop::ALL;
 
 /// The panel for the screen lock alone, up to GNOME 43.
@@ -95,6 +101,17 @@ const OFFERS: &[Offer] = &[
     offer(T::CloseRemoteAccess, GNOME, "gnome-control-center", &["sharing"]),
     offer(T::CloseRemoteAccess, KDE, "systemsettings", &["kcm_krdpserver"]),
     offer(T::CloseRemoteAccess, MATE, "vino-preferences", &[]),
+    // The screen saver's panel has both the time and the password; no page of the settings has.
+    offer(T::SetScreenLock, WINDOWS, "control.exe", &["desk.cpl,,@screensaver"]),
+    offer(T::TurnOnUpdates, WINDOWS, "ms-settings:windowsupdate", &[]),
+    offer(T::InstallUpdates, WINDOWS, "ms-settings:windowsupdate", &[]),
+    offer(T::SetFirewall, WINDOWS, "ms-settings:windowsdefender", &[]),
+    offer(T::SetAntivirus, WINDOWS, "ms-settings:windowsdefender", &[]),
+    offer(T::ConnectVpn, WINDOWS, "ms-settings:network-vpn", &[]),
+    offer(T::SetAccounts, WINDOWS, "ms-settings:otherusers", &[]),
+    // Only the older panel has the box that switches it off.
+    offer(T::StopAutomaticLogin, WINDOWS, "control.exe", &["userpasswords2"]),
+    offer(T::CloseRemoteAccess, WINDOWS, "ms-settings:remotedesktop", &[]),
 ];
 
 const fn offer(
@@ -125,6 +142,16 @@ const fn since(
     }
 }
 
+/// Encryption has a page on Windows for homes and a panel on the others.
+const DEVICE_ENCRYPTION: Panel = Panel {
+    program: "ms-settings:deviceencryption",
+    arguments: &[],
+};
+const BITLOCKER: Panel = Panel {
+    program: "control.exe",
+    arguments: &["/name", "Microsoft.BitLockerDriveEncryption"],
+};
+
 /// Returns the desktop whose menus the steps follow.
 #[must_use]
 pub fn desktop(system: &System) -> Desktop {
@@ -135,11 +162,14 @@ pub fn desktop(system: &System) -> Desktop {
 /// more exactly what is to be mended.
 #[must_use]
 pub fn panel(system: &System, control: Control, reason: Option<Reason>) -> Option<Panel> {
-    if system.family() != Family::Linux {
+    if !matches!(system.family(), Family::Linux | Family::Windows) {
         return None;
     }
-    let task = task(control, reason)?;
     let desktop = desktop::current(system);
+    let task = task(control, reason, desktop)?;
+    if task == Task::EncryptDisk && WINDOWS.contains(&desktop) {
+        return Some(encryption_panel(system)).filter(|panel| system.has_program(panel.program));
+    }
     let fits = |offer: &&Offer| {
         offer.task == task
             && offer.desktops.contains(&desktop)
@@ -149,6 +179,13 @@ pub fn panel(system: &System, control: Control, reason: Option<Reason>) -> Optio
             && system.has_program(offer.panel.program)
     };
     OFFERS.iter().find(fits).map(|offer| offer.panel)
+}
+
+fn encryption_panel(system: &System) -> Panel {
+    match WindowsVersion::read(system) {
+        Ok(version) if !version.is_home() => BITLOCKER,
+        _ => DEVICE_ENCRYPTION,
+    }
 }
 
 /// Opens a panel for the person.
@@ -161,10 +198,15 @@ pub fn open(system: &System, panel: Panel) -> Result<(), Reason> {
         .map_err(Reason::from)
 }
 
-fn task(control: Control, reason: Option<Reason>) -> Option<Task> {
+fn task(control: Control, reason: Option<Reason>, desktop: Desktop) -> Option<Task> {
     match (control, reason) {
+        (Control::ScreenLock, Some(Reason::AutomaticLogin)) if WINDOWS.contains(&desktop) => {
+            Some(Task::StopAutomaticLogin)
+        }
         (Control::ScreenLock, Some(Reason::AutomaticLogin))
         | (Control::NoAdminRights | Control::NoDeviceSharing, _) => Some(Task::SetAccounts),
+        (Control::Antivirus, _) => Some(Task::SetAntivirus),
+        (Control::DiskEncryption, _) => Some(Task::EncryptDisk),
         (Control::ScreenLock, _) => Some(Task::SetScreenLock),
         (Control::Updates, Some(Reason::UpdatesOff)) => Some(Task::TurnOnUpdates),
         (Control::Updates | Control::SupportedOs, _) => Some(Task::InstallUpdates),
@@ -178,6 +220,7 @@ fn task(control: Control, reason: Option<Reason>) -> Option<Task> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::machine::operating_system::windows::tests::windows;
     use crate::system::fake::Fake;
 
     fn on(desktop: &str, programs: &[&str]) -> Fake {
@@ -303,8 +346,67 @@ mod tests {
         ] {
             check(on("GNOME", &["gnome-control-center"]), control, None, None);
         }
-        let windows = Fake::new(Family::Windows).program("gufw");
-        check(windows, Control::Firewall, None, None);
+    }
+
+    fn on_windows(build: &str, edition: &str) -> Fake {
+        [
+            "control.exe",
+            "ms-settings:deviceencryption",
+            "ms-settings:otherusers",
+            "ms-settings:remotedesktop",
+            "ms-settings:windowsdefender",
+            "ms-settings:windowsupdate",
+        ]
+        .into_iter()
+        .fold(windows(build, 1, edition), |fake, program| {
+            fake.program(program)
+        })
+    }
+
+    #[test]
+    fn windows_opens_the_page_of_its_settings_or_the_older_panel() {
+        let login = Some(Reason::AutomaticLogin);
+        let open = Some(Reason::RemoteAccessOn);
+        let cases = [
+            (
+                Control::ScreenLock,
+                None,
+                "control.exe desk.cpl,,@screensaver",
+            ),
+            (Control::ScreenLock, login, "control.exe userpasswords2"),
+            (Control::Updates, None, "ms-settings:windowsupdate"),
+            (Control::SupportedOs, None, "ms-settings:windowsupdate"),
+            (Control::Firewall, None, "ms-settings:windowsdefender"),
+            (Control::Antivirus, None, "ms-settings:windowsdefender"),
+            (Control::NoAdminRights, None, "ms-settings:otherusers"),
+            (Control::RemoteHelpClosed, open, "ms-settings:remotedesktop"),
+        ];
+        for (control, reason, expected) in cases {
+            for build in ["19045", "26200"] {
+                check(
+                    on_windows(build, "Professional"),
+                    control,
+                    reason,
+                    Some(expected),
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn encryption_has_a_page_at_home_and_a_panel_at_work() {
+        check(
+            on_windows("26200", "Core"),
+            Control::DiskEncryption,
+            None,
+            Some("ms-settings:deviceencryption"),
+        );
+        check(
+            on_windows("26200", "Professional"),
+            Control::DiskEncryption,
+            None,
+            Some("control.exe /name Microsoft.BitLockerDriveEncryption"),
+        );
     }
 
     #[test]

@@ -3,7 +3,10 @@
 //!
 //! Reported are tools that let someone take over the PC, and servers that do: remote desktop (RDP, 3389 and GNOME's
 //! hand-over 3390), screen sharing (VNC, 5900 to 5909) and SSH (22), which nobody needs on a PC for telework. Servers
-//! that only this PC can reach do not count, nor do clients. A tool's background service counts: it waits for a call.
+//! that only this PC can reach do not count, nor do clients. A tool's background service counts: it waits for a call. For
+//! Windows see [`windows`].
+
+mod windows;
 
 use crate::machine::Circumstances;
 use crate::observation::{Detail, Family, Observation, Reason};
@@ -58,26 +61,35 @@ const LISTENING: &str = "0A";
 #[must_use]
 pub fn observe(system: &System, _circumstances: &Circumstances) -> Observation {
     match system.family() {
-        Family::Linux => judge(system.processes(), open_ports(system)),
-        Family::Windows | Family::Macos | Family::Other => {
-            Observation::undetermined(Reason::NotSupportedHere)
-        }
+        Family::Linux => judge(&TOOLS, &SERVERS, system.processes(), open_ports(system)),
+        Family::Windows => judge(
+            &windows::TOOLS,
+            &windows::SERVERS,
+            system.processes(),
+            windows::open_desktops(system),
+        ),
+        Family::Macos | Family::Other => Observation::undetermined(Reason::NotSupportedHere),
     }
 }
 
-fn judge(processes: Result<Processes, Refusal>, ports: Result<u32, Refusal>) -> Observation {
+fn judge(
+    tools: &[&[&str]],
+    servers: &[&str],
+    processes: Result<Processes, Refusal>,
+    open: Result<u32, Refusal>,
+) -> Observation {
     let (tools, servers) = match &processes {
-        Ok(processes) => (tool_count(processes), processes.count_of(&SERVERS)),
+        Ok(processes) => (tool_count(tools, processes), processes.count_of(servers)),
         Err(_) => (0, 0),
     };
-    let open = servers.max(ports.unwrap_or(0));
+    let count = servers.max(open.unwrap_or(0));
     let counted = |count| Detail {
         count: Some(count),
         ..Detail::default()
     };
-    match (processes, ports) {
+    match (processes, open) {
         _ if tools > 0 => Observation::action(Reason::RemoteHelpRunning).with(counted(tools)),
-        _ if open > 0 => Observation::action(Reason::RemoteAccessOn).with(counted(open)),
+        _ if count > 0 => Observation::action(Reason::RemoteAccessOn).with(counted(count)),
         (Err(refusal), _) | (_, Err(refusal)) => refusal.into(),
         // A tool of another account may run unseen.
         (Ok(processes), Ok(_)) if !processes.complete => {
@@ -90,8 +102,8 @@ fn judge(processes: Result<Processes, Refusal>, ports: Result<u32, Refusal>) -> 
     }
 }
 
-fn tool_count(processes: &Processes) -> u32 {
-    let running = TOOLS
+fn tool_count(tools: &[&[&str]], processes: &Processes) -> u32 {
+    let running = tools
         .iter()
         .filter(|programs| processes.count_of(programs) > 0);
     u32::try_from(running.count()).unwrap_or(u32::MAX)

@@ -1,7 +1,9 @@
 //! `no-admin-rights`: reads the identity of this program (`/proc/self/status`) and the lists of accounts and groups.
 //!
 //! An account is an administrator when it is root or in a group that may become root. What `/etc/sudoers` grants to a
-//! single account stays invisible without administrator rights.
+//! single account stays invisible without administrator rights. For Windows see [`windows`].
+
+mod windows;
 
 use crate::machine::Circumstances;
 use crate::machine::settings::{self, Account};
@@ -26,9 +28,8 @@ const ADMINISTRATOR_GROUPS: [&str; 8] = [
 pub fn observe(system: &System, _circumstances: &Circumstances) -> Observation {
     match system.family() {
         Family::Linux => read(system).map_or_else(Observation::from, judge),
-        Family::Windows | Family::Macos | Family::Other => {
-            Observation::undetermined(Reason::NotSupportedHere)
-        }
+        Family::Windows => windows::is_administrator(system).map_or_else(Observation::from, judge),
+        Family::Macos | Family::Other => Observation::undetermined(Reason::NotSupportedHere),
     }
 }
 

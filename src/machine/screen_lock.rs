@@ -2,10 +2,11 @@
 //! in without a password.
 //!
 //! What counts: the screen locks by itself after at most the policy's minutes, coming back asks a password, and
-//! nobody is logged in automatically. Desktops whose settings are not known are undetermined.
+//! nobody is logged in automatically. Desktops whose settings are not known are undetermined. For Windows see [`windows`].
 
 mod gsettings;
 mod kde;
+mod windows;
 mod xfce;
 
 use crate::machine::settings::whole_minutes;
@@ -35,7 +36,12 @@ impl Lock {
 pub fn observe(system: &System, circumstances: &Circumstances) -> Observation {
     match system.family() {
         Family::Linux => {}
-        Family::Windows | Family::Macos | Family::Other => {
+        Family::Windows => {
+            let limit = circumstances.limits.screen_lock_minutes;
+            let lock = windows::read(system, limit).unwrap_or_else(Observation::from);
+            return with_login(lock, automatic_login::is_on(system));
+        }
+        Family::Macos | Family::Other => {
             return Observation::undetermined(Reason::NotSupportedHere);
         }
     }
@@ -45,7 +51,7 @@ pub fn observe(system: &System, circumstances: &Circumstances) -> Observation {
         Desktop::Mate => gsettings::mate(system),
         Desktop::Kde => kde::read(system),
         Desktop::Xfce => xfce::read(system),
-        Desktop::Other => xfce::read_xscreensaver(system),
+        Desktop::Windows10 | Desktop::Windows11 | Desktop::Other => xfce::read_xscreensaver(system),
     };
     let lock = match lock {
         Ok(lock) => judge(lock, circumstances.limits.screen_lock_minutes),

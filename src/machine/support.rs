@@ -4,6 +4,8 @@
 //! extend more often than they shorten. A system without versions counts as supported while its updates come. On
 //! Ubuntu it is also looked whether the machine is signed up for Ubuntu Pro (`/var/lib/ubuntu-advantage/status.json`).
 
+mod windows;
+
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
@@ -51,7 +53,8 @@ pub fn table_date() -> Date {
 pub fn observe(system: &System, circumstances: &Circumstances) -> Observation {
     match system.family() {
         Family::Linux => {}
-        Family::Windows | Family::Macos | Family::Other => {
+        Family::Windows => return observe_windows(system, circumstances.now.date()),
+        Family::Macos | Family::Other => {
             return Observation::undetermined(Reason::NotSupportedHere);
         }
     }
@@ -66,6 +69,22 @@ pub fn observe(system: &System, circumstances: &Circumstances) -> Observation {
         ),
         Err(refusal) => refusal.into(),
     }
+}
+
+fn observe_windows(system: &System, today: Date) -> Observation {
+    let windows = match windows::read(system) {
+        Ok(windows) => windows,
+        Err(refusal) => return refusal.into(),
+    };
+    let observation = judge(&TABLE, &windows.release, windows.extended, today);
+    if windows.extended && observation.reason == Some(Reason::SupportEnded) {
+        // Extended updates came after the free ones. Whether they were prolonged once more is not in the table.
+        return Observation::undetermined(Reason::TableTooOld).with(Detail {
+            until: Some(TABLE.as_of),
+            ..Detail::default()
+        });
+    }
+    observation
 }
 
 fn judge(table: &Table, release: &Release, extended: bool, today: Date) -> Observation {

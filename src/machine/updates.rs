@@ -1,5 +1,5 @@
 //! `updates`: reads whether the system looks for updates or installs them by itself, when that last happened, and
-//! whether one waits for a restart. Per package system see [`apt`], [`rpm`] and [`pacman`].
+//! whether one waits for a restart. Per package system see [`apt`], [`rpm`] and [`pacman`]; for Windows [`windows`].
 //!
 //! "Recent" is held against the policy's number of days, never against the very newest version: that would blame
 //! everyone on the day an update comes out.
@@ -7,6 +7,7 @@
 pub mod apt;
 pub mod pacman;
 pub mod rpm;
+mod windows;
 
 use jiff::{SpanRound, Timestamp, Unit};
 
@@ -54,9 +55,8 @@ const ROLE_UPDATE_PACKAGES: i64 = 22;
 pub fn observe(system: &System, circumstances: &Circumstances) -> Observation {
     match system.family() {
         Family::Linux => read(system, circumstances).unwrap_or_else(Observation::from),
-        Family::Windows | Family::Macos | Family::Other => {
-            Observation::undetermined(Reason::NotSupportedHere)
-        }
+        Family::Windows => windows::read(system, circumstances).unwrap_or_else(Observation::from),
+        Family::Macos | Family::Other => Observation::undetermined(Reason::NotSupportedHere),
     }
 }
 

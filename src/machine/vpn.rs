@@ -2,7 +2,9 @@
 //! interfaces (`/sys/class/net`). Names of connections are not read; names of interfaces are compared and forgotten.
 //!
 //! That a VPN is up does not say whose. Interfaces of consumer VPNs, of containers and of virtual machines do not
-//! count. No VPN now is no fault: connect it and check again.
+//! count. No VPN now is no fault: connect it and check again. For Windows see [`windows`].
+
+mod windows;
 
 use crate::machine::Circumstances;
 use crate::observation::{Family, Observation, Reason};
@@ -74,9 +76,8 @@ pub fn observe(system: &System, _circumstances: &Circumstances) -> Observation {
                 interfaces(system, dials),
             )
         }
-        Family::Windows | Family::Macos | Family::Other => {
-            Observation::undetermined(Reason::NotSupportedHere)
-        }
+        Family::Windows => windows::read(system).unwrap_or_else(Observation::from),
+        Family::Macos | Family::Other => Observation::undetermined(Reason::NotSupportedHere),
     }
 }
 

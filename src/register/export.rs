@@ -1,14 +1,16 @@
-//! What leaves the register: a list for the spreadsheet, the data for a program, a signed summary for the DPO.
+//! What leaves the register: a list for the spreadsheet, the data for a program, a signed summary for the DPO, and the data
+//! of one person.
 //!
 //! [`write`] chooses the form by the file's ending. A file appears whole or not at all. No cell becomes a formula, and no
 //! hidden character works: see [`cell`].
 
 pub mod cell;
 pub mod data;
+pub mod person;
 pub mod separated;
+pub mod standing;
 pub mod summary;
 pub mod table;
-pub mod tone;
 pub mod workbook;
 
 use std::io;
@@ -125,12 +127,16 @@ pub fn write(
         Form::Data => data::bytes(export),
         Form::Summary => summary::bytes(export, signature.ok_or(ExportError::NoSigner)?)?,
     };
-    write_whole(path, &bytes, existing, Readers::AsTheSystemSays).map_err(|error| {
+    write_whole(path, &bytes, existing, Readers::AsTheSystemSays).map_err(ExportError::from)
+}
+
+impl From<io::Error> for ExportError {
+    fn from(error: io::Error) -> Self {
         match error.kind() {
-            io::ErrorKind::AlreadyExists => ExportError::Exists,
-            kind => ExportError::File(kind),
+            io::ErrorKind::AlreadyExists => Self::Exists,
+            kind => Self::File(kind),
         }
-    })
+    }
 }
 
 #[cfg(test)]

@@ -1,4 +1,12 @@
-//! What is still to be done: open conditions by who must act, reminders, and answers that go back.
+//! What is still to be done: open conditions by who must act, reminders, answers that go back, the list for IT.
+//!
+//! Nothing is ever sent: each mail is a draft that the keeper of the register reads and sends.
+
+pub mod answer;
+pub mod draft;
+pub mod it_list;
+pub mod reminder;
+pub mod tasks;
 
 use crate::assessment::Actor;
 use crate::register::line::{FollowedCondition, Line};

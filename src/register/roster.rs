@@ -7,6 +7,7 @@
 mod columns;
 mod decode;
 pub mod matching;
+mod sentence;
 
 use csv::{ReaderBuilder, StringRecord};
 use serde::{Deserialize, Serialize};

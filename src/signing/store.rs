@@ -1,9 +1,11 @@
 //! Where the key of this PC is kept between two runs.
 //!
-//! First choice is the operating system's credential store ([`SystemStore`]), which opens with the person's own log-in. Where
+//! First choice is the operating system's credential store (`SystemStore`, `CredentialManager`), which opens with the person's own log-in. Where
 //! there is none, or it does not answer, the key goes into a file under a passphrase ([`PassphraseFile`]). Each keeps one
 //! credential. [`MemoryStore`] forgets and is for tests.
 
+#[cfg(windows)]
+pub mod credential_manager;
 mod passphrase_file;
 mod pem;
 #[cfg(target_os = "linux")]

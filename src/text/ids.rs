@@ -13,10 +13,12 @@ pub mod document;
 pub mod document_errors;
 pub mod errors;
 pub mod exports;
+pub mod follow_up;
 pub mod machine;
 pub mod mend;
 pub mod policy;
 pub mod reasons;
+pub mod register;
 pub mod register_words;
 pub mod role;
 pub mod summary;
@@ -29,11 +31,7 @@ use std::borrow::Cow;
 use crate::control::Control;
 
 pub use bulletin::{BannerKind, BannerText, BulletinText, BulletinWord, ReadyMadeText};
-pub use collector::{
-    CollectorConditions, CollectorDetails, CollectorFiles, CollectorFolder, CollectorKeeper,
-    CollectorList, CollectorNotes, CollectorProgress, CollectorRecord, CollectorText,
-    CollectorVouching, CollectorWelcome, CollectorWord,
-};
+pub use collector::*;
 pub use command_line::CommandLineText;
 pub use controls::{ControlText, WordText};
 pub use countersign::CountersignText;
@@ -41,10 +39,12 @@ pub use document::{DocumentText, DocumentWord};
 pub use document_errors::DocumentErrorText;
 pub use errors::{ErrorText, KindText};
 pub use exports::ExportText;
+pub use follow_up::FollowUpText;
 pub use machine::ReadsText;
 pub use mend::MendStep;
 pub use policy::{PolicyText, RefusalText, WeekdayText};
 pub use reasons::{ObservedText, ReasonText};
+pub use register::RegisterText;
 pub use register_words::RegisterWord;
 pub use role::RoleText;
 pub use summary::SummaryText;
@@ -109,9 +109,11 @@ macro_rules! sources {
             "countersign.ftl",
             "role.ftl",
             "collector.ftl",
+            "register.ftl",
             "register-words.ftl",
             "exports.ftl",
             "summary.ftl",
+            "follow-up.ftl",
         )
     };
     ($language:literal, $($file:literal),+ $(,)?) => {
@@ -137,6 +139,7 @@ pub const EN_SOURCES: &[&str] = sources!(
     "policy.ftl",
     "bulletin.ftl",
     "countersign.ftl",
+    "register.ftl",
     "register-words.ftl",
     "exports.ftl",
 );
@@ -189,22 +192,14 @@ pub fn all() -> Vec<Cow<'static, str>> {
     add(listed(CollectorFolder::ALL));
     add(listed(CollectorProgress::ALL));
     add(listed(&CollectorWord::all()));
+    add(listed(RegisterText::ALL));
+    add(collector::all());
     add(listed(&RegisterWord::all()));
     add(listed(ExportText::ALL));
     add(listed(SummaryText::ALL));
-    add(of_policy());
+    add(listed(FollowUpText::ALL));
+    add(policy::all());
     add(listed(&ReadyMadeText::all()));
-    ids
-}
-
-/// Returns the ids about policies and bulletins, which every language has.
-fn of_policy() -> Vec<Cow<'static, str>> {
-    let mut ids = listed(PolicyText::ALL);
-    ids.extend(listed(&RefusalText::all()));
-    ids.extend(listed(&WeekdayText::all()));
-    ids.extend(listed(BulletinText::ALL));
-    ids.extend(listed(&BulletinWord::all()));
-    ids.extend(listed(&BannerText::all()));
     ids
 }
 
@@ -228,7 +223,8 @@ pub fn all_of_command_line() -> Vec<Cow<'static, str>> {
     add(listed(VerificationText::ALL));
     add(listed(CountersignText::ALL));
     add(listed(&FoundText::all()));
-    add(of_policy());
+    add(policy::all());
+    add(listed(RegisterText::ALL));
     add(listed(&RegisterWord::all()));
     add(listed(ExportText::ALL));
     ids

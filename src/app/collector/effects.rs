@@ -5,13 +5,12 @@ use std::path::{Path, PathBuf};
 use egui::Context;
 
 use super::pages::{Action, Page};
-use super::state::{DetailsState, Failed, Focus, KeeperTyped, Missing, RosterOutcome, Saved};
+use super::state::{DetailsState, Failed, Focus, KeeperTyped, Missing, Saved};
 use super::{Begun, Collector, Delivery};
 use crate::app::preferences::Preferences;
 use crate::app::state::NoDialog;
 use crate::app::world::World;
 use crate::text::Texts;
-use crate::text::ids::CollectorFolder;
 
 impl Collector {
     /// Takes up the folder and the keeper of last time, once.
@@ -30,6 +29,7 @@ impl Collector {
             self.state.folder.typed = folder.display().to_string();
             self.work.sources.folder = Some(folder.clone());
             self.page = Page::List;
+            self.read_register(world);
             self.collect(context, world);
         }
     }
@@ -49,6 +49,10 @@ impl Collector {
             }
         }
         self.known.dropped = self.work.sources.dropped.len();
+        if self.register.is_none() {
+            self.read_register(world);
+        }
+        self.page = Page::List;
         self.collect(context, world);
     }
 
@@ -72,6 +76,8 @@ impl Collector {
                 Delivery::Roster(Some(file)) => {
                     self.state.folder.roster = file.display().to_string();
                 }
+                Delivery::Key(found) => self.state.key.state = found,
+                Delivery::Answered(outcome) => self.take_answered(outcome, context, world),
                 // Cancelled, or no dialog could be opened: the system does not say which, and typing always works.
                 Delivery::Folder(None) | Delivery::Roster(None) => {
                     self.state.folder.no_dialog = Some(NoDialog);
@@ -127,8 +133,11 @@ impl Collector {
                         deliver(Delivery::Roster(pick(&from)));
                     });
             }
-            Action::ReadRoster(file) => self.read_roster(&file, texts),
-            Action::Decide(_) => self.work.make_anew(),
+            Action::ReadRoster(file) => self.read_roster(&file, texts, world),
+            Action::Decide(what) => self.decide(what, texts, world),
+            Action::LookForKey => self.look_for_key(context, world),
+            Action::MakeNewKey => self.forget_key(context, texts, world),
+            Action::SignAnswer => self.sign_answer(context, texts, world),
             Action::OpenFile(place) => self.open(&self.work.path(&place), world),
             Action::OpenFolderOf(place) => {
                 let path = self.work.path(&place);
@@ -154,24 +163,18 @@ impl Collector {
         preferences.folder = Some(folder.clone());
         preferences.save(&world.data_folder);
         self.work.sources.folder = Some(folder);
+        self.read_register(world);
         self.page = Page::List;
         self.collect(context, world);
     }
 
-    fn collect(&mut self, context: &Context, world: &World) {
+    /// Collects from the beginning.
+    pub(super) fn collect(&mut self, context: &Context, world: &World) {
         let started = self.work.start(context, world);
         if let Err(error) = &started {
             log::error!("collecting cannot begin: {error}");
         }
         self.state.folder.failed = started.is_err().then_some(Failed);
-    }
-
-    fn read_roster(&mut self, file: &Path, texts: &Texts) {
-        let refused = texts.get(CollectorFolder::RosterNotRead);
-        self.state.folder.roster_outcome = match std::fs::read(file) {
-            Ok(_) => None,
-            Err(_) => Some(RosterOutcome::Refused(refused)),
-        };
     }
 
     fn open(&mut self, path: &Path, world: &World) {

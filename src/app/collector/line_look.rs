@@ -2,6 +2,7 @@
 
 use crate::app::theme::{self, Tone};
 use crate::app::widgets::icon::Icon;
+use crate::register::follow_up::not_done;
 use crate::register::line::{Line, State};
 use crate::register::visible::visible;
 use crate::text::Texts;
@@ -65,20 +66,11 @@ pub fn subtitle(texts: &Texts, line: &Line) -> String {
     }
 }
 
-/// Returns how many conditions of a line nobody has marked as done.
-#[must_use]
-pub fn open_conditions(line: &Line) -> usize {
-    line.conditions
-        .iter()
-        .filter(|condition| condition.done.is_none())
-        .count()
-}
-
 /// Returns the open conditions and the doubts in a few words; empty where there are none.
 #[must_use]
 pub fn counted(texts: &Texts, line: &Line) -> Vec<String> {
     let counts = [
-        (CollectorList::OpenConditions, open_conditions(line)),
+        (CollectorList::OpenConditions, not_done(line).count()),
         (CollectorList::Doubts, line.doubts.len()),
     ];
     counts

@@ -14,9 +14,11 @@ use jiff::civil::Date;
 
 use crate::app::WindowAction;
 use crate::app::collector::state::{CollectorState, Known};
+use crate::app::widgets::banner::{Kind, banner_ui};
 use crate::app::widgets::{button, words};
 use crate::register::decision::{Keeper, What};
 use crate::register::line::LineId;
+use crate::register::visible::visible;
 use crate::text::Texts;
 use crate::text::ids::{CollectorKeeper, CollectorText};
 
@@ -114,6 +116,12 @@ pub enum Action {
     ReadRoster(PathBuf),
     /// Write a decision into the register.
     Decide(What),
+    /// Look for this PC's key, since something will be signed.
+    LookForKey,
+    /// Make a new key with the passphrase typed, in place of the one there is.
+    MakeNewKey,
+    /// Sign the chosen answer.
+    SignAnswer,
     /// Open a file of the folder with the system's program.
     OpenFile(PathBuf),
     /// Open the folder in which a file of the folder lies.
@@ -123,6 +131,15 @@ pub enum Action {
 /// Shows, in the place of a decision, that it needs a name; returns whether one can be taken.
 fn keeper_is_known_ui(ui: &mut Ui, view: &mut View<'_>) -> bool {
     let texts = view.texts;
+    if let Some(file) = &view.known.unreadable_register {
+        let file = [("file", visible(&file.display().to_string()).into())];
+        banner_ui(
+            ui,
+            Kind::Stop,
+            &texts.format(CollectorKeeper::Unreadable, &file),
+        );
+        return false;
+    }
     if view.known.keeper.is_some() {
         return true;
     }

@@ -3,11 +3,15 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use super::answering::{AnswerOutcome, AnswerState};
 use super::listing::{Criteria, Listing};
+use crate::app::key_part::KeyPart;
 use crate::app::preview::Preview;
 use crate::app::state::NoDialog;
+use crate::device_key::KeyState;
 use crate::register::collect::Progress;
 use crate::register::decision::{Comparison, Keeper};
+use crate::register::decisions::Decisions;
 use crate::register::line::{Line, LineId};
 
 /// What is known of the folder at this moment.
@@ -21,6 +25,12 @@ pub struct Known {
     pub dropped: usize,
     /// How many people the roster has.
     pub roster: usize,
+    /// What people decided.
+    pub decisions: Arc<Decisions>,
+    /// How many months after the signature checklists are kept; `None` where nobody decided it.
+    pub retention_months: Option<u32>,
+    /// The register that cannot be read; nothing is decided then.
+    pub unreadable_register: Option<PathBuf>,
     /// How far collecting is; `None` before a folder is chosen.
     pub progress: Option<Progress>,
 }
@@ -33,6 +43,10 @@ pub enum Delivery {
     Folder(Option<PathBuf>),
     /// The roster that was picked; `None` when none was.
     Roster(Option<PathBuf>),
+    /// What is known of the key.
+    Key(KeyState),
+    /// What came of answering.
+    Answered(AnswerOutcome),
 }
 
 /// Everything the role remembers while the window is open.
@@ -46,6 +60,8 @@ pub struct CollectorState {
     pub selected: Option<LineId>,
     /// What of the list gets the keyboard when it is shown next.
     pub focus: Option<Focus>,
+    /// This PC's key, for whatever is signed.
+    pub key: KeyPart,
     /// The page of folder, keeper and roster.
     pub folder: FolderState,
     /// The page of the selected line.
@@ -76,6 +92,8 @@ pub struct DetailsState {
     pub done_note: String,
     /// A new note, as typed.
     pub note: String,
+    /// The answer.
+    pub answer: AnswerState,
     /// The pages of the record.
     pub preview: Preview,
     /// A file or folder that could not be opened by itself.
@@ -113,6 +131,10 @@ pub struct KeeperTyped {
     /// The organisation.
     pub organisation: String,
 }
+
+/// A mark that something is being signed right now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Signing;
 
 /// A mark that the folder cannot be opened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

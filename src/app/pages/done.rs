@@ -1,13 +1,16 @@
 //! The last page: where the file is, the key's code, the e-mail, the reminder, start anew.
 
+use std::path::Path;
+
 use egui::Ui;
 
 use super::{Action, View};
 use crate::app::state::Outcome;
 use crate::app::theme;
-use crate::app::widgets::banner::{Kind, banner_ui};
+use crate::app::widgets::banner::{Kind, banner_ui, banner_with_ui};
 use crate::app::widgets::field::{Lines, field_ui};
 use crate::app::widgets::{button, card, words};
+use crate::draft::Page;
 use crate::text::Texts;
 use crate::text::ids::{Common, Done};
 
@@ -22,6 +25,15 @@ pub fn done_ui(ui: &mut Ui, view: &mut View<'_>) {
     words::heading_ui(ui, &texts.get(Done::Heading));
     words::lead_ui(ui, &texts.get(Done::Lead));
     ui.add_space(8.0);
+    if view.session.draft.is_changed_since_signing() {
+        let title = texts.get(Done::ChangedSince);
+        banner_with_ui(ui, Kind::Attention, &title, |ui| {
+            let name = super::welcome::page_name(texts, Page::Sign);
+            if button::secondary_ui(ui, &name).clicked() {
+                view.ask(Action::GoTo(Page::Sign));
+            }
+        });
+    }
     file_ui(ui, view, &signed.path);
     mail_ui(ui, view);
     key_ui(ui, texts, &signed.key_code);
@@ -37,7 +49,7 @@ pub fn done_ui(ui: &mut Ui, view: &mut View<'_>) {
     });
 }
 
-fn file_ui(ui: &mut Ui, view: &mut View<'_>, path: &std::path::Path) {
+fn file_ui(ui: &mut Ui, view: &mut View<'_>, path: &Path) {
     let texts = view.texts;
     let title = texts.get(Done::FileTitle);
     card::card_ui(ui, &title, |ui| {
@@ -155,12 +167,17 @@ fn copy_ui(ui: &mut Ui, view: &mut View<'_>) {
 }
 
 fn outcome_ui(ui: &mut Ui, texts: &Texts, outcome: Option<&Outcome>, made: Done, failed: Done) {
-    let (kind, id, path) = match outcome {
+    let said = |path: &Path, id: Done| {
+        let path = path.display().to_string();
+        texts.format(id, &[("path", path.into())])
+    };
+    let (kind, text) = match outcome {
         None => return,
-        Some(Outcome::Made(path)) => (Kind::Good, made, path),
-        Some(Outcome::Failed(path)) => (Kind::Attention, failed, path),
+        Some(Outcome::Made(path)) => (Kind::Good, said(path, made)),
+        Some(Outcome::NotOpened(path)) => (Kind::Attention, said(path, Done::MadeNotOpened)),
+        Some(Outcome::Failed(path)) => (Kind::Attention, said(path, failed)),
+        Some(Outcome::NoSignedFile(path)) => (Kind::Attention, said(path, Done::NoSignedFile)),
     };
     ui.add_space(4.0);
-    let path = path.display().to_string();
-    banner_ui(ui, kind, &texts.format(id, &[("path", path.into())]));
+    banner_ui(ui, kind, &text);
 }

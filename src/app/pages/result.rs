@@ -256,7 +256,7 @@ fn it_list_ui(ui: &mut Ui, view: &mut View<'_>, assessment: &Assessment) {
             Some(ItListOutcome::Copied) => {
                 banner_ui(ui, Kind::Good, &texts.get(ResultPage::ItCopied));
             }
-            Some(ItListOutcome::Saved(Outcome::Made(path))) => {
+            Some(ItListOutcome::Saved(Outcome::Made(path) | Outcome::NotOpened(path))) => {
                 let path = path.display().to_string();
                 banner_ui(
                     ui,
@@ -264,7 +264,7 @@ fn it_list_ui(ui: &mut Ui, view: &mut View<'_>, assessment: &Assessment) {
                     &texts.format(ResultPage::ItSaved, &[("path", path.into())]),
                 );
             }
-            Some(ItListOutcome::Saved(Outcome::Failed(path))) => {
+            Some(ItListOutcome::Saved(Outcome::Failed(path) | Outcome::NoSignedFile(path))) => {
                 let path = path.display().to_string();
                 let text = texts.format(ResultPage::ItSaveFailed, &[("path", path.into())]);
                 banner_ui(ui, Kind::Attention, &text);

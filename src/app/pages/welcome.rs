@@ -63,6 +63,9 @@ fn resume_ui(ui: &mut Ui, view: &mut View<'_>) {
                 }
             },
         ),
+        Some(Notice::NotStartedAnew) => {
+            banner_ui(ui, Kind::Stop, &texts.get(Welcome::NotStartedAnew));
+        }
         Some(Notice::Restored) => banner_ui(ui, Kind::Good, &texts.get(Welcome::Restored)),
         Some(Notice::Removed) => banner_ui(ui, Kind::Good, &texts.get(Welcome::Removed)),
         Some(Notice::NotRemoved(path)) => {

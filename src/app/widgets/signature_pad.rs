@@ -20,19 +20,26 @@ pub fn signature_pad_ui(ui: &mut Ui, name: &str, strokes: &mut Vec<Vec<[f32; 2]>
     response.widget_info(|| WidgetInfo::labeled(Role::Canvas, enabled, name));
     let mut changed = Changed::No;
     let points: usize = strokes.iter().map(Vec::len).sum();
+    // A quick tap can be pressed and let go within one frame: then nothing is down any more, and it is a dot.
+    let pressed = ui.input(|input| input.pointer.any_pressed());
+    let down = response.is_pointer_button_down_on();
     if let Some(position) = response.interact_pointer_pos()
-        && response.is_pointer_button_down_on()
+        && (down || (pressed && response.clicked()))
         && points < MOST_POINTS
     {
-        if response.drag_started() || response.clicked() || strokes.is_empty() {
-            strokes.push(Vec::new());
-        }
         let point = normalised(position, rect);
-        if let Some(stroke) = strokes.last_mut()
-            && stroke.last() != Some(&point)
-        {
-            stroke.push(point);
-            changed = Changed::Yes;
+        match strokes.last_mut() {
+            // Not with `drag_started`: that comes only after some points of way, too late for where the pen came down.
+            Some(stroke) if !pressed => {
+                if stroke.last() != Some(&point) {
+                    stroke.push(point);
+                    changed = Changed::Yes;
+                }
+            }
+            Some(_) | None => {
+                strokes.push(vec![point]);
+                changed = Changed::Yes;
+            }
         }
     }
     if ui.is_rect_visible(rect) {
@@ -98,4 +105,97 @@ fn normalised(position: Pos2, rect: Rect) -> [f32; 2] {
         round((inside.x - rect.left()) / rect.width()),
         round((inside.y - rect.top()) / rect.height()),
     ]
+}
+
+#[cfg(test)]
+mod tests {
+    use egui::{Event, Modifiers, PointerButton, pos2};
+    use egui_kittest::Harness;
+
+    use super::*;
+
+    fn pad<'a>() -> Harness<'a, Vec<Vec<[f32; 2]>>> {
+        let mut pad = Harness::builder()
+            .with_size(Vec2::new(560.0, 220.0))
+            .build_ui_state(
+                |ui, strokes: &mut Vec<Vec<[f32; 2]>>| {
+                    signature_pad_ui(ui, "pad", strokes);
+                },
+                Vec::new(),
+            );
+        pad.run();
+        pad
+    }
+
+    fn button(position: Pos2, pressed: bool) -> Event {
+        Event::PointerButton {
+            pos: position,
+            button: PointerButton::Primary,
+            pressed,
+            modifiers: Modifiers::NONE,
+        }
+    }
+
+    /// Goes with the pen down along the points, a frame for each, as a hand does.
+    fn draw(pad: &mut Harness<'_, Vec<Vec<[f32; 2]>>>, points: &[Pos2]) {
+        let (first, last) = (points[0], points[points.len() - 1]);
+        pad.event(Event::PointerMoved(first));
+        pad.step();
+        pad.event(button(first, true));
+        pad.step();
+        for point in points {
+            pad.event(Event::PointerMoved(*point));
+            pad.step();
+        }
+        pad.event(button(last, false));
+        pad.step();
+    }
+
+    #[test]
+    fn no_line_joins_one_stroke_to_the_next() {
+        let mut pad = pad();
+        draw(
+            &mut pad,
+            &[pos2(40.0, 40.0), pos2(60.0, 60.0), pos2(90.0, 90.0)],
+        );
+        draw(&mut pad, &[pos2(300.0, 40.0), pos2(320.0, 60.0)]);
+        let strokes = pad.state();
+        assert_eq!(strokes.len(), 2, "{strokes:?}");
+        let furthest_left =
+            |stroke: &[[f32; 2]]| stroke.iter().map(|point| point[0]).fold(1.0, f32::min);
+        let furthest_right =
+            |stroke: &[[f32; 2]]| stroke.iter().map(|point| point[0]).fold(0.0, f32::max);
+        assert!(
+            furthest_right(&strokes[0]) < furthest_left(&strokes[1]),
+            "{strokes:?}"
+        );
+    }
+
+    #[test]
+    fn a_stroke_begins_where_the_pen_came_down() {
+        let mut pad = pad();
+        // Less than the way after which a press counts as a drag.
+        draw(
+            &mut pad,
+            &[pos2(100.0, 50.0), pos2(102.0, 50.0), pos2(160.0, 50.0)],
+        );
+        let strokes = pad.state();
+        assert_eq!(strokes.len(), 1, "{strokes:?}");
+        assert_eq!(strokes[0].len(), 3, "{strokes:?}");
+    }
+
+    #[test]
+    fn a_dot_is_a_stroke_of_its_own() {
+        let mut pad = pad();
+        draw(&mut pad, &[pos2(40.0, 40.0), pos2(60.0, 80.0)]);
+        draw(&mut pad, &[pos2(62.0, 30.0)]);
+        // A tap so quick that one frame holds it.
+        pad.event(Event::PointerMoved(pos2(200.0, 30.0)));
+        pad.event(button(pos2(200.0, 30.0), true));
+        pad.event(button(pos2(200.0, 30.0), false));
+        pad.step();
+        let strokes = pad.state();
+        let lengths: Vec<_> = strokes.iter().map(Vec::len).collect();
+        assert_eq!(lengths, [2, 1, 1], "{strokes:?}");
+    }
 }

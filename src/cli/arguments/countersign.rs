@@ -56,7 +56,7 @@ impl Given {
     }
 
     /// Reads a text that a person typed, in the form that records keep; nothing where it is left out or empty.
-    fn typed(&self, option: &str) -> Option<String> {
+    pub(super) fn typed(&self, option: &str) -> Option<String> {
         let text = tidy(&self.options.get(option)?.to_string_lossy());
         (!text.is_empty()).then_some(text)
     }

@@ -37,7 +37,7 @@ pub(in crate::cli) fn checklist(path: &Path) -> Result<Vec<u8>, Failure> {
 }
 
 /// Reads who is vouched for: one file, or the files of one folder in the order of their names.
-pub(super) fn trust(path: Option<&Path>) -> Result<Trust, Failure> {
+pub(in crate::cli) fn trust(path: Option<&Path>) -> Result<Trust, Failure> {
     let mut trust = Trust::default();
     let Some(path) = path else {
         return Ok(trust);

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use crate::register::decision::{Comparison, Keeper, Note, Vouching};
 use crate::register::export::Export;
 use crate::register::line::{
-    DoneMark, Doubt, Entry, FollowedCondition, GivenAnswer, Line, LineId, Place, State,
+    DoneMark, Doubt, Entry, EntrySigner, FollowedCondition, GivenAnswer, Line, LineId, Place, State,
 };
 use crate::register::refusal::Refusal;
 use crate::signing::KeyCode;
@@ -71,6 +71,7 @@ pub(crate) fn place(file: &str) -> Place {
 pub(crate) fn entry(sample: Sample, language: Language, name: &str) -> Entry {
     let mut checklist = record(sample, of_document(language));
     name.clone_into(&mut checklist.worker.name);
+    let organisation = checklist.worker.organisation.clone();
     Entry {
         places: vec![place(&format!("{name}.pdf"))],
         hash: [0xab; 32],
@@ -82,7 +83,11 @@ pub(crate) fn entry(sample: Sample, language: Language, name: &str) -> Entry {
                 .parse()
                 .unwrap(),
         ),
-        signer: None,
+        signer: Some(EntrySigner {
+            public_key_info: vec![7; 91],
+            name: name.to_owned(),
+            organisation: organisation.clone(),
+        }),
         refusal: None,
         checklist: Some(Arc::new(checklist)),
         answer: None,
@@ -141,6 +146,7 @@ fn refused_line(state: State, status: Status, reason: Reason, file: &str) -> Lin
             status,
             reasons: vec![reason],
             key: None,
+            signer: None,
             signed_at: None,
             checklist: None,
             ..entry(Sample::Ready, Language::Nl, "")

@@ -127,8 +127,8 @@ super::fixed_texts! {
         Vouch = "collector-vouching-vouch",
         Differs = "collector-vouching-differs",
         HeldTelephone = "collector-vouching-held-telephone",
-        HeldOwnKey = "collector-vouching-held-own-key",
         HeldInPerson = "collector-vouching-held-in-person",
+        HeldOwnKey = "collector-vouching-held-own-key",
         WithdrawTitle = "collector-vouching-withdraw-title",
         WithdrawText = "collector-vouching-withdraw-text",
         Why = "collector-vouching-why",
@@ -151,6 +151,8 @@ super::fixed_texts! {
     CollectorKeeper {
         First = "collector-keeper-first",
         Go = "collector-keeper-go",
+        NotWritten = "collector-keeper-not-written",
+        Unreadable = "collector-keeper-unreadable",
     }
 }
 
@@ -197,6 +199,33 @@ super::fixed_texts! {
     }
 }
 
+super::fixed_texts! {
+    /// Answering by counter-signing.
+    CollectorAnswer {
+        Title = "collector-answer-title",
+        Text = "collector-answer-text",
+        Question = "collector-answer-question",
+        Accept = "collector-answer-accept",
+        AcceptWithRemark = "collector-answer-accept-with-remark",
+        SendBack = "collector-answer-send-back",
+        Remark = "collector-answer-remark",
+        RemarkMissing = "collector-answer-remark-missing",
+        RemarkRefused = "collector-answer-remark-refused",
+        Signs = "collector-answer-signs",
+        Button = "collector-answer-button",
+        Signing = "collector-answer-signing",
+        Made = "collector-answer-made",
+        MailMade = "collector-answer-mail-made",
+        MailFailed = "collector-answer-mail-failed",
+        NotRead = "collector-answer-not-read",
+        NotWritten = "collector-answer-not-written",
+        Given = "collector-answer-given",
+        GivenRemark = "collector-answer-given-remark",
+        FileName = "collector-answer-file-name",
+        VouchFirst = "collector-answer-vouch-first",
+    }
+}
+
 /// A word of the list, fit for a narrow column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CollectorWord {
@@ -232,4 +261,24 @@ impl TextId for CollectorWord {
             Self::Signed(when) => format!("collector-signed-{}", when.id()),
         })
     }
+}
+
+/// Returns every id of this file.
+#[must_use]
+pub fn all() -> Vec<Cow<'static, str>> {
+    let mut ids = super::listed(&CollectorWord::all());
+    ids.extend(super::listed(CollectorText::ALL));
+    ids.extend(super::listed(CollectorWelcome::ALL));
+    ids.extend(super::listed(CollectorList::ALL));
+    ids.extend(super::listed(CollectorDetails::ALL));
+    ids.extend(super::listed(CollectorRecord::ALL));
+    ids.extend(super::listed(CollectorFiles::ALL));
+    ids.extend(super::listed(CollectorConditions::ALL));
+    ids.extend(super::listed(CollectorVouching::ALL));
+    ids.extend(super::listed(CollectorNotes::ALL));
+    ids.extend(super::listed(CollectorKeeper::ALL));
+    ids.extend(super::listed(CollectorFolder::ALL));
+    ids.extend(super::listed(CollectorProgress::ALL));
+    ids.extend(super::listed(CollectorAnswer::ALL));
+    ids
 }

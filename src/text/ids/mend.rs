@@ -9,6 +9,8 @@ use crate::text::TextId;
 /// Every way to mend there is: the control, the desktop whose menus it names (`None`: any), the number of steps.
 const WAYS: &[(Control, Option<Desktop>, u8)] = &[
     (Control::NoDeviceSharing, None, 4),
+    (Control::NoDeviceSharing, Some(Desktop::Windows11), 4),
+    (Control::NoDeviceSharing, Some(Desktop::Windows10), 4),
     (Control::Password, None, 4),
     (Control::TwoFactor, None, 3),
     (Control::SeparatePasswords, None, 4),
@@ -16,18 +18,29 @@ const WAYS: &[(Control, Option<Desktop>, u8)] = &[
     (Control::NoAdminRights, Some(Desktop::Gnome), 5),
     (Control::NoAdminRights, Some(Desktop::Kde), 5),
     (Control::NoAdminRights, Some(Desktop::Cinnamon), 5),
+    (Control::NoAdminRights, Some(Desktop::Windows11), 5),
+    (Control::NoAdminRights, Some(Desktop::Windows10), 5),
     (Control::SupportedOs, None, 4),
+    (Control::SupportedOs, Some(Desktop::Windows11), 4),
+    (Control::SupportedOs, Some(Desktop::Windows10), 4),
     (Control::Updates, None, 4),
     (Control::Updates, Some(Desktop::Gnome), 4),
     (Control::Updates, Some(Desktop::Kde), 4),
     (Control::Updates, Some(Desktop::Cinnamon), 4),
+    (Control::Updates, Some(Desktop::Windows11), 4),
+    (Control::Updates, Some(Desktop::Windows10), 4),
     (Control::Antivirus, None, 3),
+    (Control::Antivirus, Some(Desktop::Windows11), 4),
     (Control::Firewall, None, 4),
     (Control::Firewall, Some(Desktop::Kde), 4),
     (Control::Firewall, Some(Desktop::Cinnamon), 3),
+    (Control::Firewall, Some(Desktop::Windows11), 4),
     (Control::DiskEncryption, None, 5),
+    (Control::DiskEncryption, Some(Desktop::Windows11), 5),
+    (Control::DiskEncryption, Some(Desktop::Windows10), 5),
     (Control::Vpn, None, 3),
     (Control::Vpn, Some(Desktop::Gnome), 3),
+    (Control::Vpn, Some(Desktop::Windows11), 3),
     (Control::NoBrowsing, None, 3),
     (Control::NoOnlookers, None, 3),
     (Control::ScreenLock, None, 4),
@@ -36,10 +49,13 @@ const WAYS: &[(Control, Option<Desktop>, u8)] = &[
     (Control::ScreenLock, Some(Desktop::Xfce), 5),
     (Control::ScreenLock, Some(Desktop::Cinnamon), 5),
     (Control::ScreenLock, Some(Desktop::Mate), 5),
+    (Control::ScreenLock, Some(Desktop::Windows11), 5),
+    (Control::ScreenLock, Some(Desktop::Windows10), 5),
     (Control::PrivateCalls, None, 3),
     (Control::NoHomePrinting, None, 3),
     (Control::RemoteHelpClosed, None, 3),
     (Control::RemoteHelpClosed, Some(Desktop::Gnome), 3),
+    (Control::RemoteHelpClosed, Some(Desktop::Windows11), 3),
     (Control::EidReader, None, 4),
 ];
 
@@ -65,8 +81,11 @@ impl MendStep {
     /// none where no step would help.
     #[must_use]
     pub fn for_control(control: Control, desktop: Option<Desktop>) -> Vec<Self> {
-        [desktop, None]
+        // Windows 10 has steps of its own only where they differ from those of Windows 11.
+        let newer = (desktop == Some(Desktop::Windows10)).then_some(Some(Desktop::Windows11));
+        [Some(desktop), newer, Some(None)]
             .into_iter()
+            .flatten()
             .find_map(|wanted| WAYS.iter().find(|way| way.0 == control && way.1 == wanted))
             .map(|way| Self::of(*way).collect())
             .unwrap_or_default()

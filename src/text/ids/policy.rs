@@ -112,3 +112,17 @@ impl TextId for WeekdayText {
         })
     }
 }
+
+/// Returns the ids about policies and bulletins, which every language has.
+#[must_use]
+pub fn all() -> Vec<Cow<'static, str>> {
+    use super::bulletin::{BannerText, BulletinText, BulletinWord};
+
+    let mut ids = super::listed(PolicyText::ALL);
+    ids.extend(super::listed(&RefusalText::all()));
+    ids.extend(super::listed(&WeekdayText::all()));
+    ids.extend(super::listed(BulletinText::ALL));
+    ids.extend(super::listed(&BulletinWord::all()));
+    ids.extend(super::listed(&BannerText::all()));
+    ids
+}

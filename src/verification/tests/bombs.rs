@@ -1,10 +1,10 @@
-//! Files that want to be read for ever: bombs, deep nesting, trees that contain themselves.
+//! Files that want to be read for ever: bombs, deep nesting, trees that contain themselves. The worker signs them all.
 
 use super::super::Reason;
 use super::attack::{Attack, check, reader};
 use super::corpus::{drawing, numbers, sign};
 use super::forge::*;
-use super::layout::{grafted, relaid, relaid_with, respelled, with_object};
+use super::layout::{grafted, relaid, relaid_with, respelled, signed_again, with_object};
 use crate::document;
 use crate::pdf::{Dictionary, Object, Problem, Reference, stream};
 
@@ -22,7 +22,7 @@ pub(super) fn bombs() -> Vec<Attack> {
         })
     };
     let raw = |change: &dyn Fn(Vec<u8>) -> Vec<u8>| {
-        relaid(&pdf, |objects| {
+        signed_again(relaid(&pdf, |objects| {
             let object = objects.iter_mut().find(|(number, _)| *number == n.drawing);
             let (_, text) = object.expect("the drawing");
             let content = change(stream::compress(b"q Q"));
@@ -31,7 +31,7 @@ pub(super) fn bombs() -> Vec<Attack> {
             text.extend_from_slice(format!("/Length {} >>\nstream\n", content.len()).as_bytes());
             text.extend_from_slice(&content);
             text.extend_from_slice(b"\nendstream\nendobj");
-        })
+        }))
     };
     vec![
         (
@@ -89,10 +89,10 @@ pub(super) fn bombs() -> Vec<Attack> {
 pub(super) fn crowds() -> Vec<Attack> {
     let pdf = signed();
     let from = read(&pdf).highest_number() + 1;
-    let objects = relaid(&pdf, |objects| {
+    let objects = signed_again(relaid(&pdf, |objects| {
         let null = |number: u32| (number, format!("{number} 0 obj\nnull\nendobj").into_bytes());
         objects.extend((from..from + 20_000).map(null));
-    });
+    }));
     let nested = |open: &str, close: &str, depth: usize| {
         with_object(
             &pdf,
@@ -136,7 +136,7 @@ pub(super) fn crowds() -> Vec<Attack> {
         ),
         (
             "lists in the trailer",
-            relaid_with(
+            signed_again(relaid_with(
                 &pdf,
                 |_| {},
                 |text| {
@@ -145,7 +145,7 @@ pub(super) fn crowds() -> Vec<Attack> {
                         &format!("/Other {}{} /Prev", "[".repeat(99), "]".repeat(99)),
                     )
                 },
-            ),
+            )),
             deep,
         ),
         (
@@ -190,7 +190,7 @@ fn behind(change: impl Fn(u32, &mut Dictionary<'static>)) -> Vec<u8> {
     let changed = rebuilt(&document, |number, dictionary, _| {
         change(number, dictionary)
     });
-    grafted(&changed, &signed())
+    signed_again(grafted(&changed, &signed()))
 }
 
 /// Trees that contain themselves, and references that lead nowhere.

@@ -1,10 +1,16 @@
 //! Lays the last update of a file out anew from the raw text of its objects, for spellings that no writer of ours has.
 //!
-//! Offsets, sizes and lengths are right again afterwards; the signature is not. So what is found wrong is the spelling, or
-//! the reader let it pass.
+//! Offsets, sizes and lengths are right again afterwards, and after [`signed_again`] the worker's signature too. So what is
+//! found wrong is the spelling, or the reader let it pass.
 
-use super::forge::read;
+use sha2::{Digest, Sha256};
+
+use super::attack::Attack;
+use super::forge::{read, worker};
+use crate::pdf::update::Placeholder;
 use crate::pdf::{Dictionary, Reference, Update, write};
+use crate::signing::cms;
+use crate::signing::pades::RESERVED;
 
 /// The raw text of an object, from its number to `endobj`, under its number.
 pub(super) type Raw = (u32, Vec<u8>);
@@ -56,16 +62,48 @@ pub(super) fn relaid_with(
     made
 }
 
-/// Adds an object of such a text, without number and end, to the last update.
+/// Fills the place of the last signature anew, with the worker's key, over the file as it is now.
+pub(super) fn signed_again(mut pdf: Vec<u8>) -> Vec<u8> {
+    let at = |text: &[u8]| pdf.windows(text.len()).rposition(|one| one == text);
+    let contents = at(b"/Contents <").expect("a signature") + 10;
+    let range = at(b"/ByteRange ").expect("a byte range") + 11;
+    let room = pdf[range..].iter().position(|byte| *byte == b'>');
+    let placeholder = Placeholder {
+        contents: contents..contents + 2 * RESERVED + 2,
+        byte_range: range..range + room.expect("an end") - 1,
+    };
+    assert_eq!(pdf[placeholder.contents.end - 1], b'>', "its whole place");
+    pdf[placeholder.contents.start + 1..placeholder.contents.end - 1].fill(b'0');
+    pdf[placeholder.byte_range.clone()].fill(b' ');
+    let [before, after] = placeholder.fill_byte_range(&mut pdf);
+    let digest = Sha256::digest([&pdf[before], &pdf[after]].concat());
+    let container = cms::sign(&digest, &worker()).expect("signed");
+    placeholder
+        .fill_contents(&mut pdf, &container)
+        .expect("room");
+    pdf
+}
+
+/// Signs each file again, as the worker would.
+pub(super) fn all_signed_again(attacks: Vec<Attack>) -> Vec<Attack> {
+    let attacks = attacks.into_iter();
+    attacks
+        .map(|(name, pdf, reason)| (name, signed_again(pdf), reason))
+        .collect()
+}
+
+/// Adds an object of such a text, without number and end, to the last update, which the worker signs.
 pub(super) fn with_object(pdf: &[u8], text: &str) -> Vec<u8> {
     let number = read(pdf).highest_number() + 1;
     let text = format!("{number} 0 obj\n{text}\nendobj");
-    relaid(pdf, |objects| objects.push((number, text.into_bytes())))
+    signed_again(relaid(pdf, |objects| {
+        objects.insert(0, (number, text.into_bytes()));
+    }))
 }
 
-/// Replaces text that stands once in an object of the last update.
+/// Replaces text in an object of the last update, which the worker signs.
 pub(super) fn respelled(pdf: &[u8], number: u32, from: &str, to: &str) -> Vec<u8> {
-    relaid(pdf, |objects| {
+    signed_again(relaid(pdf, |objects| {
         let object = objects.iter_mut().find(|(one, _)| *one == number);
         let (_, text) = object.expect("the object");
         let at = text
@@ -73,7 +111,7 @@ pub(super) fn respelled(pdf: &[u8], number: u32, from: &str, to: &str) -> Vec<u8
             .position(|window| window == from.as_bytes());
         let at = at.expect("the text");
         text.splice(at..at + from.len(), to.bytes());
-    })
+    }))
 }
 
 /// Puts the objects of the last update of a file behind another document, with their places put right.

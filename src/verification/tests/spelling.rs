@@ -1,10 +1,10 @@
 //! Files that two programs read differently: keys that stand twice, names and numbers in other spellings, tables that
-//! hide objects, files that are something else as well.
+//! hide objects, files that are something else as well. The worker signs all but the last: only the spelling is wrong.
 
 use super::attack::{Attack, check, reader};
 use super::corpus::{numbers, updated};
 use super::forge::*;
-use super::layout::{relaid, relaid_with, respelled, with_object};
+use super::layout::{all_signed_again, relaid, relaid_with, respelled, with_object};
 use crate::pdf::{Object, Problem, Reference};
 
 /// Keys that stand twice, of which each reader believes another one.
@@ -16,7 +16,7 @@ pub(super) fn doubled_keys() -> Vec<Attack> {
         let again = format!("<< /{key} null /");
         respelled(&pdf, number, "<< /", &again)
     };
-    vec![
+    all_signed_again(vec![
         ("a catalog's pages", doubled(n.root, "Pages"), twice),
         ("a page's content", doubled(n.page, "Contents"), twice),
         ("a form's fields", doubled(n.form, "Fields"), twice),
@@ -54,7 +54,7 @@ pub(super) fn doubled_keys() -> Vec<Attack> {
             }),
             reader(Problem::NumberTwice),
         ),
-    ]
+    ])
 }
 
 /// Names, numbers and strings in another spelling, which a search for the plain one does not find.
@@ -146,7 +146,7 @@ pub(super) fn hidden_objects() -> Vec<Attack> {
     };
     let entry = |offset: usize| format!("{offset:010} 00000 n\r\n");
     let number_beyond = u64::from(u32::MAX) + 1;
-    vec![
+    all_signed_again(vec![
         (
             "an object stream",
             with_object(
@@ -266,7 +266,7 @@ pub(super) fn hidden_objects() -> Vec<Attack> {
             ),
             reader(Problem::MalformedTrailer),
         ),
-    ]
+    ])
 }
 
 /// Points the last trailer to another earlier section, and keeps it before its own.

@@ -5,13 +5,12 @@ use super::super::Reason;
 use super::attack::{Attack, check, reader};
 use super::corpus::numbers;
 use super::forge::*;
-use super::layout::{relaid, respelled};
+use super::layout::relaid;
 use crate::pdf::{Problem, Reference};
 
 /// Contents and byte ranges that leave a reader nothing to check.
 pub(super) fn universal_forgeries() -> Vec<Attack> {
     let pdf = signed();
-    let signature = numbers(&pdf).signature;
     let contents = |value: &str| {
         relaid(&pdf, |objects| {
             let (_, text) = objects.last_mut().expect("the signature");
@@ -31,6 +30,12 @@ pub(super) fn universal_forgeries() -> Vec<Attack> {
             let from = from.expect("it");
             text.truncate(from);
             text.extend_from_slice(format!("{value} >>\nendobj").as_bytes());
+        })
+    };
+    let kind = |from: &str, to: &str| {
+        relaid(&pdf, |objects| {
+            let (_, text) = objects.last_mut().expect("the signature");
+            *text = replaced(text, from.as_bytes(), to.as_bytes());
         })
     };
     let dictionary = Reason::SignatureDictionaryDiffers;
@@ -104,12 +109,12 @@ pub(super) fn universal_forgeries() -> Vec<Attack> {
         ),
         (
             "another kind of object",
-            respelled(&pdf, signature, "/Type /Sig", "/Type /DocTimeStamp"),
+            kind("/Type /Sig", "/Type /DocTimeStamp"),
             Reason::UnexpectedRevision,
         ),
         (
             "no kind of object",
-            respelled(&pdf, signature, "/Type /Sig /", "/"),
+            kind("/Type /Sig /", "/"),
             Reason::UnexpectedRevision,
         ),
     ]

@@ -1,5 +1,6 @@
 //! Everything about one line: where it stands and why, what is doubtful, vouching, conditions, the checklist, its files.
 
+mod answer;
 mod conditions;
 mod files;
 mod notes;
@@ -8,7 +9,7 @@ mod vouching;
 
 use egui::{Key, Ui};
 
-use super::{Action, View, keeper_is_known_ui};
+use super::{Action, View};
 use crate::app::collector::line_look::{self, look};
 use crate::app::theme;
 use crate::app::widgets::banner::{Kind, banner_ui, banner_with_ui};
@@ -45,6 +46,7 @@ pub fn details_ui(ui: &mut Ui, view: &mut View<'_>) {
     };
     reasons_ui(ui, texts, newest);
     vouching::vouching_ui(ui, view, line, newest);
+    answer::answer_ui(ui, view, line, newest);
     conditions::conditions_ui(ui, view, line, newest);
     match &newest.checklist {
         Some(checklist) => record::record_ui(ui, view, newest, checklist),

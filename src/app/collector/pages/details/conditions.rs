@@ -2,18 +2,18 @@
 
 use egui::Ui;
 
-use super::keeper_is_known_ui;
-use crate::app::collector::pages::{Action, View};
+use crate::app::collector::pages::{Action, View, keeper_is_known_ui};
 use crate::app::theme;
 use crate::app::widgets::field::{Lines, field_ui};
 use crate::app::widgets::icon::Icon;
 use crate::app::widgets::{button, card, words};
 use crate::checklist::MAX_TEXT;
 use crate::register::decision::{ConditionOf, What, hexadecimal};
+use crate::register::follow_up::word_for;
 use crate::register::line::{DoneMark, Entry, FollowedCondition, Line};
 use crate::register::visible::visible;
 use crate::text::Texts;
-use crate::text::ids::{CollectorConditions, Common, ConditionText, ControlText, VerdictWord};
+use crate::text::ids::{CollectorConditions, Common, ConditionText, ControlText};
 
 /// Shows the card, when the checklist has conditions.
 pub(super) fn conditions_ui(ui: &mut Ui, view: &mut View<'_>, line: &Line, newest: &Entry) {
@@ -58,7 +58,7 @@ fn condition_ui(
     };
     words::marked_ui(ui, &what, |ui, rect| icon.paint(ui.painter(), rect, tone));
     let by = [
-        ("who", texts.get(VerdictWord::Actor(condition.who)).into()),
+        ("who", texts.get(word_for(condition.who)).into()),
         ("date", texts.date(condition.by).into()),
     ];
     words::note_ui(ui, &texts.format(CollectorConditions::By, &by));

@@ -2,9 +2,8 @@
 
 use egui::Ui;
 
-use super::keeper_is_known_ui;
 use crate::app::collector::line_look::paragraphs;
-use crate::app::collector::pages::{Action, View};
+use crate::app::collector::pages::{Action, View, keeper_is_known_ui};
 use crate::app::widgets::field::{Lines, field_ui};
 use crate::app::widgets::{button, card, words};
 use crate::checklist::MAX_TEXT;

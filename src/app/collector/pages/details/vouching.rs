@@ -2,8 +2,8 @@
 
 use egui::{Label, RichText, Ui};
 
-use super::{keeper_is_known_ui, refused_ui};
-use crate::app::collector::pages::{Action, View};
+use super::refused_ui;
+use crate::app::collector::pages::{Action, View, keeper_is_known_ui};
 use crate::app::theme;
 use crate::app::widgets::banner::{Kind, banner_ui};
 use crate::app::widgets::field::{Lines, field_ui};

@@ -1,0 +1,62 @@
+# Mails of a team lead to one person: a reminder, or the answer to a checklist. Then the lines of the list for IT.
+
+# $name: the person.
+follow-up-greeting = Bonjour { $name },
+follow-up-greeting-nobody = Bonjour,
+follow-up-closing = Bien à vous,
+
+follow-up-subject-not-handed-in = Votre check-list télétravail manque encore
+follow-up-subject-expired = Votre check-list télétravail est échue
+# $date: the last day.
+follow-up-subject-expiring = Votre check-list télétravail est valable jusqu’au { $date }
+follow-up-subject-not-vouched-for = Votre check-list télétravail : comparons le code
+follow-up-subject-to-do = Votre check-list télétravail : encore une chose à faire
+
+# $pc: what the person calls it.
+follow-up-about-pc = Pour le PC « { $pc } » :
+follow-up-not-handed-in = Je n’ai pas encore reçu votre check-list télétravail. Elle permet de vérifier que votre PC et l’endroit où vous travaillez à la maison protègent bien les données de nos bénéficiaires.
+follow-up-not-usable = Je ne peux pas utiliser le fichier que vous m’avez envoyé : il est endommagé, ou il a été modifié après la signature. Cela arrive aussi sans le vouloir, par exemple en l’enregistrant à nouveau dans un autre programme. Envoyez-moi le PDF tel que Téléclair l’a créé.
+# $date: the last day.
+follow-up-expired = Votre check-list télétravail était valable jusqu’au { $date }. Vous travaillez encore à domicile ? Faites-en d’abord une nouvelle.
+# $date: the last day.
+follow-up-expiring = Votre check-list télétravail est encore valable jusqu’au { $date } inclus. Faites-en une nouvelle d’ici là, et vous pourrez continuer à travailler à domicile sans interruption.
+# $date: the day of the check.
+follow-up-check-again = Les règles du télétravail ont changé après votre check-list du { $date }. Parcourez donc à nouveau les questions.
+# $date: the day of the check.
+follow-up-not-vouched-for = J’ai bien reçu votre check-list du { $date }. Elle comptera dès que j’aurai comparé avec vous le code de votre clé. Appelez-moi à un numéro que vous connaissez déjà, ou passez me voir. Vous trouverez ce code dans Téléclair, à la page « Terminé ».
+follow-up-clients-are-served = L’aide à vos bénéficiaires continue : appelez-moi pour convenir de la façon de faire, au CPAS ou par téléphone.
+# $date: the day of the check.
+follow-up-work-on-site = Quand vous avez fait votre check-list, le { $date }, l’accès à distance était fermé. Travaillez au CPAS tant que c’est le cas. Dès que l’accès rouvre, faites une nouvelle check-list.
+# $date: the day of the check.
+follow-up-not-ready = D’après votre check-list du { $date }, vous ne pouvez pas encore travailler à domicile.
+# Followed by a list.
+follow-up-you-can-mend = Voici ce que vous pouvez régler vous-même :
+# Followed by a list.
+follow-up-it-mends = Voici ce que règle le service informatique :
+# Followed by a list.
+follow-up-conditions = Voici ce qui vous reste à faire :
+# $what: a sentence; $date: the day.
+follow-up-condition-open = { $what } Pour le { $date }.
+# $what: a sentence; $date: the day.
+follow-up-condition-overdue = { $what } C’était à faire pour le { $date }.
+follow-up-how-to-make-one = Pour faire une check-list, lancez Téléclair sur le PC avec lequel vous travaillez à domicile, répondez aux questions, signez et envoyez-moi le PDF. Cela prend moins de dix minutes.
+follow-up-tell-when-done = Un point est réglé ? Répondez à ce courriel pour me le dire.
+follow-up-help = Vous n’y arrivez pas ? N’hésitez pas à m’appeler. Personne n’a jamais besoin de votre mot de passe pour vous aider.
+
+follow-up-subject-accepted = Votre check-list télétravail est acceptée
+follow-up-subject-sent-back = Votre check-list télétravail : une modification est nécessaire
+# $date: the day of the check.
+follow-up-accepted = J’ai lu et accepté votre check-list télétravail du { $date }. Je vous en remercie.
+# $date: the day of the check. Followed by the remark.
+follow-up-accepted-with-remark = J’ai lu et accepté votre check-list télétravail du { $date }, avec une remarque :
+# $date: the day of the check. Followed by the remark.
+follow-up-sent-back = J’ai lu votre check-list télétravail du { $date }. Je vous la renvoie, car il reste une chose à changer :
+# $date: the last day.
+follow-up-valid-until = Elle est valable jusqu’au { $date } inclus.
+follow-up-change-and-sign-again = Réglez ce point, parcourez à nouveau les questions dans Téléclair et envoyez-moi le nouveau PDF signé.
+follow-up-file-attached = Vous trouverez en annexe votre check-list avec ma réponse et ma signature. Conservez ce fichier tel quel.
+
+# $name and $organisation: the person's. Followed by a list.
+follow-up-it-person = { $name }, { $organisation } :
+# $name and $organisation: the person's; $pc: what the person calls it. Followed by a list.
+follow-up-it-person-and-pc = { $name }, { $organisation }, PC « { $pc } » :

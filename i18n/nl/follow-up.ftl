@@ -1,0 +1,62 @@
+# Mails of a team lead to one person: a reminder, or the answer to a checklist. Then the lines of the list for IT.
+
+# $name: the person.
+follow-up-greeting = Dag { $name },
+follow-up-greeting-nobody = Dag,
+follow-up-closing = Met vriendelijke groeten,
+
+follow-up-subject-not-handed-in = Uw checklist telewerk ontbreekt nog
+follow-up-subject-expired = Uw checklist telewerk is vervallen
+# $date: the last day.
+follow-up-subject-expiring = Uw checklist telewerk vervalt na { $date }
+follow-up-subject-not-vouched-for = Uw checklist telewerk: even de code vergelijken
+follow-up-subject-to-do = Uw checklist telewerk: nog iets te doen
+
+# $pc: what the person calls it.
+follow-up-about-pc = Over de pc ‘{ $pc }’:
+follow-up-not-handed-in = Van u heb ik nog geen checklist telewerk ontvangen. Met die checklist gaat u na of uw pc en uw werkplek thuis veilig zijn voor de gegevens van onze cliënten.
+follow-up-not-usable = Het bestand dat ik van u kreeg, kan ik niet gebruiken: het is beschadigd, of er is na het tekenen iets aan gewijzigd. Dat kan ook ongewild gebeuren, bijvoorbeeld door het opnieuw op te slaan in een ander programma. Stuur mij de pdf precies zoals Teleklaar die gemaakt heeft.
+# $date: the last day.
+follow-up-expired = Uw checklist telewerk gold tot en met { $date }. Werkt u nog thuis? Maak dan eerst een nieuwe.
+# $date: the last day.
+follow-up-expiring = Uw checklist telewerk geldt nog tot en met { $date }. Maak voor die dag een nieuwe, dan kunt u gewoon thuis blijven werken.
+# $date: the day of the check.
+follow-up-check-again = De afspraken over thuis werken zijn gewijzigd na uw checklist van { $date }. Doorloop de vragen daarom opnieuw.
+# $date: the day of the check.
+follow-up-not-vouched-for = Uw checklist van { $date } heb ik goed ontvangen. Ze telt mee zodra ik de code van uw sleutel met u vergeleken heb. Bel mij op een nummer dat u al kent, of kom even langs. U vindt de code in Teleklaar, op de pagina ‘Klaar’.
+follow-up-clients-are-served = Uw cliënten blijven geholpen: bel mij, dan spreken we af hoe dat gebeurt, in het OCMW of per telefoon.
+# $date: the day of the check.
+follow-up-work-on-site = Toen u uw checklist maakte, op { $date }, was de toegang op afstand gesloten. Werk in het OCMW zolang dat zo is. Gaat de toegang weer open? Maak dan een nieuwe checklist.
+# $date: the day of the check.
+follow-up-not-ready = Volgens uw checklist van { $date } kunt u nog niet thuis werken.
+# Followed by a list.
+follow-up-you-can-mend = Dit kunt u zelf in orde brengen:
+# Followed by a list.
+follow-up-it-mends = Dit brengt de informaticadienst in orde:
+# Followed by a list.
+follow-up-conditions = Dit staat bij u nog open:
+# $what: a sentence; $date: the day.
+follow-up-condition-open = { $what } Tegen { $date }.
+# $what: a sentence; $date: the day.
+follow-up-condition-overdue = { $what } Dit moest klaar zijn op { $date }.
+follow-up-how-to-make-one = Zo maakt u een checklist: start Teleklaar op de pc waarmee u thuis werkt, beantwoord de vragen, teken, en stuur mij de pdf. Dat duurt minder dan tien minuten.
+follow-up-tell-when-done = Is een punt klaar? Laat het mij weten met een antwoord op deze mail.
+follow-up-help = Lukt er iets niet? Bel mij gerust. Niemand heeft ooit uw wachtwoord nodig om u te helpen.
+
+follow-up-subject-accepted = Uw checklist telewerk is aanvaard
+follow-up-subject-sent-back = Uw checklist telewerk: graag nog iets wijzigen
+# $date: the day of the check.
+follow-up-accepted = Uw checklist telewerk van { $date } heb ik gelezen en aanvaard. Dank u wel.
+# $date: the day of the check. Followed by the remark.
+follow-up-accepted-with-remark = Uw checklist telewerk van { $date } heb ik gelezen en aanvaard. Ik heb er één opmerking bij:
+# $date: the day of the check. Followed by the remark.
+follow-up-sent-back = Uw checklist telewerk van { $date } heb ik gelezen. Ik stuur ze u terug, want er moet nog iets veranderen:
+# $date: the last day.
+follow-up-valid-until = Ze geldt tot en met { $date }.
+follow-up-change-and-sign-again = Breng dit in orde, doorloop de vragen opnieuw in Teleklaar en stuur mij de nieuwe getekende pdf.
+follow-up-file-attached = In bijlage vindt u uw checklist met mijn antwoord en mijn handtekening. Bewaar dat bestand zoals het is.
+
+# $name and $organisation: the person's. Followed by a list.
+follow-up-it-person = { $name }, { $organisation }:
+# $name and $organisation: the person's; $pc: what the person calls it. Followed by a list.
+follow-up-it-person-and-pc = { $name }, { $organisation }, pc ‘{ $pc }’:

@@ -1,0 +1,78 @@
+# The team lead's register: what collect prints, and what can be wrong with a roster or a register file.
+
+# $states: a list such as "ready: 3, expired: 1".
+collect-counts = { $count ->
+    [one] 1 lijn
+   *[other] { $count } lijnen
+} ({ $states })
+collect-state-count = { $state }: { $count }
+collect-nothing = Hier is niets gevonden dat een checklist kan zijn.
+# $state: a few words. $file: where it lies. $until: a date in words.
+collect-line-person = { $state }: { $name }, { $organisation }, geldig tot en met { $until } ({ $file })
+collect-line-roster = { $state }: { $name } { $organisation }
+collect-line-file = { $state }: { $file }
+collect-doubt = twijfel: { $doubt }
+collect-conditions = { $count ->
+    [one] 1 voorwaarde staat open
+   *[other] { $count } voorwaarden staan open
+}
+# $code: thirty digits.
+collect-code = code van de sleutel: { $code }
+# $sentence: whole sentences. $code: the reason's stable name.
+collect-cause = { $sentence } ({ $code })
+collect-index-unusable = Wat gevonden is, kon niet op deze pc bewaard worden. Alles klopt, maar de volgende keer duurt het even lang.
+# $file: the file.
+collect-exported = De lijst staat in { $file }
+collect-missing-folder = welke map? Bijvoorbeeld: teleklaar collect checklists
+collect-not-a-folder = dit is geen map
+collect-signer-missing = een samenvatting als pdf wordt ondertekend; voeg uw naam en organisatie toe met --name en --organisation
+collect-not-started = deze pc heeft geen plaats meer om te beginnen; sluit andere programma’s en probeer opnieuw
+
+# Behind the file's name, without a full stop.
+roster-too-large = deze namenlijst is groter dan 8 MiB
+roster-empty = op deze namenlijst staat niemand
+roster-not-text = dit is geen tekstbestand; sla de lijst in Excel op als CSV
+# $found: the names of the columns that are there.
+roster-no-name-column = geen enkele kolom zegt om wie het gaat; noem er een ‘Naam’, of twee ‘Voornaam’ en ‘Achternaam’ (nu: { $found })
+# $name: the name of a column.
+roster-column-twice = de kolom ‘{ $name }’ betekent hetzelfde als een andere; laat een van beide weg
+roster-too-many-rows = op deze namenlijst staan meer dan 50.000 mensen
+# $line: a line number.
+roster-row-no-name = regel { $line } zegt niet om wie het gaat
+roster-row-too-many-values = regel { $line } heeft meer waarden dan er kolommen zijn; zet een waarde met een scheidingsteken erin tussen aanhalingstekens
+roster-row-too-long = regel { $line } heeft een waarde van meer dan 200 tekens
+
+register-file-too-large = dit registerbestand is groter dan 32 MiB
+# $found: a number.
+register-file-newer = een nieuwere versie van Teleklaar heeft dit register geschreven (formaat { $found }); installeer die versie
+# $line: a line number.
+register-file-malformed = dit is geen registerbestand, of het is beschadigd op regel { $line }; zet een kopie terug, of haal het uit de map
+# $number: the how manieth.
+register-file-decision = beslissing { $number } in dit registerbestand klopt niet; zet een kopie terug
+register-file-too-many = hier staan meer dan 200 registerbestanden; bewaar elk register in een eigen map
+register-file-no-randomness = het systeem geeft geen toevalsgetallen; start de pc opnieuw op en probeer het nog eens
+# $code: the system's number.
+register-file-refused = het systeem weigert dit te lezen of te schrijven (fout { $code })
+
+help-collect =
+    Verzamelt de checklists van een map: één lijn per persoon en pc, met hoe het ermee staat. Wat aandacht vraagt, staat eerst.
+
+    Gebruik: teleklaar collect MAP [opties]
+
+      MAP                         een map met pdf’s, berichten (.eml) en archieven (.zip)
+      --register BESTAND          uw register (voor wie ingestaan wordt, notities): een bestand, of een map met meerdere
+                                  (anders het register dat het venster voor deze map bijhoudt)
+      --roster LIJST.csv          wie een checklist moet indienen (anders de namenlijst van het register)
+      --trust BESTAND_OF_MAP      nog andere ondertekenaars voor wie ingestaan wordt, zoals bij verify
+      --export UIT.csv|UIT.xlsx|UIT.json|UIT.pdf
+                                  schrijft de lijst in een bestand
+      --name NAAM                 uw voornaam en naam; nodig voor UIT.pdf, dat ondertekend wordt
+      --organisation NAAM         uw OCMW; nodig voor UIT.pdf
+      --passphrase-file BESTAND   de eerste regel is de wachtzin van de sleutel die UIT.pdf ondertekent
+      --force                     vervangt een lijst die er al staat
+      --strict                    exitcode 1 als een bestand niet geldig is
+      --format text|json          tekst om te lezen (gewoon) of json
+
+    Bijvoorbeeld: teleklaar collect checklists --roster team.csv --export lijst.xlsx
+
+    In de map verandert niets. Wat gevonden is, wordt op deze pc bewaard, zodat het de volgende keer snel gaat.

@@ -1,0 +1,202 @@
+//! Answering from the window: signs the chosen answer on a thread, saves the file beside the worker's, drafts the mail.
+
+use std::path::{Path, PathBuf};
+
+use egui::Context;
+use zeroize::Zeroizing;
+
+use super::Collector;
+use super::state::{Delivery, Signing};
+use crate::app::key_part::{KeyPart, Looked};
+use crate::app::state::Tried;
+use crate::app::world::World;
+use crate::checklist::tidy;
+use crate::counter_signature::{Awaiting, CounterSignature};
+use crate::device_key::KeyPlaces;
+use crate::export::ExportError;
+use crate::file::{Existing, Readers, free_path, write_whole};
+use crate::register::decision::Keeper;
+use crate::register::intake::{Limits, reopen};
+use crate::register::line::{Line, Place};
+use crate::signing::Picture;
+use crate::signing::answer::{Answer, SignedAnswer};
+use crate::signing::device::Identity;
+use crate::signing::randomness::SystemRandomness;
+use crate::text::ids::{CollectorAnswer, Key};
+use crate::text::{Language, Texts};
+
+/// What the answer's card remembers.
+#[derive(Default)]
+pub struct AnswerState {
+    /// The chosen answer.
+    pub answer: Option<Answer>,
+    /// The remark, as typed.
+    pub remark: String,
+    /// Someone pressed sign with something still missing.
+    pub tried: Option<Tried>,
+    /// Signing goes on.
+    pub signing: Option<Signing>,
+    /// What came of it.
+    pub outcome: Option<AnswerOutcome>,
+}
+
+/// What came of answering.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AnswerOutcome {
+    /// The file is there, and the draft of the mail unless it could not be written.
+    Made {
+        /// The answered checklist.
+        file: PathBuf,
+        /// The draft.
+        mail: Option<PathBuf>,
+    },
+    /// It was not signed or not saved; why, as a sentence.
+    Refused(String),
+}
+
+/// Everything that signing an answer needs, for a thread of its own.
+struct AnswerJob {
+    line: Line,
+    path: PathBuf,
+    place: Place,
+    answer: SignedAnswer,
+    keeper: Keeper,
+    keys: KeyPlaces,
+    passphrase: Zeroizing<String>,
+    now: jiff::Zoned,
+    language: Language,
+}
+
+impl Collector {
+    /// Looks for the key once, when somebody is about to sign.
+    pub(super) fn look_for_key(&mut self, context: &Context, world: &World) {
+        if self.state.key.looked.is_none() {
+            self.state.key.looked = Some(Looked);
+            let keys = world.keys.clone();
+            self.channel.start("look-for-key", context, move |deliver| {
+                deliver(Delivery::Key(keys.look()));
+            });
+        }
+    }
+
+    /// Deletes the key so that the next signature makes a new one.
+    pub(super) fn forget_key(&mut self, context: &Context, texts: &Texts, world: &World) {
+        if let Err(error) = world.keys.remove() {
+            log::error!("the key could not be removed: {error}");
+            let sentence = texts.get(Key::StoreLocked);
+            self.state.details.answer.outcome = Some(AnswerOutcome::Refused(sentence));
+            return;
+        }
+        self.state.key = KeyPart::default();
+        self.look_for_key(context, world);
+    }
+
+    /// Signs the chosen answer, when everything that it needs is there; else the page shows what is missing.
+    pub(super) fn sign_answer(&mut self, context: &Context, texts: &Texts, world: &World) {
+        self.state.details.answer.outcome = None;
+        let Some(job) = self.answer_job(texts, world) else {
+            return;
+        };
+        self.state.details.answer.signing = Some(Signing);
+        self.channel.start("answer", context, move |deliver| {
+            deliver(Delivery::Answered(job.run()));
+        });
+    }
+
+    fn answer_job(&self, texts: &Texts, world: &World) -> Option<AnswerJob> {
+        let state = &self.state.details.answer;
+        let line = self.selected_line()?;
+        let place = line.newest.as_ref()?.places.first()?;
+        if !self.state.key.is_ready() || state.signing.is_some() {
+            return None;
+        }
+        let answer = state.answer?;
+        let remark = if answer.has_remark() {
+            tidy(&state.remark)
+        } else {
+            String::new()
+        };
+        Some(AnswerJob {
+            path: self.work.path(&place.file),
+            place: place.clone(),
+            answer: SignedAnswer::new(answer, &remark).ok()?,
+            line: line.clone(),
+            keeper: self.known.keeper.clone()?,
+            keys: world.keys.clone(),
+            passphrase: self.state.key.passphrase.clone(),
+            now: (world.clock)(),
+            language: texts.language(),
+        })
+    }
+
+    /// Takes what came of signing: the folder has a new file, so it is looked at again.
+    pub(super) fn take_answered(
+        &mut self,
+        outcome: AnswerOutcome,
+        context: &Context,
+        world: &World,
+    ) {
+        self.state.details.answer.signing = None;
+        if let AnswerOutcome::Made { mail, .. } = &outcome {
+            self.state.key = KeyPart::default();
+            if let Some(mail) = mail {
+                // The sentence names the file as well, so nothing is lost when no program opens it.
+                let _ = (world.open)(mail);
+            }
+            self.collect(context, world);
+        }
+        self.state.details.answer.outcome = Some(outcome);
+    }
+}
+
+impl AnswerJob {
+    fn run(self) -> AnswerOutcome {
+        let texts = Texts::new(self.language);
+        match self.signed(&texts) {
+            Ok(pdf) => self.save(&pdf, &texts),
+            Err(sentence) => AnswerOutcome::Refused(sentence),
+        }
+    }
+
+    fn signed(&self, texts: &Texts) -> Result<Vec<u8>, String> {
+        let pdf = reopen(&self.path, &self.place.inside, &Limits::default())
+            .ok_or_else(|| texts.get(CollectorAnswer::NotRead))?;
+        let awaiting = Awaiting::read(&pdf).map_err(|error| error.sentence(texts))?;
+        let identity = Identity {
+            name: self.keeper.name.clone(),
+            organisation: self.keeper.organisation.clone(),
+        };
+        let now = self.now.timestamp();
+        let credential = self
+            .keys
+            .open(&identity, &self.passphrase, now, &mut SystemRandomness)
+            .map_err(|error| ExportError::Key(error).sentence(texts))?;
+        let signature = CounterSignature {
+            answer: &self.answer,
+            picture: Picture::Typed(self.keeper.name.clone()),
+            time: &self.now,
+            language: None,
+        };
+        awaiting
+            .sign(&signature, &credential)
+            .map_err(|error| error.sentence(texts))
+    }
+
+    /// Saves the file beside the worker's, under a name that says what it is.
+    fn save(&self, pdf: &[u8], texts: &Texts) -> AnswerOutcome {
+        let name = match self.place.inside.last() {
+            Some(inside) => Path::new(inside).file_stem(),
+            None => self.place.file.file_stem(),
+        };
+        let name = name.unwrap_or_default().to_string_lossy().into_owned();
+        let name = texts.format(CollectorAnswer::FileName, &[("name", name.into())]);
+        let folder = self.path.parent().unwrap_or(&self.path);
+        let file = free_path(folder, &name, "pdf");
+        if let Err(error) = write_whole(&file, pdf, Existing::Keep, Readers::AsTheSystemSays) {
+            log::warn!("the answer could not be saved: {error}");
+            let path = [("path", file.display().to_string().into())];
+            return AnswerOutcome::Refused(texts.format(CollectorAnswer::NotWritten, &path));
+        }
+        AnswerOutcome::Made { file, mail: None }
+    }
+}

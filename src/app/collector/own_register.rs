@@ -1,0 +1,94 @@
+//! The register of the chosen folder: read at the start and after each decision, written whole with each one.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use super::Collector;
+use super::state::RosterOutcome;
+use crate::app::world::World;
+use crate::register::decision::{Decision, What};
+use crate::register::decisions::Decisions;
+use crate::register::register_file::{RegisterError, RegisterPlace, WriterId};
+use crate::register::roster;
+use crate::signing::randomness::SystemRandomness;
+use crate::text::Texts;
+use crate::text::ids::{CollectorFolder, CollectorKeeper};
+
+impl Collector {
+    /// Reads the register of the folder; what cannot be read is said, and nothing is decided on top of it.
+    pub(super) fn read_register(&mut self, world: &World) {
+        // Files that were dropped without any folder have a register of their own.
+        let folder = self.work.sources.folder.clone().unwrap_or_default();
+        let read = WriterId::of_this_pc(&world.data_folder, &mut SystemRandomness)
+            .map(|writer| RegisterPlace::own(&world.data_folder, &folder, &writer))
+            .and_then(|place| Ok((place.read()?, place)));
+        match read {
+            Ok((decisions, place)) => {
+                self.take_decisions(decisions);
+                self.register = Some(place);
+                self.known.unreadable_register = None;
+            }
+            Err(error) => self.refuse_register(&error),
+        }
+    }
+
+    /// Writes a decision and makes the lines anew.
+    pub(super) fn decide(&mut self, what: What, texts: &Texts, world: &World) {
+        self.state.details.problem = None;
+        let (Some(keeper), Some(place)) = (&self.known.keeper, &self.register) else {
+            return;
+        };
+        let now = (world.clock)();
+        let written = Decision::new(what, keeper, &now, &mut SystemRandomness)
+            .map_err(|problem| RegisterError {
+                path: place.folder().to_owned(),
+                problem,
+            })
+            .and_then(|decision| place.add(decision))
+            .and_then(|()| place.read());
+        match written {
+            Ok(decisions) => self.take_decisions(decisions),
+            Err(error) => {
+                log::error!("a decision was not written: {error:?}");
+                let folder = [("folder", error.path.display().to_string().into())];
+                let sentence = texts.format(CollectorKeeper::NotWritten, &folder);
+                self.state.details.problem = Some(sentence);
+            }
+        }
+    }
+
+    /// Takes over a roster, or says why not.
+    pub(super) fn read_roster(&mut self, file: &Path, texts: &Texts, world: &World) {
+        self.state.folder.roster_outcome = None;
+        let refused = match std::fs::read(file).map(|bytes| roster::read(&bytes)) {
+            Ok(Ok(rows)) => {
+                self.decide(What::RosterReplaced { rows }, texts, world);
+                return;
+            }
+            Ok(Err(error)) => {
+                log::warn!("the roster is refused: {error:?}");
+                texts.get(CollectorFolder::RosterNotRead)
+            }
+            Err(error) => {
+                log::warn!("the roster cannot be read: {error}");
+                texts.get(CollectorFolder::RosterNotRead)
+            }
+        };
+        self.state.folder.roster_outcome = Some(RosterOutcome::Refused(refused));
+    }
+
+    fn take_decisions(&mut self, decisions: Decisions) {
+        self.known.roster = decisions.roster().len();
+        self.known.retention_months = decisions.retention_months();
+        self.decisions = Arc::new(decisions);
+        self.known.decisions = Arc::clone(&self.decisions);
+        self.work.make_anew();
+    }
+
+    fn refuse_register(&mut self, error: &RegisterError) {
+        log::error!("the register cannot be read: {error:?}");
+        self.register = None;
+        self.take_decisions(Decisions::default());
+        self.known.unreadable_register = Some(error.path.clone());
+    }
+}

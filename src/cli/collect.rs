@@ -1,0 +1,232 @@
+//! `teleklaar collect`: a folder of checklists, one line per person and PC.
+
+#[cfg(test)]
+mod tests;
+mod text;
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use crate::cli::arguments::{CollectArguments, Format, Strictness};
+use crate::cli::failure::{Explain, Failure};
+use crate::cli::passphrase::Passphrases;
+use crate::cli::{Environment, Exit, verify};
+use crate::input::FileError;
+use crate::register::collect::{Collection, IndexUse, Job, Progress, Sources};
+use crate::register::decision::Keeper;
+use crate::register::decisions::Decisions;
+use crate::register::examination::FoundFile;
+use crate::register::export::{Export, Form, data};
+use crate::register::index::Index;
+use crate::register::intake::Limits;
+use crate::register::line::Line;
+use crate::register::lines::{Basis, lines};
+use crate::register::register_file::{RegisterError, read_named, read_own};
+use crate::register::roster::matching::Roster;
+use crate::register::roster::{self, RosterError, RosterRow};
+use crate::text::Texts;
+use crate::text::ids::RegisterText;
+use crate::text::problem::about_file;
+use crate::verification::Status;
+
+/// Runs the command. What the lines are looked at with is read first, so that a mistake there costs no time.
+pub(super) fn run(
+    request: &CollectArguments,
+    environment: &Environment<'_>,
+    texts: &Texts,
+) -> Result<(String, Exit), Failure> {
+    let export = export_path(request)?;
+    let mut trust = verify::trust(request.trust.as_deref())?;
+    let decisions = decisions(request, environment.data_folder)?;
+    decisions.add_to(&mut trust);
+    let roster = roster(request.roster.as_deref(), &decisions)?;
+    let (progress, files) = collect(&request.folder, environment)?;
+    let now = (environment.clock)();
+    let basis = Basis {
+        decisions: &decisions,
+        trust: &trust,
+        roster: &roster,
+        policy: None,
+        now: &now,
+    };
+    let lines = lines(&files, &basis);
+    let keeper = Keeper {
+        name: request.name.clone(),
+        organisation: request.organisation.clone(),
+    };
+    let exported = Export {
+        lines: &lines,
+        keeper: &keeper,
+        made_at: &now,
+        language: texts.language(),
+    };
+    if let Some(path) = export {
+        let passphrases = Passphrases::new(
+            request.passphrase_file.as_deref(),
+            environment.ask_secret,
+            texts,
+        )?;
+        (environment.export_register)(path, &exported, &passphrases, request.existing)
+            .map_err(Failure::Explained)?;
+    }
+    let mut output = match request.format {
+        Format::Json => String::from_utf8_lossy(&data::bytes(&exported)).into_owned(),
+        Format::Text => text::write(&lines, texts),
+    };
+    if request.format == Format::Text {
+        output.extend(text::remarks(
+            progress.index == IndexUse::Unusable,
+            export,
+            texts,
+        ));
+    }
+    Ok((output, exit(request.strictness, &lines)))
+}
+
+/// Strict means: everything that was found is a valid checklist.
+fn exit(strictness: Strictness, lines: &[Line]) -> Exit {
+    let is_valid = |line: &Line| {
+        let newest = line.newest.as_ref();
+        newest.is_none_or(|entry| entry.status == Status::Valid)
+    };
+    match strictness {
+        Strictness::Strict if !lines.iter().all(is_valid) => Exit::NotValid,
+        Strictness::Strict | Strictness::Lenient => Exit::Done,
+    }
+}
+
+/// Looks at the name of the exported file before anything is collected.
+fn export_path(request: &CollectArguments) -> Result<Option<&Path>, Failure> {
+    let Some(path) = request.export.as_deref() else {
+        return Ok(None);
+    };
+    let nameless = request.name.is_empty() || request.organisation.is_empty();
+    match Form::of(path) {
+        None => {
+            let error = crate::register::export::ExportError::UnknownEnding;
+            Err(explained(NotExported {
+                path: path.to_owned(),
+                error,
+            }))
+        }
+        Some(Form::Summary) if nameless => Err(explained(Sentence(RegisterText::SignerMissing))),
+        Some(_) => Ok(Some(path)),
+    }
+}
+
+fn decisions(request: &CollectArguments, data_folder: &Path) -> Result<Decisions, Failure> {
+    match &request.register {
+        Some(path) => read_named(path),
+        None => read_own(data_folder, &request.folder),
+    }
+    .map_err(explained)
+}
+
+fn roster(path: Option<&Path>, decisions: &Decisions) -> Result<Roster, Failure> {
+    let Some(path) = path else {
+        return Ok(Roster::new(decisions.roster()));
+    };
+    let rows: Vec<RosterRow> = read_roster(path)?;
+    Ok(Roster::new(&rows))
+}
+
+fn read_roster(path: &Path) -> Result<Vec<RosterRow>, Failure> {
+    use std::io::Read as _;
+    let failed = |error: &std::io::Error| Failure::File {
+        path: path.to_owned(),
+        error: FileError::of(error),
+    };
+    let file = std::fs::File::open(path).map_err(|error| failed(&error))?;
+    let mut bytes = Vec::new();
+    let most = roster::MAX_BYTES as u64 + 1;
+    file.take(most)
+        .read_to_end(&mut bytes)
+        .map_err(|error| failed(&error))?;
+    roster::read(&bytes).map_err(|error| {
+        explained(RosterRefused {
+            path: path.to_owned(),
+            error,
+        })
+    })
+}
+
+fn collect(
+    folder: &Path,
+    environment: &Environment<'_>,
+) -> Result<(Progress, Vec<FoundFile>), Failure> {
+    let metadata = std::fs::metadata(folder).map_err(|error| Failure::File {
+        path: folder.to_owned(),
+        error: FileError::of(&error),
+    })?;
+    if !metadata.is_dir() {
+        return Err(explained(NotAFolder(folder.to_owned())));
+    }
+    // Only tells files that were written a moment ago; the moment of the start is early enough for that.
+    let now = (environment.clock)().timestamp();
+    let job = Job {
+        sources: Sources::folder(folder),
+        index: Some(Index::path(environment.data_folder, folder)),
+        limits: Limits::default(),
+        clock: Arc::new(move || now),
+        wake: Arc::new(|| ()),
+    };
+    let collection =
+        Collection::start(job).map_err(|_| explained(Sentence(RegisterText::NotStarted)))?;
+    let (progress, snapshot) = collection.wait();
+    Ok((progress, snapshot.files))
+}
+
+fn explained(error: impl Explain + 'static) -> Failure {
+    Failure::Explained(Box::new(error))
+}
+
+/// A sentence without a file.
+struct Sentence(RegisterText);
+
+impl Explain for Sentence {
+    fn sentence(&self, texts: &Texts) -> String {
+        texts.get(self.0)
+    }
+}
+
+struct NotAFolder(PathBuf);
+
+impl Explain for NotAFolder {
+    fn sentence(&self, texts: &Texts) -> String {
+        let path = self.0.display().to_string();
+        about_file(texts, &path, texts.get(RegisterText::NotAFolder))
+    }
+}
+
+impl Explain for RegisterError {
+    fn sentence(&self, texts: &Texts) -> String {
+        let path = self.path.display().to_string();
+        about_file(texts, &path, self.problem.sentence(texts))
+    }
+}
+
+struct RosterRefused {
+    path: PathBuf,
+    error: RosterError,
+}
+
+impl Explain for RosterRefused {
+    fn sentence(&self, texts: &Texts) -> String {
+        let path = self.path.display().to_string();
+        about_file(texts, &path, self.error.sentence(texts))
+    }
+}
+
+/// An export that failed, with the file that it was for.
+pub struct NotExported {
+    /// The file.
+    pub path: PathBuf,
+    /// Why.
+    pub error: crate::register::export::ExportError,
+}
+
+impl Explain for NotExported {
+    fn sentence(&self, texts: &Texts) -> String {
+        self.error.sentence(&self.path, texts)
+    }
+}

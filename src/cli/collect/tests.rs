@@ -1,0 +1,160 @@
+//! The command on real folders.
+
+use serde_json::Value;
+
+use crate::cli::Exit;
+use crate::cli::testing::Trial;
+use crate::verification::samples;
+
+/// A folder with a checklist, an altered one and a roster beside it.
+fn folder() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::create_dir(folder.path().join("lists")).unwrap();
+    let write = |name: &str, bytes: &[u8]| std::fs::write(folder.path().join(name), bytes).unwrap();
+    let signed = samples::signed();
+    let mut altered = signed.clone();
+    altered[4000] ^= 1;
+    write("lists/a.pdf", &signed);
+    write("lists/b.pdf", &altered);
+    write("lists/c.zip", b"no archive");
+    write("trust.pem", samples::worker_pem().as_bytes());
+    write(
+        "team.csv",
+        b"Naam;E-mail\r\nNaam Voornaam;v@example.be\r\nNiemand Hier;\r\n",
+    );
+    write("wrong.csv", b"Graad\r\nA1\r\n");
+    write("register.json", b"{");
+    folder
+}
+
+fn collected(folder: &tempfile::TempDir, more: &[&str]) -> Trial {
+    let at = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    let more: Vec<String> = more
+        .iter()
+        .map(|argument| {
+            argument
+                .strip_prefix('@')
+                .map_or((*argument).to_owned(), at)
+        })
+        .collect();
+    let lists = at("lists");
+    let mut arguments = vec!["collect", &lists];
+    arguments.extend(more.iter().map(String::as_str));
+    Trial::run(&arguments)
+}
+
+#[test]
+fn counts_come_first_and_then_what_needs_a_look() {
+    let folder = folder();
+    let trial = collected(&folder, &["--roster", "@team.csv", "--trust", "@trust.pem"]);
+    assert_eq!(trial.exit, Exit::Done, "{}", trial.stderr);
+    let lines: Vec<&str> = trial.stdout.lines().collect();
+    assert_eq!(
+        lines[0],
+        "4 lines (invalid: 1, unreadable: 1, not handed in: 1, conditions open: 1)"
+    );
+    let starts: Vec<&str> = lines[2..]
+        .iter()
+        .filter(|line| !line.starts_with("  "))
+        .copied()
+        .collect();
+    assert_eq!(
+        starts,
+        [
+            "invalid: b.pdf",
+            "unreadable: c.zip",
+            "not handed in: Niemand Hier",
+            "conditions open: Voornaam Naam, OCMW Voorbeeldstad, valid until 22 November 2027 (a.pdf)",
+        ]
+    );
+    assert!(
+        trial.stdout.contains("(damaged-archive)"),
+        "{}",
+        trial.stdout
+    );
+}
+
+#[test]
+fn each_language_says_it_and_shows_the_code_of_a_key_that_nobody_vouches_for() {
+    let folder = folder();
+    for (language, expected) in [
+        ("nl", "sleutel nog niet bevestigd: Voornaam Naam"),
+        ("fr", "\u{a0}: Voornaam Naam"),
+        ("en", "code of the key: "),
+    ] {
+        let trial = collected(&folder, &["--ui-lang", language]);
+        assert!(trial.stdout.contains(expected), "{}", trial.stdout);
+    }
+}
+
+#[test]
+fn strict_says_by_its_exit_code_that_a_file_is_not_valid() {
+    let folder = folder();
+    let trust = ["--trust", "@trust.pem", "--strict"];
+    assert_eq!(collected(&folder, &trust).exit, Exit::NotValid);
+    for name in ["lists/b.pdf", "lists/c.zip"] {
+        std::fs::remove_file(folder.path().join(name)).unwrap();
+    }
+    assert_eq!(collected(&folder, &trust).exit, Exit::Done);
+    assert_eq!(collected(&folder, &["--strict"]).exit, Exit::NotValid);
+}
+
+#[test]
+fn json_is_that_of_the_export_and_an_export_is_written_once() {
+    let folder = folder();
+    let trial = collected(&folder, &["--format", "json", "--export", "@list.json"]);
+    assert_eq!(trial.exit, Exit::Done, "{}", trial.stderr);
+    let printed: Value = serde_json::from_str(&trial.stdout).unwrap();
+    assert_eq!(printed["format"], 1);
+    assert_eq!(printed["lines"].as_array().unwrap().len(), 3);
+    let written = std::fs::read(folder.path().join("list.json")).unwrap();
+    let written: Value = serde_json::from_slice(&written).unwrap();
+    assert_eq!(written["lines"], printed["lines"]);
+    let again = collected(&folder, &["--export", "@list.json"]);
+    assert_eq!(again.exit, Exit::Refused);
+    let forced = collected(&folder, &["--export", "@list.json", "--force"]);
+    assert_eq!(forced.exit, Exit::Done, "{}", forced.stderr);
+}
+
+#[test]
+fn what_cannot_be_used_is_refused_in_one_line_that_names_it() {
+    let folder = folder();
+    let cases: [(&[&str], &str); 6] = [
+        (&["--roster", "@wrong.csv"], "wrong.csv: no column says"),
+        (
+            &["--roster", "@missing.csv"],
+            "missing.csv: there is no such file",
+        ),
+        (&["--register", "@register.json"], "damaged at line 1"),
+        (
+            &["--register", "@missing.json"],
+            "missing.json: the system refuses",
+        ),
+        (&["--export", "@list.docx"], "list.docx"),
+        (&["--export", "@list.pdf"], "--name and --organisation"),
+    ];
+    for (arguments, expected) in cases {
+        let trial = collected(&folder, arguments);
+        assert_eq!(trial.exit, Exit::Refused, "{arguments:?}");
+        assert!(trial.stderr.contains(expected), "{}", trial.stderr);
+        assert_eq!(trial.stdout, "");
+    }
+    for (path, expected) in [("lists/a.pdf", "no folder"), ("missing", "no such file")] {
+        let path = folder.path().join(path);
+        let trial = Trial::run(&["collect", path.to_str().unwrap()]);
+        assert_eq!(trial.exit, Exit::Refused);
+        assert!(trial.stderr.contains(expected), "{}", trial.stderr);
+    }
+}
+
+#[test]
+fn an_empty_folder_says_so() {
+    let folder = tempfile::tempdir().unwrap();
+    let trial = Trial::run(&["collect", folder.path().to_str().unwrap(), "--strict"]);
+    assert_eq!(trial.exit, Exit::Done);
+    assert!(
+        trial.stdout.starts_with("Nothing was found here"),
+        "{}",
+        trial.stdout
+    );
+}

@@ -1,0 +1,128 @@
+//! The lines as text to read: how many in each state, then one line each, what needs a look first.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use crate::register::follow_up;
+use crate::register::line::{Entry, Line, Place, State};
+use crate::register::visible::visible;
+use crate::text::Texts;
+use crate::text::ids::{FoundText, RegisterText, RegisterWord};
+
+/// Writes the lines.
+pub(super) fn write(lines: &[Line], texts: &Texts) -> String {
+    if lines.is_empty() {
+        return texts.get(RegisterText::Nothing) + "\n";
+    }
+    let mut written = vec![counts(lines, texts), String::new()];
+    for line in lines {
+        written.push(about(line, texts));
+        let more = more(line, texts);
+        written.extend(more.into_iter().map(|more| format!("  {more}")));
+    }
+    written.join("\n") + "\n"
+}
+
+/// Says what else there is to know, below the lines.
+pub(super) fn remarks(
+    index_unusable: bool,
+    exported: Option<&Path>,
+    texts: &Texts,
+) -> Option<String> {
+    let unusable = index_unusable.then(|| texts.get(RegisterText::IndexUnusable));
+    let exported = exported.map(|path| {
+        let file = visible(&path.display().to_string());
+        texts.format(RegisterText::Exported, &[("file", file.into())])
+    });
+    let remarks: Vec<String> = unusable.into_iter().chain(exported).collect();
+    (!remarks.is_empty()).then(|| format!("\n{}\n", remarks.join("\n")))
+}
+
+fn counts(lines: &[Line], texts: &Texts) -> String {
+    let mut counts: BTreeMap<State, usize> = BTreeMap::new();
+    for line in lines {
+        *counts.entry(line.state).or_default() += 1;
+    }
+    let states: Vec<String> = counts
+        .into_iter()
+        .map(|(state, count)| {
+            let state = ("state", texts.get(RegisterWord::State(state)).into());
+            texts.format(RegisterText::StateCount, &[state, ("count", count.into())])
+        })
+        .collect();
+    let count = ("count", lines.len().into());
+    let states = ("states", states.join(", ").into());
+    texts.format(RegisterText::Counts, &[count, states])
+}
+
+fn about(line: &Line, texts: &Texts) -> String {
+    let state = texts.get(RegisterWord::State(line.state));
+    let state = ("state", state.into());
+    let name = ("name", (&line.name).into());
+    let organisation = ("organisation", (&line.organisation).into());
+    let Some(entry) = &line.newest else {
+        let line = texts.format(RegisterText::LineRoster, &[state, name, organisation]);
+        return line.trim_end().to_owned();
+    };
+    let file = (
+        "file",
+        entry.places.first().map_or_else(String::new, shown).into(),
+    );
+    match &entry.checklist {
+        Some(checklist) => {
+            let until = ("until", texts.date(checklist.valid_until).into());
+            texts.format(
+                RegisterText::LinePerson,
+                &[state, name, organisation, until, file],
+            )
+        }
+        None => texts.format(RegisterText::LineFile, &[state, file]),
+    }
+}
+
+/// What else a line has to say: causes, the code to compare, conditions, doubts.
+fn more(line: &Line, texts: &Texts) -> Vec<String> {
+    let mut more = Vec::new();
+    if let Some(entry) = &line.newest {
+        more.extend(causes(entry, texts));
+        if line.state == State::NotVouchedFor
+            && let Some(code) = entry.key
+        {
+            let code = ("code", code.to_string().into());
+            more.push(texts.format(RegisterText::Code, &[code]));
+        }
+    }
+    let open = follow_up::not_done(line).count();
+    if open > 0 && line.state == State::ConditionsOpen {
+        more.push(texts.format(RegisterText::Conditions, &[("count", open.into())]));
+    }
+    for doubt in &line.doubts {
+        let doubt = texts.get(RegisterWord::Doubt(*doubt));
+        more.push(texts.format(RegisterText::Doubt, &[("doubt", doubt.into())]));
+    }
+    more
+}
+
+fn causes(entry: &Entry, texts: &Texts) -> Vec<String> {
+    let cause = |sentence: String, code: &'static str| {
+        let sentence = ("sentence", sentence.into());
+        texts.format(RegisterText::Cause, &[sentence, ("code", code.into())])
+    };
+    let refusal = entry
+        .refusal
+        .map(|refusal| cause(texts.get(RegisterWord::Refusal(refusal)), refusal.code()));
+    let reasons = entry
+        .reasons
+        .iter()
+        .map(|reason| cause(texts.get(FoundText(*reason)), reason.code()));
+    refusal.into_iter().chain(reasons).collect()
+}
+
+fn shown(place: &Place) -> String {
+    let file = visible(&place.file.display().to_string());
+    let inside = place.inside.iter().map(|name| visible(name));
+    std::iter::once(file)
+        .chain(inside)
+        .collect::<Vec<_>>()
+        .join(" › ")
+}

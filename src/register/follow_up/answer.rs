@@ -1,0 +1,136 @@
+//! The mail that takes an answer back to the worker: accepted, accepted with a remark, or sent back, with the file.
+
+use crate::register::follow_up::draft::{
+    AttachedFile, Correspondence, Draft, joined, joined_subjects, plain_address,
+};
+use crate::register::line::Line;
+use crate::register::visible::visible;
+use crate::signing::answer::Answer;
+use crate::text::Texts;
+use crate::text::ids::FollowUpText;
+
+/// An answer that goes back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AnswerToSend<'a> {
+    /// The answer.
+    pub answer: Answer,
+    /// The remark; empty without one.
+    pub remark: &'a str,
+    /// The countersigned file.
+    pub file: AttachedFile,
+}
+
+impl Correspondence<'_> {
+    /// Drafts the mail to the person of a line, in that person's language, with the countersigned file.
+    #[must_use]
+    pub fn answer(&self, line: &Line, to_send: AnswerToSend<'_>) -> Draft {
+        let texts = self.texts_for(line.language);
+        let letters: Vec<_> = texts
+            .iter()
+            .map(|texts| self.letter(texts, &line.name, &paragraphs(line, &to_send, texts)))
+            .collect();
+        let subject = match to_send.answer {
+            Answer::Accepted | Answer::AcceptedWithRemark => FollowUpText::SubjectAccepted,
+            Answer::SentBack => FollowUpText::SubjectSentBack,
+        };
+        let subjects: Vec<_> = texts.iter().map(|texts| texts.get(subject)).collect();
+        Draft {
+            to: plain_address(line.email.as_deref()),
+            subject: joined_subjects(&subjects),
+            body: joined(&letters),
+            attachment: Some(to_send.file),
+        }
+    }
+}
+
+fn paragraphs(line: &Line, to_send: &AnswerToSend<'_>, texts: &Texts) -> Vec<String> {
+    let record = line
+        .newest
+        .as_ref()
+        .and_then(|entry| entry.checklist.as_deref());
+    let dates =
+        record.map(|record| [record.assessed_on, record.valid_until].map(|date| texts.date(date)));
+    let [assessed, until] = dates.unwrap_or_default();
+    let answered = match to_send.answer {
+        Answer::Accepted => FollowUpText::Accepted,
+        Answer::AcceptedWithRemark => FollowUpText::AcceptedWithRemark,
+        Answer::SentBack => FollowUpText::SentBack,
+    };
+    let mut said = vec![texts.format(answered, &[("date", assessed.into())])];
+    if !to_send.remark.is_empty() {
+        said.push(quoted(to_send.remark));
+    }
+    match to_send.answer {
+        Answer::Accepted | Answer::AcceptedWithRemark => {
+            said.push(texts.format(FollowUpText::ValidUntil, &[("date", until.into())]));
+        }
+        Answer::SentBack => said.push(texts.get(FollowUpText::ChangeAndSignAgain)),
+    }
+    said.push(texts.get(FollowUpText::FileAttached));
+    said
+}
+
+/// Sets a remark off from the letter, line by line; hidden characters are made visible.
+fn quoted(remark: &str) -> String {
+    let lines = remark.lines().map(|line| format!("    {}", visible(line)));
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::checklist::samples::Sample;
+    use crate::register::export::samples::{keeper, line};
+    use crate::register::line::State;
+    use crate::text::Language;
+
+    fn draft(answer: Answer, remark: &str, language: Language) -> Draft {
+        let keeper = keeper(language);
+        let line = line(State::Ready, Sample::Ready, language, "Prénom Nom");
+        let file = AttachedFile {
+            name: "checklist.pdf".to_owned(),
+            pdf: b"%PDF-1.7".to_vec(),
+        };
+        let to_send = AnswerToSend {
+            answer,
+            remark,
+            file,
+        };
+        Correspondence::new(&keeper, None).answer(&line, to_send)
+    }
+
+    #[test]
+    fn each_answer_names_the_checklist_and_takes_the_file_along() {
+        for language in Language::FOR_PEOPLE {
+            let texts = Texts::new(language);
+            let date = texts.date(jiff::civil::date(2026, 11, 22));
+            for answer in Answer::ALL {
+                let draft = draft(answer, "Let op.", language);
+                assert!(draft.body.contains(&date), "{}", draft.body);
+                assert!(draft.body.contains("\n\n    Let op.\n\n"), "{}", draft.body);
+                assert_eq!(draft.to.as_deref(), Some("voornaam.naam@example.be"));
+                let eml = String::from_utf8(draft.to_eml(1_795_000_000, "1")).unwrap();
+                assert!(eml.contains("JVBERi0xLjc="), "{eml}");
+                assert!(eml.contains("X-Unsent: 1"), "{eml}");
+            }
+        }
+    }
+
+    #[test]
+    fn an_accepted_checklist_says_until_when_and_one_sent_back_what_to_do() {
+        let texts = Texts::new(Language::Nl);
+        let again = texts.get(FollowUpText::ChangeAndSignAgain);
+        let accepted = draft(Answer::Accepted, "", Language::Nl).body;
+        assert!(accepted.contains("22 november 2027"), "{accepted}");
+        assert!(!accepted.contains(&again), "{accepted}");
+        let back = draft(Answer::SentBack, "Zet de firewall aan.", Language::Nl).body;
+        assert!(back.contains(&again), "{back}");
+        assert!(!back.contains("22 november 2027"), "{back}");
+    }
+
+    #[test]
+    fn a_remark_cannot_hide_anything() {
+        let body = draft(Answer::SentBack, "een\u{202e}eewt\nDrie", Language::Nl).body;
+        assert!(body.contains("    een[U+202E]eewt\n    Drie"), "{body}");
+    }
+}

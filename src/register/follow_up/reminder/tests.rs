@@ -1,0 +1,190 @@
+//! Reminders, in the person's language, about what is really there.
+
+use jiff::civil::date;
+
+use super::*;
+use crate::checklist::samples::Sample;
+use crate::register::export::samples::{keeper, line, not_handed_in, one_per_state};
+use crate::text::Language;
+
+const TODAY: Date = date(2026, 12, 1);
+
+fn reminder(person: &[&Line], keeper_language: Option<Language>) -> Option<Draft> {
+    let keeper = keeper(Language::Nl);
+    Correspondence::new(&keeper, keeper_language).reminder(person, TODAY)
+}
+
+fn of_state(state: State, language: Language) -> Line {
+    let mut lines = one_per_state(language).into_iter();
+    lines.find(|line| line.state == state).unwrap()
+}
+
+#[test]
+fn whoever_has_nothing_to_do_gets_no_mail() {
+    for state in State::ALL {
+        let expected = matches!(
+            state,
+            State::NotVouchedFor
+                | State::NotReady
+                | State::NotHandedIn
+                | State::Expired
+                | State::CheckAgain
+                | State::ConditionsOpen
+                | State::Expiring
+        );
+        let line = of_state(state, Language::Nl);
+        assert_eq!(reminder(&[&line], None).is_some(), expected, "{state:?}");
+    }
+}
+
+#[test]
+fn a_condition_of_it_alone_is_no_reason_to_write_to_the_worker() {
+    let mut line = line(
+        State::ConditionsOpen,
+        Sample::Conditions,
+        Language::Nl,
+        "Voornaam Naam",
+    );
+    line.conditions
+        .retain(|followed| followed.condition.who == Actor::It);
+    assert!(!line.conditions.is_empty());
+    assert_eq!(reminder(&[&line], None), None);
+}
+
+#[test]
+fn each_is_written_to_in_their_own_language_whatever_the_keepers_is() {
+    for (language, greeting) in [
+        (Language::Nl, "Dag Voornaam J. Naam,"),
+        (Language::Fr, "Bonjour Prénom J. Nom,"),
+    ] {
+        for keepers in [None, Some(Language::Nl), Some(Language::Fr)] {
+            let body = reminder(&[&of_state(State::Expiring, language)], keepers)
+                .unwrap()
+                .body;
+            assert!(body.starts_with(greeting), "{body}");
+            assert!(!body.contains("----------"), "{body}");
+        }
+    }
+}
+
+#[test]
+fn without_a_known_language_it_is_the_keepers_and_without_that_both() {
+    let line = not_handed_in(Language::Nl, "Prénom Nom");
+    let french = reminder(&[&line], Some(Language::Fr)).unwrap();
+    assert!(french.body.starts_with("Bonjour"), "{}", french.body);
+    let both = reminder(&[&line], None).unwrap();
+    assert!(both.body.starts_with("Dag"), "{}", both.body);
+    assert!(
+        both.body.contains("\n----------\n\nBonjour"),
+        "{}",
+        both.body
+    );
+    assert!(both.subject.contains(" / "), "{}", both.subject);
+}
+
+#[test]
+fn the_mail_says_until_when_and_what_to_do() {
+    let texts = Texts::new(Language::Nl);
+    let how_to = texts.get(FollowUpText::HowToMakeOne);
+    for (state, day, needs_a_new_one) in [
+        (State::Expired, "25 november 2026", true),
+        (State::Expiring, "20 december 2026", true),
+        (State::CheckAgain, "22 november 2026", true),
+        (State::NotReady, "22 november 2026", true),
+        (State::NotVouchedFor, "22 november 2026", false),
+        (State::ConditionsOpen, "29 november 2026", false),
+    ] {
+        let body = reminder(&[&of_state(state, Language::Nl)], None)
+            .unwrap()
+            .body;
+        assert!(body.contains(day), "{state:?}: {body}");
+        assert_eq!(body.contains(&how_to), needs_a_new_one, "{state:?}: {body}");
+        assert!(
+            body.contains("Voornaam Verantwoordelijke\nOCMW Voorbeeldstad\n"),
+            "{body}"
+        );
+    }
+}
+
+#[test]
+fn overdue_conditions_come_first_and_say_so() {
+    let body = reminder(&[&of_state(State::ConditionsOpen, Language::Nl)], None)
+        .unwrap()
+        .body;
+    let overdue = body
+        .find("Dit moest klaar zijn op 29 november 2026.")
+        .unwrap();
+    let open = body.find("Tegen 22 november 2027.").unwrap();
+    assert!(overdue < open, "{body}");
+    assert!(
+        body.contains("- Schijfversleuteling: Laat afwerken"),
+        "{body}"
+    );
+    assert!(
+        !body.contains("Berg de afdrukken"),
+        "the team lead's: {body}"
+    );
+}
+
+#[test]
+fn whoever_cannot_work_from_home_first_reads_how_clients_are_served() {
+    for sample in [Sample::NotReady, Sample::WorkOnSite] {
+        let line = line(State::NotReady, sample, Language::Nl, "Voornaam Naam");
+        let served = Texts::new(Language::Nl).get(FollowUpText::ClientsAreServed);
+        let body = reminder(&[&line], None).unwrap().body;
+        assert!(
+            body.starts_with(&format!("Dag Voornaam Naam,\n\n{served}")),
+            "{body}"
+        );
+    }
+}
+
+#[test]
+fn two_pcs_of_one_person_make_one_mail_that_names_both() {
+    let mut home = of_state(State::Expired, Language::Nl);
+    home.pc_nickname = Some("Thuis".to_owned());
+    let mut office = of_state(State::Expiring, Language::Nl);
+    office.pc_nickname = Some("Laptop".to_owned());
+    office.name = home.name.to_uppercase();
+    let lines = [home, office];
+    let people = by_person(&lines);
+    assert_eq!(people.len(), 1);
+    let draft = reminder(&people[0], None).unwrap();
+    for expected in [
+        "‘Thuis’",
+        "‘Laptop’",
+        "25 november 2026",
+        "20 december 2026",
+    ] {
+        assert!(draft.body.contains(expected), "{expected}: {}", draft.body);
+    }
+    assert_eq!(draft.body.matches("Zo maakt u een checklist").count(), 1);
+}
+
+#[test]
+fn the_same_name_in_two_organisations_is_two_people_and_no_name_is_nobody() {
+    let mut lines = one_per_state(Language::Nl);
+    let named = lines.iter().filter(|line| !line.name.is_empty()).count();
+    let mut other = lines[3].clone();
+    other.organisation = "OCMW Anderstad".to_owned();
+    lines.push(other);
+    assert_eq!(by_person(&lines).len(), named + 1);
+}
+
+#[test]
+fn a_name_from_the_roster_cannot_add_a_header_or_turn_the_text() {
+    let mut line = not_handed_in(Language::Nl, "Naam\r\nBcc: x@example.be\u{202e}");
+    line.email = Some("naam@example.be\r\nBcc: x@example.be".to_owned());
+    let draft = reminder(&[&line], Some(Language::Nl)).unwrap();
+    assert_eq!(draft.to, None);
+    assert!(
+        draft
+            .body
+            .starts_with("Dag Naam[U+000D][U+000A]Bcc: x@example.be[U+202E],"),
+        "{}",
+        draft.body
+    );
+    let eml = String::from_utf8(draft.to_eml(1_795_000_000, "1")).unwrap();
+    let headers = eml.split("\r\n\r\n").next().unwrap();
+    assert!(!headers.contains("Bcc"), "{headers}");
+}

@@ -1,0 +1,432 @@
+//! The register file: decisions saved whole (JSON, format 1), and where they are kept.
+//!
+//! # Two team leads
+//! Each PC and person writes one file of its own, named by a random number, and reads all that lie beside it; decisions merge
+//! whatever the order ([`super::decisions`]). Nobody ever writes into another's file, so nobody's decision is lost, and a
+//! share or a synchronising folder needs no locks for that. To add a decision the own file is read again first, so that two
+//! windows of one person do not undo each other; a lock beside it keeps them one after the other where the file system has
+//! locks. Only erasing a person goes through everybody's files.
+//!
+//! # Where
+//! Without a choice of the keeper a register lies in the person's own data folder, and not beside the checklists: whoever may
+//! drop a checklist into a folder could write a file there that vouches for its signer. That also makes read-only folders
+//! work. Team leads who share a register choose a folder that nobody but they may write to.
+
+mod form;
+mod lock;
+mod sentence;
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use jiff::Zoned;
+use sha2::{Digest, Sha256};
+
+use super::decision::{Decision, Keeper, What, hexadecimal};
+use super::decisions::Decisions;
+use crate::file::{Existing, Readers, write_whole};
+use crate::signing::randomness::Randomness;
+
+pub use form::{FORMAT, FormError, MAX_BYTES};
+use lock::Lock;
+
+/// The ending of register files.
+pub const ENDING: &str = "register.json";
+/// The most register files of one folder.
+const MAX_FILES: usize = 200;
+
+/// Where a register is kept: a folder with one file per keeper's PC, or one file alone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RegisterPlace {
+    folder: PathBuf,
+    /// The own file's name.
+    own: String,
+    only_own: bool,
+}
+
+/// Why a register cannot be read or written.
+#[derive(Debug)]
+pub struct RegisterError {
+    /// The file or folder.
+    pub path: PathBuf,
+    /// What is wrong.
+    pub problem: RegisterProblem,
+}
+
+/// What is wrong with a register.
+#[derive(Debug)]
+pub enum RegisterProblem {
+    /// The system refuses to read or write it.
+    Refused(io::Error),
+    /// It is no register of this format.
+    Form(FormError),
+    /// More than 200 register files lie in the folder.
+    TooManyFiles,
+    /// The system gives no random numbers.
+    NoRandomness,
+}
+
+impl RegisterPlace {
+    /// The register of a folder of checklists in the person's data folder; `writer` names this PC's own file.
+    #[must_use]
+    pub fn own(data_folder: &Path, checklists: &Path, writer: &WriterId) -> Self {
+        Self::shared(&own_folder(data_folder, checklists), writer)
+    }
+
+    /// A register that several keepers share in a folder of their own.
+    #[must_use]
+    pub fn shared(folder: &Path, writer: &WriterId) -> Self {
+        Self {
+            folder: folder.to_owned(),
+            own: format!("{}.{ENDING}", writer.0),
+            only_own: false,
+        }
+    }
+
+    /// One register file alone, whoever writes it.
+    #[must_use]
+    pub fn file(path: &Path) -> Self {
+        let folder = path.parent().unwrap_or_else(|| Path::new(""));
+        Self {
+            folder: folder.to_owned(),
+            own: path
+                .file_name()
+                .unwrap_or_default()
+                .to_string_lossy()
+                .into_owned(),
+            only_own: true,
+        }
+    }
+
+    /// Returns the folder.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    fn own_path(&self) -> PathBuf {
+        self.folder.join(&self.own)
+    }
+
+    /// Reads and merges all of its files; without any, nobody has decided anything yet.
+    ///
+    /// # Errors
+    /// When a file cannot be read or is none: a withdrawal could stand in it, so the rest alone is not believed.
+    pub fn read(&self) -> Result<Decisions, RegisterError> {
+        merged(&self.files()?)
+    }
+
+    /// Adds a decision to the own file, written whole.
+    ///
+    /// # Errors
+    /// When it cannot be written, or the own file cannot be read; then nothing was changed.
+    pub fn add(&self, decision: Decision) -> Result<(), RegisterError> {
+        self.add_all(vec![decision])
+    }
+
+    /// Adds several decisions at once: all of them or none.
+    ///
+    /// # Errors
+    /// See [`Self::add`].
+    pub fn add_all(&self, added: Vec<Decision>) -> Result<(), RegisterError> {
+        let path = self.own_path();
+        std::fs::create_dir_all(&self.folder).map_err(|error| refused(&self.folder, error))?;
+        let _lock = Lock::take(&self.folder);
+        let mut decisions = match read_file(&path) {
+            Err(RegisterError {
+                problem: RegisterProblem::Refused(error),
+                ..
+            }) if error.kind() == io::ErrorKind::NotFound => Vec::new(),
+            read => read?,
+        };
+        decisions.extend(added);
+        write_file(&path, &decisions)
+    }
+
+    /// Erases decisions from every file of the register, for good.
+    ///
+    /// # Errors
+    /// At the first file that cannot be read or written; those before it are done, and trying again goes on.
+    pub fn erase(&self, goes: impl Fn(&Decision) -> bool) -> Result<usize, RegisterError> {
+        let _lock = Lock::take(&self.folder);
+        let mut erased = 0;
+        for path in self.files()? {
+            let mut decisions = read_file(&path)?;
+            let before = decisions.len();
+            decisions.retain(|decision| !goes(decision));
+            if decisions.len() < before {
+                write_file(&path, &decisions)?;
+                erased += before - decisions.len();
+            }
+        }
+        Ok(erased)
+    }
+
+    fn files(&self) -> Result<Vec<PathBuf>, RegisterError> {
+        if self.only_own {
+            return Ok(vec![self.own_path()]);
+        }
+        files_of(&self.folder)
+    }
+}
+
+/// Names the register files that this PC's account writes: thirty-two random hexadecimal digits, drawn once.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WriterId(String);
+
+impl WriterId {
+    /// Reads the id from the data folder, or draws and keeps it.
+    ///
+    /// # Errors
+    /// When it can be neither read nor kept.
+    pub fn of_this_pc(
+        data_folder: &Path,
+        randomness: &mut dyn Randomness,
+    ) -> Result<Self, RegisterError> {
+        let path = data_folder.join("register-writer");
+        let kept = |path: &Path| {
+            let text = std::fs::read_to_string(path).ok()?;
+            let id = text.trim();
+            let digits = id.len() == 32 && id.bytes().all(|byte| byte.is_ascii_hexdigit());
+            digits.then(|| Self(id.to_owned()))
+        };
+        if let Some(id) = kept(&path) {
+            return Ok(id);
+        }
+        let id = random_id(randomness).ok_or_else(|| RegisterError {
+            path: path.clone(),
+            problem: RegisterProblem::NoRandomness,
+        })?;
+        std::fs::create_dir_all(data_folder).map_err(|error| refused(data_folder, error))?;
+        let line = format!("{id}\n");
+        write_whole(&path, line.as_bytes(), Existing::Replace, Readers::Owner)
+            .map_err(|error| refused(&path, error))?;
+        Ok(Self(id))
+    }
+}
+
+impl Decision {
+    /// Makes a decision of this moment.
+    ///
+    /// # Errors
+    /// [`RegisterProblem::NoRandomness`].
+    pub fn new(
+        what: What,
+        by: &Keeper,
+        now: &Zoned,
+        randomness: &mut dyn Randomness,
+    ) -> Result<Self, RegisterProblem> {
+        Ok(Self {
+            id: random_id(randomness).ok_or(RegisterProblem::NoRandomness)?,
+            at: now.timestamp(),
+            on: now.date(),
+            by: by.clone(),
+            what,
+        })
+    }
+}
+
+/// Returns where the register of a folder of checklists lies in the person's data folder.
+fn own_folder(data_folder: &Path, checklists: &Path) -> PathBuf {
+    let folder = std::fs::canonicalize(checklists).unwrap_or_else(|_| checklists.to_owned());
+    let digest = Sha256::digest(folder.as_os_str().as_encoded_bytes());
+    data_folder
+        .join("registers")
+        .join(hexadecimal(&digest[..16]))
+}
+
+/// Reads the register of a folder of checklists in the person's data folder, without ever writing to it.
+///
+/// # Errors
+/// See [`RegisterPlace::read`].
+pub fn read_own(data_folder: &Path, checklists: &Path) -> Result<Decisions, RegisterError> {
+    merged(&files_of(&own_folder(data_folder, checklists))?)
+}
+
+/// Reads a register that somebody names: a folder with several files, or one file.
+///
+/// # Errors
+/// See [`RegisterPlace::read`]; a file that is not there is refused.
+pub fn read_named(path: &Path) -> Result<Decisions, RegisterError> {
+    if path.is_dir() {
+        merged(&files_of(path)?)
+    } else {
+        merged(&[path.to_owned()])
+    }
+}
+
+fn merged(paths: &[PathBuf]) -> Result<Decisions, RegisterError> {
+    let mut all = Vec::new();
+    for path in paths {
+        all.extend(read_file(path)?);
+    }
+    Ok(Decisions::merge(all))
+}
+
+fn files_of(folder: &Path) -> Result<Vec<PathBuf>, RegisterError> {
+    let entries = match std::fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(refused(folder, error)),
+    };
+    let mut files = Vec::new();
+    for entry in entries {
+        let path = entry.map_err(|error| refused(folder, error))?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        if name.ends_with(ENDING) {
+            files.push(path);
+        }
+    }
+    if files.len() > MAX_FILES {
+        return Err(RegisterError {
+            path: folder.to_owned(),
+            problem: RegisterProblem::TooManyFiles,
+        });
+    }
+    files.sort_unstable();
+    Ok(files)
+}
+
+fn random_id(randomness: &mut dyn Randomness) -> Option<String> {
+    let mut bytes = [0; 16];
+    randomness.fill(&mut bytes).ok()?;
+    Some(hexadecimal(&bytes))
+}
+
+fn refused(path: &Path, error: io::Error) -> RegisterError {
+    RegisterError {
+        path: path.to_owned(),
+        problem: RegisterProblem::Refused(error),
+    }
+}
+
+fn read_file(path: &Path) -> Result<Vec<Decision>, RegisterError> {
+    let bytes = form::read_bytes(path).map_err(|error| refused(path, error))?;
+    form::read(&bytes).map_err(|error| RegisterError {
+        path: path.to_owned(),
+        problem: RegisterProblem::Form(error),
+    })
+}
+
+fn write_file(path: &Path, decisions: &[Decision]) -> Result<(), RegisterError> {
+    let bytes = form::write(decisions).map_err(|error| RegisterError {
+        path: path.to_owned(),
+        problem: RegisterProblem::Form(error),
+    })?;
+    // A shared register is for those whom its folder lets in; the data folder is the person's own already.
+    write_whole(path, &bytes, Existing::Replace, Readers::AsTheSystemSays)
+        .map_err(|error| refused(path, error))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::decision::Comparison;
+    use super::super::samples::{decision, keeper, signer, vouched, withdrawn};
+    use super::*;
+    use crate::signing::randomness::{Dry, KnownBytes};
+
+    fn writer(seed: u8) -> WriterId {
+        let folder = tempfile::tempdir().unwrap();
+        WriterId::of_this_pc(folder.path(), &mut KnownBytes(seed)).unwrap()
+    }
+
+    #[test]
+    fn what_was_added_is_read_and_the_own_file_alone_is_written() {
+        let folder = tempfile::tempdir().unwrap();
+        let [mine, theirs] = [1, 2].map(|seed| RegisterPlace::shared(folder.path(), &writer(seed)));
+        mine.add(vouched(1, &signer(1))).unwrap();
+        let before = std::fs::read(mine.own_path()).unwrap();
+        theirs.add(vouched(2, &signer(2))).unwrap();
+        theirs.add(withdrawn(3, &signer(1))).unwrap();
+        assert_eq!(std::fs::read(mine.own_path()).unwrap(), before);
+        let read = mine.read().unwrap();
+        assert_eq!(read, theirs.read().unwrap());
+        assert_eq!(read.vouching(&signer(1)), None);
+        let vouching = read.vouching(&signer(2)).unwrap();
+        assert_eq!(vouching.compared, Comparison::Telephone);
+    }
+
+    #[test]
+    fn two_windows_of_one_person_do_not_undo_each_other() {
+        let folder = tempfile::tempdir().unwrap();
+        let places = [1, 1].map(|seed| RegisterPlace::shared(folder.path(), &writer(seed)));
+        std::thread::scope(|scope| {
+            for (window, place) in places.iter().enumerate() {
+                let first = i64::try_from(window).unwrap() * 100;
+                std::thread::Builder::new()
+                    .spawn_scoped(scope, move || {
+                        for second in first..first + 20 {
+                            place.add(vouched(second, &signer(1))).unwrap();
+                        }
+                    })
+                    .unwrap();
+            }
+        });
+        assert_eq!(places[0].read().unwrap().all().len(), 40);
+    }
+
+    #[test]
+    fn a_register_that_is_not_there_holds_nothing_and_a_damaged_one_is_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        let place = RegisterPlace::shared(&folder.path().join("new"), &writer(1));
+        assert_eq!(place.read().unwrap(), Decisions::default());
+        place.add(vouched(1, &signer(1))).unwrap();
+        let other = place.folder().join("other.register.json");
+        std::fs::write(&other, b"{").unwrap();
+        let error = place.read().unwrap_err();
+        assert_eq!(error.path, other);
+        assert!(
+            matches!(error.problem, RegisterProblem::Form(_)),
+            "{error:?}"
+        );
+        // The own file still takes decisions.
+        place.add(withdrawn(2, &signer(1))).unwrap();
+        let alone = RegisterPlace::file(&place.own_path());
+        assert_eq!(alone.read().unwrap().all().len(), 2);
+    }
+
+    #[test]
+    fn a_single_file_that_is_missing_is_refused_when_it_is_read() {
+        let folder = tempfile::tempdir().unwrap();
+        let place = RegisterPlace::file(&folder.path().join("r.json"));
+        let error = place.read().unwrap_err();
+        assert!(
+            matches!(&error.problem, RegisterProblem::Refused(error) if error.kind() == io::ErrorKind::NotFound),
+            "{error:?}"
+        );
+    }
+
+    #[test]
+    fn erasing_goes_through_everybodys_files() {
+        let folder = tempfile::tempdir().unwrap();
+        let places = [1, 2].map(|seed| RegisterPlace::shared(folder.path(), &writer(seed)));
+        for (second, place) in (1..).zip(&places) {
+            let note = What::Noted {
+                line: "line".to_owned(),
+                text: "note".to_owned(),
+            };
+            place.add(decision(second, note)).unwrap();
+            place.add(vouched(second + 10, &signer(1))).unwrap();
+        }
+        let notes = |decision: &Decision| matches!(decision.what, What::Noted { .. });
+        assert_eq!(places[0].erase(notes).unwrap(), 2);
+        assert_eq!(places[1].read().unwrap().all().len(), 2);
+        assert_eq!(places[0].erase(notes).unwrap(), 0);
+    }
+
+    #[test]
+    fn a_writer_keeps_its_id_and_without_randomness_there_is_none() {
+        let folder = tempfile::tempdir().unwrap();
+        let first = WriterId::of_this_pc(folder.path(), &mut KnownBytes(1)).unwrap();
+        let again = WriterId::of_this_pc(folder.path(), &mut KnownBytes(9)).unwrap();
+        assert_eq!(first, again);
+        let other = tempfile::tempdir().unwrap();
+        let error = WriterId::of_this_pc(other.path(), &mut Dry).unwrap_err();
+        assert!(matches!(error.problem, RegisterProblem::NoRandomness));
+        let moment = "2026-11-22T10:00:00+01:00[Europe/Brussels]"
+            .parse()
+            .unwrap();
+        let what = What::RetentionSet { months: 1 };
+        assert!(Decision::new(what, &keeper(), &moment, &mut Dry).is_err());
+    }
+}

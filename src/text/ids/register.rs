@@ -1,0 +1,40 @@
+//! Ids of `register.ftl`: what `collect` prints, and what can be wrong with a roster or a register file.
+
+super::fixed_texts! {
+    /// The team lead's register on the command line, and the sentences about its files.
+    RegisterText {
+        Counts = "collect-counts",
+        StateCount = "collect-state-count",
+        Nothing = "collect-nothing",
+        LinePerson = "collect-line-person",
+        LineRoster = "collect-line-roster",
+        LineFile = "collect-line-file",
+        Doubt = "collect-doubt",
+        Conditions = "collect-conditions",
+        Code = "collect-code",
+        Cause = "collect-cause",
+        IndexUnusable = "collect-index-unusable",
+        Exported = "collect-exported",
+        Help = "help-collect",
+        MissingFolder = "collect-missing-folder",
+        NotAFolder = "collect-not-a-folder",
+        SignerMissing = "collect-signer-missing",
+        NotStarted = "collect-not-started",
+        RosterTooLarge = "roster-too-large",
+        RosterEmpty = "roster-empty",
+        RosterNotText = "roster-not-text",
+        RosterNoNameColumn = "roster-no-name-column",
+        RosterColumnTwice = "roster-column-twice",
+        RosterTooManyRows = "roster-too-many-rows",
+        RosterRowNoName = "roster-row-no-name",
+        RosterRowTooManyValues = "roster-row-too-many-values",
+        RosterRowTooLong = "roster-row-too-long",
+        FileTooLarge = "register-file-too-large",
+        FileNewer = "register-file-newer",
+        FileMalformed = "register-file-malformed",
+        FileDecision = "register-file-decision",
+        FileTooMany = "register-file-too-many",
+        FileNoRandomness = "register-file-no-randomness",
+        FileRefused = "register-file-refused",
+    }
+}

@@ -1,0 +1,149 @@
+//! Signed checklists in any number, quickly: a person's document is typeset once and signed as often as wanted.
+
+use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use jiff::civil::date;
+use jiff::{SignedDuration, Timestamp, Zoned};
+use teleklaar::answers::Answers;
+use teleklaar::assessment::assess;
+use teleklaar::document;
+use teleklaar::export::{Subject, record};
+use teleklaar::policy::Policy;
+use teleklaar::signing::device::{self, Credential, Identity};
+use teleklaar::signing::randomness::{NoRandomness, Randomness};
+use teleklaar::signing::store::MemoryStore;
+use teleklaar::signing::{
+    Answer, Appearance, Field, Picture, SignedAnswer, countersign, sign_worker,
+};
+use teleklaar::text::Language;
+
+/// How many checklists a person has handed in: the register keeps the newest of them.
+const PER_PERSON: usize = 5;
+
+/// Bytes that follow from a number: keys for measuring, which anybody knows.
+struct Known(usize);
+
+impl Randomness for Known {
+    fn fill(&mut self, bytes: &mut [u8]) -> Result<(), NoRandomness> {
+        let number = self.0.to_le_bytes();
+        bytes.fill(1);
+        bytes
+            .iter_mut()
+            .zip(number)
+            .for_each(|(byte, one)| *byte ^= one);
+        Ok(())
+    }
+}
+
+/// Somebody whose document is typeset and waits for signatures.
+pub struct Person {
+    pdf: Vec<u8>,
+    fields: [Field; 2],
+    appearance: Appearance,
+    key: Credential,
+}
+
+fn credential(name: &str, number: usize) -> Credential {
+    let identity = Identity {
+        name: name.to_owned(),
+        organisation: "OCMW Voorbeeldstad".to_owned(),
+    };
+    let made: Timestamp = "2026-11-01T09:00:00Z".parse().expect("a moment");
+    let store = MemoryStore::default();
+    device::open(&store, &identity, made, &mut Known(number)).expect("a key")
+}
+
+fn typed(name: &str) -> Appearance {
+    Appearance {
+        picture: Picture::Typed(name.to_owned()),
+        lines: vec![format!("Ondertekend door {name}")],
+    }
+}
+
+impl Person {
+    /// Typesets the document of the person with a number; every other one reads French.
+    pub fn new(number: usize) -> Self {
+        let policy = Policy::default_policy();
+        let answers = include_bytes!("../data/ready.toml");
+        let mut answers = Answers::parse(answers, &policy).expect("answers");
+        answers.worker.name = format!("Voornaam Naam {number}");
+        let day = date(2026, 11, 22);
+        let assessment = assess(&answers, None, &policy, day).expect("an assessment");
+        let language = Language::FOR_PEOPLE[number % 2];
+        let record = record(&Subject {
+            answers: &answers,
+            observations: None,
+            policy: &policy,
+            assessment: &assessment,
+            language,
+            pc_nickname: "",
+        });
+        let made = document::render(&record.expect("a record")).expect("a document");
+        Self {
+            pdf: made.pdf,
+            fields: made.signature_fields.map(|place| Field {
+                place,
+                description: "Handtekening".to_owned(),
+            }),
+            appearance: typed(&answers.worker.name),
+            key: credential(&answers.worker.name, number),
+        }
+    }
+
+    /// Signs it, so many minutes after nine o'clock.
+    pub fn signed(&self, minutes: usize) -> Vec<u8> {
+        let signed = sign_worker(
+            &self.pdf,
+            &self.fields,
+            &self.appearance,
+            &self.key,
+            &moment(minutes),
+        );
+        signed.expect("a signature")
+    }
+}
+
+fn moment(minutes: usize) -> Zoned {
+    let nine: Zoned = "2026-11-22T09:00:00+01:00[Europe/Brussels]"
+        .parse()
+        .expect("a moment");
+    &nine + SignedDuration::from_mins(i64::try_from(minutes).expect("some minutes"))
+}
+
+/// Adds the team lead's answer.
+pub fn answered(pdf: &[u8], minutes: usize) -> Vec<u8> {
+    let name = "Prénom Nom";
+    let answer = SignedAnswer::new(Answer::Accepted, "").expect("an answer");
+    let key = credential(name, usize::MAX);
+    countersign(pdf, &answer, &typed(name), &key, &moment(minutes)).expect("a second signature")
+}
+
+/// Writes so many signed files into a folder, on every core; every fourth has a second signature.
+pub fn write(folder: &Path, count: usize) {
+    std::fs::create_dir_all(folder).expect("a folder");
+    let next = AtomicUsize::new(0);
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    std::thread::scope(|scope| {
+        for _ in 0..cores {
+            scope.spawn(|| {
+                loop {
+                    let number = next.fetch_add(1, Ordering::Relaxed);
+                    if number * PER_PERSON >= count {
+                        return;
+                    }
+                    let person = Person::new(number);
+                    for again in 0..PER_PERSON.min(count - number * PER_PERSON) {
+                        let file = number * PER_PERSON + again;
+                        let mut pdf = person.signed(again);
+                        if file % 4 == 0 {
+                            pdf = answered(&pdf, again + 1);
+                        }
+                        let path = folder.join(format!("{file:06}.pdf"));
+                        std::fs::write(path, pdf).expect("a file");
+                    }
+                }
+            });
+        }
+    });
+}
