@@ -61,6 +61,7 @@ kind-text-or-table = a level, or a level per situation
 file-not-found = there is no such file
 file-is-folder = this is a folder and no file
 file-no-permission = you have no permission to read this file
+file-in-use = another program has this file open; close it there and try again
 
 # $code: the system's own number.
 file-refused = the system refuses to read this file (error { $code })

@@ -61,6 +61,7 @@ kind-text-or-table = un niveau, ou un niveau par situation
 file-not-found = ce fichier n’existe pas
 file-is-folder = c’est un dossier et non un fichier
 file-no-permission = vous n’avez pas le droit de lire ce fichier
+file-in-use = un autre programme a ouvert ce fichier ; fermez-le là et réessayez
 
 # $code: the system's own number.
 file-refused = le système refuse de lire ce fichier (erreur { $code })

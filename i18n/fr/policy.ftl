@@ -1,5 +1,28 @@
 # The organisation’s policy: why a file is refused, what is missing, and the policy in words.
 
+# The commands `policy check`, `policy show` and `policy sign`. $path: a file. $code: a key’s code.
+policy-check-right = { $path } : la politique est bien écrite.
+policy-sign-done = La politique signée se trouve dans { $path }
+policy-sign-key = Code de la clé, à comparer chez chaque travailleur : { $code }
+policy-missing-action = que voulez-vous faire ? Choisissez « check », « show » ou « sign », par exemple : teleklaar { $command } check fichier.toml
+policy-missing-file = quel fichier ? Par exemple : teleklaar { $command } check fichier.toml
+help-policy =
+    Vérifie la politique d’une organisation, l’explique en mots ou la signe.
+
+    Utilisation : teleklaar policy check FICHIER
+                  teleklaar policy show FICHIER
+                  teleklaar policy sign FICHIER -o SORTIE.teleklaar --name NOM --organisation NOM [options]
+
+      check                       signale une erreur avec sa ligne, et ce qui manque avant de signer
+      show                        dit ce que la politique demande et ce qui diffère de la politique par défaut
+      sign                        crée le fichier signé, avec la clé de ce PC
+      FICHIER                     la politique (toml), ou une politique signée
+      -o SORTIE.teleklaar         où écrire la politique signée
+      --force                     remplace un fichier qui existe déjà
+      --name NOM                  le prénom et le nom de la personne qui signe
+      --organisation NOM          le CPAS
+      --passphrase-file FICHIER   la première ligne est la phrase secrète de la clé
+
 # Why a policy or bulletin does not come into force. Each says what happened and what to do next.
 access-file-file = Le fichier n’a pas pu être lu ou enregistré. Réessayez, ou redemandez le fichier au DPO.
 access-file-too-large = Le fichier est bien trop volumineux pour une politique ou un avis d’accès. Demandez le bon fichier au DPO.

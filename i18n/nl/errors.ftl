@@ -61,6 +61,7 @@ kind-text-or-table = een niveau, of een niveau per situatie
 file-not-found = dit bestand bestaat niet
 file-is-folder = dit is een map en geen bestand
 file-no-permission = u hebt geen recht om dit bestand te lezen
+file-in-use = een ander programma heeft dit bestand open; sluit het daar en probeer opnieuw
 
 # $code: the system's own number.
 file-refused = het systeem weigert dit bestand te lezen (fout { $code })

@@ -15,6 +15,8 @@ pub enum FileError {
     IsFolder,
     /// This account may not read it.
     NoPermission,
+    /// Another program has it open and lets nobody else in; only Windows does that.
+    InUse,
     /// It is larger than [`MAX_BYTES`].
     TooLarge,
     /// The system refused for another reason.
@@ -29,7 +31,7 @@ pub enum FileError {
 /// # Errors
 /// See [`FileError`].
 pub fn read_file(path: &Path) -> Result<Vec<u8>, FileError> {
-    let file = File::open(path).map_err(|error| refusal(&error))?;
+    let file = File::open(path).map_err(|error| opening_refused(path, &error))?;
     let metadata = file.metadata().map_err(|error| refusal(&error))?;
     if metadata.is_dir() {
         return Err(FileError::IsFolder);
@@ -49,14 +51,33 @@ pub fn read_file(path: &Path) -> Result<Vec<u8>, FileError> {
     Ok(bytes)
 }
 
+/// Windows refuses to open a folder as if it were forbidden.
+fn opening_refused(path: &Path, error: &std::io::Error) -> FileError {
+    if error.kind() == ErrorKind::PermissionDenied && path.is_dir() {
+        FileError::IsFolder
+    } else {
+        refusal(error)
+    }
+}
+
 fn refusal(error: &std::io::Error) -> FileError {
     FileError::of(error)
+}
+
+/// Tells whether another program keeps the file to itself: `ERROR_SHARING_VIOLATION`, `ERROR_LOCK_VIOLATION`. The numbers
+/// mean something else on other systems.
+#[must_use]
+pub fn is_in_use(error: &std::io::Error) -> bool {
+    cfg!(windows) && matches!(error.raw_os_error(), Some(32 | 33))
 }
 
 impl FileError {
     /// Says in one of these words what the system refused.
     #[must_use]
     pub fn of(error: &std::io::Error) -> Self {
+        if is_in_use(error) {
+            return Self::InUse;
+        }
         match error.kind() {
             ErrorKind::NotFound | ErrorKind::NotADirectory => Self::NotFound,
             ErrorKind::IsADirectory => Self::IsFolder,
@@ -110,5 +131,20 @@ mod tests {
     #[test]
     fn an_endless_device_is_cut_off_at_the_limit() {
         assert_eq!(read_file(Path::new("/dev/zero")), Err(FileError::TooLarge));
+    }
+
+    #[test]
+    #[cfg(windows)]
+    fn a_file_that_another_program_keeps_to_itself_is_in_use() {
+        use std::os::windows::fs::OpenOptionsExt as _;
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("answers.toml");
+        std::fs::write(&path, "format = 1").unwrap();
+        let _alone = std::fs::OpenOptions::new()
+            .read(true)
+            .share_mode(0)
+            .open(&path)
+            .unwrap();
+        assert_eq!(read_file(&path), Err(FileError::InUse));
     }
 }

@@ -8,9 +8,9 @@ pub mod cell;
 pub mod data;
 pub mod person;
 pub mod separated;
+pub mod standing;
 pub mod summary;
 pub mod table;
-pub mod tone;
 pub mod workbook;
 
 use std::io;

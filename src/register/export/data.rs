@@ -3,6 +3,8 @@
 //! A form of its own with a version, apart from the working types. Hidden characters stand as `\u202e`, so that the data is
 //! whole and yet no text editor obeys them.
 
+mod entry;
+
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
@@ -11,15 +13,15 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::assessment::{Actor, ConditionKind};
-use crate::checklist::{Checklist, refused_characters};
+use crate::checklist::refused_characters;
 use crate::control::Control;
-use crate::register::decision::{Keeper, Note, Vouching, hexadecimal};
+use crate::register::decision::{Keeper, Note, Vouching};
 use crate::register::export::Export;
-use crate::register::line::{
-    Entry, EntrySigner, FollowedCondition, GivenAnswer, Line, Place, State,
-};
-use crate::register::refusal::Refusal;
+use crate::register::line::{FollowedCondition, Line, State};
 use crate::text::Language;
+
+use entry::ExportedEntry;
+pub(super) use entry::ExportedPlace;
 
 /// The version of this form.
 pub const FORMAT: u32 = 1;
@@ -61,47 +63,6 @@ pub(super) struct ExportedLine<'a> {
     conditions: Vec<ExportedCondition<'a>>,
     vouching: Option<ExportedVouching<'a>>,
     notes: Vec<ExportedNote<'a>>,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "kebab-case")]
-struct ExportedEntry<'a> {
-    places: Vec<ExportedPlace>,
-    sha256: String,
-    status: &'static str,
-    reasons: Vec<&'static str>,
-    refusal: Option<&'static str>,
-    key: Option<String>,
-    signer: Option<ExportedSigner<'a>>,
-    signed_at: Option<String>,
-    answer: Option<ExportedAnswer<'a>>,
-    checklist: Option<&'a Checklist>,
-}
-
-/// Who signed, as in the certificate.
-#[derive(Serialize)]
-#[serde(rename_all = "kebab-case")]
-struct ExportedSigner<'a> {
-    public_key: String,
-    name: &'a str,
-    organisation: &'a str,
-}
-
-/// Where something lies.
-#[derive(Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub(super) struct ExportedPlace {
-    file: String,
-    inside: Vec<String>,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "kebab-case")]
-struct ExportedAnswer<'a> {
-    by: &'a str,
-    at: String,
-    answer: &'static str,
-    remark: &'a str,
 }
 
 #[derive(Serialize)]
@@ -203,53 +164,6 @@ impl<'a> From<&'a Line> for ExportedLine<'a> {
                 .collect(),
             vouching: line.vouching.as_ref().map(ExportedVouching::from),
             notes: line.notes.iter().map(ExportedNote::from).collect(),
-        }
-    }
-}
-
-impl<'a> From<&'a Entry> for ExportedEntry<'a> {
-    fn from(entry: &'a Entry) -> Self {
-        Self {
-            places: entry.places.iter().map(ExportedPlace::from).collect(),
-            sha256: hexadecimal(&entry.hash),
-            status: entry.status.code(),
-            reasons: entry.reasons.iter().map(|reason| reason.code()).collect(),
-            refusal: entry.refusal.map(Refusal::code),
-            key: entry.key.map(|key| key.to_string()),
-            signer: entry.signer.as_ref().map(ExportedSigner::from),
-            signed_at: entry.signed_at.as_ref().map(moment),
-            answer: entry.answer.as_ref().map(ExportedAnswer::from),
-            checklist: entry.checklist.as_deref(),
-        }
-    }
-}
-
-impl<'a> From<&'a EntrySigner> for ExportedSigner<'a> {
-    fn from(signer: &'a EntrySigner) -> Self {
-        Self {
-            public_key: hexadecimal(&signer.public_key_info),
-            name: &signer.name,
-            organisation: &signer.organisation,
-        }
-    }
-}
-
-impl From<&Place> for ExportedPlace {
-    fn from(place: &Place) -> Self {
-        Self {
-            file: place.file.display().to_string(),
-            inside: place.inside.clone(),
-        }
-    }
-}
-
-impl<'a> From<&'a GivenAnswer> for ExportedAnswer<'a> {
-    fn from(given: &'a GivenAnswer) -> Self {
-        Self {
-            by: &given.by,
-            at: moment(&given.at),
-            answer: given.answer.code(),
-            remark: &given.remark,
         }
     }
 }

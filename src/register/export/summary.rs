@@ -3,6 +3,7 @@
 //! PDF/A-3a and PDF/UA-1 as the checklist, with the whole data ([`data`]) attached, signed with this PC's key. It is set in
 //! Dutch or French; other languages get Dutch, as for a checklist.
 
+mod front;
 mod sections;
 mod view;
 

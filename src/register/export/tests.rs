@@ -267,3 +267,16 @@ fn every_error_has_a_sentence_that_names_the_file() {
         }
     }
 }
+
+#[test]
+fn a_day_that_no_spreadsheet_counts_stands_as_text() {
+    let mut lines = one_per_state(Language::Nl);
+    let signed_at = "1850-01-02T10:00:00+00:00[UTC]".parse().ok();
+    for line in &mut lines {
+        if let Some(entry) = &mut line.newest {
+            entry.signed_at.clone_from(&signed_at);
+        }
+    }
+    let workbook = exported(&lines, "xlsx", Language::Nl);
+    assert!(shared_strings(&workbook).contains(&"1850-01-02".to_owned()));
+}

@@ -47,6 +47,7 @@ super::fixed_texts! {
         FileNotFound = "file-not-found",
         FileIsFolder = "file-is-folder",
         FileNoPermission = "file-no-permission",
+        FileInUse = "file-in-use",
         FileRefused = "file-refused",
         OutputExists = "output-exists",
         OutputNoFolder = "output-no-folder",

@@ -4,12 +4,19 @@ use std::borrow::Cow;
 
 use jiff::civil::Weekday;
 
+use super::{BannerText, BulletinText, BulletinWord, listed};
 use crate::policy::Refusal;
 use crate::text::TextId;
 
 super::fixed_texts! {
     /// Sentences about a policy.
     PolicyText {
+        Help = "help-policy",
+        CheckRight = "policy-check-right",
+        SignDone = "policy-sign-done",
+        SignKey = "policy-sign-key",
+        MissingAction = "policy-missing-action",
+        MissingFile = "policy-missing-file",
         Stays = "access-file-stays",
         UnfitNoDecision = "unfit-no-decision",
         UnfitDecidedInFuture = "unfit-decided-in-future",
@@ -69,6 +76,17 @@ super::fixed_texts! {
     }
 }
 
+/// Returns the ids about policies and bulletins that every language has.
+pub(super) fn of_every_language() -> Vec<Cow<'static, str>> {
+    let mut ids = listed(PolicyText::ALL);
+    ids.extend(listed(&RefusalText::all()));
+    ids.extend(listed(&WeekdayText::all()));
+    ids.extend(listed(BulletinText::ALL));
+    ids.extend(listed(&BulletinWord::all()));
+    ids.extend(listed(&BannerText::all()));
+    ids
+}
+
 /// The sentence for a refusal, `access-file-<code>`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct RefusalText(pub &'static str);
@@ -118,11 +136,11 @@ impl TextId for WeekdayText {
 pub fn all() -> Vec<Cow<'static, str>> {
     use super::bulletin::{BannerText, BulletinText, BulletinWord};
 
-    let mut ids = super::listed(PolicyText::ALL);
-    ids.extend(super::listed(&RefusalText::all()));
-    ids.extend(super::listed(&WeekdayText::all()));
-    ids.extend(super::listed(BulletinText::ALL));
-    ids.extend(super::listed(&BulletinWord::all()));
-    ids.extend(super::listed(&BannerText::all()));
+    let mut ids = listed(PolicyText::ALL);
+    ids.extend(listed(&RefusalText::all()));
+    ids.extend(listed(&WeekdayText::all()));
+    ids.extend(listed(BulletinText::ALL));
+    ids.extend(listed(&BulletinWord::all()));
+    ids.extend(listed(&BannerText::all()));
     ids
 }

@@ -118,6 +118,11 @@ fn person_ui(ui: &Ui, texts: &Texts, line: &Line, rect: Rect) {
             theme::INK,
         ),
         (dates, theme::small_font(), theme::INK_SUBDUED),
+        (
+            line_look::why(texts, line),
+            theme::small_font(),
+            theme::INK_SUBDUED,
+        ),
     ];
     lines_ui(ui, rect, lines);
 }

@@ -3,9 +3,8 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
+use crate::register::export::standing::{Tone, is_refused, lacks_a_checklist};
 use crate::register::export::table::{places, reasons};
-use crate::register::export::tone::Tone;
-use crate::register::export::workbook::{is_refused, lacks_a_checklist};
 use crate::register::follow_up;
 use crate::register::line::{Doubt, Line, State};
 use crate::text::ids::{RegisterWord, SummaryText};
@@ -116,9 +115,9 @@ impl Words<'_> {
     pub(super) fn refused(&self) -> TableSection {
         let lines = self.export.lines.iter();
         let rows = lines.filter(|line| is_refused(line.state)).map(|line| {
-            let lies = line.newest.as_ref().map(|entry| places(&entry.places));
+            let where_it_is = line.newest.as_ref().map(|entry| places(&entry.places));
             vec![
-                self.or_nothing(&lies.unwrap_or_default()),
+                self.or_nothing(&where_it_is.unwrap_or_default()),
                 self.texts.get(RegisterWord::State(line.state)),
                 self.or_nothing(&reasons(line, self.texts).join(" ")),
             ]

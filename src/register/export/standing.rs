@@ -1,4 +1,4 @@
-//! How a state looks beside its word: four tones, each with a shape of its own in the document.
+//! What a state amounts to: its tone beside the word, whether a checklist is missing, whether a file counts for nobody.
 
 use crate::register::line::State;
 
@@ -45,4 +45,17 @@ impl Tone {
             Self::Quiet => "quiet",
         }
     }
+}
+
+/// Tells whether somebody in this state has to hand in a checklist.
+pub(super) fn lacks_a_checklist(state: State) -> bool {
+    matches!(
+        state,
+        State::NotHandedIn | State::Expired | State::CheckAgain
+    )
+}
+
+/// Tells whether a line in this state is a file that counts for nobody.
+pub(super) fn is_refused(state: State) -> bool {
+    matches!(state, State::Invalid | State::Unreadable)
 }

@@ -1,0 +1,98 @@
+//! A file of the register as it is exported: where it lies, what it turned out to be, who signed, and its record.
+
+use serde::Serialize;
+
+use super::moment;
+use crate::checklist::Checklist;
+use crate::register::decision::hexadecimal;
+use crate::register::line::{Entry, EntrySigner, GivenAnswer, Place};
+use crate::register::refusal::Refusal;
+
+/// A checklist or another file, and what it turned out to be.
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) struct ExportedEntry<'a> {
+    places: Vec<ExportedPlace>,
+    sha256: String,
+    status: &'static str,
+    reasons: Vec<&'static str>,
+    refusal: Option<&'static str>,
+    key: Option<String>,
+    signer: Option<ExportedSigner<'a>>,
+    signed_at: Option<String>,
+    answer: Option<ExportedAnswer<'a>>,
+    checklist: Option<&'a Checklist>,
+}
+
+/// Who signed, as in the certificate.
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+struct ExportedSigner<'a> {
+    public_key: String,
+    name: &'a str,
+    organisation: &'a str,
+}
+
+/// Where something lies.
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub(in crate::register::export) struct ExportedPlace {
+    file: String,
+    inside: Vec<String>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+struct ExportedAnswer<'a> {
+    by: &'a str,
+    at: String,
+    answer: &'static str,
+    remark: &'a str,
+}
+
+impl<'a> From<&'a Entry> for ExportedEntry<'a> {
+    fn from(entry: &'a Entry) -> Self {
+        Self {
+            places: entry.places.iter().map(ExportedPlace::from).collect(),
+            sha256: hexadecimal(&entry.hash),
+            status: entry.status.code(),
+            reasons: entry.reasons.iter().map(|reason| reason.code()).collect(),
+            refusal: entry.refusal.map(Refusal::code),
+            key: entry.key.map(|key| key.to_string()),
+            signer: entry.signer.as_ref().map(ExportedSigner::from),
+            signed_at: entry.signed_at.as_ref().map(moment),
+            answer: entry.answer.as_ref().map(ExportedAnswer::from),
+            checklist: entry.checklist.as_deref(),
+        }
+    }
+}
+
+impl<'a> From<&'a EntrySigner> for ExportedSigner<'a> {
+    fn from(signer: &'a EntrySigner) -> Self {
+        Self {
+            public_key: hexadecimal(&signer.public_key_info),
+            name: &signer.name,
+            organisation: &signer.organisation,
+        }
+    }
+}
+
+impl From<&Place> for ExportedPlace {
+    fn from(place: &Place) -> Self {
+        Self {
+            file: place.file.display().to_string(),
+            inside: place.inside.clone(),
+        }
+    }
+}
+
+impl<'a> From<&'a GivenAnswer> for ExportedAnswer<'a> {
+    fn from(given: &'a GivenAnswer) -> Self {
+        Self {
+            by: &given.by,
+            at: moment(&given.at),
+            answer: given.answer.code(),
+            remark: &given.remark,
+        }
+    }
+}
