@@ -10,6 +10,7 @@ mod countersign;
 mod export;
 mod failure;
 mod inputs;
+mod output;
 mod passphrase;
 mod scan;
 #[cfg(test)]
@@ -28,8 +29,8 @@ use crate::observation::Observations;
 use crate::policy::Policy;
 use crate::register::export::Export as RegisterExport;
 use crate::signing::{Credential, Identity};
-use crate::text::ids::{CommandLineText, Common, CountersignText, RegisterText};
-use crate::text::{Language, Texts};
+use crate::text::Texts;
+use crate::text::ids::{CommandLineText, CountersignText, RegisterText};
 
 pub use collect::NotExported;
 pub use export::{ExportRequest, Exported};
@@ -145,12 +146,27 @@ fn help(about: Option<Command>, texts: &Texts) -> String {
     format!("{text}\n")
 }
 
-/// Says that no window could be opened, with the system's reason for IT last.
-pub fn no_window(language: Language, reason: &str, stderr: &mut dyn Write) -> Exit {
-    let sentence = Texts::new(language).get(Common::WindowFailed);
+/// Says that no window could be opened, in the language of messages, with the system's cause for IT last.
+pub fn no_window(languages: &[String], cause: &str, stderr: &mut dyn Write) -> Exit {
+    let language = arguments::message_language(&[], languages);
+    let sentence = Texts::new(language).get(CommandLineText::WindowFailed);
     // Where even standard error is gone, the exit code is all that is left.
-    drop(writeln!(stderr, "teleklaar: {sentence} {reason}"));
+    drop(writeln!(stderr, "teleklaar: {sentence} {cause}"));
     Exit::Refused
+}
+
+/// Returns the cause of a failure on one line, without the place in the source that the window's library puts before it.
+#[must_use]
+pub fn short_cause(error: &str) -> String {
+    let after_place = error.rsplit_once(".rs:").map_or(error, |(_, rest)| {
+        rest.trim_start_matches(|sign: char| sign.is_ascii_digit() || sign == ':')
+    });
+    let line = after_place.split_whitespace().collect::<Vec<_>>().join(" ");
+    if line.is_empty() {
+        "–".to_owned()
+    } else {
+        line
+    }
 }
 
 /// Prints the result. A reader that has seen enough (`| head`) is no failure.
@@ -190,6 +206,40 @@ mod tests {
             assert_eq!(trial.exit, Exit::Done, "{arguments:?}");
             assert!(trial.stdout.contains(expected), "{}", trial.stdout);
             assert_eq!(trial.stderr, "");
+        }
+    }
+
+    #[test]
+    fn the_cause_is_said_without_the_place_in_the_source() {
+        let cases = [
+            (
+                "winit EventLoopError: os error at /build/src/platform/mod.rs:757: neither WAYLAND_DISPLAY nor DISPLAY is set",
+                "neither WAYLAND_DISPLAY nor DISPLAY is set",
+            ),
+            ("OpenGL 2.0+\nis missing", "OpenGL 2.0+ is missing"),
+            ("", "–"),
+        ];
+        for (error, expected) in cases {
+            assert_eq!(short_cause(error), expected);
+        }
+    }
+
+    #[test]
+    fn that_there_is_no_window_is_said_in_the_language_of_the_system() {
+        let cases = [
+            ("en_GB", "cannot show a window"),
+            ("fr_BE", "afficher de fenêtre"),
+            ("nl_BE", "geen venster"),
+        ];
+        for (language, expected) in cases {
+            let mut said = Vec::new();
+            let exit = no_window(&[language.to_owned()], "no display", &mut said);
+            let said = String::from_utf8(said).unwrap();
+            assert_eq!(exit, Exit::Refused);
+            assert!(
+                said.contains(expected) && said.ends_with(" no display\n"),
+                "{said}"
+            );
         }
     }
 

@@ -25,6 +25,8 @@ pub(super) enum Failure {
     Input { path: PathBuf, error: InputError },
     /// A file of vouched signers cannot be used.
     Trust { path: PathBuf, error: TrustError },
+    /// The output file is one of the files that the command reads.
+    OutputIsInput { path: PathBuf },
     /// The output file is already there.
     OutputExists { path: PathBuf },
     /// The output file could not be written.
@@ -46,6 +48,9 @@ impl Failure {
             Self::File { path, error } => of_file(texts, &shown(path), *error),
             Self::Input { path, error } => in_file(texts, &shown(path), error),
             Self::Trust { path, error } => about_file(texts, &shown(path), trust(texts, *error)),
+            Self::OutputIsInput { path } => {
+                about_file(texts, &shown(path), texts.get(ErrorText::OutputIsInput))
+            }
             Self::OutputExists { path } => {
                 about_file(texts, &shown(path), texts.get(ErrorText::OutputExists))
             }
@@ -88,6 +93,7 @@ fn output_refused(texts: &Texts, error: &std::io::Error) -> String {
         ErrorKind::PermissionDenied => texts.get(ErrorText::OutputNoPermission),
         ErrorKind::AlreadyExists => texts.get(ErrorText::OutputExists),
         ErrorKind::IsADirectory => texts.get(ErrorText::FileIsFolder),
+        ErrorKind::InvalidInput => texts.get(ErrorText::FileNotPlain),
         _ => texts.format(
             ErrorText::OutputRefused,
             &[("code", system_code(error.raw_os_error()))],
@@ -221,12 +227,14 @@ mod tests {
             }),
         );
         failures.extend([
+            Failure::OutputIsInput { path: path.clone() },
             Failure::OutputExists { path: path.clone() },
             Failure::OutputLost { code: Some(28) },
             refused(std::io::ErrorKind::NotFound),
             refused(std::io::ErrorKind::PermissionDenied),
             refused(std::io::ErrorKind::AlreadyExists),
             refused(std::io::ErrorKind::IsADirectory),
+            refused(std::io::ErrorKind::InvalidInput),
             refused(std::io::ErrorKind::StorageFull),
         ]);
         for language in [Language::Nl, Language::Fr, Language::En] {

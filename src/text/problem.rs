@@ -34,6 +34,7 @@ pub fn of_file(texts: &Texts, file: &str, error: FileError) -> String {
     let what = match error {
         FileError::NotFound => texts.get(ErrorText::FileNotFound),
         FileError::IsFolder => texts.get(ErrorText::FileIsFolder),
+        FileError::NotPlain => texts.get(ErrorText::FileNotPlain),
         FileError::NoPermission => texts.get(ErrorText::FileNoPermission),
         FileError::TooLarge => texts.get(ErrorText::ErrorTooLarge),
         FileError::Other { code } => {
@@ -166,6 +167,7 @@ fn problem(texts: &Texts, error: &InputError) -> String {
         Problem::WindowEndsBeforeStart => say(ErrorText::ErrorWindowEndsBeforeStart),
         Problem::EmptyList => say(ErrorText::ErrorEmptyList),
         Problem::MayNotBeLowered => say(ErrorText::ErrorMayNotBeLowered),
+        Problem::ReasonForOk => say(ErrorText::ErrorReasonForOk),
         Problem::NothingContradicts => say(ErrorText::ErrorNothingContradicts),
         other => of_policy(texts, &key, other),
     }
@@ -261,6 +263,7 @@ mod tests {
             Problem::WindowEndsBeforeStart,
             Problem::EmptyList,
             Problem::MayNotBeLowered,
+            Problem::ReasonForOk,
             Problem::NothingContradicts,
             Problem::NotAKeyCode,
             Problem::NotAWebAddress,
@@ -346,6 +349,10 @@ mod tests {
         let cases = [
             (FileError::NotFound, "x: there is no such file"),
             (FileError::IsFolder, "x: this is a folder and no file"),
+            (
+                FileError::NotPlain,
+                "x: this is no plain file but a device, a pipe or a link",
+            ),
             (
                 FileError::NoPermission,
                 "x: you have no permission to read this file",
