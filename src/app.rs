@@ -17,6 +17,7 @@ pub mod session;
 pub mod signing_job;
 pub mod state;
 pub mod theme;
+pub mod typed_folder;
 pub mod widgets;
 pub mod wizard;
 pub mod world;
@@ -24,8 +25,8 @@ pub mod world;
 use egui::accesskit;
 
 use crate::draft::Draft;
-use crate::draft::storage::{Opened, Storage};
-use crate::text::ids::Common;
+use crate::draft::storage::{self, Opened, Storage};
+use crate::text::ids::{CommandLineText, Common};
 use crate::text::{Language, Texts};
 use collector::Collector;
 use preferences::Preferences;
@@ -78,7 +79,10 @@ pub fn say_no_window(language: Language, reason: &str) {
         rfd::MessageDialog::new()
             .set_level(rfd::MessageLevel::Error)
             .set_title(texts.get(Common::WindowTitle))
-            .set_description(format!("{}\n\n{reason}", texts.get(Common::WindowFailed)))
+            .set_description(format!(
+                "{}\n\n{reason}",
+                texts.get(CommandLineText::WindowFailed)
+            ))
             .show();
     }
 }
@@ -143,7 +147,9 @@ impl Window {
         };
         let language = match &content {
             Content::Roles(roles) => roles.wizard.draft().language,
-            Content::OpenElsewhere | Content::NoDraft => None,
+            // The person speaks one language in both windows.
+            Content::OpenElsewhere => storage::language(&world.data_folder),
+            Content::NoDraft => None,
         };
         Self {
             texts: Texts::new(language.unwrap_or_else(|| world.language())),

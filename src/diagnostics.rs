@@ -1,6 +1,6 @@
 //! What the window writes to standard error when something goes wrong behind it: for IT, never for the person.
 //!
-//! Only this program's own warnings and errors; they name files and codes, never what was typed. The commands stay
+//! Only this program's own warnings and errors; they name kinds and codes of errors, never a path or what was typed. The commands stay
 //! silent: their one line about a failure is all that scripts read.
 
 use std::io::Write as _;

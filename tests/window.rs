@@ -2,7 +2,9 @@
 
 mod collector;
 mod driver;
+mod log;
 mod pages;
 mod pictures;
 mod resume;
+mod signing;
 mod walk;
