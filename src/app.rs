@@ -24,6 +24,7 @@ pub mod world;
 
 use egui::accesskit;
 
+use crate::diagnostics::short_cause;
 use crate::draft::Draft;
 use crate::draft::storage::{self, Opened, Storage};
 use crate::text::ids::{CommandLineText, Common};
@@ -49,7 +50,10 @@ pub fn run(world: &World) -> eframe::Result {
         drawn = run_with(*means, world.clone());
         match &drawn {
             Ok(()) => break,
-            Err(error) => log::warn!("the window cannot be drawn with {means}: {error}"),
+            Err(error) => {
+                let cause = short_cause(&error.to_string());
+                log::warn!("the window cannot be drawn with {means}: {cause}");
+            }
         }
     }
     drawn

@@ -155,20 +155,6 @@ pub fn no_window(languages: &[String], cause: &str, stderr: &mut dyn Write) -> E
     Exit::Refused
 }
 
-/// Returns the cause of a failure on one line, without the place in the source that the window's library puts before it.
-#[must_use]
-pub fn short_cause(error: &str) -> String {
-    let after_place = error.rsplit_once(".rs:").map_or(error, |(_, rest)| {
-        rest.trim_start_matches(|sign: char| sign.is_ascii_digit() || sign == ':')
-    });
-    let line = after_place.split_whitespace().collect::<Vec<_>>().join(" ");
-    if line.is_empty() {
-        "–".to_owned()
-    } else {
-        line
-    }
-}
-
 /// Prints the result. A reader that has seen enough (`| head`) is no failure.
 fn print(stdout: &mut dyn Write, output: &str) -> Result<(), Failure> {
     let written = stdout
@@ -206,21 +192,6 @@ mod tests {
             assert_eq!(trial.exit, Exit::Done, "{arguments:?}");
             assert!(trial.stdout.contains(expected), "{}", trial.stdout);
             assert_eq!(trial.stderr, "");
-        }
-    }
-
-    #[test]
-    fn the_cause_is_said_without_the_place_in_the_source() {
-        let cases = [
-            (
-                "winit EventLoopError: os error at /build/src/platform/mod.rs:757: neither WAYLAND_DISPLAY nor DISPLAY is set",
-                "neither WAYLAND_DISPLAY nor DISPLAY is set",
-            ),
-            ("OpenGL 2.0+\nis missing", "OpenGL 2.0+ is missing"),
-            ("", "–"),
-        ];
-        for (error, expected) in cases {
-            assert_eq!(short_cause(error), expected);
         }
     }
 

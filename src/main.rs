@@ -26,7 +26,7 @@ fn open_window(languages: &[String]) -> ExitCode {
     match app::run(&world) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            let cause = cli::short_cause(&error.to_string());
+            let cause = diagnostics::short_cause(&error.to_string());
             app::say_no_window(world.language(), &cause);
             cli::no_window(languages, &cause, &mut std::io::stderr().lock()).into()
         }

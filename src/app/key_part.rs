@@ -183,13 +183,14 @@ mod tests {
 
     #[track_caller]
     fn check(state: KeyState, passphrase: &str, repeated: &str, expected: bool) {
+        let said = format!("{state:?} {passphrase:?}");
         let part = KeyPart {
-            state: state.clone(),
+            state,
             passphrase: Zeroizing::new(passphrase.to_owned()),
             repeated: Zeroizing::new(repeated.to_owned()),
             ..KeyPart::default()
         };
-        assert_eq!(part.is_ready(), expected, "{state:?} {passphrase:?}");
+        assert_eq!(part.is_ready(), expected, "{said}");
     }
 
     #[test]

@@ -208,13 +208,12 @@ impl Session {
     #[must_use]
     pub fn is_complete(&self, page: Page) -> bool {
         match page {
-            Page::Situation => self.draft.situation_is_complete(),
+            Page::Situation | Page::Result => self.draft.situation_is_complete(),
             Page::Computer => {
                 self.draft.measuring != Measuring::Undecided && self.open_questions(page).is_empty()
             }
             Page::Access | Page::Place | Page::Agreements => self.open_questions(page).is_empty(),
             Page::Welcome => true,
-            Page::Result => self.draft.situation_is_complete(),
             Page::Sign | Page::Done => self.draft.signed.is_some(),
         }
     }
