@@ -15,7 +15,7 @@ pub mod text_rule;
 pub mod tree;
 
 pub use error::{InputError, Kind, NotHere, Problem, Syntax};
-pub use file::{FileError, is_in_use, read_file};
+pub use file::{FileError, is_in_use, plain_file, read_file};
 pub use section::{Document, Field, Section};
 pub use text_rule::TextRule;
 pub use tree::Place;

@@ -20,7 +20,6 @@ mod fuzz {
 mod fuzzing;
 #[cfg(test)]
 mod january_2020;
-mod judged_summary;
 #[cfg(test)]
 mod judged_summary;
 #[cfg(test)]

@@ -124,6 +124,7 @@ impl TextId for WeekdayText {
 #[must_use]
 pub fn all() -> Vec<Cow<'static, str>> {
     use super::bulletin::{BannerText, BulletinText, BulletinWord};
+    use super::listed;
 
     let mut ids = listed(PolicyText::ALL);
     ids.extend(listed(&RefusalText::all()));
