@@ -126,6 +126,8 @@ pub enum WindowAction {
     Speak(Language),
     /// Show this role from the next frame on, and at the next start.
     ChooseRole(Role),
+    /// Forget what the roles keep: everything was removed from this PC.
+    ForgetEverything,
 }
 
 impl Window {
@@ -193,6 +195,10 @@ impl Window {
                 roles.preferences.save(&self.world.data_folder);
                 roles.wizard.forget_shown_page();
                 roles.collector.forget_shown_page();
+            }
+            WindowAction::ForgetEverything => {
+                roles.preferences = Preferences::default();
+                roles.collector = Collector::default();
             }
         }
     }

@@ -2,6 +2,10 @@
 
 use std::io;
 
+#[expect(
+    clippy::disallowed_methods,
+    reason = "so a build script and cargo speak with each other"
+)]
 fn main() -> io::Result<()> {
     println!("cargo::rerun-if-changed=src/build.rs");
     println!("cargo::rerun-if-changed=assets/windows");

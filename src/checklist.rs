@@ -16,6 +16,7 @@ use crate::answers::{Afterwards, Answer, Printing};
 use crate::assessment::{Actor, ConditionKind, KszVerdict, Provenance, Status, Verdict};
 use crate::control::{Control, Level, Situation};
 use crate::observation::{Detail, MeasuredAt, Reason};
+use crate::policy::bulletin::State;
 use crate::text::Language;
 
 pub use build::Occasion;
@@ -73,6 +74,9 @@ pub struct Checklist {
     /// How prints are handled, when something is printed exceptionally.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub printing: Option<RecordedPrinting>,
+    /// The newest access bulletin about each way that was known on this PC on that day, in the order of the ways' ids.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub bulletins: Vec<RecordedBulletin>,
 }
 
 /// Who was checked.
@@ -273,7 +277,61 @@ pub struct RecordedPrinting {
     pub by: Option<Date>,
 }
 
+/// An access bulletin that was known.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct RecordedBulletin {
+    /// The id of the access way.
+    pub access_way: String,
+    /// What the organisation calls it, in the language of the document.
+    pub name: String,
+    /// The bulletin's number.
+    pub sequence: u64,
+    /// What holds for the way.
+    pub state: State,
+    /// What the bulletin did for this worker.
+    pub acting: RecordedActing,
+    /// The first day on which it acts.
+    pub from: Date,
+    /// Its last day; absent when it acts until a newer one comes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub until: Option<Date>,
+    /// SHA-256 of the signed file in lower-case hexadecimal; absent when nobody signed it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hash: Option<String>,
+    /// What happened, in the language of the document; absent when it is about another way than the worker's.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub what_happened: Option<String>,
+    /// What workers keep to, in the language of the document.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub measures: Vec<String>,
+    /// How work goes on meanwhile, in the language of the document.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub alternatives: Vec<String>,
+}
+
+/// What a bulletin did for the worker.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum RecordedActing {
+    /// It acted.
+    Acts,
+    /// It is about a way that the worker does not use.
+    AnotherWay,
+    /// Its last day was over.
+    RanOut,
+}
+
 impl Checklist {
+    /// Returns the measures that the conditions of bulletins speak of, in the order of those conditions.
+    pub fn bulletin_measures(&self) -> impl Iterator<Item = &str> {
+        let acting = self
+            .bulletins
+            .iter()
+            .filter(|bulletin| bulletin.acting == RecordedActing::Acts);
+        acting.flat_map(|bulletin| bulletin.measures.iter().map(String::as_str))
+    }
+
     /// Returns the finding of a control; `None` only in a record that [`Checklist::check`] refuses.
     #[must_use]
     pub fn finding(&self, control: Control) -> Option<&RecordedFinding> {

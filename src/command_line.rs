@@ -17,6 +17,7 @@ use crate::file::Existing;
 use crate::machine::{self, Limits};
 use crate::observation::{MeasuredAt, Observations};
 use crate::policy::Policy;
+use crate::policy::store::Store;
 use crate::register::export::{self as register, Export as RegisterExport, Form};
 use crate::signing::randomness::SystemRandomness;
 use crate::signing::{Credential, Identity, Picture};
@@ -37,6 +38,7 @@ pub fn run(arguments: Vec<OsString>, languages: &[String]) -> Exit {
                            existing: Existing| {
         export_register(&world, path, export, passphrases, existing)
     };
+    let store = Store::this_pc(&world.data_folder);
     let mut environment = Environment {
         languages,
         clock: &clock::now,
@@ -45,6 +47,7 @@ pub fn run(arguments: Vec<OsString>, languages: &[String]) -> Exit {
         open_key: &open_key,
         export_register: &export_register,
         data_folder: &world.data_folder,
+        in_force: &|| store.look(clock::now().date()).in_force,
         ask_secret: &|question| rpassword::prompt_password(question).map(Zeroizing::new),
         stdout: &mut std::io::stdout().lock(),
         stderr: &mut std::io::stderr().lock(),

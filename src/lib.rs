@@ -13,6 +13,7 @@ pub mod assessment;
 pub mod checklist;
 pub mod control;
 pub mod counter_signature;
+pub mod decision;
 pub mod device_key;
 pub mod document;
 pub mod export;

@@ -17,6 +17,8 @@ pub mod fitness;
 pub mod holidays;
 mod level;
 mod organisation;
+#[cfg(test)]
+mod properties;
 mod read;
 pub mod refusal;
 pub mod signed;

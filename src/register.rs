@@ -1,15 +1,19 @@
 //! The team lead's register: a folder of checklists becomes one line per person and PC.
 //!
 //! ```text
-//! folder -> intake -> (verification) -> index -> lines -> exports, mails, follow-up
-//!                        register file (vouching, notes, roster) ─┘
+//! folder ─ intake ─ verification ─ found files ─┬─ lines ─ exports, mails, follow-up
+//!              └── index (saves work) ──┘       │
+//! decisions (register file), roster, trust, day ┘
 //! ```
-//! The folder is the source of truth. The index beside it only saves work: it can be deleted and comes back. What people
-//! decided (vouching, answers given, notes, the roster) stands in the register file and never in the index alone.
+//! The folder is the source of truth. The index in the person's data folder only saves work: it can be deleted and comes back.
+//! What people decided (vouching, notes, conditions done, the roster) stands in the register file and never in the index.
+//! Files are collected once ([`collect`]); lines are made of them as often as anything else changes ([`mod@lines`]).
 
 pub mod collect;
 pub mod decision;
 pub mod decisions;
+pub mod deletion;
+pub mod erasure;
 pub mod examination;
 pub mod export;
 pub mod follow_up;
@@ -20,6 +24,7 @@ pub mod lines;
 pub mod name;
 pub mod refusal;
 pub mod register_file;
+pub mod retention;
 pub mod roster;
 #[cfg(test)]
 pub(crate) mod samples;

@@ -9,6 +9,7 @@ mod card_readers;
 mod command;
 pub mod console;
 pub mod fake;
+pub mod opening;
 mod this_pc;
 pub mod watch;
 pub mod windows;

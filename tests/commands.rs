@@ -200,8 +200,12 @@ fn wrong_use_is_one_line_and_exit_2() {
             "after ‘--at’ comes a date such as 2026-12-01",
         ),
         (
-            &["collect", "."],
-            "this version of Teleklaar does not have ‘collect’ yet",
+            &["collect"],
+            "which folder? For example: teleklaar collect checklists",
+        ),
+        (
+            &["policy", "chek", "p.toml"],
+            "what is to be done? Choose ‘check’, ‘show’ or ‘sign’, for example: teleklaar policy check file.toml",
         ),
         (
             &["check", "answers.toml", "--ui-lang", "de"],

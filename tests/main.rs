@@ -19,6 +19,9 @@ mod fuzz {
 #[cfg(test)]
 mod fuzzing;
 #[cfg(test)]
+mod january_2020;
+mod judged_summary;
+#[cfg(test)]
 mod judged_summary;
 #[cfg(test)]
 mod judges;
@@ -26,6 +29,8 @@ mod judges;
 mod languages;
 #[cfg(test)]
 mod no_network;
+#[cfg(test)]
+mod policy_files;
 #[cfg(test)]
 mod program;
 #[cfg(test)]
@@ -36,3 +41,5 @@ mod sample_document;
 mod support;
 #[cfg(test)]
 mod window;
+#[cfg(test)]
+mod windows;

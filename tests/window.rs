@@ -1,6 +1,8 @@
 //! The window, driven by role and label without a screen: every page, the whole way, keyboard, zoom, kill and resume.
 
 mod collector;
+mod collector_folder;
+mod collector_pictures;
 mod driver;
 mod log;
 mod pages;

@@ -1,5 +1,36 @@
 # Access bulletins: what the worker is told, and what the command line prints.
 
+# The commands `bulletin check`, `bulletin show` and `bulletin sign`. $path: a file.
+bulletin-check-right = { $path }: the bulletin is written rightly.
+bulletin-sign-done = The signed bulletin is in { $path }
+bulletin-decision-done = The decision as a PDF for the file is in { $path }
+decision-title = Decision on remote access
+decision-subject = { $title }, { $date }
+decision-attachment = The bulletin itself, readable by programs
+decision-signature = Recorded by
+decision-field = Signature of the person who records the decision
+decision-fingerprint = Fingerprint (SHA-256) of the signed bulletin: { $hash }
+bulletin-none-closes = by the access bulletins known on this PC
+help-bulletin =
+    Checks an access bulletin, explains it in words, or signs it.
+
+    Usage: teleklaar bulletin check FILE [--policy FILE]
+           teleklaar bulletin show FILE [--policy FILE]
+           teleklaar bulletin sign FILE -o OUT.teleklaar --name NAME --organisation NAME [options]
+
+      check                       names a mistake with its line
+      show                        says what the bulletin holds, and what the worker sees
+      sign                        makes the signed file, with the key of this PC
+      FILE                        the bulletin (toml), or a signed bulletin
+      --policy FILE               the policy that names the access ways (else that of this PC)
+      -o OUT.teleklaar            where the signed bulletin goes
+      --decision OUT.pdf          writes the decision as a signed PDF for the file too
+      --lang nl|fr                the language of that PDF
+      --force                     replaces files that are already there
+      --name NAME                 first and last name of the person who signs
+      --organisation NAME         the OCMW/CPAS
+      --passphrase-file FILE      its first line is the key's passphrase
+
 # Access ways as they are called where the policy gives no name of its own.
 access-way-vpn = the VPN
 access-way-virtual-desktop = the virtual desktop

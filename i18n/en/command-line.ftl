@@ -10,13 +10,18 @@ help =
       teleklaar export ANSWERS -o OUT.pdf   makes the signed checklist of them
       teleklaar verify FILE...              verifies signed checklists
       teleklaar countersign FILE            answers a checklist: accepted or sent back
+      teleklaar policy check|show|sign FILE
+                                            checks, explains or signs the organisation's policy
+      teleklaar bulletin check|show|sign FILE
+                                            the same for an access bulletin
+      teleklaar collect FOLDER              lists the checklists of a folder: who is ready, who is missing
 
     For every command:
       --ui-lang nl|fr|en   the language of the messages (else the system's)
       --help               shows this help; ‘teleklaar check --help’ says more about check
       --version            shows the version
 
-    Exit codes: 0 done, 1 done but not everything is valid (verify), 2 wrong use or a file that is not right; nothing is written then.
+    Exit codes: 0 done, 1 done but not everything is valid (verify, collect --strict), 2 wrong use or a file that is not right; nothing is written then.
 help-scan =
     Measures this PC and shows what it says. Nothing is changed and nothing is sent.
 
@@ -31,7 +36,8 @@ help-check =
       ANSWERS                 a file with the answers (toml or json)
       --observations FILE     an earlier measurement (json of scan) instead of measuring now
       --observations none     measures nothing: everything is declared then
-      --policy FILE           the organisation's policy (toml) instead of the default policy
+      --policy FILE           the organisation's policy (toml or signed) instead of the one of this PC
+      --bulletin FILE         an access bulletin (toml or signed); may be given several times
       --at DATE               assesses as of this day, say 2026-12-01
       --format text|json      text to read (default) or json
 help-export =
@@ -47,7 +53,8 @@ help-export =
       --passphrase-file FILE   its first line is the key's passphrase
       --observations FILE      an earlier measurement (json of scan) instead of measuring now
       --observations none      measures nothing: everything is declared then
-      --policy FILE            the organisation's policy (toml) instead of the default policy
+      --policy FILE            the organisation's policy (toml or signed) instead of the one of this PC
+      --bulletin FILE          an access bulletin (toml or signed); may be given several times
       --at DATE                assesses as of this day, say 2026-12-01
 help-verify =
     Verifies signed checklists strictly: structure, signatures, and whether the text says what the data says.
@@ -94,7 +101,7 @@ check-reason = { $control }: { $status }, { $provenance }
 check-finding-plain = { $control }: { $status }
 check-finding-plain-level = { $control } ({ $level }): { $status }
 # In the place of $provenance for the remote access.
-check-no-bulletin = no access bulletin known on this PC
+check-no-bulletin = no access bulletin known on this PC on that date
 # $reason: a sentence about the measurement.
 check-measurement = Measurement: { $reason }
 # $text: what the worker typed.

@@ -25,4 +25,5 @@ document-field-measure = Measure for { $title }
 document-field-printing-reason = Reason for printing
 document-field-access-way = Access
 document-field-policy = Policy
+document-field-bulletin = Access bulletin
 document-field-program = Program

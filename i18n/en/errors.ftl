@@ -63,6 +63,7 @@ file-not-found = there is no such file
 file-is-folder = this is a folder and no file
 file-not-plain = this is no plain file but a device, a pipe or a link
 file-no-permission = you have no permission to read this file
+file-in-use = another program has this file open; close it there and try again
 
 # $code: the system's own number.
 file-refused = the system refuses to read this file (error { $code })

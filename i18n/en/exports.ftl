@@ -36,8 +36,8 @@ export-sheet-missing = Missing
 export-sheet-refused = Refused files
 
 # $file: the file that was asked for.
-export-unknown-ending = choose a name that ends in .csv, .xlsx, .json or .pdf; this one does not: { $file }
+export-unknown-ending = choose a name that ends in csv, xlsx, json or pdf after a dot; this one does not: { $file }
 export-exists = a file of this name exists and was not replaced: { $file }
 export-not-written = the file could not be written: { $file }; is it open elsewhere, or is the folder read-only?
-export-not-made = the file could not be made: { $file }; try .csv or .json
-export-no-signer = a summary as .pdf is signed with this PC's key, and nobody is named to sign it: { $file }; give a name and an organisation, or choose .csv, .xlsx or .json
+export-not-made = the file could not be made: { $file }; try CSV or JSON
+export-no-signer = a summary as PDF is signed with this PC's key, and nobody is named to sign it: { $file }; give a name and an organisation, or choose CSV, XLSX or JSON

@@ -1,5 +1,28 @@
 # The organisation’s policy: why a file is refused, what is missing, and the policy in words.
 
+# The commands `policy check`, `policy show` and `policy sign`. $path: a file. $code: a key’s code.
+policy-check-right = { $path }: the policy is written rightly.
+policy-sign-done = The signed policy is in { $path }
+policy-sign-key = Code of the key, to be compared at each worker’s: { $code }
+policy-missing-action = what is to be done? Choose ‘check’, ‘show’ or ‘sign’, for example: teleklaar { $command } check file.toml
+policy-missing-file = which file? For example: teleklaar { $command } check file.toml
+help-policy =
+    Checks an organisation's policy, explains it in words, or signs it.
+
+    Usage: teleklaar policy check FILE
+           teleklaar policy show FILE
+           teleklaar policy sign FILE -o OUT.teleklaar --name NAME --organisation NAME [options]
+
+      check                       names a mistake with its line, and what is missing before it is signed
+      show                        says what the policy asks, and what differs from the default policy
+      sign                        makes the signed file, with the key of this PC
+      FILE                        the policy (toml), or a signed policy
+      -o OUT.teleklaar            where the signed policy goes
+      --force                     replaces a file that is already there
+      --name NAME                 first and last name of the person who signs
+      --organisation NAME         the OCMW/CPAS
+      --passphrase-file FILE      its first line is the key's passphrase
+
 # Why a policy or bulletin does not come into force. Each says what happened and what to do next.
 access-file-file = The file could not be read or kept. Try again, or ask the DPO for the file once more.
 access-file-too-large = The file is far too large for a policy or bulletin. Ask the DPO for the right one.
@@ -40,6 +63,7 @@ policy-same = Nothing: it weighs and asks the same as the default policy.
 policy-section-rules = What holds
 policy-section-organisation = Of the organisation
 policy-section-sentences = What the organisation adds
+policy-sentence = { $title }: { $sentence }
 policy-section-unfit = Before it is signed
 policy-fit = Ready to be signed.
 policy-level = { $title } ({ $situation }): { $level } instead of { $circular }.

@@ -1,5 +1,36 @@
 # Access bulletins: what the worker is told, and what the command line prints.
 
+# The commands `bulletin check`, `bulletin show` and `bulletin sign`. $path: a file.
+bulletin-check-right = { $path } : l’avis d’accès est bien écrit.
+bulletin-sign-done = L’avis d’accès signé se trouve dans { $path }
+bulletin-decision-done = La décision en PDF pour le dossier se trouve dans { $path }
+decision-title = Décision sur l’accès à distance
+decision-subject = { $title }, { $date }
+decision-attachment = L’avis d’accès lui-même, lisible par des programmes
+decision-signature = Consigné par
+decision-field = Signature de la personne qui consigne la décision
+decision-fingerprint = Empreinte (SHA-256) de l’avis signé : { $hash }
+bulletin-none-closes = selon les avis d’accès connus sur ce PC
+help-bulletin =
+    Vérifie un avis d’accès, l’explique en mots ou le signe.
+
+    Utilisation : teleklaar bulletin check FICHIER [--policy FICHIER]
+                  teleklaar bulletin show FICHIER [--policy FICHIER]
+                  teleklaar bulletin sign FICHIER -o SORTIE.teleklaar --name NOM --organisation NOM [options]
+
+      check                       signale une erreur avec sa ligne
+      show                        dit ce que contient l’avis et ce que voit le travailleur
+      sign                        crée le fichier signé, avec la clé de ce PC
+      FICHIER                     l’avis d’accès (toml), ou un avis signé
+      --policy FICHIER            la politique qui nomme les accès (sinon celle de ce PC)
+      -o SORTIE.teleklaar         où écrire l’avis signé
+      --decision SORTIE.pdf       écrit aussi la décision en PDF signé pour le dossier
+      --lang nl|fr                la langue de ce PDF
+      --force                     remplace les fichiers qui existent déjà
+      --name NOM                  le prénom et le nom de la personne qui signe
+      --organisation NOM          le CPAS
+      --passphrase-file FICHIER   la première ligne est la phrase secrète de la clé
+
 # Access ways as they are called where the policy gives no name of its own.
 access-way-vpn = le VPN
 access-way-virtual-desktop = le bureau virtuel

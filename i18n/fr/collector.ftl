@@ -20,6 +20,7 @@ collector-list-organisation = Organisation
 collector-list-all-organisations = Toutes les organisations
 collector-list-signed = Signature
 collector-list-order = Ordre
+collector-list-more-filters = Autres filtres et ordre
 collector-list-all-states = tout
 # $word: a state; $count: how many lines.
 collector-list-pill = { $word } ({ $count })
@@ -51,7 +52,7 @@ collector-list-doubts =
 # $date: a day.
 collector-list-signed-on = signée le { $date }
 # $date: a day.
-collector-list-valid-until = valable jusqu’au { $date } inclus
+collector-list-valid-until = valable jusqu’au { $date }
 
 # In a narrow column: what was decided.
 collector-verdict-on-site = travaille au CPAS
@@ -139,11 +140,16 @@ collector-vouching-held-telephone = { $name } se porte garant de cette clé depu
 # $name: who vouches; $date: since when.
 collector-vouching-held-in-person = { $name } se porte garant de cette clé depuis le { $date } : le code a été comparé de vive voix.
 # $name: the keeper; $date: since when.
-collector-vouching-held-own-key = C'est la clé de { $name }, sur ce PC, depuis le { $date }.
+collector-vouching-held-own-key = C’est la propre clé de { $name }, sur ce PC, depuis le { $date }.
 collector-vouching-withdraw-title = Ne plus se porter garant de cette clé
 collector-vouching-withdraw-text = Faites-le si le PC a été volé ou vendu, ou si vous avez un doute. Les check-lists signées avec cette clé ne comptent alors plus comme en ordre.
 collector-vouching-why = Raison (facultative)
 collector-vouching-withdraw = Retirer la garantie
+collector-vouching-history = Ce qui a été décidé auparavant pour cette clé
+# $date: the day; $name: who decided; $signer: the name in the certificate.
+collector-vouching-history-vouched = { $date } : { $name } s’est porté garant de la clé de { $signer }
+# $date: the day; $name: who decided; $signer: the name in the certificate.
+collector-vouching-history-withdrawn = { $date } : { $name } ne se porte plus garant de la clé de { $signer }
 
 collector-notes-title = Notes
 # $date: the day; $name: who wrote it; $text: the note.
@@ -242,3 +248,108 @@ collector-answer-vouch-first = Confirmez d’abord la clé ci-dessus. Vous saure
 collector-keeper-not-written = Cela n’a pas pu être enregistré dans { $folder }. Le disque est-il plein, ou n’avez-vous pas le droit d’y écrire ? Rien n’a changé.
 # $file: the file or folder.
 collector-keeper-unreadable = Le registre ne peut pas être lu : { $file }. Rien ne compte donc comme confirmé ici et vous ne pouvez rien décider. Demandez l’aide du service informatique, ou remettez une copie de ce fichier.
+
+collector-page-follow-up = Suivi
+collector-follow-up-lead = Ce qui reste à faire, et par qui. Choisissez une ligne pour la terminer ou en savoir plus.
+collector-follow-up-reminders-title = Rappels par courriel
+collector-follow-up-reminders-text = Pour chaque collègue qui doit encore faire quelque chose, nous préparons un courriel dans sa langue. Vous les relisez et les envoyez vous-même.
+collector-follow-up-reminders-button = Préparer les courriels
+# $count: how many mails; $path: the folder.
+collector-follow-up-reminders-made =
+    { $count ->
+        [one] { $count } courriel est prêt dans { $path }
+       *[other] { $count } courriels sont prêts dans { $path }
+    }
+collector-follow-up-reminder-button = Préparer un rappel
+# $path: the file.
+collector-follow-up-reminder-made = Le courriel est prêt. Rien ne s’ouvre ? Vous le trouverez ici : { $path }
+collector-follow-up-nothing-to-send = Il n’y a rien à rappeler à personne.
+# $name: the person.
+collector-follow-up-reminder-file-name = Rappel à { $name }
+# $name: the person.
+collector-follow-up-answer-file-name = Réponse à { $name }
+# $date: the day.
+collector-follow-up-folder-name = Rappels { $date }
+# $path: the folder or file.
+collector-follow-up-not-written = Cela n’a pas pu être enregistré : { $path }. Le disque est-il plein, ou n’avez-vous pas le droit d’y écrire ?
+collector-follow-up-it-title = Liste pour le service informatique
+collector-follow-up-it-text = Un seul texte avec tout ce que seul le service informatique peut régler ou confirmer.
+collector-follow-up-it-button = Enregistrer la liste
+# $path: the file.
+collector-follow-up-it-saved = La liste est enregistrée : { $path }
+# $date: the day.
+collector-follow-up-it-file-name = Liste pour le service informatique { $date }
+# $who: who acts; $count: how many conditions.
+collector-follow-up-group = À faire – { $who } : { $count }
+collector-follow-up-nothing = Dans les check-lists qui comptent, il ne reste aucune condition à remplir. Celles dont la clé n’est pas encore confirmée ne comptent pas.
+# $name: whose; $date: the day.
+collector-follow-up-due-by = { $name }, pour le { $date }
+# $name: whose; $date: the day.
+collector-follow-up-overdue-since = { $name }, en retard depuis le { $date }
+
+collector-page-export = Emporter
+collector-export-lead = Enregistrez la liste pour la consulter dans Excel, la remettre au DPO ou l’utiliser dans un autre programme.
+collector-export-not-compared-yet = Le texte de certaines check-lists n’a pas encore été comparé. Attendez que ce soit fait : la liste sera alors complète.
+collector-export-form-title = Que voulez-vous enregistrer ?
+collector-export-workbook = Fichier Excel
+collector-export-summary = Aperçu signé (PDF)
+collector-export-separated = Fichier CSV
+collector-export-data = Données (JSON)
+collector-export-workbook-note = Avec des filtres, et des feuilles à part pour les conditions et pour ce qui manque encore.
+collector-export-summary-note = Pour le DPO : les nombres, un graphique, la liste et ce qui manque. Vous le signez avec la clé de ce PC.
+collector-export-separated-note = Un tableau simple que tout tableur peut ouvrir.
+collector-export-data-note = Toutes les données, pour un autre programme.
+collector-export-which-title = Quelles lignes ?
+# $count: how many lines.
+collector-export-which-all = Toutes les lignes ({ $count })
+# $count: how many lines.
+collector-export-which-shown = Ce que la liste montre à présent ({ $count })
+collector-export-button = Enregistrer
+collector-export-making = Le fichier est en préparation…
+collector-export-where-title = Où enregistrer le fichier ?
+collector-export-where-note = Si vous n’indiquez rien, il sera placé dans votre dossier Documents.
+# $path: the file.
+collector-export-made = Enregistré : { $path }
+# $date: the day as 2026-11-22.
+collector-export-file-name = Registre télétravail { $date }
+
+collector-page-keeping = Conserver et effacer
+collector-keeping-lead = Ne conservez pas les check-lists plus longtemps que nécessaire. Téléclair n’efface rien de lui-même : vous regardez et vous décidez.
+collector-keeping-period-title = Combien de temps conservez-vous les check-lists ?
+collector-keeping-period-text = Demandez au DPO quel délai s’applique chez vous. Il court à partir du jour de la signature.
+# $count: how many years.
+collector-keeping-years =
+    { $count ->
+        [one] { $count } an
+       *[other] { $count } ans
+    }
+# $count: how many months.
+collector-keeping-other = Actuellement : { $count } mois
+collector-keeping-undecided = Aucun délai n’a encore été choisi.
+# $count: how many checklists.
+collector-keeping-due-title = Délai dépassé ({ $count })
+collector-keeping-due-none = Aucune check-list n’a dépassé son délai de conservation.
+# $date: when it was signed; $until: the last day.
+collector-keeping-due-line = signée le { $date }, à conserver jusqu’au { $until } inclus
+collector-keeping-person-title = Données de cette personne
+collector-keeping-person-text = Votre collègue demande quelles données vous conservez ? Créez un fichier avec tout ce que le registre sait de cette personne et joignez-y les PDF.
+collector-keeping-person-export = Enregistrer les données dans un fichier
+# $path: the file.
+collector-keeping-person-exported = Les données se trouvent dans { $path }
+# $name: the person.
+collector-keeping-person-file-name = Données de { $name }
+collector-keeping-erase-title = Tout effacer sur cette personne
+collector-keeping-erase-text = Cette action efface les notes, les clés confirmées, les conditions remplies et la ligne de la liste du personnel. Elle est définitive.
+# $count: how many files.
+collector-keeping-erase-files =
+    { $count ->
+        [one] Effacer aussi le fichier du dossier ({ $count })
+       *[other] Effacer aussi les { $count } fichiers du dossier
+    }
+collector-keeping-erase-inside = Ce qui se trouve dans un courriel ou une archive est à retirer par vos soins :
+collector-keeping-erase-stays = Si le fichier reste dans le dossier, la check-list reviendra dans la liste.
+collector-keeping-erase-button = Effacer cette personne
+collector-keeping-erase-sure = Voulez-vous vraiment effacer cette personne ?
+collector-keeping-erase-yes = Oui, effacer
+collector-keeping-erased = La personne est effacée.
+collector-keeping-erase-failed = Tout n’a pas pu être effacé. Ceci est resté :

@@ -10,13 +10,18 @@ help =
       teleklaar export RÉPONSES -o SORTIE.pdf   en fait la check-list signée
       teleklaar verify FICHIER...               vérifie des check-lists signées
       teleklaar countersign FICHIER             répond à une check-list : acceptée ou renvoyée
+      teleklaar policy check|show|sign FICHIER
+                                                vérifie, explique ou signe la politique de l’organisation
+      teleklaar bulletin check|show|sign FICHIER
+                                                de même pour un avis d’accès
+      teleklaar collect DOSSIER                 dresse la liste des check-lists d’un dossier : qui est en ordre, qui manque
 
     Pour chaque commande :
       --ui-lang nl|fr|en   la langue des messages (sinon celle du système)
       --help               affiche cette aide ; « teleklaar check --help » en dit plus sur check
       --version            affiche la version
 
-    Codes de sortie : 0 terminé, 1 terminé mais tout n’est pas valable (verify), 2 mauvaise utilisation ou fichier incorrect ; rien n’est alors écrit.
+    Codes de sortie : 0 terminé, 1 terminé mais tout n’est pas valable (verify, collect --strict), 2 mauvaise utilisation ou fichier incorrect ; rien n’est alors écrit.
 help-scan =
     Mesure ce PC et montre ce qu’il dit. Rien n’est modifié, rien n’est envoyé.
 
@@ -31,7 +36,8 @@ help-check =
       RÉPONSES                    un fichier avec les réponses (toml ou json)
       --observations FICHIER      une mesure antérieure (le json de scan) au lieu de mesurer maintenant
       --observations none         ne mesure rien : tout est alors déclaré
-      --policy FICHIER            la politique de l’organisation (toml) au lieu de la politique par défaut
+      --policy FICHIER            la politique de l’organisation (toml ou signée) au lieu de celle de ce PC
+      --bulletin FICHIER          un avis d’accès (toml ou signé) ; plusieurs fois si nécessaire
       --at DATE                   évalue à cette date, par exemple 2026-12-01
       --format text|json          du texte à lire (par défaut) ou du json
 help-export =
@@ -47,7 +53,8 @@ help-export =
       --passphrase-file FICHIER   la première ligne est la phrase secrète de la clé
       --observations FICHIER      une mesure antérieure (le json de scan) au lieu de mesurer maintenant
       --observations none         ne mesure rien : tout est alors déclaré
-      --policy FICHIER            la politique de l’organisation (toml) au lieu de la politique par défaut
+      --policy FICHIER            la politique de l’organisation (toml ou signée) au lieu de celle de ce PC
+      --bulletin FICHIER          un avis d’accès (toml ou signé) ; plusieurs fois si nécessaire
       --at DATE                   évalue à cette date, par exemple 2026-12-01
 help-verify =
     Vérifie strictement des check-lists signées : structure, signatures, et si le texte dit ce que disent les données.
@@ -94,7 +101,7 @@ check-reason = { $control } : { $status }, { $provenance }
 check-finding-plain = { $control } : { $status }
 check-finding-plain-level = { $control } ({ $level }) : { $status }
 # In the place of $provenance for the remote access.
-check-no-bulletin = aucun avis d’accès connu sur ce PC
+check-no-bulletin = aucun avis d’accès connu sur ce PC à cette date
 # $reason: a sentence about the measurement.
 check-measurement = Mesure : { $reason }
 # $text: what the worker typed.

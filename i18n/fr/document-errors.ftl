@@ -25,4 +25,5 @@ document-field-measure = Mesure pour { $title }
 document-field-printing-reason = Raison d’imprimer
 document-field-access-way = Accès
 document-field-policy = Politique
+document-field-bulletin = Avis d’accès
 document-field-program = Programme

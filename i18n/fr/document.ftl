@@ -105,6 +105,11 @@ document-explanation = Explication donnée :
 document-see-measures = Voir « Mesures et impressions ».
 document-to-do = À faire : { $to-do }
 document-look-again = Revoyez la réponse : la mesure dit que ce point est en ordre.
+document-no-bulletin = Ce jour-là, aucun avis d’accès n’était connu sur ce PC.
+document-bulletin = Avis d’accès { $sequence }, { $way } : { $state }, à partir du { $from }.
+document-bulletin-until = Avis d’accès { $sequence }, { $way } : { $state }, du { $from } au { $until } inclus.
+document-bulletin-another-way = Il concerne un accès qui n’est pas utilisé ici.
+document-bulletin-ran-out = Il avait expiré ce jour-là.
 document-level-changed = Politique de l’organisation : { $level }. Circulaire : { $circular }.
 
 document-section-agreements = Accès et engagements

@@ -63,6 +63,7 @@ file-not-found = ce fichier n’existe pas
 file-is-folder = c’est un dossier et non un fichier
 file-not-plain = ce n’est pas un fichier ordinaire, mais un périphérique, un tube ou un lien
 file-no-permission = vous n’avez pas le droit de lire ce fichier
+file-in-use = un autre programme a ouvert ce fichier ; fermez-le là et réessayez
 
 # $code: the system's own number.
 file-refused = le système refuse de lire ce fichier (erreur { $code })

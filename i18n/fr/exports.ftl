@@ -36,8 +36,8 @@ export-sheet-missing = À recevoir
 export-sheet-refused = Fichiers refusés
 
 # $file: the file that was asked for.
-export-unknown-ending = Choisissez un nom qui se termine par .csv, .xlsx, .json ou .pdf. Ce n’est pas le cas de celui-ci : { $file }
+export-unknown-ending = Choisissez un nom qui se termine par « .csv », « .xlsx », « .json » ou « .pdf ». Ce n’est pas le cas de celui-ci : { $file }
 export-exists = Un fichier porte déjà ce nom et n’a pas été remplacé : { $file }
 export-not-written = Ce fichier n’a pas pu être enregistré : { $file }. Est-il encore ouvert dans un autre programme, ou n’avez-vous pas le droit d’écrire à cet endroit ? Fermez-le ou choisissez un autre dossier.
-export-not-made = Ce fichier n’a pas pu être créé : { $file }. Essayez avec un nom en .csv ou .json.
-export-no-signer = Un relevé en .pdf est signé avec la clé de ce PC, et aucun signataire n’est encore choisi : { $file }. Indiquez d’abord votre nom et votre organisation, ou choisissez .csv, .xlsx ou .json.
+export-not-made = Ce fichier n’a pas pu être créé : { $file }. Essayez en CSV ou en JSON.
+export-no-signer = Un relevé en PDF est signé avec la clé de ce PC, et aucun signataire n’est encore choisi : { $file }. Indiquez d’abord votre nom et votre organisation, ou choisissez CSV, XLSX ou JSON.

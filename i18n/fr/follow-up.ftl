@@ -6,7 +6,7 @@ follow-up-greeting-nobody = Bonjour,
 follow-up-closing = Bien à vous,
 
 follow-up-subject-not-handed-in = Votre check-list télétravail manque encore
-follow-up-subject-expired = Votre check-list télétravail est échue
+follow-up-subject-expired = Votre check-list télétravail n’est plus valable
 # $date: the last day.
 follow-up-subject-expiring = Votre check-list télétravail est valable jusqu’au { $date }
 follow-up-subject-not-vouched-for = Votre check-list télétravail : comparons le code

@@ -1,5 +1,28 @@
 # The organisation’s policy: why a file is refused, what is missing, and the policy in words.
 
+# The commands `policy check`, `policy show` and `policy sign`. $path: a file. $code: a key’s code.
+policy-check-right = { $path } : la politique est bien écrite.
+policy-sign-done = La politique signée se trouve dans { $path }
+policy-sign-key = Code de la clé, à comparer chez chaque travailleur : { $code }
+policy-missing-action = que voulez-vous faire ? Choisissez « check », « show » ou « sign », par exemple : teleklaar { $command } check fichier.toml
+policy-missing-file = quel fichier ? Par exemple : teleklaar { $command } check fichier.toml
+help-policy =
+    Vérifie la politique d’une organisation, l’explique en mots ou la signe.
+
+    Utilisation : teleklaar policy check FICHIER
+                  teleklaar policy show FICHIER
+                  teleklaar policy sign FICHIER -o SORTIE.teleklaar --name NOM --organisation NOM [options]
+
+      check                       signale une erreur avec sa ligne, et ce qui manque avant de signer
+      show                        dit ce que la politique demande et ce qui diffère de la politique par défaut
+      sign                        crée le fichier signé, avec la clé de ce PC
+      FICHIER                     la politique (toml), ou une politique signée
+      -o SORTIE.teleklaar         où écrire la politique signée
+      --force                     remplace un fichier qui existe déjà
+      --name NOM                  le prénom et le nom de la personne qui signe
+      --organisation NOM          le CPAS
+      --passphrase-file FICHIER   la première ligne est la phrase secrète de la clé
+
 # Why a policy or bulletin does not come into force. Each says what happened and what to do next.
 access-file-file = Le fichier n’a pas pu être lu ou enregistré. Réessayez, ou redemandez le fichier au DPO.
 access-file-too-large = Le fichier est bien trop volumineux pour une politique ou un avis d’accès. Demandez le bon fichier au DPO.
@@ -27,11 +50,11 @@ unfit-not-confirmed = « { $title } » pèse moins que dans la circulaire. Si 
 unfit-expired = La politique a déjà expiré, le { $date }.
 
 # `policy show` and the preview: what holds, in words.
-policy-title = Politique de { $organisation }, version { $version }
+policy-title = Politique de l’organisation « { $organisation } », version { $version }
 policy-title-nobody = Politique sans organisation, version { $version }
 policy-decided = Numéro { $sequence }, décidée par { $function } le { $date }.
 policy-signed-by = Signé par { $name }, { $organisation }. Code de la clé : { $key }
-policy-not-signed = Non signé.
+policy-not-signed = Sans signature.
 policy-expires = Valable jusqu’au { $date } inclus ; ensuite elle reste d’application à condition qu’une nouvelle suive.
 policy-check-again = Les check-lists établies sous une politique de numéro inférieur à { $sequence } sont à refaire.
 policy-successor = Cette clé peut aussi signer une politique ou un avis ultérieur : { $key }
@@ -40,10 +63,11 @@ policy-same = Rien : elle pèse et demande la même chose que la politique par 
 policy-section-rules = Ce qui est d’application
 policy-section-organisation = De l’organisation
 policy-section-sentences = Ce que l’organisation ajoute
+policy-sentence = { $title } : { $sentence }
 policy-section-unfit = Avant de signer
 policy-fit = Prête à être signée.
-policy-level = { $title } ({ $situation }) : { $level } au lieu de { $circular }.
-policy-level-lowered = { $title } ({ $situation }) : { $level } au lieu de { $circular }. C’est moins que ce que la circulaire demande, et la check-list le dit.
+policy-level = { $title } ({ $situation }) : { $level }, alors que la circulaire dit « { $circular } ».
+policy-level-lowered = { $title } ({ $situation }) : { $level }, alors que la circulaire dit « { $circular } ». C’est moins que ce que la circulaire demande, et la check-list le dit.
 policy-rule-required-with-personal-data = requis si des données personnelles se trouvent sur le PC
 policy-rule-required-where-expected = requis là où un antivirus est attendu
 policy-validity = { $months ->

@@ -1,5 +1,36 @@
 # Access bulletins: what the worker is told, and what the command line prints.
 
+# The commands `bulletin check`, `bulletin show` and `bulletin sign`. $path: a file.
+bulletin-check-right = { $path }: het toegangsbericht is juist geschreven.
+bulletin-sign-done = Het ondertekende toegangsbericht staat in { $path }
+bulletin-decision-done = De beslissing als pdf voor het dossier staat in { $path }
+decision-title = Beslissing over de toegang van buitenaf
+decision-subject = { $title }, { $date }
+decision-attachment = Het toegangsbericht zelf, leesbaar voor programma’s
+decision-signature = Vastgelegd door
+decision-field = Handtekening van wie de beslissing vastlegt
+decision-fingerprint = Vingerafdruk (SHA-256) van het ondertekende bericht: { $hash }
+bulletin-none-closes = volgens de toegangsberichten die op deze pc bekend zijn
+help-bulletin =
+    Kijkt een toegangsbericht na, legt het uit in woorden, of ondertekent het.
+
+    Gebruik: teleklaar bulletin check BESTAND [--policy BESTAND]
+             teleklaar bulletin show BESTAND [--policy BESTAND]
+             teleklaar bulletin sign BESTAND -o UIT.teleklaar --name NAAM --organisation NAAM [opties]
+
+      check                       noemt een fout met haar regel
+      show                        zegt wat het bericht inhoudt, en wat de medewerker ziet
+      sign                        maakt het ondertekende bestand, met de sleutel van deze pc
+      BESTAND                     het toegangsbericht (toml), of een ondertekend bericht
+      --policy BESTAND            het beleid waarin de toegangen genoemd zijn (anders dat van deze pc)
+      -o UIT.teleklaar            waar het ondertekende bericht komt
+      --decision UIT.pdf          schrijft ook de beslissing als ondertekende pdf voor het dossier
+      --lang nl|fr                de taal van die pdf
+      --force                     vervangt bestanden die er al staan
+      --name NAAM                 de voor- en achternaam van wie ondertekent
+      --organisation NAAM         het OCMW
+      --passphrase-file BESTAND   de eerste regel is de wachtzin van de sleutel
+
 # Access ways as they are called where the policy gives no name of its own.
 access-way-vpn = de vpn
 access-way-virtual-desktop = de virtuele desktop

@@ -20,6 +20,7 @@ collector-list-organisation = Organisatie
 collector-list-all-organisations = Alle organisaties
 collector-list-signed = Getekend
 collector-list-order = Volgorde
+collector-list-more-filters = Meer filters en volgorde
 collector-list-all-states = alles
 # $word: a state; $count: how many lines.
 collector-list-pill = { $word } ({ $count })
@@ -144,6 +145,11 @@ collector-vouching-withdraw-title = Niet meer instaan voor deze sleutel
 collector-vouching-withdraw-text = Doe dit als de pc gestolen of verkocht is, of als u toch twijfelt. Checklists met deze sleutel tellen dan niet meer als klaar.
 collector-vouching-why = Waarom (mag leeg blijven)
 collector-vouching-withdraw = Intrekken
+collector-vouching-history = Wat vroeger over deze sleutel beslist is
+# $date: the day; $name: who decided; $signer: the name in the certificate.
+collector-vouching-history-vouched = { $date }: { $name } stond in voor de sleutel van { $signer }
+# $date: the day; $name: who decided; $signer: the name in the certificate.
+collector-vouching-history-withdrawn = { $date }: { $name } staat niet meer in voor de sleutel van { $signer }
 
 collector-notes-title = Notities
 # $date: the day; $name: who wrote it; $text: the note.
@@ -176,7 +182,7 @@ collector-folder-organisation = Organisatie
 collector-folder-who-save = Bewaren
 collector-folder-who-saved = Bewaard.
 collector-folder-roster-title = Namenlijst (mag, moet niet)
-collector-folder-roster-text = Met een namenlijst ziet u ook wie nog niets bezorgde. Bewaar de lijst in Excel als CSV, met een kolom ‘Naam’ en liefst ook ‘Organisatie’ en ‘E-mail’.
+collector-folder-roster-text = Met een namenlijst ziet u ook wie nog niets bezorgde. Bewaar de lijst in Excel als CSV, met een kolom ‘Naam’ en liefst ook ‘Organisatie’ en ‘Mail’.
 collector-folder-roster-field = CSV-bestand
 collector-folder-roster-choose = Bestand kiezen…
 collector-folder-roster-read = Namenlijst inlezen
@@ -242,3 +248,108 @@ collector-answer-vouch-first = Bevestig eerst de sleutel hierboven. Pas dan weet
 collector-keeper-not-written = Dit kon niet bewaard worden in { $folder }. Is de schijf vol, of mag u daar niet schrijven? Er is niets veranderd.
 # $file: the file or folder.
 collector-keeper-unreadable = Het register kan niet gelezen worden: { $file }. Daarom telt hier niets als bevestigd en kunt u niets beslissen. Vraag hulp aan de informaticadienst, of zet een kopie van dat bestand terug.
+
+collector-page-follow-up = Opvolging
+collector-follow-up-lead = Wat nog moet gebeuren, en door wie. Kies een regel om ze af te werken of er meer over te lezen.
+collector-follow-up-reminders-title = Herinneringen per mail
+collector-follow-up-reminders-text = Voor elke collega die nog iets moet doen, zetten we een mail klaar in de taal van die collega. U leest ze na en verstuurt ze zelf.
+collector-follow-up-reminders-button = Mails klaarzetten
+# $count: how many mails; $path: the folder.
+collector-follow-up-reminders-made =
+    { $count ->
+        [one] 1 mail staat klaar in { $path }
+       *[other] { $count } mails staan klaar in { $path }
+    }
+collector-follow-up-reminder-button = Herinnering klaarzetten
+# $path: the file.
+collector-follow-up-reminder-made = De mail staat klaar. Gaat er niets open? U vindt de mail hier: { $path }
+collector-follow-up-nothing-to-send = Er valt niemand aan iets te herinneren.
+# $name: the person.
+collector-follow-up-reminder-file-name = Herinnering aan { $name }
+# $name: the person.
+collector-follow-up-answer-file-name = Antwoord aan { $name }
+# $date: the day.
+collector-follow-up-folder-name = Herinneringen { $date }
+# $path: the folder or file.
+collector-follow-up-not-written = Dit kon niet bewaard worden: { $path }. Is de schijf vol, of mag u daar niet schrijven?
+collector-follow-up-it-title = Lijst voor de informaticadienst
+collector-follow-up-it-text = Eén tekst met alles wat alleen de informaticadienst in orde kan brengen of kan bevestigen.
+collector-follow-up-it-button = Lijst bewaren
+# $path: the file.
+collector-follow-up-it-saved = De lijst is bewaard: { $path }
+# $date: the day.
+collector-follow-up-it-file-name = Lijst voor de informaticadienst { $date }
+# $who: who acts; $count: how many conditions.
+collector-follow-up-group = Voor { $who }: { $count }
+collector-follow-up-nothing = In de checklists die meetellen, staat geen enkele voorwaarde meer open. Checklists met een sleutel die nog niet bevestigd is, tellen niet mee.
+# $name: whose; $date: the day.
+collector-follow-up-due-by = { $name }, tegen { $date }
+# $name: whose; $date: the day.
+collector-follow-up-overdue-since = { $name }, te laat sinds { $date }
+
+collector-page-export = Meenemen
+collector-export-lead = Bewaar de lijst om ze te bekijken in Excel, aan de DPO te bezorgen of in een ander programma te gebruiken.
+collector-export-not-compared-yet = Van sommige checklists is de tekst nog niet vergeleken. Wacht tot dat klaar is, dan is de lijst volledig.
+collector-export-form-title = Wat wilt u bewaren?
+collector-export-workbook = Excel-bestand
+collector-export-summary = Getekend overzicht (pdf)
+collector-export-separated = CSV-bestand
+collector-export-data = Gegevens (JSON)
+collector-export-workbook-note = Met filters, en met aparte bladen voor de voorwaarden en voor wie nog iets moet bezorgen.
+collector-export-summary-note = Voor de DPO: aantallen, een grafiek, de lijst en wat ontbreekt. U tekent het met de sleutel van deze pc.
+collector-export-separated-note = Een eenvoudige tabel die elk rekenprogramma opent.
+collector-export-data-note = Alle gegevens, voor een ander programma.
+collector-export-which-title = Welke regels?
+# $count: how many lines.
+collector-export-which-all = Alle regels ({ $count })
+# $count: how many lines.
+collector-export-which-shown = Wat de lijst nu toont ({ $count })
+collector-export-button = Bewaren
+collector-export-making = Het bestand wordt gemaakt…
+collector-export-where-title = Waar komt het bestand?
+collector-export-where-note = Vult u niets in, dan komt het in uw map Documenten.
+# $path: the file.
+collector-export-made = Bewaard: { $path }
+# $date: the day as 2026-11-22.
+collector-export-file-name = Register telewerk { $date }
+
+collector-page-keeping = Bewaren en wissen
+collector-keeping-lead = Bewaar checklists niet langer dan nodig. Teleklaar wist niets vanzelf: u kijkt en beslist.
+collector-keeping-period-title = Hoelang bewaart u checklists?
+collector-keeping-period-text = Vraag de DPO welke termijn bij u geldt. Ze loopt vanaf de dag van de handtekening.
+# $count: how many years.
+collector-keeping-years =
+    { $count ->
+        [one] 1 jaar
+       *[other] { $count } jaar
+    }
+# $count: how many months.
+collector-keeping-other = Nu: { $count } maanden
+collector-keeping-undecided = Er is nog geen termijn gekozen.
+# $count: how many checklists.
+collector-keeping-due-title = Bewaartermijn voorbij ({ $count })
+collector-keeping-due-none = Van geen enkele checklist is de bewaartermijn voorbij.
+# $date: when it was signed; $until: the last day.
+collector-keeping-due-line = getekend op { $date }, te bewaren tot en met { $until }
+collector-keeping-person-title = Gegevens van deze persoon
+collector-keeping-person-text = Vraagt uw collega welke gegevens u bewaart? Maak dan een bestand met alles wat het register over deze persoon weet, en geef de pdf’s erbij.
+collector-keeping-person-export = Gegevens bewaren als bestand
+# $path: the file.
+collector-keeping-person-exported = De gegevens staan in { $path }
+# $name: the person.
+collector-keeping-person-file-name = Gegevens van { $name }
+collector-keeping-erase-title = Alles over deze persoon wissen
+collector-keeping-erase-text = Dit wist notities, bevestigde sleutels, afgewerkte voorwaarden en de regel op de namenlijst. Het kan niet ongedaan gemaakt worden.
+# $count: how many files.
+collector-keeping-erase-files =
+    { $count ->
+        [one] Ook het bestand in de map wissen
+       *[other] Ook de { $count } bestanden in de map wissen
+    }
+collector-keeping-erase-inside = Wat in een mail of een archief zit, moet u er zelf uit halen:
+collector-keeping-erase-stays = Blijft het bestand in de map staan, dan komt de checklist terug in de lijst.
+collector-keeping-erase-button = Deze persoon wissen
+collector-keeping-erase-sure = Weet u het zeker?
+collector-keeping-erase-yes = Ja, wissen
+collector-keeping-erased = De persoon is gewist.
+collector-keeping-erase-failed = Niet alles kon gewist worden. Dit bleef staan:

@@ -10,13 +10,18 @@ help =
       teleklaar export ANTWOORDEN -o UIT.pdf   maakt daarvan de ondertekende checklist
       teleklaar verify BESTAND...              kijkt ondertekende checklists na
       teleklaar countersign BESTAND            antwoordt op een checklist: aanvaard of teruggestuurd
+      teleklaar policy check|show|sign BESTAND
+                                               kijkt het beleid van de organisatie na, legt het uit of tekent het
+      teleklaar bulletin check|show|sign BESTAND
+                                               hetzelfde voor een toegangsbericht
+      teleklaar collect MAP                    zet de checklists van een map op een rij: wie is klaar, wie ontbreekt
 
     Voor elke opdracht:
       --ui-lang nl|fr|en   de taal van de meldingen (anders die van het systeem)
       --help               toont deze uitleg; ‘teleklaar check --help’ zegt meer over check
       --version            toont de versie
 
-    Afsluitcodes: 0 gedaan, 1 gedaan maar niet alles is geldig (verify), 2 verkeerd gebruik of een bestand dat niet klopt; er is dan niets geschreven.
+    Afsluitcodes: 0 gedaan, 1 gedaan maar niet alles is geldig (verify, collect --strict), 2 verkeerd gebruik of een bestand dat niet klopt; er is dan niets geschreven.
 help-scan =
     Meet deze pc en toont wat hij zegt. Er wordt niets veranderd en niets verstuurd.
 
@@ -31,7 +36,8 @@ help-check =
       ANTWOORDEN                  een bestand met de antwoorden (toml of json)
       --observations BESTAND      een eerdere meting (json van scan) in plaats van nu te meten
       --observations none         meet niets: alles is dan verklaard
-      --policy BESTAND            het beleid van de organisatie (toml) in plaats van het standaardbeleid
+      --policy BESTAND            het beleid van de organisatie (toml of ondertekend) in plaats van dat van deze pc
+      --bulletin BESTAND          een toegangsbericht (toml of ondertekend); mag meermaals
       --at DATUM                  beoordeelt op deze dag, bijvoorbeeld 2026-12-01
       --format text|json          als tekst om te lezen (standaard) of als json
 help-export =
@@ -47,7 +53,8 @@ help-export =
       --passphrase-file BESTAND   de eerste regel is de wachtzin van de sleutel
       --observations BESTAND      een eerdere meting (json van scan) in plaats van nu te meten
       --observations none         meet niets: alles is dan verklaard
-      --policy BESTAND            het beleid van de organisatie (toml) in plaats van het standaardbeleid
+      --policy BESTAND            het beleid van de organisatie (toml of ondertekend) in plaats van dat van deze pc
+      --bulletin BESTAND          een toegangsbericht (toml of ondertekend); mag meermaals
       --at DATUM                  beoordeelt op deze dag, bijvoorbeeld 2026-12-01
 help-verify =
     Kijkt ondertekende checklists streng na: opbouw, handtekeningen, en of de tekst zegt wat de gegevens zeggen.
@@ -94,7 +101,7 @@ check-reason = { $control }: { $status }, { $provenance }
 check-finding-plain = { $control }: { $status }
 check-finding-plain-level = { $control } ({ $level }): { $status }
 # In the place of $provenance for the remote access.
-check-no-bulletin = geen toegangsbericht bekend op deze pc
+check-no-bulletin = geen toegangsbericht bekend op deze pc op die dag
 # $reason: a sentence about the measurement.
 check-measurement = Meting: { $reason }
 # $text: what the worker typed.

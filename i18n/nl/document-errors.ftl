@@ -25,4 +25,5 @@ document-field-measure = Maatregel bij { $title }
 document-field-printing-reason = Reden om af te drukken
 document-field-access-way = Toegang
 document-field-policy = Beleid
+document-field-bulletin = Toegangsbericht
 document-field-program = Programma

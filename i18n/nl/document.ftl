@@ -105,6 +105,11 @@ document-explanation = Gegeven uitleg:
 document-see-measures = Zie ‘Maatregelen en afdrukken’.
 document-to-do = Te doen: { $to-do }
 document-look-again = Kijk het antwoord na: de meting zegt dat dit in orde is.
+document-no-bulletin = Op die dag was op deze pc geen toegangsbericht bekend.
+document-bulletin = Toegangsbericht { $sequence } over { $way }: { $state }, vanaf { $from }.
+document-bulletin-until = Toegangsbericht { $sequence } over { $way }: { $state }, van { $from } tot en met { $until }.
+document-bulletin-another-way = Het gaat over een toegang die hier niet gebruikt wordt.
+document-bulletin-ran-out = Het was op die dag verlopen.
 document-level-changed = Beleid van de organisatie: { $level }. Omzendbrief: { $circular }.
 
 document-section-agreements = Toegang en afspraken

@@ -63,6 +63,7 @@ file-not-found = dit bestand bestaat niet
 file-is-folder = dit is een map en geen bestand
 file-not-plain = dit is geen gewoon bestand maar een apparaat, een pijp of een koppeling
 file-no-permission = u hebt geen recht om dit bestand te lezen
+file-in-use = een ander programma heeft dit bestand open; sluit het daar en probeer opnieuw
 
 # $code: the system's own number.
 file-refused = het systeem weigert dit bestand te lezen (fout { $code })

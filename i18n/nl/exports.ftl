@@ -36,8 +36,8 @@ export-sheet-missing = Nog te ontvangen
 export-sheet-refused = Geweigerde bestanden
 
 # $file: the file that was asked for.
-export-unknown-ending = Kies een naam die eindigt op .csv, .xlsx, .json of .pdf. Deze naam doet dat niet: { $file }
+export-unknown-ending = Kies een naam die eindigt op ‘.csv’, ‘.xlsx’, ‘.json’ of ‘.pdf’. Deze naam doet dat niet: { $file }
 export-exists = Er bestaat al een bestand met deze naam, en het is niet vervangen: { $file }
 export-not-written = Dit bestand kon niet bewaard worden: { $file }. Staat het nog open in een ander programma, of mag u daar niet schrijven? Sluit het, of kies een andere map.
-export-not-made = Dit bestand kon niet gemaakt worden: { $file }. Probeer het als .csv of .json.
-export-no-signer = Een overzicht als .pdf wordt getekend met de sleutel van deze pc, en er is nog niemand gekozen die tekent: { $file }. Vul eerst uw naam en organisatie in, of kies .csv, .xlsx of .json.
+export-not-made = Dit bestand kon niet gemaakt worden: { $file }. Probeer het als CSV of JSON.
+export-no-signer = Een overzicht als pdf wordt getekend met de sleutel van deze pc, en er is nog niemand gekozen die tekent: { $file }. Vul eerst uw naam en organisatie in, of kies CSV, XLSX of JSON.

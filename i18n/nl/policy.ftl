@@ -1,5 +1,28 @@
 # The organisation’s policy: why a file is refused, what is missing, and the policy in words.
 
+# The commands `policy check`, `policy show` and `policy sign`. $path: a file. $code: a key’s code.
+policy-check-right = { $path }: het beleid is juist geschreven.
+policy-sign-done = Het ondertekende beleid staat in { $path }
+policy-sign-key = Code van de sleutel, om bij elke medewerker te vergelijken: { $code }
+policy-missing-action = wat wilt u doen? Kies ‘check’, ‘show’ of ‘sign’, bijvoorbeeld: teleklaar { $command } check bestand.toml
+policy-missing-file = welk bestand? Bijvoorbeeld: teleklaar { $command } check bestand.toml
+help-policy =
+    Kijkt het beleid van een organisatie na, legt het uit in woorden, of ondertekent het.
+
+    Gebruik: teleklaar policy check BESTAND
+             teleklaar policy show BESTAND
+             teleklaar policy sign BESTAND -o UIT.teleklaar --name NAAM --organisation NAAM [opties]
+
+      check                       noemt een fout met haar regel, en wat voor het ondertekenen nog ontbreekt
+      show                        zegt wat het beleid vraagt, en wat anders is dan het standaardbeleid
+      sign                        maakt het ondertekende bestand, met de sleutel van deze pc
+      BESTAND                     het beleid (toml), of een ondertekend beleid
+      -o UIT.teleklaar            waar het ondertekende beleid komt
+      --force                     vervangt een bestand dat er al staat
+      --name NAAM                 de voor- en achternaam van wie ondertekent
+      --organisation NAAM         het OCMW
+      --passphrase-file BESTAND   de eerste regel is de wachtzin van de sleutel
+
 # Why a policy or bulletin does not come into force. Each says what happened and what to do next.
 access-file-file = Het bestand kon niet gelezen of bewaard worden. Probeer het opnieuw, of vraag het bestand nog eens aan de DPO.
 access-file-too-large = Het bestand is veel te groot voor een beleid of toegangsbericht. Vraag de DPO om het juiste bestand.
@@ -40,6 +63,7 @@ policy-same = Niets: het weegt en vraagt hetzelfde als het standaardbeleid.
 policy-section-rules = Wat geldt
 policy-section-organisation = Van de organisatie
 policy-section-sentences = Wat de organisatie toevoegt
+policy-sentence = { $title }: { $sentence }
 policy-section-unfit = Voor u ondertekent
 policy-fit = Klaar om te ondertekenen.
 policy-level = { $title } ({ $situation }): { $level } in plaats van { $circular }.

@@ -4,14 +4,19 @@
 
 pub mod answering;
 pub mod effects;
+pub mod exporting;
 pub mod frame;
 pub mod line_look;
 pub mod listing;
+pub mod mails;
 pub mod own_register;
 pub mod pages;
+pub mod personal_data;
+pub mod reminding;
 #[cfg(test)]
 pub(crate) mod samples;
 pub mod state;
+pub mod to_do;
 pub mod work;
 
 use std::sync::Arc;
@@ -57,7 +62,7 @@ impl Collector {
     ) -> Vec<WindowAction> {
         self.begin(ui.ctx(), world, preferences);
         self.take_dropped(ui.ctx(), world);
-        self.take_finished(ui.ctx(), world, preferences);
+        self.take_finished(ui.ctx(), texts, world, preferences);
         let now = (world.clock)();
         self.work
             .follow(&self.channel, &self.decisions, now, ui.ctx());

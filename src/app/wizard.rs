@@ -71,6 +71,10 @@ impl Wizard {
         for action in self.page(ui, texts, world) {
             match action {
                 Action::Window(action) => for_window.push(action),
+                Action::RemoveEverything => {
+                    self.carry_out(Action::RemoveEverything, ui.ctx(), texts, world);
+                    for_window.push(WindowAction::ForgetEverything);
+                }
                 own => self.carry_out(own, ui.ctx(), texts, world),
             }
         }

@@ -13,7 +13,7 @@ use crate::device_key::KeyPlaces;
 use crate::machine::{Circumstances, Limits, remedy};
 use crate::observation::{Desktop, MeasuredAt};
 use crate::policy::Policy;
-use crate::system::System;
+use crate::system::{System, opening};
 use crate::text::ids::Key;
 use crate::text::{Language, Texts};
 
@@ -71,7 +71,7 @@ impl World {
             data_folder,
             home_folder: home,
             documents_folder,
-            open: Arc::new(|path| open::that_detached(path)),
+            open: Arc::new(opening::open),
             pick_folder: Arc::new(|from| rfd::FileDialog::new().set_directory(from).pick_folder()),
             pick_file: Arc::new(|from| rfd::FileDialog::new().set_directory(from).pick_file()),
             languages,

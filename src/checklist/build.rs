@@ -2,16 +2,17 @@
 
 use crate::answers::{Answers, Place, Printing, PrintingAnswers, SituationAnswers};
 use crate::assessment::{Assessment, Finding};
-use crate::control::Control;
+use crate::control::{Control, Situation};
 use crate::observation::{Detail, MeasuredAt, Reason};
-use crate::policy::{Facts, Policy};
-use crate::text::Language;
+use crate::policy::bulletin::{Acting, Known};
+use crate::policy::{AccessWay, Facts, Policy};
+use crate::text::{Language, Texts, access};
 
 use super::typed_text::tidy;
 use super::{
-    ChangedLevel, Checklist, FORMAT, Measurement, RecordError, RecordedCondition, RecordedDetail,
-    RecordedFacts, RecordedFinding, RecordedMeasure, RecordedPolicy, RecordedPrinting,
-    RecordedWorker,
+    ChangedLevel, Checklist, FORMAT, Measurement, RecordError, RecordedActing, RecordedBulletin,
+    RecordedCondition, RecordedDetail, RecordedFacts, RecordedFinding, RecordedMeasure,
+    RecordedPolicy, RecordedPrinting, RecordedWorker,
 };
 
 /// What a record says beside the assessment: by what and in which language it was made, and when the PC was measured.
@@ -66,11 +67,17 @@ impl Checklist {
             facts: at_home.then(|| facts(situation)),
             policy: RecordedPolicy {
                 version: tidy(&policy.version),
-                organisation: None,
-                sequence: None,
-                key: None,
-                hash: None,
-                changed_levels: changed_levels(policy, assessment, situation),
+                organisation: policy
+                    .organisation
+                    .as_ref()
+                    .map(|name| tidy(name.text(occasion.language))),
+                sequence: policy
+                    .decision
+                    .as_ref()
+                    .map(|decision| u64::from(decision.sequence)),
+                key: policy.signed_by.as_ref().map(|by| by.key.clone()),
+                hash: policy.signed_by.as_ref().map(|by| by.hash.clone()),
+                changed_levels: changed_levels(policy, assessment, situation, occasion.language),
             },
             verdict: assessment.verdict,
             because: assessment.because.clone(),
@@ -99,9 +106,62 @@ impl Checklist {
             printing: (at_home && situation.printing == Some(Printing::Exceptionally))
                 .then(|| answers.printing.as_ref().map(printing))
                 .flatten(),
+            bulletins: bulletins(assessment, policy, occasion.language),
         };
         checklist.check()?;
         Ok(checklist)
+    }
+}
+
+/// Lists the bulletins that were known; at the office none matters.
+fn bulletins(
+    assessment: &Assessment,
+    policy: &Policy,
+    language: Language,
+) -> Vec<RecordedBulletin> {
+    if assessment.situation == Situation::Office || assessment.effects.known.is_empty() {
+        return Vec::new();
+    }
+    let texts = Texts::new(language);
+    let known = assessment.effects.known.iter();
+    known
+        .map(|known| bulletin(known, &policy.access_ways, &texts))
+        .collect()
+}
+
+fn bulletin(known: &Known, ways: &[AccessWay], texts: &Texts) -> RecordedBulletin {
+    let bulletin = &known.bulletin;
+    let language = texts.language();
+    let concerns = known.acting != Acting::AnotherWay;
+    let acts = known.acting == Acting::Acts;
+    RecordedBulletin {
+        access_way: bulletin.access_way.clone(),
+        name: tidy(&access::way(texts, ways, &bulletin.access_way)),
+        sequence: u64::from(bulletin.decision.sequence),
+        state: bulletin.state,
+        acting: match known.acting {
+            Acting::Acts => RecordedActing::Acts,
+            Acting::AnotherWay => RecordedActing::AnotherWay,
+            Acting::RanOut => RecordedActing::RanOut,
+        },
+        from: bulletin.from,
+        until: bulletin.until,
+        hash: bulletin.signed_by.as_ref().map(|by| by.hash.clone()),
+        what_happened: concerns
+            .then(|| typed(bulletin.what_happened.text(language)))
+            .flatten(),
+        measures: bulletin
+            .measures
+            .iter()
+            .filter(|_| acts && bulletin.state.has_measures())
+            .map(|measure| tidy(measure.text(language)))
+            .collect(),
+        alternatives: if concerns {
+            let alternatives = access::alternatives(texts, bulletin).into_iter();
+            alternatives.map(|line| tidy(&line)).collect()
+        } else {
+            Vec::new()
+        },
     }
 }
 
@@ -169,6 +229,7 @@ fn changed_levels(
     policy: &Policy,
     assessment: &Assessment,
     answers: &SituationAnswers,
+    language: Language,
 ) -> Vec<ChangedLevel> {
     let not_expected = |finding: &Finding| finding.reason == Some(Reason::NotExpectedOnThisSystem);
     let facts = Facts {
@@ -184,7 +245,10 @@ fn changed_levels(
             control: change.control,
             level: change.chosen,
             circular: change.usual,
-            reason: None,
+            reason: policy
+                .level_reasons
+                .get(&change.control)
+                .and_then(|reason| typed(reason.text(language))),
         })
         .collect()
 }

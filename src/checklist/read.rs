@@ -5,7 +5,7 @@ use serde::{Deserialize, Deserializer, Serializer, de};
 
 use super::typed_text::{self, TextProblem, TypedField};
 use super::{Checklist, FORMAT};
-use crate::assessment::{KszVerdict, Provenance, Status, Verdict};
+use crate::assessment::{ConditionKind, KszVerdict, Provenance, Status, Verdict};
 use crate::control::{Control, Situation};
 use crate::observation::MeasuredAt;
 use crate::text::Language;
@@ -71,6 +71,8 @@ pub enum Contradiction {
     Dates,
     /// More access ways than a record lists.
     AccessWays,
+    /// Bulletins out of order, about one way twice, or with other measures than the conditions ask.
+    Bulletins,
 }
 
 /// What is read first, so that a newer record is called newer and not broken.
@@ -191,10 +193,27 @@ impl Checklist {
         {
             return Some(Contradiction::Order);
         }
+        if !self.bulletins_hold_together() {
+            return Some(Contradiction::Bulletins);
+        }
         if (self.ksz == KszVerdict::Blocked) == self.ksz_because.is_empty() {
             return Some(Contradiction::Ksz);
         }
         (self.valid_until < self.assessed_on).then_some(Contradiction::Dates)
+    }
+}
+
+impl Checklist {
+    /// Tells whether the bulletins stand in order, each way once, and have a condition for each measure.
+    fn bulletins_hold_together(&self) -> bool {
+        let asked = self
+            .conditions
+            .iter()
+            .filter(|condition| condition.kind == ConditionKind::KeepBulletinMeasure);
+        let ways = self.bulletins.iter().map(|bulletin| &bulletin.access_way);
+        self.bulletins.len() <= MAX_ACCESS_WAYS
+            && ways.is_sorted_by(|one, next| one < next)
+            && asked.count() == self.bulletin_measures().count()
     }
 }
 

@@ -144,6 +144,7 @@ fn base(situation: Situation, language: Language) -> Checklist {
         advice: Vec::new(),
         measures: Vec::new(),
         printing: None,
+        bulletins: Vec::new(),
     }
 }
 
@@ -345,6 +346,27 @@ fn work_on_site(language: Language) -> Checklist {
     }
     record.verdict = Verdict::WorkOnSite;
     record.because = vec![Control::RemoteAccessOpen];
+    let french = language == Language::Fr;
+    let say = |nl: &str, fr: &str| if french { fr } else { nl }.to_owned();
+    record.bulletins = vec![RecordedBulletin {
+        access_way: "vpn".to_owned(),
+        name: say("de vpn", "le VPN"),
+        sequence: 2,
+        state: State::Suspended,
+        acting: RecordedActing::Acts,
+        from: record.assessed_on,
+        until: None,
+        hash: None,
+        what_happened: Some(say(
+            "In de toegang is een ernstig lek gevonden.",
+            "Une faille grave a été découverte dans l’accès.",
+        )),
+        measures: Vec::new(),
+        alternatives: vec![say(
+            "U kunt op kantoor werken: er zijn 40 werkplekken.",
+            "Vous pouvez travailler au bureau\u{a0}: 40 places sont disponibles.",
+        )],
+    }];
     record
 }
 

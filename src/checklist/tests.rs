@@ -87,6 +87,26 @@ fn the_record_has_these_keys_and_no_others() {
         printing.afterwards = Some(Afterwards::Returned);
         printing.by = Some(full.assessed_on);
     }
+    let measure = RecordedCondition {
+        control: Control::RemoteAccessOpen,
+        kind: ConditionKind::KeepBulletinMeasure,
+        who: Actor::Worker,
+        by: full.assessed_on,
+    };
+    full.conditions.insert(0, measure);
+    full.bulletins = vec![RecordedBulletin {
+        access_way: "vpn".to_owned(),
+        name: "de vpn".to_owned(),
+        sequence: 2,
+        state: State::Limited,
+        acting: RecordedActing::Acts,
+        from: full.assessed_on,
+        until: Some(full.assessed_on),
+        hash: Some("0f".to_owned()),
+        what_happened: Some("lek".to_owned()),
+        measures: vec!["let op".to_owned()],
+        alternatives: vec!["kantoor".to_owned()],
+    }];
     full.check().unwrap();
     let mut found = BTreeSet::new();
     keys(&serde_json::to_value(&full).unwrap(), "", &mut found);
@@ -97,6 +117,18 @@ fn the_record_has_these_keys_and_no_others() {
             "advice",
             "assessed-on",
             "because",
+            "bulletins",
+            "bulletins.access-way",
+            "bulletins.acting",
+            "bulletins.alternatives",
+            "bulletins.from",
+            "bulletins.hash",
+            "bulletins.measures",
+            "bulletins.name",
+            "bulletins.sequence",
+            "bulletins.state",
+            "bulletins.until",
+            "bulletins.what-happened",
             "conditions",
             "conditions.by",
             "conditions.control",

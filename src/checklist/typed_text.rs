@@ -45,6 +45,10 @@ pub enum TypedField {
     PolicyHash,
     /// Why the policy changes a level.
     PolicyReason(Control),
+    /// What an access way of a bulletin is called.
+    BulletinName,
+    /// A sentence of an access bulletin: what happened, a measure, an alternative.
+    BulletinText,
     /// The program's version.
     ProgramVersion,
     /// The template's version.
@@ -176,6 +180,14 @@ pub(super) fn all<'a>(checklist: &'a Checklist) -> Vec<(TypedField, &'a str)> {
     texts.extend(
         measures.map(|stated| (TypedField::Measure(stated.control), stated.measure.as_str())),
     );
+    for bulletin in &checklist.bulletins {
+        texts.push((TypedField::AccessWay, bulletin.access_way.as_str()));
+        texts.push((TypedField::BulletinName, bulletin.name.as_str()));
+        texts.extend(one(TypedField::PolicyHash, &bulletin.hash));
+        texts.extend(one(TypedField::BulletinText, &bulletin.what_happened));
+        let sentences = bulletin.measures.iter().chain(&bulletin.alternatives);
+        texts.extend(sentences.map(|text| (TypedField::BulletinText, text.as_str())));
+    }
     let printing = checklist.printing.iter();
     texts.extend(printing.filter_map(|printing| one(TypedField::PrintingReason, &printing.reason)));
     texts
@@ -186,12 +198,14 @@ fn rules(field: TypedField) -> (usize, Lines) {
         TypedField::WorkerName
         | TypedField::WorkerRole
         | TypedField::WorkerOrganisation
-        | TypedField::PolicyOrganisation => (MAX_NAME, Lines::One),
+        | TypedField::PolicyOrganisation
+        | TypedField::BulletinName => (MAX_NAME, Lines::One),
         TypedField::PcNickname => (MAX_NICKNAME, Lines::One),
         TypedField::Explanation(_)
         | TypedField::Measure(_)
         | TypedField::PrintingReason
-        | TypedField::PolicyReason(_) => (MAX_TEXT, Lines::Several),
+        | TypedField::PolicyReason(_)
+        | TypedField::BulletinText => (MAX_TEXT, Lines::Several),
         TypedField::AccessWay
         | TypedField::PolicyVersion
         | TypedField::PolicyKey

@@ -2,6 +2,7 @@
 
 mod collect;
 mod countersign;
+mod policy;
 
 use std::collections::BTreeMap;
 use std::ffi::{OsStr, OsString};
@@ -16,6 +17,7 @@ use crate::text::Language;
 
 pub(super) use collect::{CollectArguments, Strictness};
 pub(super) use countersign::CountersignArguments;
+pub(super) use policy::{BulletinArguments, PolicyAction, PolicyArguments, Sealing};
 
 /// What the arguments ask for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,6 +30,8 @@ pub(super) enum Invocation {
     Verify(VerifyRequest),
     Countersign(CountersignArguments),
     Collect(CollectArguments),
+    Policy(PolicyArguments),
+    Bulletin(BulletinArguments),
 }
 
 /// The commands of this version.
@@ -39,6 +43,8 @@ pub(super) enum Command {
     Verify,
     Countersign,
     Collect,
+    Policy,
+    Bulletin,
 }
 
 /// How a result is printed.
@@ -54,6 +60,7 @@ pub(super) struct Subject {
     pub answers: PathBuf,
     pub observations: ObservationsFrom,
     pub policy: Option<PathBuf>,
+    pub bulletins: Vec<PathBuf>,
     pub at: Option<Date>,
 }
 
@@ -124,6 +131,12 @@ pub(super) enum UsageError {
     MissingOption {
         name: &'static str,
     },
+    MissingAction {
+        command: &'static str,
+    },
+    MissingPolicyFile {
+        command: &'static str,
+    },
     TooMany {
         name: String,
     },
@@ -139,18 +152,18 @@ pub(super) enum UsageError {
     },
 }
 
-const COMMANDS: [(&str, Command); 6] = [
+const COMMANDS: [(&str, Command); 8] = [
     ("scan", Command::Scan),
     ("check", Command::Check),
     ("export", Command::Export),
     ("verify", Command::Verify),
     ("countersign", Command::Countersign),
     ("collect", Command::Collect),
+    ("policy", Command::Policy),
+    ("bulletin", Command::Bulletin),
 ];
 
 /// What the contract names and this version does not have yet.
-const LATER_COMMANDS: [&str; 2] = ["policy", "bulletin"];
-const LATER_OPTIONS: [&str; 1] = ["--bulletin"];
 const LATER_KEYS: [&str; 2] = ["p12:", "pkcs11:"];
 
 const LANGUAGES: [(&str, Language); 3] = [
@@ -177,16 +190,35 @@ const EVERY: &[Command] = &[
     Command::Verify,
     Command::Countersign,
     Command::Collect,
+    Command::Policy,
+    Command::Bulletin,
 ];
 const ASSESSING: &[Command] = &[Command::Check, Command::Export];
 const EXPORTING: &[Command] = &[Command::Export];
-const SIGNING: &[Command] = &[Command::Export, Command::Countersign];
+const SIGNING: &[Command] = &[
+    Command::Export,
+    Command::Countersign,
+    Command::Policy,
+    Command::Bulletin,
+];
+const RULING: &[Command] = &[Command::Check, Command::Export, Command::Bulletin];
 const ANSWERING: &[Command] = &[Command::Countersign];
 const COLLECTING: &[Command] = &[Command::Collect];
 /// Those who write a file that can be there already, with this PC's key.
-const WRITING: &[Command] = &[Command::Export, Command::Countersign, Command::Collect];
+const WRITING: &[Command] = &[
+    Command::Export,
+    Command::Countersign,
+    Command::Collect,
+    Command::Policy,
+    Command::Bulletin,
+];
 /// Those who say whose key it is.
-const NAMING: &[Command] = &[Command::Countersign, Command::Collect];
+const NAMING: &[Command] = &[
+    Command::Countersign,
+    Command::Collect,
+    Command::Policy,
+    Command::Bulletin,
+];
 const REPORTING: &[Command] = &[
     Command::Scan,
     Command::Check,
@@ -194,13 +226,14 @@ const REPORTING: &[Command] = &[
     Command::Collect,
 ];
 
-const OPTIONS: [OptionRow; 21] = [
+const OPTIONS: [OptionRow; 23] = [
     OptionRow("--ui-lang", Takes::Value, EVERY),
     OptionRow("--help", Takes::Nothing, EVERY),
     OptionRow("--version", Takes::Nothing, EVERY),
     OptionRow("--format", Takes::Value, REPORTING),
     OptionRow("--observations", Takes::Value, ASSESSING),
-    OptionRow("--policy", Takes::Value, ASSESSING),
+    OptionRow("--policy", Takes::Value, RULING),
+    OptionRow(BULLETIN, Takes::Value, ASSESSING),
     OptionRow("--at", Takes::Value, ASSESSING),
     OptionRow("-o", Takes::Value, SIGNING),
     OptionRow("--force", Takes::Nothing, WRITING),
@@ -220,7 +253,11 @@ const OPTIONS: [OptionRow; 21] = [
     OptionRow("--roster", Takes::Value, COLLECTING),
     OptionRow("--export", Takes::Value, COLLECTING),
     OptionRow("--strict", Takes::Nothing, COLLECTING),
+    OptionRow("--decision", Takes::Value, &[Command::Bulletin]),
 ];
+
+/// The one option that may be given several times.
+const BULLETIN: &str = "--bulletin";
 
 /// Chooses the language of the messages before anything else is read, so that every mistake is told in it.
 pub(super) fn message_language(arguments: &[OsString], system: &[String]) -> Language {
@@ -275,6 +312,8 @@ pub(super) fn parse(arguments: Vec<OsString>) -> Result<Invocation, UsageError> 
         Command::Verify => Ok(Invocation::Verify(given.verify()?)),
         Command::Countersign => Ok(Invocation::Countersign(given.countersign()?)),
         Command::Collect => Ok(Invocation::Collect(given.collect_arguments()?)),
+        Command::Policy => Ok(Invocation::Policy(given.policy()?)),
+        Command::Bulletin => Ok(Invocation::Bulletin(given.bulletin()?)),
     }
 }
 
@@ -283,6 +322,7 @@ struct Given {
     command: Option<Command>,
     arguments: Vec<OsString>,
     options: BTreeMap<&'static str, OsString>,
+    bulletins: Vec<PathBuf>,
 }
 
 impl Given {
@@ -292,6 +332,7 @@ impl Given {
             command: None,
             arguments: Vec::new(),
             options: BTreeMap::new(),
+            bulletins: Vec::new(),
         };
         while let Some(argument) = parser.next().map_err(wrong_use)? {
             let name = match argument {
@@ -313,7 +354,10 @@ impl Given {
                 Takes::Value => parser.value().map_err(wrong_use)?,
                 Takes::Nothing => OsString::new(),
             };
-            if given.options.insert(row.0, value).is_some() {
+            if row.0 == BULLETIN {
+                given.bulletins.push(PathBuf::from(&value));
+            }
+            if given.options.insert(row.0, value).is_some() && row.0 != BULLETIN {
                 return Err(UsageError::Twice { name });
             }
         }
@@ -396,6 +440,7 @@ impl Given {
                 Some(path) => ObservationsFrom::File(path),
             },
             policy: self.path("--policy"),
+            bulletins: self.bulletins.clone(),
             at,
         })
     }
@@ -459,9 +504,6 @@ fn command(value: &OsStr) -> Result<Command, UsageError> {
     if let Some((_, command)) = COMMANDS.iter().find(|(known, _)| *known == name) {
         return Ok(*command);
     }
-    if LATER_COMMANDS.contains(&name.as_str()) {
-        return Err(UsageError::NotInThisVersion { name });
-    }
     let suggestion = closest(&name, COMMANDS.iter().map(|(known, _)| *known));
     Err(UsageError::UnknownCommand { name, suggestion })
 }
@@ -474,6 +516,8 @@ fn name_of(command: Command) -> &'static str {
         Command::Verify => "verify",
         Command::Countersign => "countersign",
         Command::Collect => "collect",
+        Command::Policy => "policy",
+        Command::Bulletin => "bulletin",
     }
 }
 
@@ -482,9 +526,6 @@ fn option(name: &str) -> Result<&'static OptionRow, UsageError> {
         return Ok(row);
     }
     let name = name.to_owned();
-    if LATER_OPTIONS.contains(&name.as_str()) {
-        return Err(UsageError::NotInThisVersion { name });
-    }
     let suggestion = closest(&name, OPTIONS.iter().map(|row| row.0));
     Err(UsageError::UnknownOption { name, suggestion })
 }
@@ -530,6 +571,7 @@ mod tests {
                 answers: PathBuf::from("a.toml"),
                 observations: ObservationsFrom::File(PathBuf::from("o.json")),
                 policy: Some(PathBuf::from("p.toml")),
+                bulletins: Vec::new(),
                 at: Some(jiff::civil::date(2026, 12, 1)),
             },
             format: Format::Json,

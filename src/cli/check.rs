@@ -18,6 +18,6 @@ pub(super) fn run(
     let assessed = assess_subject(&request.subject, environment)?;
     Ok(match request.format {
         Format::Json => json::write(&assessed.assessment, texts),
-        Format::Text => text::write(&assessed.assessment, texts),
+        Format::Text => text::write(&assessed.assessment, &assessed.policy.access_ways, texts),
     })
 }

@@ -3,10 +3,11 @@
 use std::path::{Path, PathBuf};
 
 use crate::cli::arguments::UsageError;
-use crate::input::{FileError, InputError};
-use crate::text::Texts;
-use crate::text::ids::{CountersignText, ErrorText, RegisterText};
+use crate::input::{FileError, InputError, is_in_use};
+use crate::policy::Refusal;
+use crate::text::ids::{CountersignText, ErrorText, Key, PolicyText, RegisterText};
 use crate::text::problem::{about_file, in_file, of_file, system_code, visible};
+use crate::text::{Texts, access};
 use crate::verification::TrustError;
 
 /// Something that can say what went wrong and what to do, in one sentence without a line break.
@@ -27,6 +28,12 @@ pub(super) enum Failure {
     Trust { path: PathBuf, error: TrustError },
     /// The output file is one of the files that the command reads.
     OutputIsInput { path: PathBuf },
+    /// A signed policy or bulletin does not hold.
+    Refused { path: PathBuf, refusal: Refusal },
+    /// A policy or bulletin cannot be signed as it is; the sentence says why.
+    NotFit { path: PathBuf, sentence: String },
+    /// The container could not be made; a defect of the program.
+    NotSigned,
     /// The output file is already there.
     OutputExists { path: PathBuf },
     /// The output file could not be written.
@@ -51,6 +58,11 @@ impl Failure {
             Self::OutputIsInput { path } => {
                 about_file(texts, &shown(path), texts.get(ErrorText::OutputIsInput))
             }
+            Self::Refused { path, refusal } => {
+                about_file(texts, &shown(path), access::refusal_alone(texts, refusal))
+            }
+            Self::NotFit { path, sentence } => about_file(texts, &shown(path), sentence.clone()),
+            Self::NotSigned => texts.get(Key::SigningFailed),
             Self::OutputExists { path } => {
                 about_file(texts, &shown(path), texts.get(ErrorText::OutputExists))
             }
@@ -88,6 +100,9 @@ fn trust(texts: &Texts, error: TrustError) -> String {
 
 fn output_refused(texts: &Texts, error: &std::io::Error) -> String {
     use std::io::ErrorKind;
+    if is_in_use(error) {
+        return texts.get(ErrorText::FileInUse);
+    }
     match error.kind() {
         ErrorKind::NotFound | ErrorKind::NotADirectory => texts.get(ErrorText::OutputNoFolder),
         ErrorKind::PermissionDenied => texts.get(ErrorText::OutputNoPermission),
@@ -143,6 +158,12 @@ fn usage(texts: &Texts, error: &UsageError) -> String {
         UsageError::MissingFolder => texts.get(RegisterText::MissingFolder),
         UsageError::MissingOption { name } => {
             texts.format(CountersignText::MissingOption, &[("name", (*name).into())])
+        }
+        UsageError::MissingAction { command } => {
+            texts.format(PolicyText::MissingAction, &[("command", (*command).into())])
+        }
+        UsageError::MissingPolicyFile { command } => {
+            texts.format(PolicyText::MissingFile, &[("command", (*command).into())])
         }
         UsageError::TooMany { name } => about(ErrorText::UsageTooMany, name),
         UsageError::NotOneOf { name, allowed } => texts.format(

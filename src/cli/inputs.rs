@@ -5,13 +5,15 @@ use std::path::Path;
 use jiff::civil::Date;
 
 use crate::answers::Answers;
-use crate::assessment::{Assessment, assess};
+use crate::assessment::{Assessment, assess_with};
 use crate::cli::Environment;
 use crate::cli::arguments::{ObservationsFrom, Subject};
 use crate::cli::failure::Failure;
 use crate::input::{Document, InputError, Problem, read_file};
 use crate::observation::Observations;
-use crate::policy::Policy;
+use crate::policy::bulletin::{Bulletin, Effects};
+use crate::policy::store::InForce;
+use crate::policy::{Policy, Refusal, SignedBy, signed};
 
 /// What was read and what came of it.
 pub(super) struct Assessed {
@@ -26,12 +28,9 @@ pub(super) fn assess_subject(
     subject: &Subject,
     environment: &Environment<'_>,
 ) -> Result<Assessed, Failure> {
-    let policy = match &subject.policy {
-        None => Policy::default_policy(),
-        Some(path) => read(path, Policy::parse)?,
-    };
+    let rules = rules(subject, environment)?;
     let document = read(&subject.answers, Document::parse)?;
-    let answers = Answers::read(&document, &policy).map_err(|error| Failure::Input {
+    let answers = Answers::read(&document, &rules.policy).map_err(|error| Failure::Input {
         path: subject.answers.clone(),
         error,
     })?;
@@ -39,24 +38,114 @@ pub(super) fn assess_subject(
     let observations = match &subject.observations {
         ObservationsFrom::Nowhere => None,
         ObservationsFrom::File(path) => Some(read(path, Observations::parse)?),
-        ObservationsFrom::MeasuringNow => Some((environment.measure)(&policy)),
+        ObservationsFrom::MeasuringNow => Some((environment.measure)(&rules.policy)),
     };
     let date = subject.at.unwrap_or_else(|| today(environment));
+    let ways = &answers.situation.access_ways;
+    // Whoever names a day means it; else a clock that is set back opens nothing.
+    let day = match subject.at {
+        Some(day) => day,
+        None => rules.day(date),
+    };
+    let InForce { policy, bulletins } = &rules;
+    let effects = Effects::of(policy, bulletins, ways, day);
     let assessment =
-        assess(&answers, observations.as_ref(), &policy, date).map_err(|stray| Failure::Input {
-            path: subject.answers.clone(),
-            error: InputError {
-                place: document.place_of("corrections", stray.control.id()),
-                key: format!("corrections.{}", stray.control),
-                problem: Problem::NothingContradicts,
-            },
+        assess_with(&answers, observations.as_ref(), policy, &effects, date).map_err(|stray| {
+            Failure::Input {
+                path: subject.answers.clone(),
+                error: InputError {
+                    place: document.place_of("corrections", stray.control.id()),
+                    key: format!("corrections.{}", stray.control),
+                    problem: Problem::NothingContradicts,
+                },
+            }
         })?;
     Ok(Assessed {
         answers,
         observations,
-        policy,
+        policy: rules.policy,
         assessment,
     })
+}
+
+/// Returns the rules to assess by: those of the files that are named, else those that this PC acts on. Beside a signed policy
+/// no bulletin counts that nobody signed.
+fn rules(subject: &Subject, environment: &Environment<'_>) -> Result<InForce, Failure> {
+    let mut rules = match &subject.policy {
+        None => (environment.in_force)(),
+        Some(path) => InForce {
+            policy: policy_file(path)?.0,
+            bulletins: Vec::new(),
+        },
+    };
+    for path in &subject.bulletins {
+        let (bulletin, _) = bulletin_file(path, &rules.policy)?;
+        if rules.policy.signed_by.is_some() && bulletin.signed_by.is_none() {
+            return Err(Failure::Refused {
+                path: path.clone(),
+                refusal: Refusal::NotSigned,
+            });
+        }
+        rules.bulletins.push(bulletin);
+    }
+    Ok(rules)
+}
+
+/// Reads a policy, signed or not, and its text. Whoever names the file on the command line answers for its key.
+pub(super) fn policy_file(path: &Path) -> Result<(Policy, Vec<u8>), Failure> {
+    let (text, signed_by) = signed_or_plain(path)?;
+    let mut policy = Policy::parse(&text).map_err(|error| mistake(path, error))?;
+    policy.signed_by = signed_by;
+    Ok((policy, text))
+}
+
+/// Reads a bulletin, signed or not, and its text. A signed one beside a signed policy is by the same key, or by one
+/// that the policy names.
+pub(super) fn bulletin_file(path: &Path, policy: &Policy) -> Result<(Bulletin, Vec<u8>), Failure> {
+    let (text, signed_by) = signed_or_plain(path)?;
+    let mut bulletin =
+        Bulletin::parse(&text, &policy.access_ways).map_err(|error| mistake(path, error))?;
+    let refused = |refusal| Failure::Refused {
+        path: path.to_owned(),
+        refusal,
+    };
+    if let (Some(of_policy), Some(of_bulletin)) = (&policy.signed_by, &signed_by) {
+        let known =
+            of_policy.key == of_bulletin.key || policy.successor_keys.contains(&of_bulletin.key);
+        if !known {
+            return Err(refused(Refusal::ForeignKey {
+                code: of_bulletin.key.clone(),
+            }));
+        }
+    }
+    bulletin.signed_by = signed_by;
+    Ok((bulletin, text))
+}
+
+fn mistake(path: &Path, error: InputError) -> Failure {
+    Failure::Input {
+        path: path.to_owned(),
+        error,
+    }
+}
+
+/// Reads a text that stands alone or inside a signed file.
+fn signed_or_plain(path: &Path) -> Result<(Vec<u8>, Option<SignedBy>), Failure> {
+    let bytes = read_file(path).map_err(|error| Failure::File {
+        path: path.to_owned(),
+        error,
+    })?;
+    // No text of ours begins with the first byte of a container.
+    if bytes.first() != Some(&0x30) {
+        return Ok((bytes, None));
+    }
+    match signed::open(&bytes) {
+        Ok(opened) => Ok((opened.content, Some(opened.signed_by))),
+        Err(refusal) => Err(Failure::Refused {
+            path: path.to_owned(),
+            refusal,
+        }),
+    }
 }
 
 fn today(environment: &Environment<'_>) -> Date {

@@ -3,7 +3,6 @@
 use crate::cli::Environment;
 use crate::cli::arguments::Format;
 use crate::observation::{Hints, Observations, Value};
-use crate::policy::Policy;
 use crate::text::Texts;
 use crate::text::ids::{CommandLineText, ControlText};
 use crate::text::observed;
@@ -11,7 +10,7 @@ use crate::text::problem::visible;
 
 /// Runs the command.
 pub(super) fn run(format: Format, environment: &Environment<'_>, texts: &Texts) -> String {
-    let observations = (environment.measure)(&Policy::default_policy());
+    let observations = (environment.measure)(&(environment.in_force)().policy);
     match format {
         Format::Json => json(&observations),
         Format::Text => text(&observations, texts),

@@ -12,6 +12,7 @@ use crate::control::Control;
 use crate::observation::{
     Detail, Family, Hints, MeasuredAt, Observation, Observations, Reason, SystemName,
 };
+use crate::policy::store::InForce;
 use crate::register::export as register;
 use crate::signing::device::{self, Credential, Identity};
 use crate::signing::randomness::KnownBytes;
@@ -145,6 +146,7 @@ impl Trial {
                 })
             },
             data_folder: data_folder.path(),
+            in_force: &InForce::nothing,
             ask_secret: &|_| Ok(Zeroizing::new("typed".to_owned())),
             stdout: &mut stdout,
             stderr: &mut stderr,

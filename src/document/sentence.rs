@@ -91,6 +91,7 @@ impl TypedField {
             | Self::PolicyKey
             | Self::PolicyHash
             | Self::PolicyReason(_) => texts.get(Id::FieldPolicy),
+            Self::BulletinName | Self::BulletinText => texts.get(Id::FieldBulletin),
             Self::ProgramVersion | Self::TemplateVersion => texts.get(Id::FieldProgram),
         }
     }

@@ -14,7 +14,7 @@ pub const TEMPLATE_VERSION: &str = "1";
 const DIGEST_BYTES: usize = 6;
 
 /// Everything inside the project that decides what a document says and looks like.
-const SHAPING: [&str; 20] = [
+const SHAPING: [&str; 23] = [
     CHECKLIST.source,
     include_str!("view.rs"),
     include_str!("view/findings.rs"),
@@ -25,6 +25,9 @@ const SHAPING: [&str; 20] = [
     include_str!("../text/ids/reasons.rs"),
     include_str!("../text/ids/document.rs"),
     include_str!("../text/ids/verdict.rs"),
+    include_str!("../text/ids/bulletin.rs"),
+    include_str!("../../i18n/nl/bulletin.ftl"),
+    include_str!("../../i18n/fr/bulletin.ftl"),
     include_str!("../../i18n/nl/common.ftl"),
     include_str!("../../i18n/nl/controls.ftl"),
     include_str!("../../i18n/nl/reasons.ftl"),

@@ -2,6 +2,7 @@
 //!
 //! The template only arranges what stands here. Nothing is decided here either: the record says it, this words it.
 
+mod bulletins;
 mod findings;
 mod sections;
 
@@ -231,6 +232,9 @@ impl Words<'_> {
         sentences.push(self.word(DocumentWord::VerdictSentence(record.verdict)));
         if record.verdict == Verdict::NotReady && record.situation == Situation::PrivateDirect {
             sentences.push(self.say(DocumentText::WaysOut));
+        }
+        if record.verdict == Verdict::WorkOnSite {
+            sentences.extend(self.bulletin_sentences());
         }
         let because: Vec<_> = record
             .because

@@ -17,6 +17,8 @@ pub enum FileError {
     NotPlain,
     /// This account may not read it.
     NoPermission,
+    /// Another program has it open and lets nobody else in; only Windows does that.
+    InUse,
     /// It is larger than [`MAX_BYTES`].
     TooLarge,
     /// The system refused for another reason.
@@ -67,10 +69,20 @@ fn refusal(error: &std::io::Error) -> FileError {
     FileError::of(error)
 }
 
+/// Tells whether another program keeps the file to itself: `ERROR_SHARING_VIOLATION`, `ERROR_LOCK_VIOLATION`. The numbers
+/// mean something else on other systems.
+#[must_use]
+pub fn is_in_use(error: &std::io::Error) -> bool {
+    cfg!(windows) && matches!(error.raw_os_error(), Some(32 | 33))
+}
+
 impl FileError {
     /// Says in one of these words what the system refused.
     #[must_use]
     pub fn of(error: &std::io::Error) -> Self {
+        if is_in_use(error) {
+            return Self::InUse;
+        }
         match error.kind() {
             ErrorKind::NotFound | ErrorKind::NotADirectory => Self::NotFound,
             ErrorKind::IsADirectory => Self::IsFolder,
@@ -126,5 +138,20 @@ mod tests {
         for device in ["/dev/zero", "/dev/null"] {
             assert_eq!(read_file(Path::new(device)), Err(FileError::NotPlain));
         }
+    }
+
+    #[test]
+    #[cfg(windows)]
+    fn a_file_that_another_program_keeps_to_itself_is_in_use() {
+        use std::os::windows::fs::OpenOptionsExt as _;
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("answers.toml");
+        std::fs::write(&path, "format = 1").unwrap();
+        let _alone = std::fs::OpenOptions::new()
+            .read(true)
+            .share_mode(0)
+            .open(&path)
+            .unwrap();
+        assert_eq!(read_file(&path), Err(FileError::InUse));
     }
 }

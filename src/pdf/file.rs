@@ -1,6 +1,7 @@
 //! A whole file: its revisions, and every object of each with its place.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use super::parser::Parser;
 use super::xref::{self, Section};
@@ -63,7 +64,10 @@ impl<'a> Revision<'a> {
 #[derive(Clone, Debug)]
 pub struct File<'a> {
     bytes: &'a [u8],
-    revisions: Vec<Revision<'a>>,
+    /// Shared by the file and its beginnings, see [`Self::beginning`].
+    read: Arc<[Revision<'a>]>,
+    /// How many of them belong to this file; at least one.
+    revisions: usize,
     /// The highest object number.
     highest: u32,
 }
@@ -107,7 +111,8 @@ impl<'a> File<'a> {
         match revisions.last() {
             Some(last) if last.span.end == bytes.len() => Ok(Self {
                 bytes,
-                revisions,
+                revisions: revisions.len(),
+                read: revisions.into(),
                 highest,
             }),
             _ => Err(PdfError::new(Problem::NoEnd, bytes.len())),
@@ -123,7 +128,24 @@ impl<'a> File<'a> {
     /// Returns the revisions, oldest first; there is at least one.
     #[must_use]
     pub fn revisions(&self) -> &[Revision<'a>] {
-        &self.revisions
+        self.read.get(..self.revisions).unwrap_or_default()
+    }
+
+    /// Returns the file as it was with its first so many revisions: the same as reading these bytes alone, since every
+    /// section was read without what stands behind it.
+    ///
+    /// Nothing for 0 or more revisions than there are.
+    #[must_use]
+    pub fn beginning(&self, revisions: usize) -> Option<Self> {
+        let kept = self.revisions().get(..revisions)?;
+        let end = kept.last()?.span.end;
+        let numbers = kept.iter().filter_map(|one| one.objects.last());
+        Some(Self {
+            bytes: self.bytes.get(..end)?,
+            read: Arc::clone(&self.read),
+            revisions,
+            highest: numbers.map(|one| one.reference.0).max()?,
+        })
     }
 
     /// Returns the highest object number of all revisions.
@@ -135,7 +157,7 @@ impl<'a> File<'a> {
     /// Shows the file as it is now.
     #[must_use]
     pub fn view(&self) -> View<'_, 'a> {
-        View::new(self.bytes, &self.revisions)
+        View::new(self.bytes, self.revisions())
     }
 
     /// Shows the file as it was with its first so many revisions, as if the later bytes were not there.
@@ -144,7 +166,7 @@ impl<'a> File<'a> {
     #[must_use]
     pub fn view_of_first(&self, revisions: usize) -> Option<View<'_, 'a>> {
         let revisions = self
-            .revisions
+            .revisions()
             .get(..revisions)
             .filter(|revisions| !revisions.is_empty())?;
         Some(View::new(self.bytes, revisions))

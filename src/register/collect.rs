@@ -8,7 +8,9 @@
 //! may change as often as one likes without collecting again. Signatures come first, so that the list is there soon; the
 //! comparison of texts with records follows for what is worth it, and until then such a file says that it was not compared.
 
+mod cores;
 mod examine;
+mod keeper;
 mod shared;
 mod sources;
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! The index: what is known of a folder's files, so that nothing is examined twice.
 //!
-//! It is an embedded SQLite database in the person's own data folder, one per folder of checklists, named by a digest of the
+//! It is an embedded `SQLite` database in the person's own data folder, one per folder of checklists, named by a digest of the
 //! folder's path. It does not lie beside the checklists: a network share locks files badly or not at all, two team leads would
 //! write into one database, a read-only folder would have none, and whoever may drop a checklist into the folder could write
 //! its result as well. For the same reasons there is no write-ahead log: data folders are sometimes redirected to a share,
@@ -17,7 +17,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use rayon::prelude::*;
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, ErrorCode, params};
 use sha2::{Digest, Sha256};
 
 use super::decision::hexadecimal;
@@ -34,6 +34,9 @@ const SCHEMA: &str = "
     CREATE TABLE file (path BLOB PRIMARY KEY, size INTEGER NOT NULL, modified INTEGER NOT NULL,
         changed INTEGER NOT NULL, members BLOB NOT NULL);
 ";
+
+/// How many results are read at once.
+const PORTION: usize = 1000;
 
 /// The index of one folder.
 pub struct Index {
@@ -74,11 +77,15 @@ impl Index {
     /// # Errors
     /// [`NoIndex`] when it can be neither opened nor made.
     pub fn open(path: &Path) -> Result<Self, NoIndex> {
-        if let Ok(index) = Self::existing(path) {
-            return Ok(index);
+        match Self::existing(path) {
+            // Another window writes to it all the time: it is sound, and stays.
+            Err(NoIndex(error)) if is_busy(&error) => Err(NoIndex(error)),
+            Ok(index) => Ok(index),
+            Err(_) => {
+                Self::forget(path);
+                Self::made(path)
+            }
         }
-        Self::forget(path);
-        Self::made(path)
     }
 
     /// Deletes the index; the next collection reads everything anew.
@@ -89,6 +96,21 @@ impl Index {
             // What cannot be deleted is refused when it is opened.
             drop(std::fs::remove_file(name));
         }
+    }
+
+    /// Erases what is known of some files and of the checklists in them; without an index there is nothing to erase.
+    ///
+    /// # Errors
+    /// [`NoIndex`] when it cannot be written; [`Self::forget`] is left then.
+    pub fn erase(path: &Path, places: &[PathBuf], hashes: &[[u8; 32]]) -> Result<(), NoIndex> {
+        if !path.exists() {
+            return Ok(());
+        }
+        let gone: Vec<Vec<u8>> = places
+            .iter()
+            .map(|place| place.as_os_str().as_encoded_bytes().to_vec())
+            .collect();
+        Self::open(path)?.keep_only(&gone, hashes)
     }
 
     fn existing(path: &Path) -> Result<Self, NoIndex> {
@@ -154,17 +176,22 @@ impl Index {
         let mut statement = self
             .connection
             .prepare("SELECT hash, examined, text FROM result")?;
-        let saved: Vec<(Vec<u8>, Vec<u8>, Vec<u8>)> = statement
-            .query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?
-            .collect::<Result<_, _>>()?;
-        known.results = saved
-            .into_par_iter()
-            .filter_map(|(hash, examined, text)| {
-                let mut examined: Examined = serde_json::from_slice(&examined).ok()?;
-                examined.text = serde_json::from_slice(&text).ok()?;
-                Some((hash.try_into().ok()?, Arc::new(Examination::from(examined))))
-            })
-            .collect();
+        let mut rows = statement.query([])?;
+        loop {
+            // Read in portions, so that the saved form never stands in memory as a whole beside what is made of it.
+            let mut portion: Vec<[Vec<u8>; 3]> = Vec::with_capacity(PORTION);
+            while portion.len() < PORTION
+                && let Some(row) = rows.next()?
+            {
+                portion.push([row.get(0)?, row.get(1)?, row.get(2)?]);
+            }
+            if portion.is_empty() {
+                break;
+            }
+            known
+                .results
+                .par_extend(portion.into_par_iter().filter_map(result));
+        }
         Ok(known)
     }
 
@@ -247,6 +274,21 @@ impl Index {
         transaction.commit()?;
         Ok(())
     }
+}
+
+fn is_busy(error: &rusqlite::Error) -> bool {
+    let busy = [ErrorCode::DatabaseBusy, ErrorCode::DatabaseLocked];
+    error
+        .sqlite_error_code()
+        .is_some_and(|code| busy.contains(&code))
+}
+
+/// Reads a saved result; `None` where it is none.
+fn result([hash, examined, text]: [Vec<u8>; 3]) -> Option<([u8; 32], Arc<Examination>)> {
+    let mut examined: Examined = serde_json::from_slice(&examined).ok()?;
+    examined.text = serde_json::from_slice(&text).ok()?;
+    let examination = Arc::new(Examination::from(examined));
+    Some((hash.try_into().ok()?, examination))
 }
 
 /// Which program found the results: another version, template or table could find others.

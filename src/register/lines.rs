@@ -6,6 +6,7 @@
 //!
 //! Lines are made anew from what was found whenever trust, decisions, roster or the day change; it reads no clock and no file.
 
+mod compose;
 mod doubts;
 mod entry;
 mod policy;
@@ -17,15 +18,12 @@ use std::collections::HashMap;
 
 use jiff::Zoned;
 
-use super::decision::hexadecimal;
 use super::decisions::Decisions;
 use super::examination::FoundFile;
-use super::line::{Doubt, Entry, FollowedCondition, Line, LineId, State};
+use super::line::{Doubt, Entry, Line, State};
 use super::name::{FoldedName, fold};
-use super::roster::RosterRow;
 use super::roster::matching::{Found, Roster};
-use super::visible::{hides_something, visible};
-use crate::verification::{Trust, TrustedAs};
+use crate::verification::{Reason, Trust, TrustedAs};
 
 pub use policy::KnownPolicy;
 
@@ -51,8 +49,8 @@ type Person = (String, String);
 struct Group {
     person: Person,
     entries: Vec<Entry>,
-    /// What is known of the key under the newest checklist's name.
-    trusted_as: TrustedAs,
+    /// Whether the first signer of the newest checklist is trusted under its name.
+    is_vouched_for: bool,
     doubts: Vec<Doubt>,
 }
 
@@ -66,12 +64,18 @@ pub fn lines(files: &[FoundFile], basis: &Basis<'_>) -> Vec<Line> {
     let mut lines: Vec<Line> = groups
         .into_iter()
         .zip(superseded)
-        .map(|(group, superseded)| of_group(group, superseded.then_some(State::Superseded), basis))
+        .map(|(group, superseded)| {
+            compose::of_group(group, superseded.then_some(State::Superseded), basis)
+        })
         .collect();
-    lines.extend(alone.into_iter().map(|entry| of_file(entry, basis)));
+    lines.extend(
+        alone
+            .into_iter()
+            .map(|entry| compose::of_file(entry, basis)),
+    );
     for (row, found) in basis.roster.rows().zip(handed_in) {
         if found != HandedIn::Yes {
-            lines.push(of_roster(row, found, basis));
+            lines.push(compose::of_roster(row, found, basis));
         }
     }
     let order = |line: &Line| (line.state, fold(&line.name), line.id.clone());
@@ -103,21 +107,29 @@ fn grouped(files: &[FoundFile], basis: &Basis<'_>) -> (Vec<Group>, Vec<Entry>) {
             let moment = |entry: &Entry| entry.signed_at.as_ref().map(Zoned::timestamp);
             (moment(other), other.hash).cmp(&(moment(one), one.hash))
         });
-        let signer = entries.first().and_then(|one| one.signer.as_ref());
-        let trusted_as = signer.map_or(TrustedAs::Unknown, |signer| {
-            let (name, organisation) = (&signer.name, &signer.organisation);
-            basis.trust.of(&signer.public_key_info, name, organisation)
-        });
         Group {
             person,
+            is_vouched_for: entries
+                .first()
+                .is_some_and(|one| is_vouched_for(one, basis)),
             entries,
-            trusted_as,
             doubts: Vec::new(),
         }
     };
     let mut groups: Vec<Group> = by_key.into_iter().map(group).collect();
     groups.sort_by(|one, other| one.person.cmp(&other.person));
     (groups, alone)
+}
+
+/// Tells whether the worker's key is trusted, whatever is known of a second signature.
+fn is_vouched_for(entry: &Entry, basis: &Basis<'_>) -> bool {
+    let unknown = [Reason::SignerUnknown, Reason::SignerNameChanged];
+    let vouched_for = entry.signer.as_ref().is_some_and(|signer| {
+        let (name, organisation) = (&signer.name, &signer.organisation);
+        let known = basis.trust.of(&signer.public_key_info, name, organisation);
+        known == TrustedAs::Trusted
+    });
+    vouched_for || !entry.reasons.iter().any(|one| unknown.contains(one))
 }
 
 /// Whether somebody of the roster handed in.
@@ -160,119 +172,4 @@ fn match_roster(groups: &mut [Group], roster: &Roster) -> Vec<HandedIn> {
         }
     }
     handed_in
-}
-
-fn of_group(group: Group, superseded: Option<State>, basis: &Basis<'_>) -> Line {
-    let Group {
-        person,
-        entries,
-        mut doubts,
-        ..
-    } = group;
-    let mut entries = entries.into_iter();
-    let newest = entries.next();
-    let code = newest.as_ref().and_then(|entry| entry.key);
-    let code = code.map_or_else(String::new, |code| code.groups().concat());
-    let id = LineId(format!("key/{code}/{}/{}", person.0, person.1));
-    let checklist = newest.as_ref().and_then(|entry| entry.checklist.clone());
-    let conditions = newest.as_ref().map_or_else(Vec::new, |entry| {
-        let conditions = entry.checklist.iter().flat_map(|one| &one.conditions);
-        conditions
-            .map(|condition| FollowedCondition {
-                condition: *condition,
-                done: basis.decisions.done(&entry.hash, condition).cloned(),
-            })
-            .collect()
-    });
-    let state = superseded.unwrap_or_else(|| match &newest {
-        Some(entry) => state::of(entry, &conditions, basis),
-        None => State::Unreadable,
-    });
-    let (mut name, mut organisation, mut nickname, mut language) = Default::default();
-    if let Some(checklist) = &checklist {
-        name = checklist.worker.name.clone();
-        organisation = checklist.worker.organisation.clone();
-        nickname = checklist.worker.pc_nickname.clone();
-        language = Some(checklist.language);
-    }
-    let email = match basis.roster.find(&name, &organisation) {
-        Found::Row(row) => basis.roster.rows().nth(row).map(|row| row.email.clone()),
-        Found::Several(_) | Found::Near(_) | Found::Nobody => None,
-    };
-    let shown = newest.iter().flat_map(|entry| &entry.places);
-    if [&name, &organisation]
-        .into_iter()
-        .any(|text| hides_something(text))
-        || shown.into_iter().any(entry::has_odd_place)
-    {
-        doubts.push(Doubt::OddCharacters);
-    }
-    doubts.sort_unstable();
-    doubts.dedup();
-    let vouching = newest
-        .as_ref()
-        .and_then(|entry| basis.decisions.vouching(entry.signer.as_ref()?))
-        .cloned();
-    Line {
-        notes: basis.decisions.notes(&id).to_vec(),
-        id,
-        name: visible(&name),
-        organisation: visible(&organisation),
-        email: email.filter(|email| !email.is_empty()),
-        pc_nickname: nickname.map(|nickname| visible(&nickname)),
-        language,
-        state,
-        doubts,
-        newest,
-        earlier: entries.collect(),
-        conditions,
-        vouching,
-    }
-}
-
-fn of_file(entry: Entry, basis: &Basis<'_>) -> Line {
-    let id = LineId(format!("file/{}", hexadecimal(&entry.hash)));
-    let odd = entry.places.iter().any(entry::has_odd_place);
-    let mut line = empty(id, state::of(&entry, &[], basis), basis);
-    line.doubts.extend(odd.then_some(Doubt::OddCharacters));
-    line.newest = Some(entry);
-    line
-}
-
-fn of_roster(row: &RosterRow, handed_in: HandedIn, basis: &Basis<'_>) -> Line {
-    let id = LineId(format!(
-        "roster/{}/{}/{}",
-        FoldedName::of(&row.name).key(),
-        fold(&row.organisation),
-        row.email.to_lowercase()
-    ));
-    let mut line = empty(id, State::NotHandedIn, basis);
-    let near = handed_in == HandedIn::Perhaps;
-    line.doubts.extend(near.then_some(Doubt::NameNearRoster));
-    let texts = [&row.name, &row.organisation, &row.email];
-    let odd = texts.into_iter().any(|text| hides_something(text));
-    line.doubts.extend(odd.then_some(Doubt::OddCharacters));
-    line.name = visible(&row.name);
-    line.organisation = visible(&row.organisation);
-    line.email = Some(visible(&row.email)).filter(|email| !email.is_empty());
-    line
-}
-
-/// A line of which nothing but its state is known.
-fn empty(id: LineId, state: State, basis: &Basis<'_>) -> Line {
-    Line {
-        notes: basis.decisions.notes(&id).to_vec(),
-        id,
-        name: String::new(),
-        organisation: String::new(),
-        email: None,
-        pc_nickname: None,
-        language: None,
-        state,
-        doubts: Vec::new(),
-        newest: None,
-        earlier: Vec::new(),
-        conditions: Vec::new(),
-        vouching: None,
-    }
 }

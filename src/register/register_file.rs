@@ -15,19 +15,20 @@
 mod form;
 mod lock;
 mod sentence;
+mod writer;
 
 use std::io;
 use std::path::{Path, PathBuf};
 
-use jiff::Zoned;
 use sha2::{Digest, Sha256};
 
-use super::decision::{Decision, Keeper, What, hexadecimal};
+use super::decision::{Decision, hexadecimal};
 use super::decisions::Decisions;
 use crate::file::{Existing, Readers, write_whole};
-use crate::signing::randomness::Randomness;
 
 pub use form::{FORMAT, FormError, MAX_BYTES};
+pub use writer::WriterId;
+
 use lock::Lock;
 
 /// The ending of register files.
@@ -143,23 +144,20 @@ impl RegisterPlace {
         write_file(&path, &decisions)
     }
 
-    /// Erases decisions from every file of the register, for good.
+    /// Erases decisions from every file of the register, for good: `kept` returns what stays of each, or `None`.
     ///
     /// # Errors
     /// At the first file that cannot be read or written; those before it are done, and trying again goes on.
-    pub fn erase(&self, goes: impl Fn(&Decision) -> bool) -> Result<usize, RegisterError> {
+    pub fn erase(&self, kept: impl Fn(&Decision) -> Option<Decision>) -> Result<(), RegisterError> {
         let _lock = Lock::take(&self.folder);
-        let mut erased = 0;
         for path in self.files()? {
-            let mut decisions = read_file(&path)?;
-            let before = decisions.len();
-            decisions.retain(|decision| !goes(decision));
-            if decisions.len() < before {
-                write_file(&path, &decisions)?;
-                erased += before - decisions.len();
+            let before = read_file(&path)?;
+            let after: Vec<Decision> = before.iter().filter_map(&kept).collect();
+            if after != before {
+                write_file(&path, &after)?;
             }
         }
-        Ok(erased)
+        Ok(())
     }
 
     fn files(&self) -> Result<Vec<PathBuf>, RegisterError> {
@@ -167,62 +165,6 @@ impl RegisterPlace {
             return Ok(vec![self.own_path()]);
         }
         files_of(&self.folder)
-    }
-}
-
-/// Names the register files that this PC's account writes: thirty-two random hexadecimal digits, drawn once.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct WriterId(String);
-
-impl WriterId {
-    /// Reads the id from the data folder, or draws and keeps it.
-    ///
-    /// # Errors
-    /// When it can be neither read nor kept.
-    pub fn of_this_pc(
-        data_folder: &Path,
-        randomness: &mut dyn Randomness,
-    ) -> Result<Self, RegisterError> {
-        let path = data_folder.join("register-writer");
-        let kept = |path: &Path| {
-            let text = std::fs::read_to_string(path).ok()?;
-            let id = text.trim();
-            let digits = id.len() == 32 && id.bytes().all(|byte| byte.is_ascii_hexdigit());
-            digits.then(|| Self(id.to_owned()))
-        };
-        if let Some(id) = kept(&path) {
-            return Ok(id);
-        }
-        let id = random_id(randomness).ok_or_else(|| RegisterError {
-            path: path.clone(),
-            problem: RegisterProblem::NoRandomness,
-        })?;
-        std::fs::create_dir_all(data_folder).map_err(|error| refused(data_folder, error))?;
-        let line = format!("{id}\n");
-        write_whole(&path, line.as_bytes(), Existing::Replace, Readers::Owner)
-            .map_err(|error| refused(&path, error))?;
-        Ok(Self(id))
-    }
-}
-
-impl Decision {
-    /// Makes a decision of this moment.
-    ///
-    /// # Errors
-    /// [`RegisterProblem::NoRandomness`].
-    pub fn new(
-        what: What,
-        by: &Keeper,
-        now: &Zoned,
-        randomness: &mut dyn Randomness,
-    ) -> Result<Self, RegisterProblem> {
-        Ok(Self {
-            id: random_id(randomness).ok_or(RegisterProblem::NoRandomness)?,
-            at: now.timestamp(),
-            on: now.date(),
-            by: by.clone(),
-            what,
-        })
     }
 }
 
@@ -287,12 +229,6 @@ fn files_of(folder: &Path) -> Result<Vec<PathBuf>, RegisterError> {
     Ok(files)
 }
 
-fn random_id(randomness: &mut dyn Randomness) -> Option<String> {
-    let mut bytes = [0; 16];
-    randomness.fill(&mut bytes).ok()?;
-    Some(hexadecimal(&bytes))
-}
-
 fn refused(path: &Path, error: io::Error) -> RegisterError {
     RegisterError {
         path: path.to_owned(),
@@ -320,7 +256,7 @@ fn write_file(path: &Path, decisions: &[Decision]) -> Result<(), RegisterError> 
 
 #[cfg(test)]
 mod tests {
-    use super::super::decision::Comparison;
+    use super::super::decision::{Comparison, What};
     use super::super::samples::{decision, keeper, signer, vouched, withdrawn};
     use super::*;
     use crate::signing::randomness::{Dry, KnownBytes};
@@ -408,10 +344,14 @@ mod tests {
             place.add(decision(second, note)).unwrap();
             place.add(vouched(second + 10, &signer(1))).unwrap();
         }
-        let notes = |decision: &Decision| matches!(decision.what, What::Noted { .. });
-        assert_eq!(places[0].erase(notes).unwrap(), 2);
-        assert_eq!(places[1].read().unwrap().all().len(), 2);
-        assert_eq!(places[0].erase(notes).unwrap(), 0);
+        let without_notes = |decision: &Decision| match decision.what {
+            What::Noted { .. } => None,
+            _ => Some(decision.clone()),
+        };
+        for place in &places {
+            place.erase(without_notes).unwrap();
+            assert_eq!(place.read().unwrap().all().len(), 2);
+        }
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Windows in the words of the checks, so that they and their tests compile on every operating system.
 //!
 //! Everything is asked of the registry or of a documented interface, by number and never by translated text. The real
-//! answers are behind [`api`], which exists on Windows only; tests build theirs in [`super::fake`].
+//! answers are behind `api`, which exists on Windows only; tests build theirs in [`super::fake`].
 
 #[cfg(windows)]
 pub(super) mod api;

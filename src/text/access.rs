@@ -178,9 +178,16 @@ pub fn condition(texts: &Texts, condition: &Condition) -> String {
 /// Says why a file does not come into force and what to do, and that what held until now holds still.
 #[must_use]
 pub fn refusal(texts: &Texts, refusal: &Refusal) -> String {
+    let sentence = refusal_alone(texts, refusal);
+    format!("{sentence} {}", texts.get(PolicyText::Stays))
+}
+
+/// Says why a file cannot be used and what to do.
+#[must_use]
+pub fn refusal_alone(texts: &Texts, refusal: &Refusal) -> String {
     let id = RefusalText(refusal.code());
     let date = |day: &jiff::civil::Date| texts.format(id, &[("date", texts.date(*day).into())]);
-    let sentence = match refusal {
+    match refusal {
         Refusal::File(_)
         | Refusal::TooLarge
         | Refusal::NotSigned
@@ -198,8 +205,7 @@ pub fn refusal(texts: &Texts, refusal: &Refusal) -> String {
         Refusal::DecidedEarlier { known: day }
         | Refusal::FromTheFuture { decided: day }
         | Refusal::Expired { last_day: day } => date(day),
-    };
-    format!("{sentence} {}", texts.get(PolicyText::Stays))
+    }
 }
 
 /// Says what a policy lacks before it can be signed.

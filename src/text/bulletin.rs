@@ -88,7 +88,9 @@ fn origin(texts: &Texts, bulletin: &Bulletin) -> Vec<String> {
     ]
 }
 
-fn worker(texts: &Texts, ways: &[AccessWay], bulletin: &Bulletin) -> Section {
+/// Says what the worker sees as long as the bulletin acts.
+#[must_use]
+pub fn worker(texts: &Texts, ways: &[AccessWay], bulletin: &Bulletin) -> Section {
     let words = access::banner(texts, ways, &acting_banner(bulletin));
     let mut lines = vec![words.title];
     lines.extend(words.lines);

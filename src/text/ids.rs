@@ -179,19 +179,6 @@ pub fn all() -> Vec<Cow<'static, str>> {
     add(listed(CountersignText::ALL));
     add(listed(&FoundText::all()));
     add(listed(RoleText::ALL));
-    add(listed(CollectorText::ALL));
-    add(listed(CollectorWelcome::ALL));
-    add(listed(CollectorList::ALL));
-    add(listed(CollectorDetails::ALL));
-    add(listed(CollectorRecord::ALL));
-    add(listed(CollectorFiles::ALL));
-    add(listed(CollectorConditions::ALL));
-    add(listed(CollectorVouching::ALL));
-    add(listed(CollectorNotes::ALL));
-    add(listed(CollectorKeeper::ALL));
-    add(listed(CollectorFolder::ALL));
-    add(listed(CollectorProgress::ALL));
-    add(listed(&CollectorWord::all()));
     add(listed(RegisterText::ALL));
     add(collector::all());
     add(listed(&RegisterWord::all()));
@@ -199,6 +186,7 @@ pub fn all() -> Vec<Cow<'static, str>> {
     add(listed(SummaryText::ALL));
     add(listed(FollowUpText::ALL));
     add(policy::all());
+    add(policy::of_every_language());
     add(listed(&ReadyMadeText::all()));
     ids
 }
@@ -225,6 +213,7 @@ pub fn all_of_command_line() -> Vec<Cow<'static, str>> {
     add(listed(&FoundText::all()));
     add(policy::all());
     add(listed(RegisterText::ALL));
+    add(policy::of_every_language());
     add(listed(&RegisterWord::all()));
     add(listed(ExportText::ALL));
     ids

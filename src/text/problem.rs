@@ -36,6 +36,7 @@ pub fn of_file(texts: &Texts, file: &str, error: FileError) -> String {
         FileError::IsFolder => texts.get(ErrorText::FileIsFolder),
         FileError::NotPlain => texts.get(ErrorText::FileNotPlain),
         FileError::NoPermission => texts.get(ErrorText::FileNoPermission),
+        FileError::InUse => texts.get(ErrorText::FileInUse),
         FileError::TooLarge => texts.get(ErrorText::ErrorTooLarge),
         FileError::Other { code } => {
             texts.format(ErrorText::FileRefused, &[("code", system_code(code))])
@@ -356,6 +357,10 @@ mod tests {
             (
                 FileError::NoPermission,
                 "x: you have no permission to read this file",
+            ),
+            (
+                FileError::InUse,
+                "x: another program has this file open; close it there and try again",
             ),
             (FileError::TooLarge, "x: the file is larger than 1 MiB"),
             (

@@ -9,6 +9,9 @@ use super::Reason;
 /// The most bytes of a drawing's operators after inflating; the longest of ours has some forty thousand.
 const MOST_OPERATORS: usize = 1024 * 1024;
 
+/// The most bytes of a font program or of its map to Unicode after inflating; ours have a tenth of it.
+const MOST_FONT: usize = 2 * 1024 * 1024;
+
 /// What may stand between operands: the operators that [`crate::signing::appearance`] writes.
 const OPERATORS: [&str; 18] = [
     "q", "Q", "RG", "rg", "G", "g", "w", "J", "j", "m", "l", "c", "S", "BT", "ET", "Td", "Tm", "Tj",
@@ -190,7 +193,7 @@ fn check_font(
     part(revision, program, PROGRAM)?;
     part(revision, unicode, UNICODE)?;
     for stream in [program, unicode] {
-        content(file, revision, stream, limits.inflated_bytes, limits)?;
+        content(file, revision, stream, MOST_FONT, limits)?;
     }
     Ok([font, *descendant, descriptor, program, unicode])
 }

@@ -1,6 +1,8 @@
 //! Who is vouched for: a key together with a name and an organisation, never a key alone. And which authorities are relied
 //! on, each for its own purpose.
 
+use std::collections::BTreeMap;
+
 use der::Decode;
 use der::pem;
 use x509_cert::spki::SubjectPublicKeyInfoOwned;
@@ -79,7 +81,8 @@ pub enum Purpose {
 /// Everybody who is vouched for, and the authorities whose certificates count.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Trust {
-    vouched: Vec<Vouched>,
+    /// By key: a register asks about thousands of signers, each time that its list is made anew.
+    vouched: BTreeMap<Vec<u8>, Vec<Vouched>>,
     /// Certificates in DER.
     authorities: Vec<(Purpose, Vec<u8>)>,
 }
@@ -90,8 +93,10 @@ const END: &str = "-----END ";
 impl Trust {
     /// Adds a signer.
     pub fn vouch(&mut self, vouched: Vouched) {
-        if !self.vouched.contains(&vouched) {
-            self.vouched.push(vouched);
+        let of_key = self.vouched.entry(vouched.public_key_info.clone());
+        let of_key = of_key.or_default();
+        if !of_key.contains(&vouched) {
+            of_key.push(vouched);
         }
     }
 
@@ -172,17 +177,11 @@ impl Trust {
     /// Tells what is known of a signer.
     #[must_use]
     pub fn of(&self, public_key_info: &[u8], name: &str, organisation: &str) -> TrustedAs {
-        let mut of_key = self
-            .vouched
-            .iter()
-            .filter(|vouched| vouched.public_key_info == public_key_info)
-            .peekable();
-        if of_key.peek().is_none() {
-            TrustedAs::Unknown
-        } else if of_key.any(|one| one.name == name && one.organisation == organisation) {
-            TrustedAs::Trusted
-        } else {
-            TrustedAs::Known
+        let is = |one: &Vouched| one.name == name && one.organisation == organisation;
+        match self.vouched.get(public_key_info) {
+            None => TrustedAs::Unknown,
+            Some(of_key) if of_key.iter().any(is) => TrustedAs::Trusted,
+            Some(_) => TrustedAs::Known,
         }
     }
 }

@@ -1,9 +1,19 @@
-//! The role that collects checklists, driven by role and label: choosing it, and coming back.
+//! The role that collects checklists, driven by role and label: choosing it, and the whole way from a folder of sixty
+//! mixed files to the signed summary.
 
+use egui::accesskit::Role;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use teleklaar::draft::Page;
+use teleklaar::register::line::State;
 use teleklaar::text::Language;
-use teleklaar::text::ids::{CollectorWelcome, Common, RoleText, Welcome};
+use teleklaar::text::ids::{
+    CollectorAnswer, CollectorConditions, CollectorDetails, CollectorExport, CollectorFolder,
+    CollectorFollowUp, CollectorKeeping, CollectorList, CollectorProgress, CollectorText,
+    CollectorVouching, CollectorWelcome, Common, RegisterWord, RoleText, Sign, Welcome,
+};
+use tempfile::TempDir;
 
+use super::collector_folder::{ROSTER, fill};
 use super::driver::{Driver, Place};
 use super::walk::answer_situation;
 
@@ -46,4 +56,234 @@ fn both_roles_speak_the_language_that_was_chosen_in_one() {
     driver.expect_heading(&driver.text(Welcome::Heading));
     let draft = driver.harness.state().draft().expect("a draft");
     assert_eq!(draft.language, Some(Language::Fr));
+}
+
+/// A folder of sixty mixed files, and the window that has looked at all of them.
+pub fn collected<'a>(place: &Place, folder: &TempDir, language: Language) -> Driver<'a> {
+    assert_eq!(fill(folder.path()), 60);
+    let mut driver = Driver::open(place, language);
+    choose_role(&mut driver, RoleText::Collector);
+    driver.press(CollectorText::PageFolder);
+    driver.fill(CollectorFolder::Field, &folder.path().display().to_string());
+    driver.press(CollectorFolder::Use);
+    wait_until_done(&mut driver, 60);
+    driver
+}
+
+/// Waits until everything in the folder was looked at and compared.
+pub fn wait_until_done(driver: &mut Driver<'_>, count: usize) {
+    let count = [("count", count.into())];
+    let done = driver.texts.format(CollectorProgress::Done, &count);
+    driver.wait_for("the end of collecting", |driver| driver.shows(&done));
+}
+
+/// Says who keeps the register and reads the roster.
+pub fn introduce(driver: &mut Driver<'_>, place: &Place) {
+    driver.press(CollectorText::PageFolder);
+    driver.fill(CollectorFolder::Name, "Prénom Nom");
+    driver.fill(CollectorFolder::Organisation, "OCMW Voorbeeldstad");
+    driver.press(CollectorFolder::WhoSave);
+    let roster = place.documents.path().join("namenlijst.csv");
+    std::fs::write(&roster, ROSTER).expect("a roster");
+    driver.fill(CollectorFolder::RosterField, &roster.display().to_string());
+    driver.press(CollectorFolder::RosterRead);
+    let there = driver
+        .texts
+        .format(CollectorFolder::RosterThere, &[("count", 4_u32.into())]);
+    driver.expect(&there);
+}
+
+/// Waits until so many lines stand in a state.
+fn expect_count(driver: &mut Driver<'_>, state: State, count: usize) {
+    let word = driver.text(RegisterWord::State(state));
+    let values = [("word", word.into()), ("count", count.into())];
+    let pill = driver.texts.format(CollectorList::Pill, &values);
+    driver.wait_for(&pill, |driver| driver.shows(&pill));
+}
+
+/// Opens the line whose row says something.
+fn open_line(driver: &mut Driver<'_>, name: &str) {
+    let rows: Vec<_> = driver
+        .harness
+        .query_all_by_role(Role::ListBoxOption)
+        .filter(|row| {
+            let label = row.accesskit_node().label();
+            label.is_some_and(|label| label.contains(name))
+        })
+        .collect();
+    let Some(row) = rows.first() else {
+        panic!("no row of {name:?}\n{}", driver.shown());
+    };
+    row.click_accesskit();
+    driver.settle();
+    driver.expect_heading(name);
+}
+
+/// Searches for a person, so that the row is laid out, and opens it.
+pub fn find_line(driver: &mut Driver<'_>, name: &str) {
+    driver.press(CollectorText::PageList);
+    let search = driver.text(CollectorList::Search);
+    driver
+        .harness
+        .get_by_role_and_label(Role::TextInput, &search)
+        .focus();
+    driver.settle();
+    let select_all = egui::Modifiers::COMMAND;
+    driver.harness.key_press_modifiers(select_all, egui::Key::A);
+    driver.fill(CollectorList::Search, name);
+    open_line(driver, name);
+}
+
+/// Waits until the program has looked for the key: before, there is nothing to sign with.
+fn wait_for_key(driver: &mut Driver<'_>) {
+    let texts = teleklaar::text::Texts::new(driver.texts.language());
+    let new_key = texts.get(Sign::KeyNew);
+    let code = texts.format(Sign::KeyCode, &[("code", "".into())]);
+    let code = code.trim_end().to_owned();
+    driver.wait_for("the key", |driver| {
+        driver.shows(&new_key) || driver.shows(&code)
+    });
+}
+
+fn vouch(driver: &mut Driver<'_>) {
+    let (how, telephone) = (
+        driver.text(CollectorVouching::How),
+        driver.text(CollectorVouching::Telephone),
+    );
+    driver.choose(&how, &telephone);
+    driver.press(CollectorVouching::Vouch);
+    let withdraw = driver.text(CollectorVouching::WithdrawTitle);
+    driver.wait_for("the vouching", |driver| driver.shows(&withdraw));
+}
+
+#[test]
+fn the_whole_way_from_sixty_mixed_files_to_the_signed_summary() {
+    let (place, folder) = (Place::new(), TempDir::new().expect("a folder"));
+    let mut driver = collected(&place, &folder, Language::Nl);
+    expect_count(&mut driver, State::NotVouchedFor, 7);
+    expect_count(&mut driver, State::Invalid, 1);
+    introduce(&mut driver, &place);
+    driver.press(CollectorText::PageList);
+    expect_count(&mut driver, State::NotHandedIn, 2);
+
+    // A checklist that is compared, answered and back in the list.
+    find_line(&mut driver, "Voornaam Een");
+    vouch(&mut driver);
+    let (question, accept) = (
+        driver.text(CollectorAnswer::Question),
+        driver.text(CollectorAnswer::Accept),
+    );
+    driver.choose(&question, &accept);
+    wait_for_key(&mut driver);
+    driver.press(CollectorAnswer::Button);
+    let answered = folder.path().join("checklist een - antwoord.pdf");
+    let shown = answered.display().to_string();
+    driver.wait_for("the answer", |driver| driver.shows(&shown));
+    wait_until_done(&mut driver, 61);
+    assert!(answered.exists());
+
+    // One with a condition, which is then done.
+    find_line(&mut driver, "Voornaam Twee");
+    vouch(&mut driver);
+    driver.press(CollectorConditions::Mark);
+    driver.fill(CollectorConditions::Note, "Ter plaatse gezien.");
+    driver.press(CollectorConditions::Mark);
+    let reopen = driver.text(CollectorConditions::Reopen);
+    driver.wait_for("the mark", |driver| driver.shows(&reopen));
+
+    // A forged one says why, and nothing of it is believed.
+    find_line(&mut driver, "vervalst.pdf");
+    driver.expect(&driver.text(RegisterWord::StateSentence(State::Invalid)));
+    driver.expect(&driver.text(CollectorDetails::ReasonsTitle));
+    let vouching = driver.text(CollectorVouching::Title);
+    assert!(!driver.shows(&vouching), "{}", driver.shown());
+
+    // What is still to be done, and the reminders.
+    driver.press(CollectorText::PageFollowUp);
+    driver.press(CollectorFollowUp::RemindersButton);
+    let reminders = place.documents.path().join("Herinneringen 2026-11-22");
+    let shown = reminders.display().to_string();
+    driver.wait_for("the reminders", |driver| driver.shows(&shown));
+    let drafts = std::fs::read_dir(&reminders).expect("the drafts").count();
+    assert!(drafts >= 5, "{drafts} drafts");
+
+    // The list and the signed summary leave the register.
+    for (form, ending, start) in [
+        (CollectorExport::Separated, "csv", &b"\xef\xbb\xbf"[..]),
+        (CollectorExport::Workbook, "xlsx", b"PK"),
+        (CollectorExport::Data, "json", b"{"),
+        (CollectorExport::Summary, "pdf", b"%PDF-1.7"),
+    ] {
+        driver.press(CollectorText::PageExport);
+        let (title, form) = (driver.text(CollectorExport::FormTitle), driver.text(form));
+        driver.choose(&title, &form);
+        if ending == "pdf" {
+            wait_for_key(&mut driver);
+        }
+        driver.press(CollectorExport::Button);
+        let name = format!("Register telewerk 2026-11-22.{ending}");
+        let file = place.documents.path().join(name);
+        let shown = file.display().to_string();
+        driver.wait_for("the export", |driver| driver.shows(&shown));
+        let bytes = std::fs::read(&file).expect("the export");
+        assert!(bytes.starts_with(start), "{ending}");
+    }
+    let list = place
+        .documents
+        .path()
+        .join("Register telewerk 2026-11-22.csv");
+    let list = std::fs::read_to_string(list).expect("the list");
+    for name in [
+        "Voornaam Een",
+        "Prénom Trois",
+        "Voornaam Acht",
+        "vervalst.pdf",
+    ] {
+        assert!(list.contains(name), "{name} is missing in {list}");
+    }
+}
+
+#[test]
+fn the_folder_is_taken_up_again_at_the_next_start_with_all_that_was_decided() {
+    let (place, folder) = (Place::new(), TempDir::new().expect("a folder"));
+    {
+        let mut driver = collected(&place, &folder, Language::Fr);
+        introduce(&mut driver, &place);
+        find_line(&mut driver, "Prénom Trois");
+        vouch(&mut driver);
+    }
+    let mut driver = Driver::open(&place, Language::Fr);
+    driver.expect_heading(&driver.text(CollectorText::PageList));
+    wait_until_done(&mut driver, 60);
+    expect_count(&mut driver, State::Expiring, 1);
+}
+
+#[test]
+fn a_person_gets_all_data_as_a_file_and_is_erased_with_the_files() {
+    let (place, folder) = (Place::new(), TempDir::new().expect("a folder"));
+    let mut driver = collected(&place, &folder, Language::Nl);
+    introduce(&mut driver, &place);
+    find_line(&mut driver, "Voornaam Vijf");
+    vouch(&mut driver);
+    driver.press(CollectorKeeping::PersonExport);
+    let file = place
+        .documents
+        .path()
+        .join("Gegevens van Voornaam Vijf.json");
+    let data = std::fs::read_to_string(file).expect("the person's data");
+    assert!(data.contains("Voornaam Vijf"), "{data}");
+    assert!(!data.contains("Voornaam Twee"), "{data}");
+    driver.press(CollectorKeeping::EraseTitle);
+    let count = [("count", 1_u32.into())];
+    let files = driver.texts.format(CollectorKeeping::EraseFiles, &count);
+    driver
+        .harness
+        .get_by_role_and_label(Role::CheckBox, &files)
+        .click_accesskit();
+    driver.settle();
+    driver.press(CollectorKeeping::EraseButton);
+    driver.press(CollectorKeeping::EraseYes);
+    driver.expect(&driver.text(CollectorKeeping::Erased));
+    wait_until_done(&mut driver, 59);
+    assert!(!folder.path().join("checklist vijf.pdf").exists());
 }

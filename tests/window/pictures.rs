@@ -17,12 +17,13 @@ fn options() -> SnapshotOptions {
         .output_path("tests/pictures")
 }
 
-fn take(driver: &mut Driver<'_>, name: &str, problems: &mut Vec<String>) {
+/// Takes a picture of the window as it is.
+pub fn take(driver: &mut Driver<'_>, name: &str, problems: &mut Vec<String>) {
     take_masked(driver, name, &[], problems);
 }
 
 /// Takes a picture in which labels that differ at every run are painted over.
-fn take_masked(
+pub fn take_masked(
     driver: &mut Driver<'_>,
     name: &str,
     changing: &[String],

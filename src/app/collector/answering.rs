@@ -6,6 +6,7 @@ use egui::Context;
 use zeroize::Zeroizing;
 
 use super::Collector;
+use super::mails::Desk;
 use super::state::{Delivery, Signing};
 use crate::app::key_part::{KeyPart, Looked};
 use crate::app::state::Tried;
@@ -15,9 +16,9 @@ use crate::counter_signature::{Awaiting, CounterSignature};
 use crate::device_key::KeyPlaces;
 use crate::export::ExportError;
 use crate::file::{Existing, Readers, free_path, write_whole};
-use crate::register::decision::Keeper;
+use crate::register::decision::{Comparison, Keeper, VouchedSigner, What};
 use crate::register::intake::{Limits, reopen};
-use crate::register::line::{Line, Place};
+use crate::register::line::{EntrySigner, Line, Place};
 use crate::signing::Picture;
 use crate::signing::answer::{Answer, SignedAnswer};
 use crate::signing::device::Identity;
@@ -57,6 +58,7 @@ pub enum AnswerOutcome {
 /// Everything that signing an answer needs, for a thread of its own.
 struct AnswerJob {
     line: Line,
+    drafts: PathBuf,
     path: PathBuf,
     place: Place,
     answer: SignedAnswer,
@@ -99,7 +101,8 @@ impl Collector {
         };
         self.state.details.answer.signing = Some(Signing);
         self.channel.start("answer", context, move |deliver| {
-            deliver(Delivery::Answered(job.run()));
+            let (outcome, signer) = job.run();
+            deliver(Delivery::Answered(outcome, signer));
         });
     }
 
@@ -121,6 +124,7 @@ impl Collector {
             place: place.clone(),
             answer: SignedAnswer::new(answer, &remark).ok()?,
             line: line.clone(),
+            drafts: world.documents_folder.clone(),
             keeper: self.known.keeper.clone()?,
             keys: world.keys.clone(),
             passphrase: self.state.key.passphrase.clone(),
@@ -132,11 +136,22 @@ impl Collector {
     /// Takes what came of signing: the folder has a new file, so it is looked at again.
     pub(super) fn take_answered(
         &mut self,
-        outcome: AnswerOutcome,
+        (outcome, signer): (AnswerOutcome, Option<EntrySigner>),
         context: &Context,
+        texts: &Texts,
         world: &World,
     ) {
         self.state.details.answer.signing = None;
+        // Nobody has to vouch for the key of this very PC: without this the answer would be a doubt of its own.
+        if let Some(signer) = signer
+            && self.decisions.vouching(&signer).is_none()
+        {
+            let own = What::Vouched {
+                signer: VouchedSigner::from(&signer),
+                compared: Comparison::OwnKey,
+            };
+            self.decide(own, texts, world);
+        }
         if let AnswerOutcome::Made { mail, .. } = &outcome {
             self.state.key = KeyPart::default();
             if let Some(mail) = mail {
@@ -150,15 +165,16 @@ impl Collector {
 }
 
 impl AnswerJob {
-    fn run(self) -> AnswerOutcome {
+    fn run(self) -> (AnswerOutcome, Option<EntrySigner>) {
         let texts = Texts::new(self.language);
         match self.signed(&texts) {
-            Ok(pdf) => self.save(&pdf, &texts),
-            Err(sentence) => AnswerOutcome::Refused(sentence),
+            Ok((pdf, signer)) => (self.save(&pdf, &texts), Some(signer)),
+            Err(sentence) => (AnswerOutcome::Refused(sentence), None),
         }
     }
 
-    fn signed(&self, texts: &Texts) -> Result<Vec<u8>, String> {
+    /// Signs; returns the file and who signed it.
+    fn signed(&self, texts: &Texts) -> Result<(Vec<u8>, EntrySigner), String> {
         let pdf = reopen(&self.path, &self.place.inside, &Limits::default())
             .ok_or_else(|| texts.get(CollectorAnswer::NotRead))?;
         let awaiting = Awaiting::read(&pdf).map_err(|error| error.sentence(texts))?;
@@ -177,9 +193,15 @@ impl AnswerJob {
             time: &self.now,
             language: None,
         };
-        awaiting
+        let signed = awaiting
             .sign(&signature, &credential)
-            .map_err(|error| error.sentence(texts))
+            .map_err(|error| error.sentence(texts))?;
+        let signer = EntrySigner {
+            public_key_info: credential.key().public_key_info().to_vec(),
+            name: identity.name,
+            organisation: identity.organisation,
+        };
+        Ok((signed, signer))
     }
 
     /// Saves the file beside the worker's, under a name that says what it is.
@@ -197,6 +219,13 @@ impl AnswerJob {
             let path = [("path", file.display().to_string().into())];
             return AnswerOutcome::Refused(texts.format(CollectorAnswer::NotWritten, &path));
         }
-        AnswerOutcome::Made { file, mail: None }
+        let desk = Desk {
+            keeper: &self.keeper,
+            now: &self.now,
+            folder: &self.drafts,
+            texts,
+        };
+        let mail = desk.answer(&self.line, &self.answer, &file, pdf);
+        AnswerOutcome::Made { file, mail }
     }
 }

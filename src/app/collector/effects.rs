@@ -60,6 +60,7 @@ impl Collector {
     pub(super) fn take_finished(
         &mut self,
         context: &Context,
+        texts: &Texts,
         world: &World,
         preferences: &mut Preferences,
     ) {
@@ -77,9 +78,18 @@ impl Collector {
                     self.state.folder.roster = file.display().to_string();
                 }
                 Delivery::Key(found) => self.state.key.state = found,
-                Delivery::Answered(outcome) => self.take_answered(outcome, context, world),
+                Delivery::Answered(outcome, signer) => {
+                    self.take_answered((outcome, signer), context, texts, world);
+                }
+                Delivery::Exported(outcome) => self.take_exported(outcome),
+                Delivery::FollowedUp(part, outcome) => {
+                    self.state.follow_up = Some((part, outcome));
+                }
+                Delivery::ExportFolder(Some(folder)) => {
+                    self.state.export.folder = folder.display().to_string();
+                }
                 // Cancelled, or no dialog could be opened: the system does not say which, and typing always works.
-                Delivery::Folder(None) | Delivery::Roster(None) => {
+                Delivery::Folder(None) | Delivery::Roster(None) | Delivery::ExportFolder(None) => {
                     self.state.folder.no_dialog = Some(NoDialog);
                 }
             }
@@ -98,8 +108,12 @@ impl Collector {
         match action {
             // The window itself does these.
             Action::Window(_) => {}
-            Action::GoTo(page) => self.page = page,
+            Action::GoTo(page) => {
+                self.state.focus = None;
+                self.page = page;
+            }
             Action::OpenLine(line) => {
+                self.state.erased = None;
                 self.state.selected = Some(line);
                 self.state.details = DetailsState::default();
                 self.page = Page::Details;
@@ -138,6 +152,19 @@ impl Collector {
             Action::LookForKey => self.look_for_key(context, world),
             Action::MakeNewKey => self.forget_key(context, texts, world),
             Action::SignAnswer => self.sign_answer(context, texts, world),
+            Action::MakeReminder => self.make_reminder(texts, world),
+            Action::MakeReminders => self.make_reminders(context, texts, world),
+            Action::SaveItList => self.save_it_list(texts, world),
+            Action::ChooseExportFolder => {
+                let (pick, from) = (world.pick_folder.clone(), world.documents_folder.clone());
+                self.channel
+                    .start("choose-folder", context, move |deliver| {
+                        deliver(Delivery::ExportFolder(pick(&from)));
+                    });
+            }
+            Action::ExportPerson => self.export_person(texts, world),
+            Action::ErasePerson => self.erase_person(context, world),
+            Action::Export => self.export(context, texts, world),
             Action::OpenFile(place) => self.open(&self.work.path(&place), world),
             Action::OpenFolderOf(place) => {
                 let path = self.work.path(&place);

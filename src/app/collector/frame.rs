@@ -6,7 +6,8 @@ use super::pages::{self, Action, Page, View, progress};
 use crate::app::WindowAction;
 use crate::app::frame::{Turned, bar_frame, other_language_ui};
 use crate::app::theme;
-use crate::app::widgets::navigation::{self, navigation_ui};
+use crate::app::widgets::navigation::navigation_ui;
+use crate::app::widgets::select::select_ui;
 use crate::app::widgets::words;
 use crate::text::ids::{CollectorText, Common};
 
@@ -21,6 +22,8 @@ pub fn collector_ui(ui: &mut Ui, view: &mut View<'_>, turned: Turned) {
     } else {
         top_ui(ui, view);
     }
+    // Whoever comes back to the list goes on at the line that was open.
+    let goes_to_heading = turned == Turned::Now && view.state.focus.is_none();
     progress::progress_ui(ui, view);
     let margin = if wide { 32 } else { 16 };
     CentralPanel::default()
@@ -48,7 +51,7 @@ pub fn collector_ui(ui: &mut Ui, view: &mut View<'_>, turned: Turned) {
                 ui.add_space(24.0);
             });
         });
-    if turned == Turned::Now {
+    if goes_to_heading {
         words::focus_heading(ui.ctx());
     }
 }
@@ -60,6 +63,9 @@ fn page_ui(ui: &mut Ui, view: &mut View<'_>) {
         Page::Welcome => pages::welcome::welcome_ui(ui, view),
         Page::Folder => pages::folder::folder_ui(ui, view),
         Page::List => pages::list::list_ui(ui, view),
+        Page::FollowUp => pages::follow_up::follow_up_ui(ui, view),
+        Page::Export => pages::export::export_ui(ui, view),
+        Page::Keeping => pages::keeping::keeping_ui(ui, view),
         Page::Details => pages::details::details_ui(ui, view),
     });
 }
@@ -82,31 +88,45 @@ fn side_ui(ui: &mut Ui, view: &mut View<'_>) {
                     .color(theme::PRIMARY),
             ));
             ui.add_space(14.0);
-            pages_ui(ui, view, navigation::Layout::Column);
+            pages_ui(ui, view);
             ui.with_layout(Layout::bottom_up(egui::Align::Min), |ui| {
                 language_ui(ui, view);
             });
         });
 }
 
+/// Shows the pages behind one line: below each other they would leave no room for the page itself.
 fn top_ui(ui: &mut Ui, view: &mut View<'_>) {
     Panel::top("collector page")
         .resizable(false)
         .frame(bar_frame())
         .show(ui, |ui| {
-            pages_ui(ui, view, navigation::Layout::Rows);
-            language_ui(ui, view);
+            ui.horizontal(|ui| {
+                let width = (ui.available_width() - 130.0).clamp(160.0, 360.0);
+                let (pages, here) = pages(view);
+                let name = view.texts.get(CollectorText::NavigationName);
+                if let Some(page) = select_ui(ui, &name, width, &pages, &here) {
+                    view.ask(Action::GoTo(page));
+                }
+                language_ui(ui, view);
+            });
         });
 }
 
-fn pages_ui(ui: &mut Ui, view: &mut View<'_>, layout: navigation::Layout) {
+/// Returns the pages with their names, and the one that counts as shown.
+fn pages(view: &View<'_>) -> ([(Page, String); Page::ALL.len()], Page) {
     let pages = Page::ALL.map(|page| (page, view.texts.get(page.name())));
     let here = match view.page {
         Page::Details => Page::List,
         other => other,
     };
+    (pages, here)
+}
+
+fn pages_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let (pages, here) = pages(view);
     let name = view.texts.get(CollectorText::NavigationName);
-    if let Some(page) = navigation_ui(ui, &name, layout, &pages, here) {
+    if let Some(page) = navigation_ui(ui, &name, &pages, here) {
         view.ask(Action::GoTo(page));
     }
 }

@@ -6,7 +6,7 @@ use crate::register::follow_up::not_done;
 use crate::register::line::{Line, State};
 use crate::register::visible::visible;
 use crate::text::Texts;
-use crate::text::ids::{CollectorList, CollectorWord, RegisterWord};
+use crate::text::ids::{CollectorList, CollectorWord, FoundText, RegisterWord};
 
 use super::listing::{signed_on, valid_until};
 
@@ -63,6 +63,19 @@ pub fn subtitle(texts: &Texts, line: &Line) -> String {
             ],
         ),
         None => organisation,
+    }
+}
+
+/// Returns the first reason why a file is no checklist that counts, as a sentence; empty for a person's line.
+#[must_use]
+pub fn why(texts: &Texts, line: &Line) -> String {
+    let Some(entry) = line.newest.as_ref().filter(|_| line.name.is_empty()) else {
+        return String::new();
+    };
+    match (entry.refusal, entry.reasons.first()) {
+        (Some(refusal), _) => texts.get(RegisterWord::Refusal(refusal)),
+        (None, Some(reason)) => texts.get(FoundText(*reason)),
+        (None, None) => String::new(),
     }
 }
 

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 
+use super::line_look::title;
 use crate::register::line::{Line, State};
 use crate::register::name::fold;
 
@@ -201,7 +202,7 @@ impl Listing {
                 }
             }
         }
-        let by_name = |line: &Line| (fold(&line.name), line.id.clone());
+        let by_name = |line: &Line| (fold(&title(line)), line.id.clone());
         let lines = &self.lines;
         match criteria.order {
             Order::Urgency => {
@@ -326,7 +327,7 @@ mod tests {
     fn each_order_puts_its_own_line_first() {
         let firsts = [
             (Order::Urgency, ""),
-            (Order::Name, ""),
+            (Order::Name, "Naam Drie"),
             (Order::Organisation, ""),
             (Order::ValidUntil, "Prénom Nom"),
             (Order::Signed, "Voornaam Naam"),

@@ -10,9 +10,10 @@ use crate::register::decision::{Decision, What};
 use crate::register::decisions::Decisions;
 use crate::register::register_file::{RegisterError, RegisterPlace, WriterId};
 use crate::register::roster;
+use crate::register::visible::visible;
 use crate::signing::randomness::SystemRandomness;
 use crate::text::Texts;
-use crate::text::ids::{CollectorFolder, CollectorKeeper};
+use crate::text::ids::{CollectorFolder, CollectorKeeper, Common};
 
 impl Collector {
     /// Reads the register of the folder; what cannot be read is said, and nothing is decided on top of it.
@@ -66,8 +67,12 @@ impl Collector {
                 return;
             }
             Ok(Err(error)) => {
-                log::warn!("the roster is refused: {error:?}");
-                texts.get(CollectorFolder::RosterNotRead)
+                let file = file.file_name().unwrap_or_default().to_string_lossy();
+                let both = [
+                    ("label", visible(&file).into()),
+                    ("text", error.sentence(texts).into()),
+                ];
+                texts.format(Common::LabelAndText, &both)
             }
             Err(error) => {
                 log::warn!("the roster cannot be read: {error}");

@@ -1,7 +1,10 @@
 //! The pages of the role. A page shows what is known and asks for effects as [`Action`]s, carried out afterwards.
 
 pub mod details;
+pub mod export;
 pub mod folder;
+pub mod follow_up;
+pub mod keeping;
 pub mod list;
 pub mod progress;
 pub mod row;
@@ -32,13 +35,26 @@ pub enum Page {
     Folder,
     /// One row per person and PC.
     List,
+    /// What is still to be done.
+    FollowUp,
+    /// Taking the list along.
+    Export,
+    /// How long checklists are kept.
+    Keeping,
     /// Everything about the selected line; gone to from the list alone.
     Details,
 }
 
 impl Page {
     /// The pages that can be gone to at any time, in their order.
-    pub const ALL: [Self; 3] = [Self::Welcome, Self::Folder, Self::List];
+    pub const ALL: [Self; 6] = [
+        Self::Welcome,
+        Self::Folder,
+        Self::List,
+        Self::FollowUp,
+        Self::Export,
+        Self::Keeping,
+    ];
 
     /// Returns the text of its name.
     #[must_use]
@@ -46,6 +62,9 @@ impl Page {
         match self {
             Self::Welcome => CollectorText::PageWelcome,
             Self::Folder => CollectorText::PageFolder,
+            Self::FollowUp => CollectorText::PageFollowUp,
+            Self::Export => CollectorText::PageExport,
+            Self::Keeping => CollectorText::PageKeeping,
             Self::List | Self::Details => CollectorText::PageList,
         }
     }
@@ -122,6 +141,20 @@ pub enum Action {
     MakeNewKey,
     /// Sign the chosen answer.
     SignAnswer,
+    /// Draft a reminder for the person whose line is open.
+    MakeReminder,
+    /// Draft a reminder for everybody who has something to do.
+    MakeReminders,
+    /// Save the list for IT.
+    SaveItList,
+    /// Let the person choose the folder for an export.
+    ChooseExportFolder,
+    /// Export.
+    Export,
+    /// Write everything about the person whose line is open into a file.
+    ExportPerson,
+    /// Erase the person whose line is open.
+    ErasePerson,
     /// Open a file of the folder with the system's program.
     OpenFile(PathBuf),
     /// Open the folder in which a file of the folder lies.

@@ -4,7 +4,11 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::answering::{AnswerOutcome, AnswerState};
+use super::exporting::{ExportOutcome, ExportState};
 use super::listing::{Criteria, Listing};
+use super::pages::follow_up::{FollowUpOutcome, Part};
+use super::personal_data::{Erased, ErasureState, PersonOutcome};
+use super::to_do::ToDoList;
 use crate::app::key_part::KeyPart;
 use crate::app::preview::Preview;
 use crate::app::state::NoDialog;
@@ -12,7 +16,7 @@ use crate::device_key::KeyState;
 use crate::register::collect::Progress;
 use crate::register::decision::{Comparison, Keeper};
 use crate::register::decisions::Decisions;
-use crate::register::line::{Line, LineId};
+use crate::register::line::{EntrySigner, Line, LineId};
 
 /// What is known of the folder at this moment.
 #[derive(Clone, Debug, Default)]
@@ -45,8 +49,14 @@ pub enum Delivery {
     Roster(Option<PathBuf>),
     /// What is known of the key.
     Key(KeyState),
-    /// What came of answering.
-    Answered(AnswerOutcome),
+    /// What came of answering, and who signed it.
+    Answered(AnswerOutcome, Option<EntrySigner>),
+    /// What came of exporting.
+    Exported(ExportOutcome),
+    /// What came of making drafts or the list for IT.
+    FollowedUp(Part, FollowUpOutcome),
+    /// The folder that was picked for an export; `None` when none was.
+    ExportFolder(Option<PathBuf>),
 }
 
 /// Everything the role remembers while the window is open.
@@ -60,6 +70,14 @@ pub struct CollectorState {
     pub selected: Option<LineId>,
     /// What of the list gets the keyboard when it is shown next.
     pub focus: Option<Focus>,
+    /// A person was just erased; said above the list until another line is opened.
+    pub erased: Option<Erased>,
+    /// The open conditions in words.
+    pub to_do: ToDoList,
+    /// What came of making drafts or the list for IT.
+    pub follow_up: Option<(Part, FollowUpOutcome)>,
+    /// The export page.
+    pub export: ExportState,
     /// This PC's key, for whatever is signed.
     pub key: KeyPart,
     /// The page of folder, keeper and roster.
@@ -100,6 +118,23 @@ pub struct DetailsState {
     pub not_opened: Option<PathBuf>,
     /// Why the last decision was not written, as a sentence.
     pub problem: Option<String>,
+    /// What came of the reminder.
+    pub reminder: Option<ReminderOutcome>,
+    /// Erasing the person.
+    pub erasure: ErasureState,
+    /// What came of exporting or erasing the person's data.
+    pub person: Option<PersonOutcome>,
+}
+
+/// What came of drafting one reminder.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ReminderOutcome {
+    /// The draft is here.
+    Made(PathBuf),
+    /// There is nothing to remind of.
+    Nothing,
+    /// It could not be written into this folder.
+    NotWritten(PathBuf),
 }
 
 /// What the page of folder, keeper and roster remembers.

@@ -1,4 +1,4 @@
-//! The pages of a role below each other, or in a row when the window is narrow; each can be gone to at any time.
+//! The pages of a role below each other; each can be gone to at any time.
 
 use egui::accesskit::Role;
 use egui::{Response, Sense, Ui, UiBuilder, Vec2, WidgetInfo};
@@ -8,20 +8,10 @@ use crate::app::theme;
 
 const SIDE: f32 = 14.0;
 
-/// How the pages are laid out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Layout {
-    /// Below each other, as wide as the column.
-    Column,
-    /// In rows that wrap.
-    Rows,
-}
-
 /// Shows the pages and returns the one pressed in this frame.
 pub fn navigation_ui<T: Copy + PartialEq>(
     ui: &mut Ui,
     name: &str,
-    layout: Layout,
     pages: &[(T, String)],
     here: T,
 ) -> Option<T> {
@@ -31,25 +21,17 @@ pub fn navigation_ui<T: Copy + PartialEq>(
         .accessibility_label(name.to_owned());
     let mut pressed = None;
     ui.scope_builder(builder, |ui| {
-        let mut each = |ui: &mut Ui| {
-            ui.spacing_mut().item_spacing = Vec2::splat(2.0);
-            for (page, label) in pages {
-                if entry_ui(ui, layout, label, *page == here).clicked() {
-                    pressed = Some(*page);
-                }
-            }
-        };
-        match layout {
-            Layout::Column => each(ui),
-            Layout::Rows => {
-                ui.horizontal_wrapped(each);
+        ui.spacing_mut().item_spacing = Vec2::splat(2.0);
+        for (page, label) in pages {
+            if entry_ui(ui, label, *page == here).clicked() {
+                pressed = Some(*page);
             }
         }
     });
     pressed
 }
 
-fn entry_ui(ui: &mut Ui, layout: Layout, label: &str, here: bool) -> Response {
+fn entry_ui(ui: &mut Ui, label: &str, here: bool) -> Response {
     let (font, color) = if here {
         (theme::strong_font(), theme::PRIMARY)
     } else {
@@ -57,10 +39,7 @@ fn entry_ui(ui: &mut Ui, layout: Layout, label: &str, here: bool) -> Response {
     };
     let limit = (ui.max_rect().width() - 2.0 * SIDE).max(60.0);
     let text = ui.painter().layout(label.to_owned(), font, color, limit);
-    let width = match layout {
-        Layout::Column => ui.available_width(),
-        Layout::Rows => text.size().x + 2.0 * SIDE,
-    };
+    let width = ui.available_width();
     let height = (text.size().y + 18.0).max(theme::CONTROL_HEIGHT);
     let (rect, response) = ui.allocate_exact_size(Vec2::new(width, height), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, here, label));

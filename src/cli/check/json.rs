@@ -8,6 +8,7 @@ use crate::assessment::{
 };
 use crate::control::{Control, Level, Situation};
 use crate::observation::Reason;
+use crate::policy::bulletin::{Acting, Known, State};
 use crate::text::{Texts, access};
 
 #[derive(Serialize)]
@@ -22,6 +23,23 @@ struct CheckResult<'a> {
     findings: Vec<FindingResult<'a>>,
     conditions: Vec<ConditionResult>,
     advice: &'a [Control],
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    bulletins: Vec<BulletinResult<'a>>,
+}
+
+/// The newest bulletin about a way.
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+struct BulletinResult<'a> {
+    access_way: &'a str,
+    sequence: u32,
+    state: State,
+    acts: bool,
+    from: Date,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    until: Option<Date>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    alternatives: Vec<String>,
 }
 
 #[derive(Serialize)]
@@ -62,6 +80,12 @@ pub(super) fn write(assessment: &Assessment, texts: &Texts) -> String {
             .map(|each| condition(each, texts))
             .collect(),
         advice: &assessment.advice,
+        bulletins: assessment
+            .effects
+            .known
+            .iter()
+            .map(|known| bulletin(known, texts))
+            .collect(),
     };
     #[expect(
         clippy::expect_used,
@@ -80,6 +104,24 @@ fn finding(finding: &Finding) -> FindingResult<'_> {
         provenance: finding.provenance,
         reason: finding.reason,
         explanation: finding.explanation.as_deref(),
+    }
+}
+
+fn bulletin<'a>(known: &'a Known, texts: &Texts) -> BulletinResult<'a> {
+    let bulletin = &known.bulletin;
+    let acts = known.acting == Acting::Acts;
+    BulletinResult {
+        access_way: &bulletin.access_way,
+        sequence: bulletin.decision.sequence,
+        state: bulletin.state,
+        acts,
+        from: bulletin.from,
+        until: bulletin.until,
+        alternatives: if acts {
+            access::alternatives(texts, bulletin)
+        } else {
+            Vec::new()
+        },
     }
 }
 

@@ -2,16 +2,25 @@
 
 use crate::assessment::{Assessment, Finding, KszVerdict, Status, Verdict, WayOut};
 use crate::control::{Control, Level, Situation};
-use crate::text::ids::{CommandLineText, ControlText, VerdictWord, WordText};
+use crate::policy::AccessWay;
+use crate::text::ids::{BulletinText, CommandLineText, ControlText, VerdictWord, WordText};
 use crate::text::{Texts, access, observed};
 
 /// Writes the result.
-pub(super) fn write(assessment: &Assessment, texts: &Texts) -> String {
+pub(super) fn write(assessment: &Assessment, ways: &[AccessWay], texts: &Texts) -> String {
     let mut page = Page {
         texts,
+        bulletins: if assessment.effects.known.is_empty() {
+            BulletinsKnown::None
+        } else {
+            BulletinsKnown::Some
+        },
         lines: Vec::new(),
     };
     page.head(assessment);
+    if assessment.situation != Situation::Office {
+        page.banners(assessment, ways);
+    }
     page.because(assessment);
     page.section(CommandLineText::CheckWaysOut, ways_out(assessment, texts));
     page.section(
@@ -30,10 +39,28 @@ pub(super) fn write(assessment: &Assessment, texts: &Texts) -> String {
 /// The text as it grows.
 struct Page<'a> {
     texts: &'a Texts,
+    bulletins: BulletinsKnown,
     lines: Vec<String>,
 }
 
+/// Whether any access bulletin is known.
+#[derive(Clone, Copy)]
+enum BulletinsKnown {
+    None,
+    Some,
+}
+
 impl Page<'_> {
+    /// What the organisation tells its people about access and rules, before anything else.
+    fn banners(&mut self, assessment: &Assessment, ways: &[AccessWay]) {
+        for banner in &assessment.effects.banners {
+            let words = access::banner(self.texts, ways, banner);
+            self.lines.extend([String::new(), words.title]);
+            let lines = words.lines.into_iter();
+            self.lines.extend(lines.map(|line| format!("- {line}")));
+        }
+    }
+
     /// The verdict, and at once how clients are still served where the worker cannot start (domain section 4).
     fn head(&mut self, assessment: &Assessment) {
         let texts = self.texts;
@@ -113,9 +140,10 @@ impl Page<'_> {
         let texts = self.texts;
         let provenance = match (finding.control, finding.status) {
             (_, Status::Undetermined | Status::NotApplicable) => None,
-            (Control::RemoteAccessOpen, Status::Met) => {
-                Some(texts.get(CommandLineText::CheckNoBulletin))
-            }
+            (Control::RemoteAccessOpen, _) => Some(match self.bulletins {
+                BulletinsKnown::None => texts.get(CommandLineText::CheckNoBulletin),
+                BulletinsKnown::Some => texts.get(BulletinText::NoneCloses),
+            }),
             _ => Some(texts.get(VerdictWord::Provenance(finding.provenance))),
         };
         let level = match (level, finding.level) {
@@ -268,7 +296,7 @@ mod tests {
             "\n- Two-factor authentication (2FA) (required): not met, declared\n",
             "\n- Allowed hours and region: not applicable\n",
             "\n- eID card reader (required): not known\n",
-            "\n- Remote access open (required): met, no access bulletin known on this PC\n",
+            "\n- Remote access open (required): met, no access bulletin known on this PC on that date\n",
             "\n- VPN connection (required): met, declared\n    Measurement: ",
         ] {
             assert!(text.contains(part), "{part}\nis not in\n{text}");

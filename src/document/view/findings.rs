@@ -198,6 +198,9 @@ impl Words<'_> {
                 )],
             );
         }
+        if finding.control == Control::RemoteAccessOpen && finding.status != Status::NotApplicable {
+            say(None, self.bulletins());
+        }
         if let Some(explanation) = &finding.explanation {
             if self.stands_with_measures(finding.control, explanation) {
                 say(None, vec![self.say(DocumentText::SeeMeasures)]);

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::{Fact, ListView, Words, WorkerView, lines};
-use crate::assessment::Actor;
+use crate::assessment::{Actor, ConditionKind};
 use crate::checklist::{Measurement, RecordedCondition};
 use crate::control::Situation;
 use crate::text::ids::document::AccessWay;
@@ -125,17 +125,34 @@ impl Words<'_> {
                 DocumentText::ConditionBy,
             ]
             .map(|column| self.say(column)),
-            rows: conditions
-                .iter()
-                .map(|condition| self.condition(*condition))
-                .collect(),
+            rows: self.condition_rows(),
         })
     }
 
-    fn condition(&self, condition: RecordedCondition) -> ConditionView {
+    /// Words the conditions; those of bulletins say their measure, which stands with the bulletins in the same order.
+    fn condition_rows(&self) -> Vec<ConditionView> {
+        let mut measures = self.record.bulletin_measures();
+        let conditions = self.record.conditions.iter();
+        conditions
+            .map(|condition| {
+                let measure = match condition.kind {
+                    ConditionKind::KeepBulletinMeasure => measures.next(),
+                    _ => None,
+                };
+                self.condition(*condition, measure)
+            })
+            .collect()
+    }
+
+    fn condition(&self, condition: RecordedCondition, measure: Option<&str>) -> ConditionView {
+        let mut what = self.texts.get(ConditionText(condition.kind));
+        if let Some(measure) = measure {
+            what.push(' ');
+            what.push_str(measure);
+        }
         ConditionView {
             title: self.title(condition.control),
-            what: self.texts.get(ConditionText(condition.kind)),
+            what,
             who: match condition.who {
                 Actor::Worker => self.record.worker.name.clone(),
                 who @ (Actor::It | Actor::TeamLead) => self.texts.get(VerdictWord::Actor(who)),

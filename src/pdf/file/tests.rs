@@ -111,6 +111,28 @@ fn an_update_is_a_revision_of_its_own_and_the_one_before_stays_as_it_was() {
 }
 
 #[test]
+fn the_beginning_of_a_file_is_what_its_bytes_alone_read_as() {
+    let whole = small_with_update();
+    let limits = Limits::default();
+    let file = File::read(&whole, &limits).expect("it reads");
+    for count in [1, 2] {
+        let beginning = file.beginning(count).expect("so many revisions");
+        let alone = File::read(beginning.bytes(), &limits).expect("it reads alone");
+        assert_eq!(beginning.highest_number(), alone.highest_number());
+        assert_eq!(beginning.view().trailer(), alone.view().trailer());
+        assert_eq!(beginning.revisions().len(), count);
+        for (one, other) in beginning.revisions().iter().zip(alone.revisions()) {
+            assert_eq!(one.objects(), other.objects());
+            assert_eq!(
+                (&one.span, one.xref_offset),
+                (&other.span, other.xref_offset)
+            );
+        }
+    }
+    assert!(file.beginning(0).is_none() && file.beginning(3).is_none());
+}
+
+#[test]
 fn the_span_of_an_object_is_its_bytes() {
     let small = small();
     let file = File::read(&small, &Limits::default()).expect("the small file reads");

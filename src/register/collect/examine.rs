@@ -1,31 +1,21 @@
 //! The collecting thread: walk, signatures, texts.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
-use std::time::Duration;
+use std::sync::mpsc::SyncSender;
 
-use rayon::prelude::*;
-use rayon::{ThreadPool, ThreadPoolBuilder};
 use sha2::{Digest, Sha256};
 
 use super::super::examination::{Brought, BroughtMember, Examination};
-use super::super::index::{Index, Known, KnownMember};
-use super::super::intake::{self, Content, FileOnDisk, Stamp, Walked};
+use super::super::index::{Known, KnownMember};
+use super::super::intake::{self, Content, FileOnDisk, Walked};
 use super::super::refusal::Refusal;
 use super::Job;
-use super::shared::{IndexUse, Phase, Shared};
+use super::cores::Cores;
+use super::keeper::Keeper;
+use super::shared::{Phase, Shared};
 use crate::verification::TextComparison;
-
-/// How many results wait for the collecting thread at most; workers wait then, and memory stays bounded.
-const QUEUE: usize = 64;
-/// How many files one transaction of the index holds.
-const BATCH: usize = 200;
-/// After so long without a full batch, what is there is shown and kept.
-const PATIENCE: Duration = Duration::from_millis(250);
-/// A file that was changed this shortly before it was read may change again within the same tick of the clock.
-const SETTLED: i64 = 2_000_000_000;
 
 type Results = HashMap<[u8; 32], Arc<Examination>>;
 type Texts = Vec<([u8; 32], TextComparison)>;
@@ -50,11 +40,11 @@ fn collect(job: &Job, shared: &Shared) -> Option<()> {
     }
     shared.update(|progress| progress.phase = Phase::Examining);
     (job.wake)();
-    let pool = pool();
+    let cores = Cores::start();
     examine(
         job,
         shared,
-        &pool,
+        &cores,
         walked.changed,
         &known.results,
         &mut keeper,
@@ -63,24 +53,16 @@ fn collect(job: &Job, shared: &Shared) -> Option<()> {
     if shared.is_cancelled() {
         return None;
     }
-    compare(job, shared, &pool, &mut keeper);
+    compare(job, shared, &cores, &mut keeper);
     (!shared.is_cancelled()).then_some(())
 }
 
-/// One thread per core; without any, rayon's own.
-fn pool() -> Option<ThreadPool> {
-    ThreadPoolBuilder::new()
-        .thread_name(|number| format!("collect {number}"))
-        .build()
-        .ok()
-}
-
 /// What the walk found.
-struct WalkedAll {
+pub(super) struct WalkedAll {
     /// Files that are new or changed.
-    changed: Vec<FileOnDisk>,
+    pub(super) changed: Vec<FileOnDisk>,
     /// Results that unchanged files still have.
-    used: HashSet<[u8; 32]>,
+    pub(super) used: HashSet<[u8; 32]>,
     /// Whether every folder could be read: only then is a file that was not met gone.
     complete: bool,
 }
@@ -106,25 +88,23 @@ fn walk(job: &Job, shared: &Shared, known: &mut Known) -> Option<WalkedAll> {
                 };
                 shared.add_refused(place, refusal);
             }
-            Walked::File(file) => match unchanged(&file, known) {
-                Some(brought) => {
-                    let hashes = brought.members.iter().filter_map(|member| {
-                        let (hash, _) = member.outcome.as_ref().ok()?;
-                        Some(*hash)
-                    });
-                    all.used.extend(hashes);
-                    shared.add(brought);
-                    shared.update(|progress| {
-                        progress.files += 1;
-                        progress.looked_at += 1;
-                        progress.unchanged += 1;
-                    });
-                }
-                None => {
+            Walked::File(file) => {
+                shared.update(|progress| progress.files += 1);
+                let Some(brought) = unchanged(&file, known) else {
                     all.changed.push(file);
-                    shared.update(|progress| progress.files += 1);
-                }
-            },
+                    continue;
+                };
+                let hashes = brought.members.iter().filter_map(|member| {
+                    let (hash, _) = member.outcome.as_ref().ok()?;
+                    Some(*hash)
+                });
+                all.used.extend(hashes);
+                shared.add(brought);
+                shared.update(|progress| {
+                    progress.looked_at += 1;
+                    progress.unchanged += 1;
+                });
+            }
         }
     }
     Some(all)
@@ -156,13 +136,12 @@ fn unchanged(file: &FileOnDisk, known: &mut Known) -> Option<Brought> {
 fn examine(
     job: &Job,
     shared: &Shared,
-    pool: &Option<ThreadPool>,
+    cores: &Cores,
     files: Vec<FileOnDisk>,
     results: &Results,
     keeper: &mut Keeper,
 ) {
-    on_every_core(
-        pool,
+    cores.work(
         files,
         |file, sender: &SyncSender<(FileOnDisk, Brought)>| {
             if !shared.is_cancelled() {
@@ -171,15 +150,13 @@ fn examine(
                 sender.send((file, brought)).ok();
             }
         },
-        |receiver| {
-            in_batches(receiver, |batch| {
-                keeper.keep(&batch, (job.clock)().as_nanosecond());
-                for (_, brought) in batch {
-                    shared.add(brought);
-                    shared.update(|progress| progress.looked_at += 1);
-                }
-                (job.wake)();
-            });
+        |batch| {
+            keeper.keep(&batch, (job.clock)().as_nanosecond());
+            for (_, brought) in batch {
+                shared.add(brought);
+                shared.update(|progress| progress.looked_at += 1);
+            }
+            (job.wake)();
         },
     );
 }
@@ -210,7 +187,7 @@ fn bring(job: &Job, file: &FileOnDisk, results: &Results) -> Brought {
 }
 
 /// Compares texts with records, file by file on disk, so that an archive is opened once for all of its checklists.
-fn compare(job: &Job, shared: &Shared, pool: &Option<ThreadPool>, keeper: &mut Keeper) {
+fn compare(job: &Job, shared: &Shared, cores: &Cores, keeper: &mut Keeper) {
     let mut by_file: BTreeMap<PathBuf, Results> = BTreeMap::new();
     let mut count = 0;
     for (hash, examination, place) in shared.to_compare() {
@@ -225,16 +202,13 @@ fn compare(job: &Job, shared: &Shared, pool: &Option<ThreadPool>, keeper: &mut K
         progress.to_compare = count;
     });
     (job.wake)();
-    on_every_core(
-        pool,
+    cores.work(
         by_file.into_iter().collect(),
         |(path, wanted), sender| compare_file(job, shared, &path, &wanted, sender),
-        |receiver| {
-            in_batches(receiver, |batch: Texts| {
-                keeper.keep_texts(&batch);
-                shared.put_texts(&batch);
-                (job.wake)();
-            });
+        |batch: Texts| {
+            keeper.keep_texts(&batch);
+            shared.put_texts(&batch);
+            (job.wake)();
         },
     );
 }
@@ -242,7 +216,7 @@ fn compare(job: &Job, shared: &Shared, pool: &Option<ThreadPool>, keeper: &mut K
 fn compare_file(
     job: &Job,
     shared: &Shared,
-    path: &std::path::Path,
+    path: &Path,
     wanted: &Results,
     sender: &SyncSender<([u8; 32], TextComparison)>,
 ) {
@@ -261,128 +235,4 @@ fn compare_file(
             sender.send((hash, examination.compared(&bytes))).ok();
         }
     });
-}
-
-/// Lets every core work on the items while this thread takes in the results.
-fn on_every_core<T: Send, R: Send>(
-    pool: &Option<ThreadPool>,
-    items: Vec<T>,
-    work: impl Fn(T, &SyncSender<R>) + Sync,
-    take: impl FnOnce(Receiver<R>),
-) {
-    let (sender, receiver) = sync_channel(QUEUE);
-    let work = &work;
-    std::thread::scope(|scope| {
-        let producer = move || {
-            let each = || {
-                items
-                    .into_par_iter()
-                    .for_each_with(sender, |sender, item| work(item, sender));
-            };
-            match pool {
-                Some(pool) => pool.install(each),
-                None => each(),
-            }
-        };
-        let spawned = std::thread::Builder::new()
-            .name("collect work".to_owned())
-            .spawn_scoped(scope, producer);
-        // Where the system gives no thread, the sender is gone and nothing comes: the phase ends, the files stay unseen.
-        if spawned.is_ok() {
-            take(receiver);
-        }
-    });
-}
-
-/// Takes results in batches: full ones, and what is there when nothing more came for a while.
-fn in_batches<R>(receiver: Receiver<R>, mut each: impl FnMut(Vec<R>)) {
-    let mut batch = Vec::new();
-    loop {
-        let received = receiver.recv_timeout(PATIENCE);
-        let ended = matches!(received, Err(RecvTimeoutError::Disconnected));
-        let waited = received.is_err();
-        batch.extend(received);
-        if batch.len() >= BATCH || (waited && !batch.is_empty()) {
-            each(std::mem::take(&mut batch));
-        }
-        if ended {
-            return;
-        }
-    }
-}
-
-/// The index while it can be used; the first failure ends its use, and nothing else.
-struct Keeper<'a> {
-    index: Option<Index>,
-    shared: &'a Shared,
-}
-
-impl<'a> Keeper<'a> {
-    fn open(job: &Job, shared: &'a Shared) -> Self {
-        let opened = job.index.as_deref().map(Index::open);
-        let usage = match &opened {
-            None => IndexUse::None,
-            Some(Ok(_)) => IndexUse::Kept,
-            Some(Err(error)) => {
-                log::warn!("the index cannot be used: {}", error.0);
-                IndexUse::Unusable
-            }
-        };
-        shared.update(|progress| progress.index = usage);
-        Self {
-            index: opened.and_then(Result::ok),
-            shared,
-        }
-    }
-
-    fn known(&mut self) -> Known {
-        let mut known = Known::default();
-        self.with(|index| {
-            known = index.known()?;
-            Ok(())
-        });
-        known
-    }
-
-    fn keep(&mut self, batch: &[(FileOnDisk, Brought)], now: i128) {
-        let settled = |stamp: &Stamp| {
-            let last = stamp.modified.max(stamp.changed);
-            i128::from(last) + i128::from(SETTLED) < now
-        };
-        self.with(|index| index.keep(batch, settled));
-    }
-
-    fn keep_texts(&mut self, batch: &[([u8; 32], TextComparison)]) {
-        self.with(|index| index.keep_texts(batch));
-    }
-
-    /// Forgets what the walk did not meet any more.
-    fn forget(&mut self, walked: &WalkedAll, known: &Known) {
-        let gone: Vec<Vec<u8>> = known.files.keys().cloned().collect();
-        // What a changed file held may be known from a copy or a move: it stays for this once.
-        let unused: Vec<[u8; 32]> = if walked.changed.is_empty() {
-            let unused = known
-                .results
-                .keys()
-                .filter(|hash| !walked.used.contains(*hash));
-            unused.copied().collect()
-        } else {
-            Vec::new()
-        };
-        if !gone.is_empty() || !unused.is_empty() {
-            self.with(|index| index.keep_only(&gone, &unused));
-        }
-    }
-
-    fn with(&mut self, act: impl FnOnce(&mut Index) -> Result<(), super::super::index::NoIndex>) {
-        let Some(index) = &mut self.index else {
-            return;
-        };
-        if let Err(error) = act(index) {
-            log::warn!("the index is given up: {}", error.0);
-            self.index = None;
-            self.shared
-                .update(|progress| progress.index = IndexUse::Unusable);
-        }
-    }
 }

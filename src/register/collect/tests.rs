@@ -128,6 +128,33 @@ fn a_folder_that_cannot_be_read_is_a_line_and_forgets_nothing() {
 }
 
 #[test]
+fn what_was_found_before_it_was_stopped_is_kept_and_not_read_again() {
+    let (folder, data) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    for number in 0..600 {
+        let path = folder.path().join(format!("{number}.pdf"));
+        std::fs::write(path, number.to_string()).unwrap();
+    }
+    let index = data.path().join("index.sqlite");
+    let (sender, receiver) = std::sync::mpsc::sync_channel(1000);
+    let mut stopped = job(folder.path(), Some(index.clone()));
+    stopped.wake = Arc::new(move || {
+        sender.send(()).ok();
+    });
+    let collection = Collection::start(stopped).unwrap();
+    // The end of the walk, and the first batch.
+    for _ in 0..2 {
+        receiver.recv().unwrap();
+    }
+    collection.cancel();
+    let (first, snapshot) = collection.wait();
+    assert!(first.looked_at > 0);
+    assert_eq!(snapshot.files.len(), first.looked_at);
+    let (again, files) = collected(job(folder.path(), Some(index)));
+    assert_eq!(again.unchanged, first.looked_at);
+    assert_eq!((again.looked_at, files.len()), (600, 600));
+}
+
+#[test]
 fn what_was_cancelled_says_so() {
     let folder = folder();
     let collection = Collection::start(job(folder.path(), None)).unwrap();

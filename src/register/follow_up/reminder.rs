@@ -190,10 +190,9 @@ fn not_in_order(record: &Checklist, texts: &Texts) -> Vec<String> {
         .partition(|&control| mender(control, record.situation) == Actor::Worker);
     let mut said = Vec::new();
     if !own.is_empty() {
-        let to_do = own.iter().map(|&control| {
-            let to_do = texts.get(ControlText::ToDoFor(control, record.situation));
-            labelled(texts, control, &to_do)
-        });
+        let to_do = own
+            .iter()
+            .map(|&control| texts.get(ControlText::ToDoFor(control, record.situation)));
         said.push(listed(texts.get(FollowUpText::YouCanMend), to_do));
     }
     if !its.is_empty() {

@@ -6,7 +6,7 @@ use jiff::{Timestamp, Zoned};
 
 use super::super::line::{Doubt, Entry};
 use super::{Group, Person};
-use crate::verification::{Reason, TrustedAs, Weight};
+use crate::verification::{Reason, Weight};
 
 /// Marks the groups with their doubts.
 pub(super) fn marked(mut groups: Vec<Group>) -> Vec<Group> {
@@ -19,10 +19,10 @@ pub(super) fn marked(mut groups: Vec<Group>) -> Vec<Group> {
     }
     for index in 0..groups.len() {
         let group = &groups[index];
-        let vouched_for = is_vouched_for(group);
+        let vouched_for = group.is_vouched_for;
         let changed = of_person[&group.person].iter().any(|other| {
             let other = &groups[*other];
-            key(other) != key(group) && (is_vouched_for(other) || first(other) < first(group))
+            key(other) != key(group) && (other.is_vouched_for || first(other) < first(group))
         });
         let shared = of_key[&key(group)].len() > 1;
         let mut doubts = of_entries(&group.entries);
@@ -38,7 +38,7 @@ pub(super) fn marked(mut groups: Vec<Group>) -> Vec<Group> {
 /// for; else whoever signs in another's name could hide that person's checklist.
 pub(super) fn superseded(groups: &[Group]) -> Vec<bool> {
     let mut newest: HashMap<(Person, String), Option<Timestamp>> = HashMap::new();
-    for group in groups.iter().filter(|group| is_vouched_for(group)) {
+    for group in groups.iter().filter(|group| group.is_vouched_for) {
         if let Some(pc) = pc(group) {
             let last = newest.entry(pc).or_default();
             *last = (*last).max(signed_at(group.entries.first()));
@@ -82,10 +82,6 @@ fn is_own_doubt(reason: Reason) -> bool {
         Reason::TextNotCompared,
     ];
     reason.weight() == Weight::Doubt && !in_states.contains(&reason)
-}
-
-fn is_vouched_for(group: &Group) -> bool {
-    group.trusted_as == TrustedAs::Trusted
 }
 
 fn key(group: &Group) -> Vec<u8> {

@@ -5,10 +5,11 @@ use std::sync::Arc;
 
 use jiff::ToSpan as _;
 
-use super::super::decision::{ConditionOf, Decision, What};
+use super::super::decision::{ConditionOf, Decision, What, hexadecimal};
 use super::super::examination::{Examination, Outcome};
 use super::super::line::Place;
 use super::super::refusal::Refusal;
+use super::super::roster::RosterRow;
 use super::super::samples::{decision, vouched, withdrawn};
 use super::*;
 use crate::checklist::Checklist;
@@ -181,12 +182,14 @@ fn each_state_comes_from_its_own_cause_and_the_first_to_look_at_wins() {
             State::Invalid,
         ),
         (
-            changed(ready(), |examined| examined.reasons.push(Reason::NotSigned)),
+            changed(ready(), |examined| {
+                examined.reasons.push(Reason::NotSigned);
+            }),
             State::Invalid,
         ),
         (
             changed(ready(), |examined| {
-                examined.reasons.push(Reason::ProgramFault)
+                examined.reasons.push(Reason::ProgramFault);
             }),
             State::Unreadable,
         ),

@@ -9,6 +9,17 @@ use crate::text::TextId;
 super::fixed_texts! {
     /// Sentences about bulletins.
     BulletinText {
+        Help = "help-bulletin",
+        CheckRight = "bulletin-check-right",
+        SignDone = "bulletin-sign-done",
+        DecisionDone = "bulletin-decision-done",
+        DecisionTitle = "decision-title",
+        DecisionSubject = "decision-subject",
+        DecisionAttachment = "decision-attachment",
+        DecisionSignature = "decision-signature",
+        DecisionField = "decision-field",
+        DecisionFingerprint = "decision-fingerprint",
+        NoneCloses = "bulletin-none-closes",
         AlternativeOnSite = "bulletin-alternative-on-site",
         AlternativeDesks = "bulletin-alternative-desks",
         AlternativeMobileMail = "bulletin-alternative-mobile-mail",

@@ -12,6 +12,9 @@ super::fixed_texts! {
         PageWelcome = "collector-page-welcome",
         PageFolder = "collector-page-folder",
         PageList = "collector-page-list",
+        PageFollowUp = "collector-page-follow-up",
+        PageExport = "collector-page-export",
+        PageKeeping = "collector-page-keeping",
         NavigationName = "collector-navigation-name",
     }
 }
@@ -39,6 +42,7 @@ super::fixed_texts! {
         AllOrganisations = "collector-list-all-organisations",
         Signed = "collector-list-signed",
         Order = "collector-list-order",
+        MoreFilters = "collector-list-more-filters",
         AllStates = "collector-list-all-states",
         Pill = "collector-list-pill",
         Shown = "collector-list-shown",
@@ -133,6 +137,9 @@ super::fixed_texts! {
         WithdrawText = "collector-vouching-withdraw-text",
         Why = "collector-vouching-why",
         Withdraw = "collector-vouching-withdraw",
+        History = "collector-vouching-history",
+        HistoryVouched = "collector-vouching-history-vouched",
+        HistoryWithdrawn = "collector-vouching-history-withdrawn",
     }
 }
 
@@ -226,6 +233,89 @@ super::fixed_texts! {
     }
 }
 
+super::fixed_texts! {
+    /// Open conditions and reminders.
+    CollectorFollowUp {
+        Lead = "collector-follow-up-lead",
+        RemindersTitle = "collector-follow-up-reminders-title",
+        RemindersText = "collector-follow-up-reminders-text",
+        RemindersButton = "collector-follow-up-reminders-button",
+        RemindersMade = "collector-follow-up-reminders-made",
+        ReminderButton = "collector-follow-up-reminder-button",
+        ReminderMade = "collector-follow-up-reminder-made",
+        NothingToSend = "collector-follow-up-nothing-to-send",
+        ReminderFileName = "collector-follow-up-reminder-file-name",
+        AnswerFileName = "collector-follow-up-answer-file-name",
+        FolderName = "collector-follow-up-folder-name",
+        NotWritten = "collector-follow-up-not-written",
+        ItTitle = "collector-follow-up-it-title",
+        ItText = "collector-follow-up-it-text",
+        ItButton = "collector-follow-up-it-button",
+        ItSaved = "collector-follow-up-it-saved",
+        ItFileName = "collector-follow-up-it-file-name",
+        Group = "collector-follow-up-group",
+        Nothing = "collector-follow-up-nothing",
+        DueBy = "collector-follow-up-due-by",
+        OverdueSince = "collector-follow-up-overdue-since",
+    }
+}
+
+super::fixed_texts! {
+    /// Lists and the summary to take along.
+    CollectorExport {
+        Lead = "collector-export-lead",
+        NotComparedYet = "collector-export-not-compared-yet",
+        FormTitle = "collector-export-form-title",
+        Workbook = "collector-export-workbook",
+        Summary = "collector-export-summary",
+        Separated = "collector-export-separated",
+        Data = "collector-export-data",
+        WorkbookNote = "collector-export-workbook-note",
+        SummaryNote = "collector-export-summary-note",
+        SeparatedNote = "collector-export-separated-note",
+        DataNote = "collector-export-data-note",
+        WhichTitle = "collector-export-which-title",
+        WhichAll = "collector-export-which-all",
+        WhichShown = "collector-export-which-shown",
+        Button = "collector-export-button",
+        Making = "collector-export-making",
+        WhereTitle = "collector-export-where-title",
+        WhereNote = "collector-export-where-note",
+        Made = "collector-export-made",
+        FileName = "collector-export-file-name",
+    }
+}
+
+super::fixed_texts! {
+    /// How long data is kept, and deleting.
+    CollectorKeeping {
+        Lead = "collector-keeping-lead",
+        PeriodTitle = "collector-keeping-period-title",
+        PeriodText = "collector-keeping-period-text",
+        Years = "collector-keeping-years",
+        Other = "collector-keeping-other",
+        Undecided = "collector-keeping-undecided",
+        DueTitle = "collector-keeping-due-title",
+        DueNone = "collector-keeping-due-none",
+        DueLine = "collector-keeping-due-line",
+        PersonTitle = "collector-keeping-person-title",
+        PersonText = "collector-keeping-person-text",
+        PersonExport = "collector-keeping-person-export",
+        PersonExported = "collector-keeping-person-exported",
+        PersonFileName = "collector-keeping-person-file-name",
+        EraseTitle = "collector-keeping-erase-title",
+        EraseText = "collector-keeping-erase-text",
+        EraseFiles = "collector-keeping-erase-files",
+        EraseInside = "collector-keeping-erase-inside",
+        EraseStays = "collector-keeping-erase-stays",
+        EraseButton = "collector-keeping-erase-button",
+        EraseSure = "collector-keeping-erase-sure",
+        EraseYes = "collector-keeping-erase-yes",
+        Erased = "collector-keeping-erased",
+        EraseFailed = "collector-keeping-erase-failed",
+    }
+}
+
 /// A word of the list, fit for a narrow column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CollectorWord {
@@ -280,5 +370,8 @@ pub fn all() -> Vec<Cow<'static, str>> {
     ids.extend(super::listed(CollectorFolder::ALL));
     ids.extend(super::listed(CollectorProgress::ALL));
     ids.extend(super::listed(CollectorAnswer::ALL));
+    ids.extend(super::listed(CollectorFollowUp::ALL));
+    ids.extend(super::listed(CollectorExport::ALL));
+    ids.extend(super::listed(CollectorKeeping::ALL));
     ids
 }

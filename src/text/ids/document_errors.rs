@@ -24,6 +24,7 @@ super::fixed_texts! {
         FieldPrintingReason = "document-field-printing-reason",
         FieldAccessWay = "document-field-access-way",
         FieldPolicy = "document-field-policy",
+        FieldBulletin = "document-field-bulletin",
         FieldProgram = "document-field-program",
     }
 }

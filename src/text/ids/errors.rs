@@ -49,6 +49,7 @@ super::fixed_texts! {
         FileIsFolder = "file-is-folder",
         FileNotPlain = "file-not-plain",
         FileNoPermission = "file-no-permission",
+        FileInUse = "file-in-use",
         FileRefused = "file-refused",
         OutputIsInput = "output-is-input",
         OutputExists = "output-exists",

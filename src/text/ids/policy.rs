@@ -10,6 +10,12 @@ use crate::text::TextId;
 super::fixed_texts! {
     /// Sentences about a policy.
     PolicyText {
+        Help = "help-policy",
+        CheckRight = "policy-check-right",
+        SignDone = "policy-sign-done",
+        SignKey = "policy-sign-key",
+        MissingAction = "policy-missing-action",
+        MissingFile = "policy-missing-file",
         Stays = "access-file-stays",
         UnfitNoDecision = "unfit-no-decision",
         UnfitDecidedInFuture = "unfit-decided-in-future",
@@ -30,6 +36,7 @@ super::fixed_texts! {
         SectionRules = "policy-section-rules",
         SectionOrganisation = "policy-section-organisation",
         SectionSentences = "policy-section-sentences",
+        Sentence = "policy-sentence",
         SectionUnfit = "policy-section-unfit",
         Fit = "policy-fit",
         Level = "policy-level",
@@ -118,11 +125,11 @@ impl TextId for WeekdayText {
 pub fn all() -> Vec<Cow<'static, str>> {
     use super::bulletin::{BannerText, BulletinText, BulletinWord};
 
-    let mut ids = super::listed(PolicyText::ALL);
-    ids.extend(super::listed(&RefusalText::all()));
-    ids.extend(super::listed(&WeekdayText::all()));
-    ids.extend(super::listed(BulletinText::ALL));
-    ids.extend(super::listed(&BulletinWord::all()));
-    ids.extend(super::listed(&BannerText::all()));
+    let mut ids = listed(PolicyText::ALL);
+    ids.extend(listed(&RefusalText::all()));
+    ids.extend(listed(&WeekdayText::all()));
+    ids.extend(listed(BulletinText::ALL));
+    ids.extend(listed(&BulletinWord::all()));
+    ids.extend(listed(&BannerText::all()));
     ids
 }

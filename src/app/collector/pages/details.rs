@@ -4,7 +4,9 @@ mod answer;
 mod conditions;
 mod files;
 mod notes;
+mod person;
 mod record;
+mod reminder;
 mod vouching;
 
 use egui::{Key, Ui};
@@ -40,8 +42,10 @@ pub fn details_ui(ui: &mut Ui, view: &mut View<'_>) {
     ui.add_space(4.0);
     state_ui(ui, texts, line);
     doubts_ui(ui, texts, line);
+    reminder::reminder_ui(ui, view, line);
     let Some(newest) = &line.newest else {
         notes::notes_ui(ui, view, line);
+        person::person_ui(ui, view, line);
         return;
     };
     reasons_ui(ui, texts, newest);
@@ -54,6 +58,7 @@ pub fn details_ui(ui: &mut Ui, view: &mut View<'_>) {
     }
     files::files_ui(ui, view, line, newest);
     notes::notes_ui(ui, view, line);
+    person::person_ui(ui, view, line);
 }
 
 fn state_ui(ui: &mut Ui, texts: &Texts, line: &Line) {
@@ -84,21 +89,25 @@ fn doubts_ui(ui: &mut Ui, texts: &Texts, line: &Line) {
 
 /// Shows what verification found, each reason as a sentence with its code.
 fn reasons_ui(ui: &mut Ui, texts: &Texts, newest: &Entry) {
-    if newest.reasons.is_empty() {
+    if newest.reasons.is_empty() && newest.refusal.is_none() {
         return;
     }
     let title = texts.get(CollectorDetails::ReasonsTitle);
     card::card_ui(ui, &title, |ui| {
         words::section_ui(ui, &title);
-        let reasons: Vec<String> = newest
+        let with_code = |sentence: String, code: &str| {
+            let both = [("reason", sentence.into()), ("code", code.into())];
+            texts.format(CollectorDetails::Reason, &both)
+        };
+        let refusal = newest
+            .refusal
+            .iter()
+            .map(|refusal| with_code(texts.get(RegisterWord::Refusal(*refusal)), refusal.code()));
+        let reasons = newest
             .reasons
             .iter()
-            .map(|reason| {
-                let sentence = texts.get(FoundText(*reason));
-                let both = [("reason", sentence.into()), ("code", reason.code().into())];
-                texts.format(CollectorDetails::Reason, &both)
-            })
-            .collect();
+            .map(|reason| with_code(texts.get(FoundText(*reason)), reason.code()));
+        let reasons: Vec<String> = refusal.chain(reasons).collect();
         words::bullets_ui(ui, reasons.iter().map(String::as_str));
     });
 }

@@ -11,14 +11,16 @@ use crate::app::collector::line_look::look;
 use crate::app::collector::listing::{Criteria, Order, SignedWhen};
 use crate::app::collector::state::Focus;
 use crate::app::theme;
-use crate::app::widgets::banner::{Kind, banner_with_ui};
+use crate::app::widgets::banner::{Kind, banner_ui, banner_with_ui};
 use crate::app::widgets::field::{Lines, field_ui};
 use crate::app::widgets::filter_pill::filter_pill_ui;
 use crate::app::widgets::rows::rows_ui;
 use crate::app::widgets::select::select_ui;
-use crate::app::widgets::{button, words};
+use crate::app::widgets::{button, expander, words};
 use crate::register::visible::visible;
-use crate::text::ids::{CollectorList, CollectorText, CollectorWord, RegisterWord};
+use crate::text::ids::{
+    CollectorKeeping, CollectorList, CollectorText, CollectorWord, RegisterWord,
+};
 
 /// The longest search that is taken, in characters.
 const SEARCH_LIMIT: usize = 200;
@@ -30,9 +32,13 @@ pub fn list_ui(ui: &mut Ui, view: &mut View<'_>) {
     let texts = view.texts;
     words::heading_ui(ui, &texts.get(CollectorText::PageList));
     ui.add_space(4.0);
+    if view.state.erased.is_some() {
+        banner_ui(ui, Kind::Good, &texts.get(CollectorKeeping::Erased));
+    }
     search_ui(ui, view);
     view.follow_listing();
     pills_ui(ui, view);
+    narrow_selects_ui(ui, view);
     ui.add_space(4.0);
     if view.state.listing.is_empty() {
         empty_ui(ui, view);
@@ -70,11 +76,20 @@ fn search_ui(ui: &mut Ui, view: &mut View<'_>) {
             ui.spacing_mut().item_spacing.x = theme::GAP;
             selects_ui(ui, view, width);
         });
-    } else {
-        let width = ui.available_width();
-        selects_ui(ui, view, width);
     }
     ui.add_space(4.0);
+}
+
+/// Shows the other filters behind one line, where the window is too narrow for a row of them.
+fn narrow_selects_ui(ui: &mut Ui, view: &mut View<'_>) {
+    if ui.available_width() >= COLUMNS_FROM {
+        return;
+    }
+    let more = view.texts.get(CollectorList::MoreFilters);
+    expander::expander_ui(ui, &more, |ui| {
+        let width = ui.available_width();
+        selects_ui(ui, view, width);
+    });
 }
 
 fn selects_ui(ui: &mut Ui, view: &mut View<'_>, width: f32) {

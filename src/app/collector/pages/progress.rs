@@ -44,6 +44,11 @@ fn bar_ui(ui: &mut Ui, view: &mut View<'_>, progress: &Progress) {
         }
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 4.0;
+            let waiting = not_compared(view);
+            if share(progress).is_none() && waiting == 0 {
+                // One line alone stands beside the middle of the button.
+                ui.add_space(9.0);
+            }
             let said = sentence(texts, progress);
             let shown =
                 ui.add(Label::new(RichText::new(said).font(theme::small_strong_font())).wrap());
@@ -56,7 +61,6 @@ fn bar_ui(ui: &mut Ui, view: &mut View<'_>, progress: &Progress) {
                     .fill(theme::PRIMARY);
                 ui.add(bar);
             }
-            let waiting = not_compared(view);
             if waiting > 0 {
                 let count = [("count", waiting.into())];
                 words::note_ui(ui, &texts.format(CollectorProgress::NotCompared, &count));

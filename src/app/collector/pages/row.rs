@@ -19,7 +19,7 @@ const WIDE_ROW: f32 = 92.0;
 const NARROW_ROW: f32 = 158.0;
 const PADDING: f32 = 14.0;
 /// The width of the second column.
-const STATE_WIDTH: f32 = 268.0;
+const STATE_WIDTH: f32 = 250.0;
 /// From one line to the next.
 const STEP: f32 = 22.0;
 
@@ -99,7 +99,8 @@ fn columns_ui(ui: &Ui, texts: &Texts, line: &Line, inside: Rect) {
 }
 
 fn stacked_ui(ui: &Ui, texts: &Texts, line: &Line, inside: Rect) {
-    person_ui(ui, texts, line, inside);
+    let person = inside.with_max_y(inside.top() + 3.0 * STEP);
+    person_ui(ui, texts, line, person);
     state_ui(
         ui,
         texts,
@@ -110,6 +111,11 @@ fn stacked_ui(ui: &Ui, texts: &Texts, line: &Line, inside: Rect) {
 
 fn person_ui(ui: &Ui, texts: &Texts, line: &Line, rect: Rect) {
     let dates = line_look::dates(texts, line).join(" · ");
+    let why = line_look::why(texts, line);
+    if !why.is_empty() {
+        let below = rect.with_min_y(rect.top() + STEP);
+        paint_text(ui, below, &why, &theme::small_font(), theme::INK_SUBDUED);
+    }
     let lines = [
         (line_look::title(line), theme::strong_font(), theme::INK),
         (

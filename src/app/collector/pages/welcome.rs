@@ -2,12 +2,12 @@
 
 use egui::Ui;
 
-use super::{Action, View};
+use super::{Action, Page, View};
 use crate::app::role::{Role, role_card_ui};
-use crate::app::widgets::{card, words};
+use crate::app::widgets::{button, card, words};
 use crate::app::{WindowAction, frame};
 use crate::text::Texts;
-use crate::text::ids::{CollectorWelcome, Welcome};
+use crate::text::ids::{CollectorWelcome, Common, Welcome};
 
 /// Shows the page.
 pub fn welcome_ui(ui: &mut Ui, view: &mut View<'_>) {
@@ -15,6 +15,7 @@ pub fn welcome_ui(ui: &mut Ui, view: &mut View<'_>) {
     words::heading_ui(ui, &texts.get(CollectorWelcome::Heading));
     words::lead_ui(ui, &texts.get(CollectorWelcome::Lead));
     ui.add_space(8.0);
+    begin_ui(ui, view);
     if let Some(role) = role_card_ui(ui, texts, Role::Collector) {
         view.ask(Action::Window(WindowAction::ChooseRole(role)));
     }
@@ -42,6 +43,19 @@ pub fn welcome_ui(ui: &mut Ui, view: &mut View<'_>) {
             CollectorWelcome::NeverGuess,
         ],
     );
+}
+
+/// Leads to the folder, or to the list once there is one.
+fn begin_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let page = if view.known.progress.is_some() {
+        Page::List
+    } else {
+        Page::Folder
+    };
+    if button::primary_ui(ui, &view.texts.get(Common::Begin)).clicked() {
+        view.ask(Action::GoTo(page));
+    }
+    ui.add_space(8.0);
 }
 
 fn lines_ui(ui: &mut Ui, texts: &Texts, title: Welcome, lines: &[CollectorWelcome]) {

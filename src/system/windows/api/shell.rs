@@ -39,22 +39,30 @@ fn program(name: &str) -> Option<PathBuf> {
 
 /// Opens an address such as `ms-settings:windowsupdate`, or a program with its arguments.
 pub(in crate::system) fn open(what: &str, arguments: &[&str]) -> Result<(), Refusal> {
-    // Some handlers of addresses need COM.
-    let _apartment = Apartment::enter()?;
     let what = if what.starts_with(SETTINGS) {
         HSTRING::from(what)
     } else {
         HSTRING::from(program(what).ok_or(Refusal::NotFound)?.as_os_str())
     };
-    let arguments = HSTRING::from(arguments.join(" "));
+    execute(&what, &HSTRING::from(arguments.join(" ")))
+}
+
+/// Opens a file or folder with the program for it.
+pub(in crate::system) fn open_path(path: &Path) -> Result<(), Refusal> {
+    execute(&HSTRING::from(path.as_os_str()), &HSTRING::new())
+}
+
+fn execute(what: &HSTRING, arguments: &HSTRING) -> Result<(), Refusal> {
+    // Some handlers need COM.
+    let _apartment = Apartment::enter()?;
     #[expect(unsafe_code, reason = "the shell is a C interface")]
     // SAFETY: all texts are ended by a zero and outlive the call.
     let result = unsafe {
         ShellExecuteW(
             None,
             PCWSTR::null(),
-            &what,
-            &arguments,
+            what,
+            arguments,
             PCWSTR::null(),
             SW_SHOWNORMAL,
         )

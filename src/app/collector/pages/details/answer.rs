@@ -12,6 +12,7 @@ use crate::app::widgets::field::{Lines, field_ui};
 use crate::app::widgets::{button, card, choice, words};
 use crate::checklist::{MAX_TEXT, refused_characters};
 use crate::counter_signature::answer_text;
+use crate::device_key::KeyState;
 use crate::register::line::{Entry, GivenAnswer, Line};
 use crate::register::visible::visible;
 use crate::signing::answer::Answer;
@@ -111,7 +112,13 @@ fn form_ui(ui: &mut Ui, view: &mut View<'_>) {
     }
     if view.state.details.answer.signing.is_some() {
         words::body_ui(ui, &texts.get(CollectorAnswer::Signing));
-    } else if button::primary_ui(ui, &texts.get(CollectorAnswer::Button)).clicked() {
+        return;
+    }
+    // Until the key was found, a press would do nothing.
+    let is_known = view.state.key.state != KeyState::Unknown;
+    let label = texts.get(CollectorAnswer::Button);
+    let pressed = ui.add_enabled_ui(is_known, |ui| button::primary_ui(ui, &label));
+    if pressed.inner.clicked() {
         view.state.details.answer.tried = Some(Tried);
         view.ask(Action::SignAnswer);
     }
@@ -161,7 +168,7 @@ fn outcome_ui(ui: &mut Ui, view: &mut View<'_>) {
                     let said = texts.format(CollectorAnswer::MailMade, &path);
                     banner_ui(ui, Kind::Information, &said);
                 }
-                None => {}
+                None => banner_ui(ui, Kind::Attention, &texts.get(CollectorAnswer::MailFailed)),
             }
         }
     }

@@ -10,11 +10,12 @@ use crate::app::widgets::field::{Lines, field_ui};
 use crate::app::widgets::{button, card, choice, expander, words};
 use crate::checklist::MAX_TEXT;
 use crate::register::decision::{Comparison, VouchedSigner, Vouching, What};
+use crate::register::decisions::VouchingStep;
 use crate::register::line::{Entry, EntrySigner, Line};
 use crate::register::visible::visible;
 use crate::signing::KeyCode;
 use crate::text::Texts;
-use crate::text::ids::CollectorVouching;
+use crate::text::ids::{CollectorVouching, Common};
 use crate::verification::Status;
 
 /// Shows the card; a file that deceives has no key that is worth comparing.
@@ -43,7 +44,39 @@ pub(super) fn vouching_ui(ui: &mut Ui, view: &mut View<'_>, line: &Line, newest:
             None => compare_ui(ui, view, signer),
         }
         refused_ui(ui, view);
+        history_ui(ui, view, signer);
     });
+}
+
+/// Shows what was decided about this key before, under whatever name, when there is more than what holds now.
+fn history_ui(ui: &mut Ui, view: &View<'_>, signer: &EntrySigner) {
+    let texts = view.texts;
+    let steps = view.known.decisions.history(&signer.public_key_info);
+    if steps.len() < 2 {
+        return;
+    }
+    expander::expander_ui(ui, &texts.get(CollectorVouching::History), |ui| {
+        let said: Vec<String> = steps.iter().map(|step| said(texts, step)).collect();
+        words::bullets_ui(ui, said.iter().map(String::as_str));
+    });
+}
+
+fn said(texts: &Texts, step: &VouchingStep) -> String {
+    let text = match step.compared {
+        Some(_) => CollectorVouching::HistoryVouched,
+        None => CollectorVouching::HistoryWithdrawn,
+    };
+    let values = [
+        ("date", texts.date(step.on).into()),
+        ("name", visible(&step.by.name).into()),
+        ("signer", visible(&step.signer.name).into()),
+    ];
+    let said = texts.format(text, &values);
+    if step.why.is_empty() {
+        return said;
+    }
+    let both = [("label", said.into()), ("text", visible(&step.why).into())];
+    texts.format(Common::LabelAndText, &both)
 }
 
 /// Shows the six groups large, so that they can be read aloud and copied.

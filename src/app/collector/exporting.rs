@@ -1,0 +1,131 @@
+//! Exporting from the window: makes the file on a thread, since setting and signing a summary takes its time.
+
+use std::path::PathBuf;
+
+use egui::Context;
+
+use super::Collector;
+use super::state::{Delivery, Signing};
+use crate::app::key_part::KeyPart;
+use crate::app::state::Tried;
+use crate::app::world::World;
+use crate::export::Signature;
+use crate::file::{Existing, free_path};
+use crate::register::export::{Export, Form, write};
+use crate::register::line::Line;
+use crate::signing::Picture;
+use crate::text::Texts;
+use crate::text::ids::CollectorExport;
+
+/// Which lines are exported.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Which {
+    /// All of them.
+    #[default]
+    All,
+    /// Those that the list shows at this moment, in its order.
+    Shown,
+}
+
+/// What the export page remembers.
+#[derive(Default)]
+pub struct ExportState {
+    /// The form of the file, once chosen.
+    pub form: Option<Form>,
+    /// Which lines.
+    pub which: Which,
+    /// The folder typed or chosen; empty: Documents.
+    pub folder: String,
+    /// Someone pressed save with something still missing.
+    pub tried: Option<Tried>,
+    /// The file is being made.
+    pub making: Option<Signing>,
+    /// What came of it.
+    pub outcome: Option<ExportOutcome>,
+}
+
+/// What came of exporting.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ExportOutcome {
+    /// The file is here.
+    Made(PathBuf),
+    /// There is none; why, as a sentence.
+    Refused(String),
+}
+
+impl Collector {
+    /// Exports, when everything that the form needs is there; else the page shows what is missing.
+    pub(super) fn export(&mut self, context: &Context, texts: &Texts, world: &World) {
+        self.state.export.outcome = None;
+        let (Some(form), Some(keeper)) = (self.state.export.form, self.known.keeper.clone()) else {
+            return;
+        };
+        let is_ready = form != Form::Summary || self.state.key.is_ready();
+        if !is_ready || self.state.export.making.is_some() {
+            return;
+        }
+        let ending = Form::ENDINGS
+            .into_iter()
+            .find_map(|(other, ending)| (other == form).then_some(ending))
+            .unwrap_or_default();
+        let folder = match self.state.export.folder.trim() {
+            "" => world.documents_folder.clone(),
+            typed => PathBuf::from(typed),
+        };
+        let date = [("date", world.today().to_string().into())];
+        let name = texts.format(CollectorExport::FileName, &date);
+        let path = free_path(&folder, &name, ending);
+        let lines = self.lines_to_export();
+        let (keys, now, language) = (world.keys.clone(), (world.clock)(), texts.language());
+        let passphrase = self.state.key.passphrase.clone();
+        self.state.export.making = Some(Signing);
+        self.channel.start("export", context, move |deliver| {
+            let export = Export {
+                lines: &lines,
+                keeper: &keeper,
+                made_at: &now,
+                language,
+            };
+            let signature = Signature {
+                picture: Picture::Typed(keeper.name.clone()),
+                keys: &keys,
+                passphrase: &passphrase,
+                time: &now,
+            };
+            let signature = (form == Form::Summary).then_some(&signature);
+            let outcome = match write(&path, &export, signature, Existing::Keep) {
+                Ok(()) => ExportOutcome::Made(path),
+                Err(error) => {
+                    log::warn!("not exported: {error:?}");
+                    ExportOutcome::Refused(error.sentence(&path, &Texts::new(language)))
+                }
+            };
+            deliver(Delivery::Exported(outcome));
+        });
+    }
+
+    /// Takes what came of exporting.
+    pub(super) fn take_exported(&mut self, outcome: ExportOutcome) {
+        self.state.export.making = None;
+        if let ExportOutcome::Made(_) = outcome {
+            self.state.export.tried = None;
+            if self.state.export.form == Some(Form::Summary) {
+                self.state.key = KeyPart::default();
+                self.state.export.form = None;
+            }
+        }
+        self.state.export.outcome = Some(outcome);
+    }
+
+    fn lines_to_export(&self) -> Vec<Line> {
+        match self.state.export.which {
+            Which::All => self.known.lines.to_vec(),
+            Which::Shown => {
+                let listing = &self.state.listing;
+                (0..listing.len())
+                    .filter_map(|row| listing.line(row).cloned())
+                    .collect()
+            }
+        }
+    }
+}

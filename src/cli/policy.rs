@@ -1,0 +1,209 @@
+//! `teleklaar policy`: checks an organisation's policy, says it in words, or signs it.
+
+use std::path::Path;
+
+use crate::cli::Environment;
+use crate::cli::arguments::{PolicyAction, PolicyArguments, Sealing};
+use crate::cli::failure::Failure;
+use crate::cli::inputs;
+use crate::cli::passphrase::Passphrases;
+use crate::file::{Existing, Readers, write_whole};
+use crate::policy::signed;
+use crate::signing::Credential;
+use crate::text::ids::PolicyText;
+use crate::text::policy::{Section, explain, fitness};
+use crate::text::problem::visible;
+use crate::text::{Texts, access};
+
+/// Runs the command.
+pub(super) fn run(
+    request: &PolicyArguments,
+    environment: &Environment<'_>,
+    texts: &Texts,
+) -> Result<String, Failure> {
+    let (policy, text) = inputs::policy_file(&request.file)?;
+    let today = (environment.clock)().date();
+    match &request.action {
+        PolicyAction::Check => {
+            let right = texts.format(PolicyText::CheckRight, &[path(&request.file)]);
+            let fitness = fitness(texts, &policy.unfit(today));
+            Ok(format!("{right}\n\n{}", page(&[fitness])))
+        }
+        PolicyAction::Show => Ok(page(&explain(texts, &policy))),
+        PolicyAction::Sign(sealing) => {
+            if let Some(unfit) = policy.unfit(today).first() {
+                return Err(Failure::NotFit {
+                    path: request.file.clone(),
+                    sentence: access::unfit(texts, *unfit),
+                });
+            }
+            sign(&text, sealing, environment, texts)
+        }
+    }
+}
+
+fn sign(
+    text: &[u8],
+    sealing: &Sealing,
+    environment: &Environment<'_>,
+    texts: &Texts,
+) -> Result<String, Failure> {
+    keep_existing(&sealing.output, sealing.existing)?;
+    let credential = credential(sealing, environment, texts)?;
+    let file = seal(text, &credential)?;
+    write(&sealing.output, &file, sealing.existing)?;
+    let code = [("code", credential.code().to_string().into())];
+    Ok(format!(
+        "{}\n{}\n",
+        texts.format(PolicyText::SignDone, &[path(&sealing.output)]),
+        texts.format(PolicyText::SignKey, &code)
+    ))
+}
+
+/// Opens this PC's key for whoever signs.
+pub(super) fn credential(
+    sealing: &Sealing,
+    environment: &Environment<'_>,
+    texts: &Texts,
+) -> Result<Credential, Failure> {
+    let passphrases = Passphrases::new(
+        sealing.passphrase_file.as_deref(),
+        environment.ask_secret,
+        texts,
+    )?;
+    (environment.open_key)(&sealing.identity, &passphrases).map_err(Failure::Explained)
+}
+
+/// Signs the text of a policy or bulletin.
+pub(super) fn seal(text: &[u8], credential: &Credential) -> Result<Vec<u8>, Failure> {
+    signed::seal(text, credential).map_err(|_| Failure::NotSigned)
+}
+
+/// Refuses an output that is there already, before anything is signed; the writing itself looks again.
+pub(super) fn keep_existing(output: &Path, existing: Existing) -> Result<(), Failure> {
+    if existing == Existing::Keep && output.symlink_metadata().is_ok() {
+        return Err(Failure::OutputExists {
+            path: output.to_owned(),
+        });
+    }
+    Ok(())
+}
+
+/// Writes a file whole or not at all.
+pub(super) fn write(output: &Path, bytes: &[u8], existing: Existing) -> Result<(), Failure> {
+    write_whole(output, bytes, existing, Readers::AsTheSystemSays).map_err(|error| {
+        Failure::OutputRefused {
+            path: output.to_owned(),
+            error,
+        }
+    })
+}
+
+/// Returns a path as a text's argument.
+pub(super) fn path(path: &Path) -> (&'static str, crate::text::Argument<'static>) {
+    ("path", visible(&path.display().to_string()).into())
+}
+
+/// Lays sections out as lines, a blank one before each heading.
+pub(super) fn page(sections: &[Section]) -> String {
+    let blocks = sections.iter().map(|section| {
+        let lines = section.lines.iter().map(|line| format!("- {line}\n"));
+        format!("{}\n{}", section.title, lines.collect::<String>())
+    });
+    blocks.collect::<Vec<_>>().join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::cli::Exit;
+    use crate::cli::testing::Trial;
+
+    const EXAMPLE: &str = include_str!("../../assets/policy-example.toml");
+
+    fn folder(text: &str) -> (tempfile::TempDir, String) {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("policy.toml");
+        std::fs::write(&path, text).unwrap();
+        let path = path.to_str().unwrap().to_owned();
+        (folder, path)
+    }
+
+    const WHO: [&str; 4] = ["--name", "Voornaam Naam", "--organisation", "OCMW"];
+
+    #[test]
+    fn the_example_is_right_and_fit_to_be_signed() {
+        let (_folder, path) = folder(EXAMPLE);
+        let trial = Trial::run(&["policy", "check", &path]);
+        assert_eq!((trial.exit, trial.stderr.as_str()), (Exit::Done, ""));
+        assert!(
+            trial.stdout.ends_with("- Ready to be signed.\n"),
+            "{}",
+            trial.stdout
+        );
+    }
+
+    #[test]
+    fn a_mistake_is_one_line_with_its_place_and_what_was_meant() {
+        let (_folder, path) = folder(&EXAMPLE.replace("[contacts.dpo]", "[contact.dpo]"));
+        for action in ["check", "show"] {
+            let trial = Trial::run(&["policy", action, &path]);
+            assert_eq!(trial.exit, Exit::Refused);
+            let end =
+                "policy.toml, line 72: ‘contact’ is not known here; did you mean ‘contacts’?\n";
+            assert!(trial.stderr.ends_with(end), "{}", trial.stderr);
+        }
+    }
+
+    #[test]
+    fn what_is_missing_before_signing_is_listed_and_stops_the_signing() {
+        let (folder, path) =
+            folder("format = 1\nversion = \"1\"\nlevels = { vpn = \"advised\" }\n");
+        let trial = Trial::run(&["policy", "check", &path]);
+        assert_eq!(trial.exit, Exit::Done);
+        assert_eq!(trial.stdout.matches("\n- ").count(), 4, "{}", trial.stdout);
+        let out = folder.path().join("out.teleklaar");
+        let sign = ["policy", "sign", &path, "-o", out.to_str().unwrap()];
+        let trial = Trial::run(&[&sign[..], &WHO].concat());
+        assert_eq!(trial.exit, Exit::Refused);
+        assert!(trial.stderr.contains("‘sequence’"), "{}", trial.stderr);
+        assert!(!out.exists());
+    }
+
+    #[test]
+    fn a_signed_policy_is_shown_with_its_key_in_each_language() {
+        let (folder, path) = folder(EXAMPLE);
+        let out = folder.path().join("out.teleklaar");
+        let out = out.to_str().unwrap();
+        let sign = [&["policy", "sign", &path, "-o", out][..], &WHO].concat();
+        let signed = Trial::run(&sign);
+        assert_eq!((signed.exit, signed.stderr.as_str()), (Exit::Done, ""));
+        let code = signed
+            .stdout
+            .trim_end()
+            .rsplit(": ")
+            .next()
+            .unwrap()
+            .to_owned();
+        assert_eq!(code.len(), 35, "{}", signed.stdout);
+        for language in ["nl", "fr", "en"] {
+            let show = Trial::run(&["policy", "show", out, "--ui-lang", language]);
+            assert_eq!(show.exit, Exit::Done, "{}", show.stderr);
+            assert!(show.stdout.contains(&code), "{}", show.stdout);
+        }
+        assert_eq!(Trial::run(&sign).exit, Exit::Refused, "the output is there");
+        let mut altered = std::fs::read(out).unwrap();
+        let at = altered
+            .windows(6)
+            .position(|part| part == b"2026-2")
+            .unwrap();
+        altered[at] = b'3';
+        std::fs::write(out, altered).unwrap();
+        let show = Trial::run(&["policy", "show", out]);
+        assert_eq!(show.exit, Exit::Refused);
+        assert!(
+            show.stderr.contains("changed after it was signed"),
+            "{}",
+            show.stderr
+        );
+    }
+}

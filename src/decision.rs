@@ -1,0 +1,286 @@
+//! The decision behind an access bulletin as a document for the organisation's file: PDF/A-3a and PDF/UA-1, signed like a
+//! checklist, with the bulletin's own text inside.
+//!
+//! It says what the bulletin says, what workers read in both languages, and how management weighed continuity against damage.
+
+use jiff::Zoned;
+use serde::Serialize;
+
+use crate::document::{DocumentError, FieldPlace, Template, missing_characters, typeset};
+use crate::policy::Policy;
+use crate::policy::bulletin::Bulletin;
+use crate::signing::alone::sign_author;
+use crate::signing::{Appearance, Credential, Field, Identity, Picture, SigningError};
+use crate::text::ids::{BulletinText, Common, DocumentText, Sign};
+use crate::text::policy::Section;
+use crate::text::{Language, Texts, bulletin as words};
+
+const TEMPLATE: Template = Template {
+    name: "decision.typ",
+    source: include_str!("../assets/decision.typ"),
+    attachment: "bulletin.toml",
+};
+
+/// What the document is made of.
+#[derive(Clone, Copy)]
+pub struct Decision<'a> {
+    /// The bulletin.
+    pub bulletin: &'a Bulletin,
+    /// Its text, as it was signed.
+    pub text: &'a [u8],
+    /// SHA-256 of the signed bulletin in lower-case hexadecimal.
+    pub hash: &'a str,
+    /// The policy that names the access ways and the organisation.
+    pub policy: &'a Policy,
+    /// Who signs.
+    pub identity: &'a Identity,
+    /// The language, Dutch or French.
+    pub language: Language,
+}
+
+/// Why there is no document.
+#[derive(Debug, PartialEq)]
+pub enum DecisionError {
+    /// A text holds characters that no font of the document has.
+    MissingCharacters(Vec<char>),
+    /// It could not be typeset; a defect of the program.
+    Document(DocumentError),
+    /// The signature could not be written.
+    Signing(SigningError),
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+struct View {
+    language: &'static str,
+    title: String,
+    subject: String,
+    author: String,
+    product: String,
+    organisation: String,
+    date: [i16; 3],
+    attachment_description: String,
+    page_of: String,
+    summary: String,
+    origin: Vec<String>,
+    sections: Vec<SectionView>,
+    signature: String,
+    signer: String,
+}
+
+#[derive(Serialize)]
+struct SectionView {
+    language: &'static str,
+    title: String,
+    lines: Vec<String>,
+}
+
+/// Makes the document and signs it as its author, at the time given.
+///
+/// # Errors
+/// See [`DecisionError`]; nothing is written then.
+pub fn make(
+    decision: &Decision<'_>,
+    credential: &Credential,
+    time: &Zoned,
+) -> Result<Vec<u8>, DecisionError> {
+    let texts = Texts::new(decision.language);
+    let (pdf, place) = document(decision, &texts)?;
+    let clock = time.strftime("%H:%M").to_string();
+    let line = |id, values: &[(&str, String)]| {
+        let values: Vec<_> = values
+            .iter()
+            .map(|(name, value)| (*name, value.into()))
+            .collect();
+        texts.format(id, &values)
+    };
+    let name = &decision.identity.name;
+    let appearance = Appearance {
+        picture: Picture::Typed(name.clone()),
+        lines: vec![
+            line(Sign::AppearanceSigned, &[("name", name.clone())]),
+            line(
+                Sign::AppearanceTime,
+                &[("date", texts.date(time.date())), ("time", clock)],
+            ),
+            line(
+                Sign::AppearanceCode,
+                &[("code", credential.code().to_string())],
+            ),
+        ],
+    };
+    let field = Field {
+        place,
+        description: texts.get(BulletinText::DecisionField),
+    };
+    sign_author(&pdf, &field, &appearance, credential, time).map_err(DecisionError::Signing)
+}
+
+/// Makes the document without a signature, with the place of its field.
+///
+/// # Errors
+/// See [`DecisionError`].
+pub fn document(
+    decision: &Decision<'_>,
+    texts: &Texts,
+) -> Result<(Vec<u8>, FieldPlace), DecisionError> {
+    let view = view(decision, texts);
+    let said = view.sections.iter().flat_map(|section| &section.lines);
+    let shown = said
+        .chain(&view.origin)
+        .chain([&view.summary, &view.signer]);
+    let mut missing: Vec<char> = shown.flat_map(|text| missing_characters(text)).collect();
+    missing.sort_unstable();
+    missing.dedup();
+    if !missing.is_empty() {
+        return Err(DecisionError::MissingCharacters(missing));
+    }
+    let creator = format!(
+        "{} {}",
+        texts.get(Common::ProductName),
+        env!("CARGO_PKG_VERSION")
+    );
+    let set = typeset(&TEMPLATE, &view, decision.text.to_vec(), creator)
+        .map_err(DecisionError::Document)?;
+    let place = set.field("author").map_err(DecisionError::Document)?;
+    Ok((set.pdf, place))
+}
+
+fn view(decision: &Decision<'_>, texts: &Texts) -> View {
+    let Decision {
+        bulletin,
+        policy,
+        identity,
+        ..
+    } = decision;
+    let ways = &policy.access_ways;
+    let language = texts.language();
+    let mut sections = words::explain(texts, ways, bulletin).into_iter();
+    let (summary, mut origin) = sections
+        .next()
+        .map(|first| (first.title, first.lines))
+        .unwrap_or_default();
+    // Whether the text was signed is said by the fingerprint of the signed file.
+    origin.truncate(2);
+    origin.push(texts.format(
+        BulletinText::DecisionFingerprint,
+        &[("hash", decision.hash.into())],
+    ));
+    let of = |section: Section, language: Language| SectionView {
+        language: language.code(),
+        title: section.title,
+        lines: section.lines,
+    };
+    let mut shown: Vec<SectionView> = sections.map(|section| of(section, language)).collect();
+    // What workers read in the other language stands right after it.
+    let other = match language {
+        Language::Fr => Language::Nl,
+        Language::Nl | Language::En => Language::Fr,
+    };
+    let in_other = words::worker(&Texts::new(other), ways, bulletin);
+    shown.insert(1.min(shown.len()), of(in_other, other));
+    let day = bulletin.decision.decided_on;
+    let title = texts.get(BulletinText::DecisionTitle);
+    View {
+        language: language.code(),
+        subject: texts.format(
+            BulletinText::DecisionSubject,
+            &[("title", (&title).into()), ("date", texts.date(day).into())],
+        ),
+        title,
+        author: identity.name.clone(),
+        product: texts.get(Common::ProductName),
+        organisation: policy.organisation.as_ref().map_or_else(
+            || identity.organisation.clone(),
+            |name| name.text(language).to_owned(),
+        ),
+        date: [day.year(), day.month().into(), day.day().into()],
+        attachment_description: texts.get(BulletinText::DecisionAttachment),
+        page_of: texts.format(
+            DocumentText::PageOf,
+            &[("page", "<page>".into()), ("pages", "<pages>".into())],
+        ),
+        summary,
+        origin,
+        sections: shown,
+        signature: texts.get(BulletinText::DecisionSignature),
+        signer: format!("{}, {}", identity.name, identity.organisation),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::policy::bulletin::{Continuity, Flaw, ReadyMade};
+    use crate::policy::signed::tests::key;
+
+    fn bulletin() -> Bulletin {
+        let mut bulletin = ReadyMade::FlawInGateway.fill_in(date(2020, 1, 17), 1, "citrix");
+        bulletin.decision.decided_by = "Vast bureau".to_owned();
+        bulletin.flaw = Some(Flaw {
+            published_on: Some(date(2019, 12, 17)),
+            advisories: vec!["NCSC-2019-0979".to_owned()],
+            cut_off: Some(date(2020, 1, 9)),
+            measures_taken_on: Some(date(2020, 1, 13)),
+        });
+        bulletin.continuity = Some(Continuity {
+            primary_process: "Hulp aan cliënten".to_owned(),
+            stops_without_access: "Dossiers van thuis inkijken".to_owned(),
+            feared_damage: "Diefstal van gegevens".to_owned(),
+            decision: "De toegang gaat dicht.".to_owned(),
+            decided_by: "Vast bureau".to_owned(),
+            decided_on: date(2020, 1, 17),
+        });
+        bulletin
+    }
+
+    fn identity() -> Identity {
+        Identity {
+            name: "Voornaam Naam".to_owned(),
+            organisation: "OCMW Voorbeeldstad".to_owned(),
+        }
+    }
+
+    fn made(bulletin: &Bulletin, language: Language) -> Result<Vec<u8>, DecisionError> {
+        let policy = Policy::parse(include_bytes!("../assets/policy-example.toml")).unwrap();
+        let text = bulletin.to_toml();
+        let decision = Decision {
+            bulletin,
+            text: text.as_bytes(),
+            hash: "0f",
+            policy: &policy,
+            identity: &identity(),
+            language,
+        };
+        let time = "2026-11-22T10:00:00+01:00[Europe/Brussels]"
+            .parse()
+            .unwrap();
+        make(&decision, &key(1), &time)
+    }
+
+    #[test]
+    fn a_decision_becomes_a_signed_document_in_both_languages() {
+        for language in Language::FOR_PEOPLE {
+            let pdf = made(&bulletin(), language).unwrap();
+            assert!(pdf.starts_with(b"%PDF-1.7"));
+            let has = |part: &[u8]| pdf.windows(part.len()).any(|window| window == part);
+            assert!(has(b"/ByteRange"), "signed");
+            assert!(has(b"bulletin.toml"), "with the text inside");
+            assert_eq!(
+                made(&bulletin(), language).unwrap(),
+                pdf,
+                "the same bytes again"
+            );
+        }
+    }
+
+    #[test]
+    fn a_character_that_no_font_has_is_named() {
+        let mut bulletin = bulletin();
+        bulletin.what_happened.nl = "huis 🏠".to_owned();
+        let refused = made(&bulletin, Language::Nl).unwrap_err();
+        assert_eq!(refused, DecisionError::MissingCharacters(vec!['🏠']));
+    }
+}

@@ -1,0 +1,124 @@
+//! Puts a line together.
+
+use super::super::decision::hexadecimal;
+use super::super::line::{Doubt, Entry, FollowedCondition, Line, LineId, State};
+use super::super::name::{FoldedName, fold};
+use super::super::roster::RosterRow;
+use super::super::roster::matching::Found;
+use super::super::visible::{hides_something, visible};
+use super::{Basis, Group, HandedIn, entry, state};
+
+/// Makes the line of a person and key.
+pub(super) fn of_group(group: Group, superseded: Option<State>, basis: &Basis<'_>) -> Line {
+    let Group {
+        person,
+        entries,
+        mut doubts,
+        ..
+    } = group;
+    let mut entries = entries.into_iter();
+    let newest = entries.next();
+    let code = newest.as_ref().and_then(|entry| entry.key);
+    let code = code.map_or_else(String::new, |code| code.groups().concat());
+    let id = LineId(format!("key/{code}/{}/{}", person.0, person.1));
+    let checklist = newest.as_ref().and_then(|entry| entry.checklist.clone());
+    let conditions = newest.as_ref().map_or_else(Vec::new, |entry| {
+        let conditions = entry.checklist.iter().flat_map(|one| &one.conditions);
+        conditions
+            .map(|condition| FollowedCondition {
+                condition: *condition,
+                done: basis.decisions.done(&entry.hash, condition).cloned(),
+            })
+            .collect()
+    });
+    let state = superseded.unwrap_or_else(|| match &newest {
+        Some(entry) => state::of(entry, &conditions, basis),
+        None => State::Unreadable,
+    });
+    let worker = checklist.as_ref().map(|checklist| checklist.worker.clone());
+    let (name, organisation, nickname) = worker.map_or_else(Default::default, |worker| {
+        (worker.name, worker.organisation, worker.pc_nickname)
+    });
+    let email = match basis.roster.find(&name, &organisation) {
+        Found::Row(row) => basis.roster.rows().nth(row).map(|row| row.email.clone()),
+        Found::Several(_) | Found::Near(_) | Found::Nobody => None,
+    };
+    let shown = newest.iter().flat_map(|entry| &entry.places);
+    if [&name, &organisation]
+        .into_iter()
+        .any(|text| hides_something(text))
+        || shown.into_iter().any(entry::has_odd_place)
+    {
+        doubts.push(Doubt::OddCharacters);
+    }
+    doubts.sort_unstable();
+    doubts.dedup();
+    let vouching = newest
+        .as_ref()
+        .and_then(|entry| basis.decisions.vouching(entry.signer.as_ref()?))
+        .cloned();
+    Line {
+        notes: basis.decisions.notes(&id).to_vec(),
+        id,
+        name: visible(&name),
+        organisation: visible(&organisation),
+        email: email.filter(|email| !email.is_empty()),
+        pc_nickname: nickname.map(|nickname| visible(&nickname)),
+        language: checklist.map(|checklist| checklist.language),
+        state,
+        doubts,
+        newest,
+        earlier: entries.collect(),
+        conditions,
+        vouching,
+    }
+}
+
+/// Makes the line of a file that is no intact checklist.
+pub(super) fn of_file(entry: Entry, basis: &Basis<'_>) -> Line {
+    let id = LineId(format!("file/{}", hexadecimal(&entry.hash)));
+    let odd = entry.places.iter().any(entry::has_odd_place);
+    let mut line = empty(id, state::of(&entry, &[], basis), basis);
+    line.doubts.extend(odd.then_some(Doubt::OddCharacters));
+    line.newest = Some(entry);
+    line
+}
+
+/// Makes the line of somebody of the roster who did not hand in.
+pub(super) fn of_roster(row: &RosterRow, handed_in: HandedIn, basis: &Basis<'_>) -> Line {
+    let id = LineId(format!(
+        "roster/{}/{}/{}",
+        FoldedName::of(&row.name).key(),
+        fold(&row.organisation),
+        row.email.to_lowercase()
+    ));
+    let mut line = empty(id, State::NotHandedIn, basis);
+    let near = handed_in == HandedIn::Perhaps;
+    line.doubts.extend(near.then_some(Doubt::NameNearRoster));
+    let texts = [&row.name, &row.organisation, &row.email];
+    let odd = texts.into_iter().any(|text| hides_something(text));
+    line.doubts.extend(odd.then_some(Doubt::OddCharacters));
+    line.name = visible(&row.name);
+    line.organisation = visible(&row.organisation);
+    line.email = Some(visible(&row.email)).filter(|email| !email.is_empty());
+    line
+}
+
+/// A line of which nothing but its state is known.
+fn empty(id: LineId, state: State, basis: &Basis<'_>) -> Line {
+    Line {
+        notes: basis.decisions.notes(&id).to_vec(),
+        id,
+        name: String::new(),
+        organisation: String::new(),
+        email: None,
+        pc_nickname: None,
+        language: None,
+        state,
+        doubts: Vec::new(),
+        newest: None,
+        earlier: Vec::new(),
+        conditions: Vec::new(),
+        vouching: None,
+    }
+}
