@@ -283,7 +283,6 @@ fn button_width(ui: &Ui, label: &str) -> f32 {
 }
 
 /// The ground of the bars above and below a page.
-#[must_use]
 pub fn bar_frame() -> Frame {
     Frame::new()
         .fill(theme::SURFACE)

@@ -114,7 +114,7 @@ mod tests {
     use super::*;
 
     #[track_caller]
-    fn check(state: KeyState, passphrase: &str, repeated: &str, expected: bool) {
+    fn check(state: &KeyState, passphrase: &str, repeated: &str, expected: bool) {
         let part = KeyPart {
             state: state.clone(),
             looked: None,
@@ -126,20 +126,20 @@ mod tests {
 
     #[test]
     fn a_key_is_ready_when_its_passphrase_is_there() {
-        check(KeyState::Unknown, "", "", false);
-        check(KeyState::Damaged, "", "", false);
-        check(KeyState::WillBeMade, "", "", true);
-        check(KeyState::NeedsPassphrase(String::new()), "", "", false);
-        check(KeyState::NeedsPassphrase(String::new()), "woord", "", true);
-        check(KeyState::NeedsNewPassphrase, "kort", "kort", false);
+        check(&KeyState::Unknown, "", "", false);
+        check(&KeyState::Damaged, "", "", false);
+        check(&KeyState::WillBeMade, "", "", true);
+        check(&KeyState::NeedsPassphrase(String::new()), "", "", false);
+        check(&KeyState::NeedsPassphrase(String::new()), "woord", "", true);
+        check(&KeyState::NeedsNewPassphrase, "kort", "kort", false);
         check(
-            KeyState::NeedsNewPassphrase,
+            &KeyState::NeedsNewPassphrase,
             "vier natte eenden",
             "vijf natte eenden",
             false,
         );
         check(
-            KeyState::NeedsNewPassphrase,
+            &KeyState::NeedsNewPassphrase,
             "vier natte eenden",
             "vier natte eenden",
             true,
