@@ -133,8 +133,8 @@ pub enum WindowAction {
 impl Window {
     /// Opens the draft and shows the role that was chosen last.
     #[must_use]
-    pub fn new(context: &egui::Context, world: World) -> Self {
-        theme::apply(context);
+    pub fn new(egui: &egui::Context, world: World) -> Self {
+        theme::apply(egui);
         let content = match Storage::open(&world.data_folder) {
             Ok(Opened::Ready {
                 storage,

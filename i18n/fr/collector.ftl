@@ -11,7 +11,7 @@ collector-welcome-does-list = Il montre, pour chaque collègue, la check-list la
 collector-welcome-does-missing = Il signale qui n’a encore rien remis, si vous lui donnez une liste de noms.
 collector-welcome-does-follow = Il vous aide à répondre, à suivre ce qui reste à faire et à préparer un aperçu pour le DPO.
 collector-welcome-never-send = Il n’envoie rien et ne se connecte pas à internet. Il prépare seulement les courriels pour vous.
-collector-welcome-never-change = Il ne modifie et n’efface aucun fichier de vos collègues.
+collector-welcome-never-change = Il ne modifie aucun fichier de vos collègues, et n’en efface aucun sauf si vous le demandez.
 collector-welcome-never-guess = Il ne dit jamais qu’une chose est en ordre s’il n’a pas pu la vérifier.
 
 collector-page-list = Liste

@@ -11,7 +11,7 @@ collector-welcome-does-list = Het toont voor elke collega de nieuwste checklist:
 collector-welcome-does-missing = Het zegt wie nog niets bezorgde, als u een lijst met namen geeft.
 collector-welcome-does-follow = Het helpt u om te antwoorden, af te spreken wat nog moet gebeuren en een overzicht te maken voor de DPO.
 collector-welcome-never-send = Het verstuurt niets en maakt geen verbinding met het internet. Mails zet het alleen voor u klaar.
-collector-welcome-never-change = Het verandert niets aan de bestanden van uw collega’s en wist er geen.
+collector-welcome-never-change = Het verandert niets aan de bestanden van uw collega’s, en wist er geen tenzij u dat vraagt.
 collector-welcome-never-guess = Het noemt niets in orde wat het niet kon nakijken.
 
 collector-page-list = Lijst

@@ -34,7 +34,6 @@ impl<T: Send + 'static> Channel<T> {
     }
 
     /// Returns what a thread delivers through.
-    #[must_use]
     pub fn door(&self, context: &Context) -> impl Fn(T) + Send + use<T> {
         let (sender, context) = (self.sender.clone(), context.clone());
         move |delivery| {

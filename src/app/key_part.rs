@@ -182,33 +182,32 @@ mod tests {
     use super::*;
 
     #[track_caller]
-    fn check(state: KeyState, passphrase: &str, repeated: &str, expected: bool) {
-        let said = format!("{state:?} {passphrase:?}");
+    fn check(state: &KeyState, passphrase: &str, repeated: &str, expected: bool) {
         let part = KeyPart {
-            state,
+            state: state.clone(),
             passphrase: Zeroizing::new(passphrase.to_owned()),
             repeated: Zeroizing::new(repeated.to_owned()),
             ..KeyPart::default()
         };
-        assert_eq!(part.is_ready(), expected, "{said}");
+        assert_eq!(part.is_ready(), expected, "{state:?} {passphrase:?}");
     }
 
     #[test]
     fn a_key_is_ready_when_its_passphrase_is_there() {
-        check(KeyState::Unknown, "", "", false);
-        check(KeyState::Damaged, "", "", false);
-        check(KeyState::WillBeMade, "", "", true);
-        check(KeyState::NeedsPassphrase(String::new()), "", "", false);
-        check(KeyState::NeedsPassphrase(String::new()), "woord", "", true);
-        check(KeyState::NeedsNewPassphrase, "kort", "kort", false);
+        check(&KeyState::Unknown, "", "", false);
+        check(&KeyState::Damaged, "", "", false);
+        check(&KeyState::WillBeMade, "", "", true);
+        check(&KeyState::NeedsPassphrase(String::new()), "", "", false);
+        check(&KeyState::NeedsPassphrase(String::new()), "woord", "", true);
+        check(&KeyState::NeedsNewPassphrase, "kort", "kort", false);
         check(
-            KeyState::NeedsNewPassphrase,
+            &KeyState::NeedsNewPassphrase,
             "vier natte eenden",
             "vijf natte eenden",
             false,
         );
         check(
-            KeyState::NeedsNewPassphrase,
+            &KeyState::NeedsNewPassphrase,
             "vier natte eenden",
             "vier natte eenden",
             true,

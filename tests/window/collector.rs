@@ -94,7 +94,7 @@ pub fn introduce(driver: &mut Driver<'_>, place: &Place) {
 }
 
 /// Waits until so many lines stand in a state.
-fn expect_count(driver: &mut Driver<'_>, state: State, count: usize) {
+pub fn expect_count(driver: &mut Driver<'_>, state: State, count: usize) {
     let word = driver.text(RegisterWord::State(state));
     let values = [("word", word.into()), ("count", count.into())];
     let pill = driver.texts.format(CollectorList::Pill, &values);

@@ -2,11 +2,14 @@
 
 use egui::accesskit::Role;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use teleklaar::register::line::State;
 use teleklaar::text::Language;
 use teleklaar::text::ids::{CollectorFolder, CollectorText, RoleText};
 use tempfile::TempDir;
 
-use super::collector::{choose_role, collected, find_line, introduce};
+use super::collector::{
+    choose_role, collected, expect_count, find_line, introduce, wait_until_done,
+};
 use super::driver::{Driver, Place};
 use super::pictures::{take, take_masked};
 
@@ -43,6 +46,8 @@ fn check(language: Language) {
     let hint = driver.text(CollectorFolder::Drop);
     driver.expect(&hint);
     driver.press(CollectorText::PageList);
+    expect_count(&mut driver, State::NotVouchedFor, 7);
+    expect_count(&mut driver, State::NotHandedIn, 2);
     take(&mut driver, "collector-3-list", &mut problems);
     find_line(&mut driver, "Prénom Quatre");
     let codes = key_codes(&driver);
@@ -81,7 +86,8 @@ fn the_list_at_two_hundred_percent_in_a_small_window_is_not_cut_off() {
         let mut driver = Driver::open_at(&place, language, [1040.0, 1200.0], 2.0);
         let list = driver.text(CollectorText::PageList);
         driver.expect_heading(&list);
-        super::collector::wait_until_done(&mut driver, 60);
+        wait_until_done(&mut driver, 60);
+        expect_count(&mut driver, State::NotVouchedFor, 7);
         take(&mut driver, "zoomed-collector-3-list", &mut problems);
     }
     assert!(problems.is_empty(), "{}", problems.join("\n"));

@@ -193,7 +193,7 @@ impl AnswerJob {
             time: &self.now,
             language: None,
         };
-        let signed = awaiting
+        let answered = awaiting
             .sign(&signature, &credential)
             .map_err(|error| error.sentence(texts))?;
         let signer = EntrySigner {
@@ -201,7 +201,7 @@ impl AnswerJob {
             name: identity.name,
             organisation: identity.organisation,
         };
-        Ok((signed, signer))
+        Ok((answered, signer))
     }
 
     /// Saves the file beside the worker's, under a name that says what it is.

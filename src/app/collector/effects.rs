@@ -18,7 +18,7 @@ impl Collector {
         if self.begun.replace(Begun).is_some() {
             return;
         }
-        self.known.keeper = preferences.keeper.clone();
+        self.known.keeper.clone_from(&preferences.keeper);
         if let Some(keeper) = &preferences.keeper {
             self.state.folder.keeper = KeeperTyped {
                 name: keeper.name.clone(),

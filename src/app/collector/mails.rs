@@ -54,6 +54,7 @@ impl Desk<'_> {
     ///
     /// # Errors
     /// When the draft cannot be written.
+    #[must_use]
     pub fn reminder(&self, lines: &[Line], line: &Line) -> Option<Result<PathBuf, NotWritten>> {
         let people = by_person(lines);
         let person = people

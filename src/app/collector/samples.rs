@@ -117,15 +117,15 @@ fn signed(number: u8, sample: Sample, on: Date, until: Date) -> Entry {
             name: checklist.worker.name.clone(),
             organisation: checklist.worker.organisation.clone(),
         }),
-        signed_at: moment(on),
+        signed_at: Some(moment(on)),
         checklist: Some(Arc::new(checklist)),
         ..entry(number, &format!("map/checklist {number}.pdf"))
     }
 }
 
-fn moment(on: Date) -> Option<Zoned> {
+fn moment(on: Date) -> Zoned {
     let noon = on.at(12, 0, 0, 0);
-    Some(noon.in_tz("Europe/Brussels").unwrap())
+    noon.in_tz("Europe/Brussels").unwrap()
 }
 
 fn with_conditions(mut line: Line) -> Line {
@@ -197,7 +197,7 @@ fn world(language: Language) -> World {
     let folder = PathBuf::from("nowhere");
     World {
         system: Fake::linux().system(),
-        clock: Arc::new(|| moment(date(2026, 11, 22)).unwrap()),
+        clock: Arc::new(|| moment(date(2026, 11, 22))),
         keys: KeyPlaces {
             system: Arc::new(MemoryStore::default()),
             file: folder.join("key.pem"),

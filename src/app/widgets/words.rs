@@ -87,9 +87,9 @@ pub fn note_ui(ui: &mut Ui, text: &str) {
     );
 }
 
-/// Paints text into a rectangle, with an ellipsis where it does not fit; returns the height it took. It has no name for
-/// screen readers: what it stands on has to say it.
-pub fn paint_text(ui: &Ui, rect: Rect, text: &str, font: &FontId, ink: Color32) -> f32 {
+/// Paints text into a rectangle, with an ellipsis where it does not fit. It has no name for screen readers: what it
+/// stands on has to say it.
+pub fn paint_text(ui: &Ui, rect: Rect, text: &str, font: &FontId, ink: Color32) {
     let mut job = LayoutJob::simple(text.to_owned(), font.clone(), ink, rect.width());
     let row_height = ui.fonts_mut(|fonts| fonts.row_height(font));
     let rows = (rect.height() / row_height).floor().max(1.0);
@@ -101,9 +101,7 @@ pub fn paint_text(ui: &Ui, rect: Rect, text: &str, font: &FontId, ink: Color32) 
     let rows = rows as usize;
     job.wrap.max_rows = rows;
     let galley = ui.painter().layout_job(job);
-    let height = galley.size().y;
     ui.painter().galley(rect.min, galley, ink);
-    height
 }
 
 /// Shows a list with a dot before each item, in reading order.
