@@ -12,7 +12,7 @@ use crate::pdf::{Dictionary, Object, Problem, Reference};
 fn behind(change: impl Fn(u32, &mut Dictionary<'static>)) -> Vec<u8> {
     let document = document::render(&checklist()).expect("a document").pdf;
     let changed = rebuilt(&document, |number, dictionary, _| {
-        change(number, dictionary)
+        change(number, dictionary);
     });
     signed_again(grafted(&changed, &signed()))
 }

@@ -23,11 +23,7 @@ pub(super) fn misplaced_fields() -> Vec<Attack> {
     let small = at([20.0, 20.0, 150.0, 90.0]);
     vec![
         ("swapped", with_places(|[a, b]| [b, a]), reason),
-        (
-            "one over the other",
-            with_places(|[a, _]| [a.clone(), a]),
-            reason,
-        ),
+        ("one over the other", with_places(|[a, _]| [a, a]), reason),
         (
             "the worker's over the page",
             with_places(|[a, b]| [whole(a), b]),
