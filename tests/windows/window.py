@@ -114,6 +114,8 @@ def main():
     wine, program, data, documents, picture = sys.argv[1:]
     draft = pathlib.Path(data) / "draft.json"
     with Screen() as screen:
+        # A Wine that was started without a screen shows none later.
+        subprocess.run([wine, "--end"], env=screen.environment, check=False, timeout=60)
         window = subprocess.Popen([wine, program], env=screen.environment)
         try:
             walk(screen, draft, pathlib.Path(documents))
