@@ -17,15 +17,17 @@ pub mod session;
 pub mod signing_job;
 pub mod state;
 pub mod theme;
+pub mod typed_folder;
 pub mod widgets;
 pub mod wizard;
 pub mod world;
 
 use egui::accesskit;
 
+use crate::diagnostics::short_cause;
 use crate::draft::Draft;
-use crate::draft::storage::{Opened, Storage};
-use crate::text::ids::Common;
+use crate::draft::storage::{self, Opened, Storage};
+use crate::text::ids::{CommandLineText, Common};
 use crate::text::{Language, Texts};
 use collector::Collector;
 use preferences::Preferences;
@@ -48,7 +50,10 @@ pub fn run(world: &World) -> eframe::Result {
         drawn = run_with(*means, world.clone());
         match &drawn {
             Ok(()) => break,
-            Err(error) => log::warn!("the window cannot be drawn with {means}: {error}"),
+            Err(error) => {
+                let cause = short_cause(&error.to_string());
+                log::warn!("the window cannot be drawn with {means}: {cause}");
+            }
         }
     }
     drawn
@@ -78,7 +83,10 @@ pub fn say_no_window(language: Language, reason: &str) {
         rfd::MessageDialog::new()
             .set_level(rfd::MessageLevel::Error)
             .set_title(texts.get(Common::WindowTitle))
-            .set_description(format!("{}\n\n{reason}", texts.get(Common::WindowFailed)))
+            .set_description(format!(
+                "{}\n\n{reason}",
+                texts.get(CommandLineText::WindowFailed)
+            ))
             .show();
     }
 }
@@ -145,7 +153,9 @@ impl Window {
         };
         let language = match &content {
             Content::Roles(roles) => roles.wizard.draft().language,
-            Content::OpenElsewhere | Content::NoDraft => None,
+            // The person speaks one language in both windows.
+            Content::OpenElsewhere => storage::language(&world.data_folder),
+            Content::NoDraft => None,
         };
         Self {
             texts: Texts::new(language.unwrap_or_else(|| world.language())),

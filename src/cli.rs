@@ -11,6 +11,7 @@ mod countersign;
 mod export;
 mod failure;
 mod inputs;
+mod output;
 mod passphrase;
 mod policy;
 mod scan;
@@ -31,10 +32,8 @@ use crate::policy::Policy;
 use crate::policy::store::InForce;
 use crate::register::export::Export as RegisterExport;
 use crate::signing::{Credential, Identity};
-use crate::text::ids::{
-    BulletinText, CommandLineText, Common, CountersignText, PolicyText, RegisterText,
-};
-use crate::text::{Language, Texts};
+use crate::text::Texts;
+use crate::text::ids::{BulletinText, CommandLineText, CountersignText, PolicyText, RegisterText};
 
 pub use collect::NotExported;
 pub use export::{ExportRequest, Exported};
@@ -156,11 +155,12 @@ fn help(about: Option<Command>, texts: &Texts) -> String {
     format!("{text}\n")
 }
 
-/// Says that no window could be opened, with the system's reason for IT last.
-pub fn no_window(language: Language, reason: &str, stderr: &mut dyn Write) -> Exit {
-    let sentence = Texts::new(language).get(Common::WindowFailed);
+/// Says that no window could be opened, in the language of messages, with the system's cause for IT last.
+pub fn no_window(languages: &[String], cause: &str, stderr: &mut dyn Write) -> Exit {
+    let language = arguments::message_language(&[], languages);
+    let sentence = Texts::new(language).get(CommandLineText::WindowFailed);
     // Where even standard error is gone, the exit code is all that is left.
-    drop(writeln!(stderr, "teleklaar: {sentence} {reason}"));
+    drop(writeln!(stderr, "teleklaar: {sentence} {cause}"));
     Exit::Refused
 }
 
@@ -201,6 +201,25 @@ mod tests {
             assert_eq!(trial.exit, Exit::Done, "{arguments:?}");
             assert!(trial.stdout.contains(expected), "{}", trial.stdout);
             assert_eq!(trial.stderr, "");
+        }
+    }
+
+    #[test]
+    fn that_there_is_no_window_is_said_in_the_language_of_the_system() {
+        let cases = [
+            ("en_GB", "cannot show a window"),
+            ("fr_BE", "afficher de fenêtre"),
+            ("nl_BE", "geen venster"),
+        ];
+        for (language, expected) in cases {
+            let mut said = Vec::new();
+            let exit = no_window(&[language.to_owned()], "no display", &mut said);
+            let said = String::from_utf8(said).unwrap();
+            assert_eq!(exit, Exit::Refused);
+            assert!(
+                said.contains(expected) && said.ends_with(" no display\n"),
+                "{said}"
+            );
         }
     }
 

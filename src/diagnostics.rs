@@ -1,6 +1,6 @@
 //! What the window writes to standard error when something goes wrong behind it: for IT, never for the person.
 //!
-//! Only this program's own warnings and errors; they name files and codes, never what was typed. The commands stay
+//! Only this program's own warnings and errors; they name kinds and codes of errors, never a path or what was typed. The commands stay
 //! silent: their one line about a failure is all that scripts read.
 
 use std::io::Write as _;
@@ -36,6 +36,20 @@ pub fn install() {
     }
 }
 
+/// Returns the cause of a failure on one line, without the place in the source that the window's library puts before it.
+#[must_use]
+pub fn short_cause(error: &str) -> String {
+    let after_place = error.rsplit_once(".rs:").map_or(error, |(_, rest)| {
+        rest.trim_start_matches(|sign: char| sign.is_ascii_digit() || sign == ':')
+    });
+    let line = after_place.split_whitespace().collect::<Vec<_>>().join(" ");
+    if line.is_empty() {
+        "–".to_owned()
+    } else {
+        line
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -55,6 +69,21 @@ mod tests {
                 expected,
                 "{level} {target}"
             );
+        }
+    }
+
+    #[test]
+    fn the_cause_is_said_without_the_place_in_the_source() {
+        let cases = [
+            (
+                "winit EventLoopError: os error at /build/src/platform/mod.rs:757: neither WAYLAND_DISPLAY nor DISPLAY is set",
+                "neither WAYLAND_DISPLAY nor DISPLAY is set",
+            ),
+            ("OpenGL 2.0+\nis missing", "OpenGL 2.0+ is missing"),
+            ("", "–"),
+        ];
+        for (error, expected) in cases {
+            assert_eq!(short_cause(error), expected);
         }
     }
 }

@@ -193,6 +193,17 @@ impl PrintsDraft {
 /// Reads a date as Belgians type it: day, month, year.
 #[must_use]
 pub fn parse_belgian_date(typed: &str) -> Option<Date> {
+    let (day, month, year) = date_parts(typed)?;
+    Date::new(year, month, day).ok()
+}
+
+/// Tells whether a text is written as a date, also of a day that there is not, such as 31 February.
+#[must_use]
+pub fn is_written_as_date(typed: &str) -> bool {
+    date_parts(typed).is_some_and(|(day, month, year)| day > 0 && month > 0 && year >= 2000)
+}
+
+fn date_parts(typed: &str) -> Option<(i8, i8, i16)> {
     let mut parts = typed
         .trim()
         .split(['/', '-', '.', ' '])
@@ -208,7 +219,7 @@ pub fn parse_belgian_date(typed: &str) -> Option<Date> {
     } else {
         year
     };
-    Date::new(year, month, day).ok()
+    Some((day, month, year))
 }
 
 /// Writes a date as Belgians type it: `dd/mm/yyyy`.
@@ -549,6 +560,17 @@ mod tests {
             write_belgian_date(jiff::civil::date(2026, 2, 1)),
             "01/02/2026"
         );
+    }
+
+    #[test]
+    fn a_day_that_there_is_not_is_written_as_a_date_all_the_same() {
+        for typed in ["31/2/2026", "30.02.26", "1/13/2026"] {
+            assert!(is_written_as_date(typed), "{typed}");
+            assert_eq!(parse_belgian_date(typed), None, "{typed}");
+        }
+        for typed in ["", "morgen", "12/2026", "2026-12-01", "0/1/2026"] {
+            assert!(!is_written_as_date(typed), "{typed}");
+        }
     }
 
     #[test]

@@ -55,6 +55,17 @@ pub enum ExportError {
 }
 
 impl ExportError {
+    /// Returns what could not be made, in a word for logs: the errors themselves can hold what was typed.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Record(_) => "record",
+            Self::Document(_) => "document",
+            Self::Key(_) => "key",
+            Self::Signing(_) => "signature",
+        }
+    }
+
     /// Says what happened and what to do next.
     #[must_use]
     pub fn sentence(&self, texts: &Texts) -> String {

@@ -24,13 +24,21 @@ pub enum Readers {
 /// Writes a file whole or not at all.
 ///
 /// # Errors
-/// When the folder cannot be written, or the file is there and is to be kept.
+/// When the folder cannot be written, or the file is there and is to be kept, or what is to be replaced is a device, a pipe
+/// or a link ([`io::ErrorKind::InvalidInput`]).
 pub fn write_whole(
     path: &Path,
     bytes: &[u8],
     existing: Existing,
     readers: Readers,
 ) -> io::Result<()> {
+    let is_special = path
+        .symlink_metadata()
+        .is_ok_and(|found| !found.is_file() && !found.is_dir());
+    if existing == Existing::Replace && is_special {
+        // A device would be gone, and a link no longer lead where it led.
+        return Err(io::ErrorKind::InvalidInput.into());
+    }
     let folder = match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
@@ -118,6 +126,20 @@ mod tests {
         assert_eq!(std::fs::read(&path).unwrap(), b"first");
         write_whole(&path, b"third", Existing::Replace, Readers::AsTheSystemSays).unwrap();
         assert_eq!(std::fs::read(&path).unwrap(), b"third");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_is_not_replaced_and_what_it_leads_to_stays() {
+        let folder = tempfile::tempdir().unwrap();
+        let (file, link) = (folder.path().join("a.pdf"), folder.path().join("b.pdf"));
+        std::fs::write(&file, b"kept").unwrap();
+        std::os::unix::fs::symlink(&file, &link).unwrap();
+        for existing in [Existing::Keep, Existing::Replace] {
+            assert!(write_whole(&link, b"new", existing, Readers::AsTheSystemSays).is_err());
+            assert!(link.is_symlink());
+            assert_eq!(std::fs::read(&file).unwrap(), b"kept");
+        }
     }
 
     #[cfg(unix)]

@@ -15,7 +15,7 @@ pub mod text_rule;
 pub mod tree;
 
 pub use error::{InputError, Kind, NotHere, Problem, Syntax};
-pub use file::{FileError, is_in_use, read_file};
+pub use file::{FileError, is_in_use, plain_file, read_file};
 pub use section::{Document, Field, Section};
 pub use text_rule::TextRule;
 pub use tree::Place;
@@ -38,11 +38,13 @@ mod tests {
     use crate::answers::Answers;
     use crate::observation::Observations;
     use crate::policy::Policy;
+    use crate::policy::bulletin::Bulletin;
 
-    const FILES: [&str; 3] = [
+    const FILES: [&str; 4] = [
         include_str!("../tests/data/ready.toml"),
         include_str!("../tests/data/observations.json"),
         include_str!("../assets/policy.toml"),
+        include_str!("../assets/policy-example.toml"),
     ];
 
     /// Reads bytes as every kind of file; what is refused is refused at a line that the file has.
@@ -52,6 +54,7 @@ mod tests {
             Answers::parse(bytes, &Policy::default_policy()).err(),
             Observations::parse(bytes).err(),
             Policy::parse(bytes).err(),
+            Bulletin::parse(bytes, &[]).err(),
         ];
         for error in errors.into_iter().flatten() {
             if let Place::Line(line) = error.place {

@@ -12,7 +12,7 @@ fn main() -> ExitCode {
     let languages: Vec<String> = sys_locale::get_locales().collect();
     let arguments: Vec<OsString> = std::env::args_os().skip(1).collect();
     if arguments.is_empty() {
-        open_window(World::this_pc(languages))
+        open_window(&languages)
     } else {
         console::join();
         command_line::run(arguments, &languages).into()
@@ -20,15 +20,15 @@ fn main() -> ExitCode {
 }
 
 /// Opens the window and stays until it is closed.
-fn open_window(world: World) -> ExitCode {
+fn open_window(languages: &[String]) -> ExitCode {
     diagnostics::install();
-    let language = world.language();
+    let world = World::this_pc(languages.to_vec());
     match app::run(&world) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            let reason = error.to_string();
-            app::say_no_window(language, &reason);
-            cli::no_window(language, &reason, &mut std::io::stderr().lock()).into()
+            let cause = diagnostics::short_cause(&error.to_string());
+            app::say_no_window(world.language(), &cause);
+            cli::no_window(languages, &cause, &mut std::io::stderr().lock()).into()
         }
     }
 }

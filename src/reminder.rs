@@ -1,11 +1,17 @@
 //! The reminder for renewal: an `.ics` file with one all-day event, some weeks before the checklist runs out.
 
-use icalendar::{Calendar, Component as _, Event, Property};
+use icalendar::{Alarm, Calendar, Component as _, Event, EventLike as _, Property, Trigger};
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 
 /// How long before the last day the event stands, in days: time enough to mend what needs IT.
 const DAYS_BEFORE: i64 = 14;
+
+/// When the calendar speaks up on that day: at nine, as an all-day event begins at midnight.
+const ALARM: &str = "PT9H";
+
+/// Who wrote the file, as RFC 5545 (3.7.3) asks for it.
+const PRODUCT: &str = "-//Teleklaar//Teleklaar Teleclair//NL";
 
 /// What goes into the event.
 #[derive(Clone, Copy, Debug)]
@@ -46,7 +52,20 @@ impl Reminder<'_> {
             .add_parameter("VALUE", "DATE")
             .done();
         event.append_property(start);
-        Calendar::new().push(event.done()).done().to_string()
+        #[expect(
+            clippy::default_trait_access,
+            reason = "the crate does not give its type of durations a name"
+        )]
+        let mut alarm = Alarm::display(self.description, Trigger::after_start(Default::default()));
+        alarm.add_property("TRIGGER", ALARM);
+        event.alarm(alarm.done());
+        Calendar::empty()
+            .append_property(("VERSION", "2.0"))
+            .append_property(("PRODID", PRODUCT))
+            .append_property(("CALSCALE", "GREGORIAN"))
+            .push(event.done())
+            .done()
+            .to_string()
     }
 }
 
@@ -70,6 +89,10 @@ mod tests {
             "DTSTAMP:20261122T090000Z\r\n",
             "SUMMARY:Checklist telewerk vernieuwen\r\n",
             "UID:0123@teleklaar.invalid\r\n",
+            "PRODID:-//Teleklaar//",
+            "BEGIN:VALARM\r\n",
+            "ACTION:DISPLAY\r\n",
+            "TRIGGER:PT9H\r\n",
         ] {
             assert!(ics.contains(expected), "{expected} is missing in {ics}");
         }

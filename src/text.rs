@@ -6,6 +6,7 @@
 pub mod access;
 pub mod bulletin;
 pub mod ids;
+pub mod isolation;
 pub mod mend;
 pub mod observed;
 pub mod policy;

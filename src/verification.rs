@@ -17,6 +17,11 @@
 //! ```
 //! The first two depend on the bytes alone and can be kept under their hash; judging is done again at will.
 //!
+//! How long a file can take is bounded by work and not by a clock, so that the same file has the same result on a slow PC:
+//! 16 MiB and [`crate::pdf::Limits`] for reading; 1 MiB for a drawing's operators and 2 MiB for each of its fonts; 16 KiB
+//! for a container with [`MAX_ISSUERS`] certificates, of which twelve ways to an authority are tried at most; a record of
+//! limited texts for typesetting, and no typesetting at all of a file that is altered.
+//!
 //! The pictures inside the signature fields are drawings. They are kept inside their fields and free of actions, but no
 //! rule says what they show: who signed is in the certificate.
 

@@ -186,7 +186,7 @@ fn an_export_that_cannot_be_made_leaves_no_file_behind() {
 #[test]
 fn wrong_use_is_one_line_and_exit_2() {
     let workplace = Workplace::with_answers(READY);
-    let cases: [(&[&str], &str); 5] = [
+    let cases: [(&[&str], &str); 6] = [
         (
             &["chek", "answers.toml"],
             "‘chek’ is no command; did you mean ‘check’?",
@@ -202,6 +202,10 @@ fn wrong_use_is_one_line_and_exit_2() {
         (
             &["collect"],
             "which folder? For example: teleklaar collect checklists",
+        ),
+        (
+            &["policy", "chek", "p.toml"],
+            "what is to be done? Choose ‘check’, ‘show’ or ‘sign’, for example: teleklaar policy check file.toml",
         ),
         (
             &["check", "answers.toml", "--ui-lang", "de"],

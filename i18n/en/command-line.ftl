@@ -149,3 +149,6 @@ export-key = Code of the key that signed: { $code }
 passphrase-ask = Passphrase of your key (what you type is not shown):
 passphrase-new = Choose a passphrase for your new key (what you type is not shown):
 passphrase-repeat = The same passphrase once more:
+
+# Said when no window can be shown; the cause follows, in the words of the system.
+window-failed = Teleklaar cannot show a window on this PC. Ask the IT department and tell them this:

@@ -42,6 +42,7 @@ error-not-a-time-of-day = ‘{ $key }’ is no time of day such as 07:30
 error-window-ends-before-start = ‘{ $key }’ must be later than ‘from’
 error-empty-list = ‘{ $key }’ is an empty list
 error-may-not-be-lowered = ‘{ $key }’ cannot be lowered: the circular leaves no room here (strict conditions 3a to 3e, KSZ/BCSS)
+error-reason-for-ok = ‘{ $key }’: a value ‘ok’ has no reason; leave the line out
 error-nothing-contradicts = ‘{ $key }’: there is nothing to correct, as measurement and answer do not contradict each other; leave the line out
 
 # Types of values, for error-wrong-type.
@@ -60,11 +61,13 @@ kind-text-or-table = a level, or a level per situation
 # Reading and writing files.
 file-not-found = there is no such file
 file-is-folder = this is a folder and no file
+file-not-plain = this is no plain file but a device, a pipe or a link
 file-no-permission = you have no permission to read this file
 file-in-use = another program has this file open; close it there and try again
 
 # $code: the system's own number.
 file-refused = the system refuses to read this file (error { $code })
+output-is-input = this file is also read by this command, and would be lost; choose another name
 output-exists = this file is already there; --force replaces it
 output-no-folder = the folder for this file does not exist
 output-no-permission = you have no permission to write here

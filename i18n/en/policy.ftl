@@ -63,6 +63,7 @@ policy-same = Nothing: it weighs and asks the same as the default policy.
 policy-section-rules = What holds
 policy-section-organisation = Of the organisation
 policy-section-sentences = What the organisation adds
+policy-sentence = { $title }: { $sentence }
 policy-section-unfit = Before it is signed
 policy-fit = Ready to be signed.
 policy-level = { $title } ({ $situation }): { $level } instead of { $circular }.

@@ -62,4 +62,4 @@ register-refusal-damaged-archive = This archive is damaged, or is none. Ask for 
 register-refusal-encrypted-archive = This archive is protected by a password. Ask for the checklist itself.
 register-refusal-unknown-packing = This archive is packed in a way that the program does not know. Ask for the checklist itself.
 register-refusal-archive-bomb = This archive grows out of all proportion when it is unpacked. It was read no further.
-register-refusal-outlook-message = This message is in Outlook’s own form (.msg). Open it, save the PDF in it into the folder, or save the message as .eml.
+register-refusal-outlook-message = This message is in Outlook’s own form (.msg). Open it, save the PDF in it into the folder, or save the message in the common form (.eml).

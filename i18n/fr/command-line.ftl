@@ -149,3 +149,6 @@ export-key = Code de la clé qui a signé : { $code }
 passphrase-ask = Phrase secrète de votre clé (la saisie reste invisible) :
 passphrase-new = Choisissez une phrase secrète pour votre nouvelle clé (la saisie reste invisible) :
 passphrase-repeat = La même phrase secrète, une seconde fois :
+
+# Said when no window can be shown; the cause follows, in the words of the system.
+window-failed = Téléclair ne parvient pas à afficher de fenêtre sur ce PC. Contactez le service informatique et transmettez-lui ceci :

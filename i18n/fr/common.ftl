@@ -14,7 +14,7 @@ page-done = Terminé
 
 # Spoken by screen readers for each step. $name: the page.
 step-here = { $name }, vous êtes ici
-step-complete = { $name }, en ordre
+step-complete = { $name }, complété
 step-open = { $name }, pas encore complet
 step-later = { $name }, à venir
 # $number: this step; $total: all steps; $name: the page.
@@ -26,6 +26,7 @@ begin = Commencer
 to-result = Voir le résultat
 cancel = Annuler
 saved = Tout est enregistré sur ce PC.
+not-saved = Pas enregistré : voir en haut de cette page.
 save-failed = Vos réponses n’ont pas pu être enregistrées. Le disque est-il plein ? Laissez cette fenêtre ouverte et libérez de la place ; nous réessaierons à votre prochaine réponse.
 # $count: questions on this page without an answer.
 still-open =
@@ -50,6 +51,5 @@ place-lead = L’endroit où vous travaillez, et les personnes autour de vous.
 agreements-lead = Des règles qui valent à la maison comme au bureau.
 # $path: the file or folder.
 not-opened = L’ouverture automatique n’a pas réussi. Vous le trouverez ici : { $path }
-window-failed = Téléclair ne parvient pas à afficher de fenêtre sur ce PC. Contactez le service informatique et transmettez-lui ceci :
 # $label: what it is about; $text: what is said of it.
 label-and-text = { $label } : { $text }

@@ -38,8 +38,8 @@ done-reminder-failed = Le rendez-vous n’a pas pu être enregistré dans { $pat
 done-reminder-summary = Renouveler la check-list télétravail
 # $date: the last day.
 done-reminder-description = Votre check-list télétravail expire après le { $date }. Lancez Téléclair avant ce jour et parcourez à nouveau les questions.
-done-anew-title = Encore une fois
-done-anew-text = Quelque chose a changé, ou vous travaillez aussi sur un autre PC ? Recommencez. Votre PDF signé reste à sa place.
+done-anew-title = Recommencer
+done-anew-text = Quelque chose a changé ? Recommencez. Vous travaillez aussi sur un autre PC ? Lancez Téléclair sur celui-là. Votre PDF signé reste à sa place.
 done-anew-button = Recommencer
 # $name: the worker.
 mail-subject = Check-list télétravail de { $name }

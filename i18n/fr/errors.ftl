@@ -42,6 +42,7 @@ error-not-a-time-of-day = « { $key } » n’est pas une heure comme 07:30
 error-window-ends-before-start = « { $key } » doit être plus tard que « from »
 error-empty-list = « { $key } » est une liste vide
 error-may-not-be-lowered = « { $key } » ne peut pas être abaissé : la circulaire ne laisse ici aucune latitude (conditions strictes 3a à 3e, BCSS)
+error-reason-for-ok = « { $key } » : la valeur « ok » n’a pas de raison ; supprimez la ligne
 error-nothing-contradicts = « { $key } » : il n’y a rien à rectifier, car la mesure et la réponse ne se contredisent pas ; supprimez la ligne
 
 # Types of values, for error-wrong-type.
@@ -60,11 +61,13 @@ kind-text-or-table = un niveau, ou un niveau par situation
 # Reading and writing files.
 file-not-found = ce fichier n’existe pas
 file-is-folder = c’est un dossier et non un fichier
+file-not-plain = ce n’est pas un fichier ordinaire, mais un périphérique, un tube ou un lien
 file-no-permission = vous n’avez pas le droit de lire ce fichier
 file-in-use = un autre programme a ouvert ce fichier ; fermez-le là et réessayez
 
 # $code: the system's own number.
 file-refused = le système refuse de lire ce fichier (erreur { $code })
+output-is-input = cette commande lit aussi ce fichier, qui serait perdu ; choisissez un autre nom
 output-exists = ce fichier existe déjà ; avec --force, il est remplacé
 output-no-folder = le dossier de ce fichier n’existe pas
 output-no-permission = vous n’avez pas le droit d’écrire ici

@@ -50,11 +50,11 @@ unfit-not-confirmed = « { $title } » pèse moins que dans la circulaire. Si 
 unfit-expired = La politique a déjà expiré, le { $date }.
 
 # `policy show` and the preview: what holds, in words.
-policy-title = Politique de { $organisation }, version { $version }
+policy-title = Politique de l’organisation « { $organisation } », version { $version }
 policy-title-nobody = Politique sans organisation, version { $version }
 policy-decided = Numéro { $sequence }, décidée par { $function } le { $date }.
 policy-signed-by = Signé par { $name }, { $organisation }. Code de la clé : { $key }
-policy-not-signed = Non signé.
+policy-not-signed = Sans signature.
 policy-expires = Valable jusqu’au { $date } inclus ; ensuite elle reste d’application à condition qu’une nouvelle suive.
 policy-check-again = Les check-lists établies sous une politique de numéro inférieur à { $sequence } sont à refaire.
 policy-successor = Cette clé peut aussi signer une politique ou un avis ultérieur : { $key }
@@ -63,10 +63,11 @@ policy-same = Rien : elle pèse et demande la même chose que la politique par 
 policy-section-rules = Ce qui est d’application
 policy-section-organisation = De l’organisation
 policy-section-sentences = Ce que l’organisation ajoute
+policy-sentence = { $title } : { $sentence }
 policy-section-unfit = Avant de signer
 policy-fit = Prête à être signée.
-policy-level = { $title } ({ $situation }) : { $level } au lieu de { $circular }.
-policy-level-lowered = { $title } ({ $situation }) : { $level } au lieu de { $circular }. C’est moins que ce que la circulaire demande, et la check-list le dit.
+policy-level = { $title } ({ $situation }) : { $level }, alors que la circulaire dit « { $circular } ».
+policy-level-lowered = { $title } ({ $situation }) : { $level }, alors que la circulaire dit « { $circular } ». C’est moins que ce que la circulaire demande, et la check-list le dit.
 policy-rule-required-with-personal-data = requis si des données personnelles se trouvent sur le PC
 policy-rule-required-where-expected = requis là où un antivirus est attendu
 policy-validity = { $months ->

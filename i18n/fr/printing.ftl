@@ -14,6 +14,7 @@ printing-in-a-month = Dans le mois
 # $date: the day read from the field.
 printing-by-reads = Au plus tard le { $date }.
 printing-by-unreadable = Écrivez la date sous la forme jour/mois/année, par exemple { $example }.
+printing-by-no-such-day = Ce jour n’existe pas. Choisissez un autre jour.
 printing-by-past = Cette date est déjà passée. Choisissez un jour à partir d’aujourd’hui.
 # $date: the last allowed day.
 printing-by-too-late = C’est trop loin. Choisissez un jour jusqu’au { $date }.

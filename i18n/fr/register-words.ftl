@@ -62,4 +62,4 @@ register-refusal-damaged-archive = Cette archive est endommagée, ou n’en est 
 register-refusal-encrypted-archive = Cette archive est protégée par un mot de passe. Demandez la check-list elle-même.
 register-refusal-unknown-packing = Cette archive est compressée d’une façon que le programme ne connaît pas. Demandez la check-list elle-même.
 register-refusal-archive-bomb = Une fois décompressée, cette archive prend une taille démesurée. La lecture s’est arrêtée là.
-register-refusal-outlook-message = Ce message est au format propre à Outlook (.msg). Ouvrez-le et enregistrez dans le dossier le PDF qu’il contient, ou enregistrez le message au format .eml.
+register-refusal-outlook-message = Ce message est au format propre à Outlook (.msg). Ouvrez-le et enregistrez dans le dossier le PDF qu’il contient, ou enregistrez le message au format courant (.eml).

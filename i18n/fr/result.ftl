@@ -1,7 +1,8 @@
 # The verdict and what to do.
 result-lead = Voici ce qui ressort de vos réponses et de ce que dit le PC. Si vous modifiez une réponse, le résultat suit.
+result-lead-declared = Voici ce qui ressort de vos réponses. Si vous modifiez une réponse, le résultat suit.
 result-no-situation = Nous ne connaissons pas encore votre situation. Répondez d’abord aux questions de la page « Votre situation ».
-result-on-site = Vous travaillez au CPAS : votre travail y est protégé.
+result-on-site = Vous travaillez au CPAS : vous y travaillez dans un environnement sécurisé.
 result-work-on-site = Travaillez au CPAS pour l’instant : l’accès à distance est fermé.
 result-not-ready = Vous ne pouvez pas encore télétravailler en sécurité.
 result-conditions = Vous pouvez télétravailler, si vous respectez les conditions.
@@ -32,6 +33,7 @@ result-ways-out-title = D’autres solutions
 result-ways-out-lead = Ce n’est pas possible sur votre propre PC ? Demandez à votre responsable d’équipe l’une de ces solutions :
 result-ksz-title = Données de la BCSS
 result-ksz-ready = Vous pouvez consulter les données de la BCSS depuis chez vous.
+result-ksz-ready-later = Pour la BCSS, tout est prêt. Vous y aurez accès dès que vous pourrez télétravailler.
 # $list: the controls that block it.
 result-ksz-blocked = Depuis chez vous, vous ne pouvez pas encore consulter les données de la BCSS : l’accès est techniquement refusé. Il manque : { $list }.
 result-advice-title = Conseils

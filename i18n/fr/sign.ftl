@@ -7,6 +7,18 @@ sign-organisation = CPAS
 sign-nickname = Surnom de ce PC (facultatif)
 sign-nickname-help = Vous travaillez sur plusieurs PC ? Votre responsable d’équipe pourra ainsi les distinguer, par exemple « portable du salon ».
 sign-field-empty = À compléter.
+# $characters: numbers of characters that cannot be seen.
+sign-field-unseen = Ce champ contient un caractère invisible ({ $characters }). Effacez le champ et tapez-le à nouveau.
+# $list: what is still needed, as the words below.
+sign-missing = Pour signer, il manque encore : { $list }.
+sign-missing-name = votre nom
+sign-missing-role = votre fonction
+sign-missing-organisation = votre CPAS
+sign-missing-document = un document (« Le document » vous dit ce qui ne va pas)
+sign-missing-signature = votre signature
+sign-missing-key-found = votre clé (nous la cherchons encore, patientez un instant)
+sign-missing-new-key = une nouvelle clé
+sign-missing-passphrase = votre phrase secrète
 # $characters: what no font has or is not allowed.
 sign-field-character = Ce caractère ne peut pas figurer dans le document : { $characters }. Supprimez-le ou écrivez-le autrement.
 sign-document-title = Le document
@@ -39,14 +51,19 @@ sign-passphrase-new-help = Ce PC n’a pas de coffre pour les clés. Vous proté
 sign-passphrase-repeat = La même phrase secrète, une seconde fois
 sign-passphrase-ask = Votre phrase secrète
 sign-passphrase-differs = Les deux phrases secrètes ne sont pas identiques.
+sign-passphrase-show = Afficher la phrase secrète
 sign-passphrase-forgotten = Phrase secrète oubliée ?
-sign-passphrase-forgotten-text = Pas de souci. Vous créez une nouvelle clé, et votre responsable d’équipe confirmera le nouveau code. Ce que vous avez déjà signé reste valable.
+sign-passphrase-forgotten-text = Ce n’est pas grave. Vous créez une nouvelle clé, et votre responsable d’équipe confirmera le nouveau code. Ce que vous avez déjà signé reste valable.
 sign-make-new-key = Créer une nouvelle clé
+sign-new-key-sure = En êtes-vous sûr ? Votre clé actuelle sera effacée. C’est définitif.
+sign-new-key-yes = Oui, créer une nouvelle clé
 sign-button = Signer et enregistrer
 sign-signing = Signature du PDF en cours…
 sign-where-title = Où sera le PDF
 sign-folder = Dossier
 sign-choose-folder = Choisir un autre dossier
+sign-folder-relative = Indiquez le chemin complet du dossier, depuis le début. Ou choisissez-le avec le bouton.
+sign-folder-missing = Ce dossier n’existe pas. Choisissez un autre dossier, ou créez-le d’abord.
 sign-no-dialog = Ce PC ne peut pas ouvrir de fenêtre pour choisir un dossier. Tapez le dossier ci-dessous.
 # $problem: the sentence that says why.
 sign-failed = La signature n’a pas abouti ; rien n’est perdu. { $problem }
@@ -62,7 +79,7 @@ sign-appearance-time = le { $date } à { $time }
 sign-appearance-code = clé { $code }
 # $date: when.
 sign-already-signed = Vous avez déjà signé le { $date }. Vous pouvez signer à nouveau : ce sera un nouveau fichier.
-sign-not-complete = Certaines questions sont restées sans réponse. Vous pouvez signer malgré tout ; ce qui manque figure comme « inconnu » dans le document.
+sign-not-complete = Certaines questions sont restées sans réponse. Vous pouvez signer malgré tout ; le document dit alors, pour chaque point, ce qui manque.
 # Said by screen readers for the two signature fields in the PDF.
 sign-field-worker = Signature du travailleur social
 sign-field-reader = Vu par le responsable d’équipe ou le DPO

@@ -32,11 +32,11 @@ actor-team-lead = responsable d’équipe
 condition-keep-room-measures = Tenez-vous aux mesures que vous prenez à la place d’une pièce séparée.
 condition-handle-prints = Rangez les feuilles imprimées en lieu sûr, puis rapportez-les ou détruisez-les à temps.
 condition-finish-in-progress = Laissez se terminer ce qui est en cours, puis vérifiez à nouveau.
-condition-review-correction = Cherchez pourquoi la mesure et la réponse sont différentes.
-condition-confirm-connection-window = Confirmez à quelles heures et depuis quelle région le pare-feu autorise les connexions.
+condition-review-correction = Chercher pourquoi la mesure et la réponse sont différentes.
+condition-confirm-connection-window = Confirmer à quelles heures et depuis quelle région le pare-feu autorise les connexions.
 condition-keep-bulletin-measure = Respectez cette mesure de l’avis d’accès.
 condition-change-passwords = Changez les mots de passe avec lesquels vous vous connectez à distance.
-condition-monitor-intensively = Surveillez l’accès à distance de plus près : des intrus sont peut-être entrés.
+condition-monitor-intensively = Surveiller de plus près l’accès à distance : des intrus sont peut-être entrés.
 condition-renew-policy = Demandez de nouvelles règles au DPO : celles de l’organisation ont expiré.
 
 value-ok = en ordre

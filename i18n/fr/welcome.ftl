@@ -2,6 +2,7 @@
 welcome-heading = Pouvez-vous télétravailler en sécurité ?
 welcome-lead = Téléclair fait le point avec vous, en moins de dix minutes. Vous saurez ensuite où vous en êtes et ce qu’il reste à faire.
 welcome-resume-title = Vous aviez déjà commencé
+welcome-under-way = Vous avez déjà commencé ; vos réponses se trouvent sur ce PC.
 # $page: the page where the person was.
 welcome-resume-text = Vos réponses sont toujours sur ce PC. Vous en étiez à « { $page } ».
 welcome-resume = Continuer
@@ -22,10 +23,10 @@ welcome-never-private = Il ne regarde ni vos fichiers, ni vos courriels, ni les 
 welcome-never-change = Il ne modifie rien sur votre PC et ne demande aucun droit d’administrateur.
 welcome-never-password = Il ne demande jamais votre mot de passe.
 welcome-remove-title = Tout supprimer de ce PC
-welcome-remove-text = Cette action efface vos réponses, leurs copies et votre clé de signature. Si vous rassemblez des check-lists, elle efface aussi votre registre : notes, liste du personnel et clés que vous avez confirmées. Les PDF que vous avez déjà restent à leur place.
+welcome-remove-text = Cette action efface vos réponses, leurs copies et votre clé de signature. Si vous rassemblez des check-lists, elle efface aussi votre registre : notes, liste du personnel et clés que vous avez confirmées. Ce que vous avez enregistré vous-même reste à sa place : PDF, courriels préparés, rappels et listes pour le service informatique.
 welcome-remove = Tout supprimer
 welcome-remove-sure = Voulez-vous vraiment tout supprimer ? Ce choix est définitif.
 welcome-remove-yes = Oui, tout supprimer
-welcome-removed = Tout a été supprimé de ce PC.
+welcome-removed = Vos réponses et votre clé ont été supprimées de ce PC. Les PDF, courriels, rappels et listes que vous avez enregistrés y sont toujours : effacez-les vous-même.
 # $path: what could not be deleted.
 welcome-remove-failed = Tout n’a pas pu être supprimé. Fermez Téléclair et effacez vous-même ce dossier : { $path }

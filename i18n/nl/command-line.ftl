@@ -149,3 +149,6 @@ export-key = Code van de sleutel waarmee getekend is: { $code }
 passphrase-ask = Wachtzin van uw sleutel (wat u typt, ziet u niet):
 passphrase-new = Kies een wachtzin voor uw nieuwe sleutel (wat u typt, ziet u niet):
 passphrase-repeat = Nog eens dezelfde wachtzin:
+
+# Said when no window can be shown; the cause follows, in the words of the system.
+window-failed = Teleklaar kan op deze pc geen venster tonen. Neem contact op met de informaticadienst en geef dit door:

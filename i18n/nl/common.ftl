@@ -14,7 +14,7 @@ page-done = Klaar
 
 # Spoken by screen readers for each step. $name: the page.
 step-here = { $name }, u bent hier
-step-complete = { $name }, in orde
+step-complete = { $name }, ingevuld
 step-open = { $name }, nog niet volledig
 step-later = { $name }, komt later
 # $number: this step; $total: all steps; $name: the page.
@@ -26,6 +26,7 @@ begin = Beginnen
 to-result = Naar het resultaat
 cancel = Annuleren
 saved = Alles is bewaard op deze pc.
+not-saved = Niet bewaard: zie bovenaan deze pagina.
 save-failed = Uw antwoorden konden niet bewaard worden. Is de schijf vol? Laat dit venster open en maak plaats vrij; we proberen het opnieuw bij uw volgende antwoord.
 # $count: questions on this page without an answer.
 still-open =
@@ -50,6 +51,5 @@ place-lead = Waar u werkt, en wie er in de buurt is.
 agreements-lead = Afspraken die thuis even goed gelden als op kantoor.
 # $path: the file or folder.
 not-opened = Dit kon niet automatisch geopend worden. U vindt het hier: { $path }
-window-failed = Teleklaar kan op deze pc geen venster tonen. Neem contact op met de informaticadienst en geef dit door:
 # $label: what it is about; $text: what is said of it.
 label-and-text = { $label }: { $text }

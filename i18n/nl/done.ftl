@@ -38,8 +38,8 @@ done-reminder-failed = De afspraak kon niet bewaard worden in { $path }. Noteer 
 done-reminder-summary = Checklist telewerk vernieuwen
 # $date: the last day.
 done-reminder-description = Uw checklist telewerk vervalt na { $date }. Start Teleklaar voor die dag en doorloop de vragen opnieuw.
-done-anew-title = Nog een keer
-done-anew-text = Is er iets veranderd, of werkt u ook op een andere pc? Begin dan opnieuw. Uw getekende pdf blijft staan.
+done-anew-title = Opnieuw beginnen
+done-anew-text = Is er iets veranderd? Begin dan opnieuw. Werkt u ook op een andere pc? Start Teleklaar daar. Uw getekende pdf blijft staan.
 done-anew-button = Opnieuw beginnen
 # $name: the worker.
 mail-subject = Checklist telewerk van { $name }

@@ -42,6 +42,7 @@ error-not-a-time-of-day = ‘{ $key }’ is geen uur zoals 07:30
 error-window-ends-before-start = ‘{ $key }’ moet later zijn dan ‘from’
 error-empty-list = ‘{ $key }’ is een lege lijst
 error-may-not-be-lowered = ‘{ $key }’ kan niet lager: de omzendbrief laat hier geen ruimte (strikte voorwaarden 3a tot 3e, KSZ)
+error-reason-for-ok = ‘{ $key }’: bij de waarde ‘ok’ hoort geen reden; laat de regel weg
 error-nothing-contradicts = ‘{ $key }’: er is niets recht te zetten, want meting en antwoord spreken elkaar niet tegen; laat de regel weg
 
 # Types of values, for error-wrong-type.
@@ -60,11 +61,13 @@ kind-text-or-table = een niveau, of een niveau per situatie
 # Reading and writing files.
 file-not-found = dit bestand bestaat niet
 file-is-folder = dit is een map en geen bestand
+file-not-plain = dit is geen gewoon bestand maar een apparaat, een pijp of een koppeling
 file-no-permission = u hebt geen recht om dit bestand te lezen
 file-in-use = een ander programma heeft dit bestand open; sluit het daar en probeer opnieuw
 
 # $code: the system's own number.
 file-refused = het systeem weigert dit bestand te lezen (fout { $code })
+output-is-input = deze opdracht leest dit bestand ook, en het zou verloren gaan; kies een andere naam
 output-exists = dit bestand bestaat al; met --force wordt het vervangen
 output-no-folder = de map voor dit bestand bestaat niet
 output-no-permission = u hebt geen recht om hier te schrijven

@@ -63,6 +63,7 @@ policy-same = Niets: het weegt en vraagt hetzelfde als het standaardbeleid.
 policy-section-rules = Wat geldt
 policy-section-organisation = Van de organisatie
 policy-section-sentences = Wat de organisatie toevoegt
+policy-sentence = { $title }: { $sentence }
 policy-section-unfit = Voor u ondertekent
 policy-fit = Klaar om te ondertekenen.
 policy-level = { $title } ({ $situation }): { $level } in plaats van { $circular }.

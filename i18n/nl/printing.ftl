@@ -14,6 +14,7 @@ printing-in-a-month = Binnen een maand
 # $date: the day read from the field.
 printing-by-reads = Uiterlijk op { $date }.
 printing-by-unreadable = Schrijf de datum als dag/maand/jaar, bijvoorbeeld { $example }.
+printing-by-no-such-day = Deze dag bestaat niet. Kies een andere dag.
 printing-by-past = Deze datum is al voorbij. Kies een dag vanaf vandaag.
 # $date: the last allowed day.
 printing-by-too-late = Dat is te laat. Kies een dag tot en met { $date }.

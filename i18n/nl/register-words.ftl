@@ -62,4 +62,4 @@ register-refusal-damaged-archive = Dit archief is beschadigd, of het is er geen.
 register-refusal-encrypted-archive = Dit archief is beveiligd met een wachtwoord. Vraag de checklist zelf.
 register-refusal-unknown-packing = Dit archief is ingepakt op een manier die het programma niet kent. Vraag de checklist zelf.
 register-refusal-archive-bomb = Dit archief wordt bij het uitpakken buitensporig groot. Het is niet verder gelezen.
-register-refusal-outlook-message = Dit bericht heeft de vorm die alleen Outlook kent (.msg). Open het en bewaar de pdf eruit in de map, of sla het bericht op als .eml.
+register-refusal-outlook-message = Dit bericht heeft de vorm die alleen Outlook kent (.msg). Open het en bewaar de pdf eruit in de map, of sla het bericht op in de algemene vorm (.eml).

@@ -1,7 +1,8 @@
 # The verdict and what to do.
 result-lead = Dit volgt uit uw antwoorden en uit wat de pc zegt. Wijzigt u een antwoord, dan verandert het resultaat mee.
+result-lead-declared = Dit volgt uit uw antwoorden. Wijzigt u een antwoord, dan verandert het resultaat mee.
 result-no-situation = We kennen uw situatie nog niet. Beantwoord eerst de vragen op de pagina ‘Uw situatie’.
-result-on-site = U werkt in het OCMW: u bent beschermd.
+result-on-site = U werkt in het OCMW: daar werkt u in een beveiligde omgeving.
 result-work-on-site = Werk voorlopig in het OCMW: de toegang op afstand is gesloten.
 result-not-ready = U kunt nog niet veilig thuiswerken.
 result-conditions = U kunt thuiswerken, als u zich aan de voorwaarden houdt.
@@ -32,6 +33,7 @@ result-ways-out-title = Andere oplossingen
 result-ways-out-lead = Lukt het niet op uw eigen pc? Vraag uw teamverantwoordelijke naar een van deze oplossingen:
 result-ksz-title = Gegevens van de KSZ
 result-ksz-ready = U kunt van thuis uit bij de gegevens van de KSZ.
+result-ksz-ready-later = Voor de KSZ zelf is alles klaar. U kunt erbij zodra u mag thuiswerken.
 # $list: the controls that block it.
 result-ksz-blocked = U kunt van thuis uit nog niet bij de gegevens van de KSZ: de toegang wordt technisch geweigerd. Wat ontbreekt: { $list }.
 result-advice-title = Goede raad

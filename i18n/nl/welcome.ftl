@@ -2,6 +2,7 @@
 welcome-heading = Kunt u veilig thuiswerken?
 welcome-lead = Teleklaar overloopt dat met u, in minder dan tien minuten. Daarna weet u waar u staat en wat u nog kunt doen.
 welcome-resume-title = U was al begonnen
+welcome-under-way = U bent al bezig; uw antwoorden staan op deze pc.
 # $page: the page where the person was.
 welcome-resume-text = Uw antwoorden staan nog op deze pc. U was gebleven bij ‘{ $page }’.
 welcome-resume = Verdergaan
@@ -22,10 +23,10 @@ welcome-never-private = Het kijkt niet in uw bestanden of uw mails, en niet naar
 welcome-never-change = Het verandert niets aan uw pc en vraagt geen beheerdersrechten.
 welcome-never-password = Het vraagt nooit uw wachtwoord.
 welcome-remove-title = Alles van deze pc verwijderen
-welcome-remove-text = Dit wist uw antwoorden, de kopieën ervan en uw sleutel om te tekenen. Verzamelt u checklists van collega’s, dan wist het ook uw register: notities, namenlijst en de sleutels die u bevestigde. De pdf’s die u al hebt, blijven staan.
+welcome-remove-text = Dit wist uw antwoorden, de kopieën ervan en uw sleutel om te tekenen. Verzamelt u checklists van collega’s, dan wist het ook uw register: notities, namenlijst en de sleutels die u bevestigde. Wat u zelf bewaarde, blijft staan: pdf’s, klaargemaakte mails, herinneringen en lijsten voor de informaticadienst.
 welcome-remove = Alles verwijderen
 welcome-remove-sure = Weet u het zeker? Dit kunt u niet meer terugdraaien.
 welcome-remove-yes = Ja, alles verwijderen
-welcome-removed = Alles is van deze pc verwijderd.
+welcome-removed = Uw antwoorden en uw sleutel zijn van deze pc verwijderd. De pdf’s, mails, herinneringen en lijsten die u bewaarde, staan er nog: die wist u zelf.
 # $path: what could not be deleted.
 welcome-remove-failed = Niet alles kon verwijderd worden. Sluit Teleklaar en wis deze map zelf: { $path }

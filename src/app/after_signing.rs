@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use super::pages::result::verdict_sentence;
 use super::saved_file::{opened, outcome, save};
 use super::state::Outcome;
+use super::typed_folder;
 use super::wizard::Wizard;
 use super::world::World;
 use crate::checklist::Checklist;
@@ -15,6 +16,7 @@ use crate::mail::{Attachment, MailDraft};
 use crate::reminder::Reminder;
 use crate::text::Texts;
 use crate::text::ids::Done;
+use crate::text::isolation::isolated;
 use crate::verification::verify_signatures;
 
 impl Wizard {
@@ -22,11 +24,16 @@ impl Wizard {
         self.state.done.not_opened = (world.open)(path).is_err().then(|| path.to_owned());
     }
 
-    pub(super) fn copy_signed(&mut self) {
+    pub(super) fn copy_signed(&mut self, world: &World) {
         let Some(signed) = &self.session.draft.signed else {
             return;
         };
-        let folder = PathBuf::from(self.state.done.copy_folder.trim());
+        let folder = typed_folder::read(&self.state.done.copy_folder, &world.home_folder);
+        self.state.done.copy_problem = folder.as_ref().err().copied();
+        let Ok(folder) = folder else {
+            self.state.done.copy = None;
+            return;
+        };
         let target = signed
             .path
             .file_name()
@@ -103,14 +110,14 @@ struct Mail {
 
 /// Words the e-mail after the record that was signed.
 fn mail(signed: &Checklist, key_code: &str, texts: &Texts) -> Mail {
-    let name = signed.worker.name.as_str();
+    let name = isolated(&signed.worker.name);
     let verdict = verdict_sentence(texts, signed.verdict);
     Mail {
-        subject: texts.format(Done::MailSubject, &[("name", name.into())]),
+        subject: texts.format(Done::MailSubject, &[("name", (&name).into())]),
         body: texts.format(
             Done::MailBody,
             &[
-                ("name", name.into()),
+                ("name", (&name).into()),
                 ("verdict", verdict.into()),
                 ("date", texts.date(signed.valid_until).into()),
                 ("code", key_code.into()),

@@ -98,7 +98,7 @@ impl Wizard {
             Action::Sign => self.sign(context, texts, world),
             Action::OpenFile(path) => self.open(&path, world),
             Action::OpenFolder(path) => self.open(path.parent().unwrap_or(&path), world),
-            Action::CopySigned => self.copy_signed(),
+            Action::CopySigned => self.copy_signed(world),
             Action::PrepareMail => self.prepare_mail(texts, world),
             Action::PrepareReminder => self.prepare_reminder(texts, world),
         }
@@ -164,8 +164,10 @@ impl Wizard {
         if let Err(error) = self.storage.keep_as_previous(&self.session.draft) {
             log::error!("the draft could not be put aside: {:?}", error.kind());
             // Asked for on the last page as well: the first page says what happened and leads back.
-            self.state.resume_at = Some(self.session.draft.page);
-            self.session.draft.page = Page::Welcome;
+            if self.session.draft.page != Page::Welcome {
+                self.state.resume_at = Some(self.session.draft.page);
+                self.session.draft.page = Page::Welcome;
+            }
             self.state.notice = Some(Notice::NotStartedAnew);
             return;
         }
@@ -199,6 +201,8 @@ impl Wizard {
         };
         self.saved = self.session.draft.clone();
         self.reset(world);
+        // The button stands at the bottom of the page, and what came of it at the top.
+        self.forget_shown_page();
         self.state.notice = Some(match (key_removed, files_removed) {
             (Ok(()), Ok(())) => Notice::Removed,
             (key, files) => {

@@ -9,7 +9,7 @@ use super::pages::{self, Action, View};
 use super::theme;
 use super::widgets::banner::{Kind, banner_ui};
 use super::widgets::stepper::{Step, StepState, stepper_ui};
-use super::widgets::{button, card, choice, words};
+use super::widgets::{button, card, choice, key_scroll, words};
 use crate::draft::{Measuring, Page};
 use crate::text::ids::{Common, Welcome};
 use crate::text::{Language, Texts};
@@ -44,7 +44,7 @@ pub fn wizard_ui(
     } else {
         top_ui(ui, view);
     }
-    bottom_ui(ui, view);
+    bottom_ui(ui, view, save_failed);
     let margin = if wide { 32 } else { 16 };
     CentralPanel::default()
         .frame(Frame::new().fill(theme::GROUND).inner_margin(Margin {
@@ -61,6 +61,7 @@ pub fn wizard_ui(
             area.show(ui, |ui| {
                 let column = (ui.available_width() - f32::from(margin)).min(theme::COLUMN_WIDTH);
                 ui.set_max_width(column);
+                key_scroll::key_scroll_ui(ui);
                 ui.add_space(24.0);
                 if save_failed.is_some() {
                     banner_ui(ui, Kind::Stop, &view.texts.get(Common::SaveFailed));
@@ -196,7 +197,7 @@ fn steps(view: &View<'_>) -> Vec<Step<Page>> {
         .collect()
 }
 
-fn bottom_ui(ui: &mut Ui, view: &mut View<'_>) {
+fn bottom_ui(ui: &mut Ui, view: &mut View<'_>, save_failed: Option<io::ErrorKind>) {
     Panel::bottom("turn")
         .resizable(false)
         .frame(bar_frame())
@@ -220,7 +221,7 @@ fn bottom_ui(ui: &mut Ui, view: &mut View<'_>) {
                         ui.set_min_width(note_width);
                         if note_width > 120.0 {
                             ui.add_space(8.0);
-                            let note = RichText::new(note(view))
+                            let note = RichText::new(note(view, save_failed))
                                 .font(theme::small_font())
                                 .color(theme::INK_SUBDUED);
                             ui.add(Label::new(note).wrap());
@@ -229,8 +230,16 @@ fn bottom_ui(ui: &mut Ui, view: &mut View<'_>) {
                 );
                 if let Some((page, label)) = next {
                     let enabled = can_go_on(view);
+                    // Who resumes goes on there: one main button on the page.
+                    let resumes =
+                        view.state.resume_at.is_some() && view.session.draft.page == Page::Welcome;
                     ui.add_enabled_ui(enabled, |ui| {
-                        if button::primary_ui(ui, &label).clicked() {
+                        let turn = if resumes {
+                            button::secondary_ui(ui, &label)
+                        } else {
+                            button::primary_ui(ui, &label)
+                        };
+                        if turn.clicked() {
                             view.ask(Action::GoTo(page));
                         }
                     });
@@ -260,7 +269,10 @@ fn can_go_on(view: &View<'_>) -> bool {
     }
 }
 
-fn note(view: &View<'_>) -> String {
+fn note(view: &View<'_>, save_failed: Option<io::ErrorKind>) -> String {
+    if save_failed.is_some() {
+        return view.texts.get(Common::NotSaved);
+    }
     let page = view.session.draft.page;
     let open = view.session.open_questions(page).len();
     let shows_cards =

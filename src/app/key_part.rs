@@ -5,12 +5,12 @@ use zeroize::Zeroizing;
 
 use super::state::Tried;
 use super::widgets::banner::{Kind, banner_ui};
-use super::widgets::field::hidden_field_ui;
-use super::widgets::{button, expander, words};
+use super::widgets::field::{Visibility, hidden_field_ui};
+use super::widgets::{button, choice, expander, words};
 use crate::device_key::KeyState;
 use crate::signing::store::MINIMUM_PASSPHRASE;
 use crate::text::Texts;
-use crate::text::ids::{Key, Sign};
+use crate::text::ids::{Common, Key, Sign};
 
 /// What is known of the key, and what was typed for it.
 #[derive(Default)]
@@ -23,7 +23,21 @@ pub struct KeyPart {
     pub passphrase: Zeroizing<String>,
     /// The same a second time, for a new key.
     pub repeated: Zeroizing<String>,
+    /// A new key was asked for, and waits for a yes.
+    pub asked: Option<MakeNewKey>,
+    /// The passphrase is to get the focus in the next frame.
+    pub jump_here: Option<JumpHere>,
+    /// The passphrase is shown as it is typed.
+    pub shown: Option<Shown>,
 }
+
+/// A mark that the passphrase is to get the focus.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct JumpHere;
+
+/// A mark that the passphrase is shown as it is typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Shown;
 
 /// A mark that the key was looked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,7 +71,6 @@ pub fn key_part_ui(
     tried: Option<Tried>,
 ) -> Option<MakeNewKey> {
     let mut pressed = None;
-    let new_key = texts.get(Sign::MakeNewKey);
     match part.state.clone() {
         KeyState::Unknown => {}
         KeyState::WillBeMade => words::note_ui(ui, &texts.get(Sign::KeyNew)),
@@ -66,9 +79,7 @@ pub fn key_part_ui(
         }
         KeyState::Damaged => {
             banner_ui(ui, Kind::Attention, &texts.get(Key::Unusable));
-            if button::secondary_ui(ui, &new_key).clicked() {
-                pressed = Some(MakeNewKey);
-            }
+            pressed = new_key_ui(ui, texts, part);
         }
         KeyState::StoreLocked => banner_ui(ui, Kind::Attention, &texts.get(Key::StoreLocked)),
         KeyState::NeedsNewPassphrase => new_passphrase_ui(ui, texts, part, tried),
@@ -76,16 +87,36 @@ pub fn key_part_ui(
             words::note_ui(ui, &texts.format(Sign::KeyCode, &[("code", code.into())]));
             let empty = tried.filter(|Tried| part.passphrase.is_empty());
             let problem = empty.map(|Tried| texts.get(Sign::FieldEmpty));
-            let label = texts.get(Sign::PassphraseAsk);
-            hidden_field_ui(ui, &label, &mut *part.passphrase, problem.as_deref());
+            passphrase_ui(ui, texts, part, Sign::PassphraseAsk, problem.as_deref());
+            shown_ui(ui, texts, part);
             expander::expander_ui(ui, &texts.get(Sign::PassphraseForgotten), |ui| {
                 words::body_ui(ui, &texts.get(Sign::PassphraseForgottenText));
-                if button::secondary_ui(ui, &new_key).clicked() {
-                    pressed = Some(MakeNewKey);
-                }
+                pressed = new_key_ui(ui, texts, part);
             });
         }
     }
+    pressed
+}
+
+/// Offers a new key in place of the one there is; that one is gone then, so it asks once more.
+fn new_key_ui(ui: &mut Ui, texts: &Texts, part: &mut KeyPart) -> Option<MakeNewKey> {
+    if part.asked.is_none() {
+        if button::secondary_ui(ui, &texts.get(Sign::MakeNewKey)).clicked() {
+            part.asked = Some(MakeNewKey);
+        }
+        return None;
+    }
+    let mut pressed = None;
+    words::strong_ui(ui, &texts.get(Sign::NewKeySure));
+    ui.horizontal_wrapped(|ui| {
+        if button::secondary_ui(ui, &texts.get(Common::Cancel)).clicked() {
+            part.asked = None;
+        }
+        if button::secondary_ui(ui, &texts.get(Sign::NewKeyYes)).clicked() {
+            part.asked = None;
+            pressed = Some(MakeNewKey);
+        }
+    });
     pressed
 }
 
@@ -93,20 +124,57 @@ fn new_passphrase_ui(ui: &mut Ui, texts: &Texts, part: &mut KeyPart, tried: Opti
     words::note_ui(ui, &texts.get(Sign::PassphraseNewHelp));
     let short = tried.filter(|Tried| part.passphrase.chars().count() < MINIMUM_PASSPHRASE);
     let problem = short.map(|Tried| texts.get(Key::PassphraseTooShort));
-    hidden_field_ui(
-        ui,
-        &texts.get(Sign::PassphraseNew),
-        &mut *part.passphrase,
-        problem.as_deref(),
-    );
+    // Where the first one is good, the second is what is missing.
+    let is_long = part.passphrase.chars().count() >= MINIMUM_PASSPHRASE;
+    let second = part.jump_here.take_if(|_| is_long);
+    passphrase_ui(ui, texts, part, Sign::PassphraseNew, problem.as_deref());
     let differs = tried.filter(|Tried| part.passphrase != part.repeated);
     let problem = differs.map(|Tried| texts.get(Sign::PassphraseDiffers));
-    hidden_field_ui(
+    let field = hidden_field_ui(
         ui,
         &texts.get(Sign::PassphraseRepeat),
         &mut *part.repeated,
+        visibility(part.shown),
         problem.as_deref(),
     );
+    if second.is_some() {
+        field.request_focus();
+    }
+    shown_ui(ui, texts, part);
+}
+
+fn passphrase_ui(
+    ui: &mut Ui,
+    texts: &Texts,
+    part: &mut KeyPart,
+    label: Sign,
+    problem: Option<&str>,
+) {
+    let field = hidden_field_ui(
+        ui,
+        &texts.get(label),
+        &mut *part.passphrase,
+        visibility(part.shown),
+        problem,
+    );
+    if part.jump_here.take().is_some() {
+        field.request_focus();
+    }
+}
+
+/// Lets the person see what is typed: a long passphrase is hard to type unseen.
+fn shown_ui(ui: &mut Ui, texts: &Texts, part: &mut KeyPart) {
+    let label = texts.get(Sign::PassphraseShow);
+    if choice::tick_ui(ui, &label, part.shown.is_some()) {
+        part.shown = match part.shown {
+            Some(Shown) => None,
+            None => Some(Shown),
+        };
+    }
+}
+
+fn visibility(shown: Option<Shown>) -> Visibility {
+    shown.map_or(Visibility::Hidden, |Shown| Visibility::Shown)
 }
 
 #[cfg(test)]
@@ -117,9 +185,9 @@ mod tests {
     fn check(state: &KeyState, passphrase: &str, repeated: &str, expected: bool) {
         let part = KeyPart {
             state: state.clone(),
-            looked: None,
             passphrase: Zeroizing::new(passphrase.to_owned()),
             repeated: Zeroizing::new(repeated.to_owned()),
+            ..KeyPart::default()
         };
         assert_eq!(part.is_ready(), expected, "{state:?} {passphrase:?}");
     }

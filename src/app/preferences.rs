@@ -47,14 +47,18 @@ impl Preferences {
         match fs::read(data_folder.join(FILE)) {
             Ok(bytes) => match serde_json::from_slice::<Self>(&bytes) {
                 Ok(read) if read.format == FORMAT => read,
-                other => {
-                    log::warn!("the choices of last time cannot be used: {other:?}");
+                // What stands in it names folders.
+                Ok(_) | Err(_) => {
+                    log::warn!("the choices of last time cannot be used");
                     Self::default()
                 }
             },
             Err(error) if error.kind() == io::ErrorKind::NotFound => Self::default(),
             Err(error) => {
-                log::warn!("the choices of last time cannot be read: {error}");
+                log::warn!(
+                    "the choices of last time cannot be read: {:?}",
+                    error.kind()
+                );
                 Self::default()
             }
         }
@@ -69,7 +73,10 @@ impl Preferences {
                 write_whole(&path, &bytes, Existing::Replace, Readers::Owner)
             });
         if let Err(error) = written {
-            log::warn!("the choices cannot be kept for the next start: {error}");
+            log::warn!(
+                "the choices cannot be kept for the next start: {:?}",
+                error.kind()
+            );
         }
     }
 }

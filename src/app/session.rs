@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use crate::answers::{Answer, Answers, Printing};
-use crate::assessment::{self, Assessment, Verdict};
+use crate::assessment::{self, Assessment};
 use crate::checklist::{Checklist, RecordError};
 use crate::control::{Control, Level, Situation, Source};
 use crate::draft::{Draft, Measuring, Page};
@@ -158,6 +158,15 @@ impl Session {
         )
     }
 
+    /// Tells whether the PC finds in order what the person says is not.
+    #[must_use]
+    pub fn is_contradicted_by_good_news(&self, control: Control) -> bool {
+        let good = self
+            .observation(control)
+            .is_some_and(|observation| observation.value == Value::Ok);
+        good && self.is_contradicted(control)
+    }
+
     /// Tells where a question stands.
     #[must_use]
     pub fn question_state(&self, control: Control) -> QuestionState {
@@ -199,15 +208,12 @@ impl Session {
     #[must_use]
     pub fn is_complete(&self, page: Page) -> bool {
         match page {
-            Page::Situation => self.draft.situation_is_complete(),
+            Page::Situation | Page::Result => self.draft.situation_is_complete(),
             Page::Computer => {
                 self.draft.measuring != Measuring::Undecided && self.open_questions(page).is_empty()
             }
             Page::Access | Page::Place | Page::Agreements => self.open_questions(page).is_empty(),
             Page::Welcome => true,
-            Page::Result => self.assessment().is_some_and(|assessment| {
-                !matches!(assessment.verdict, Verdict::NotReady | Verdict::WorkOnSite)
-            }),
             Page::Sign | Page::Done => self.draft.signed.is_some(),
         }
     }

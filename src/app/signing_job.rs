@@ -7,6 +7,7 @@ use egui::Context;
 use super::jobs::Delivery;
 use super::key_part::{KeyPart, Looked};
 use super::state::{DoneState, Signing};
+use super::typed_folder;
 use super::wizard::Wizard;
 use super::world::World;
 use crate::checklist::Checklist;
@@ -53,7 +54,7 @@ impl Wizard {
     /// Deletes the key so that the next signature makes a new one.
     pub(super) fn forget_key(&mut self, context: &Context, texts: &Texts, world: &World) {
         if let Err(error) = world.keys.remove() {
-            log::error!("the key could not be removed: {error}");
+            log::error!("the key could not be removed: {}", error.code());
             self.state.sign.problem = Some(texts.get(Key::StoreLocked));
             return;
         }
@@ -61,9 +62,10 @@ impl Wizard {
         context.request_repaint();
     }
 
-    /// Signs, when everything that signing needs is there; else the page shows what is missing.
+    /// Signs, when everything that signing needs is there; else the page says at the button what is missing.
     pub(super) fn sign(&mut self, context: &Context, texts: &Texts, world: &World) {
         self.state.sign.problem = None;
+        self.state.sign.problem_seen = None;
         let Some(Ok(checklist)) = self.session.checklist(texts.language()) else {
             return;
         };
@@ -79,8 +81,16 @@ impl Wizard {
             return;
         };
         let folder = match self.state.sign.folder.trim() {
-            "" => world.documents_folder.clone(),
-            typed => PathBuf::from(typed),
+            "" => Ok(world.documents_folder.clone()),
+            typed => typed_folder::read(typed, &world.home_folder),
+        };
+        self.state.sign.folder_problem = folder.as_ref().err().copied();
+        let folder = match folder {
+            Ok(folder) => folder,
+            Err(problem) => {
+                self.state.sign.problem = Some(problem.sentence(texts));
+                return;
+            }
         };
         self.state.sign.signing = Some(Signing);
         let filled_in = Box::new(self.session.draft.filled_in());
@@ -120,7 +130,7 @@ impl Wizard {
                 self.session.draft.page = Page::Done;
             }
             SigningDone::NotSigned(error) => {
-                log::error!("not signed: {error:?}");
+                log::error!("not signed: {}", error.code());
                 self.state.sign.problem = Some(error.sentence(texts));
             }
             SigningDone::NotSaved(path) => {

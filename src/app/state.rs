@@ -7,6 +7,8 @@ use egui::text::CharIndex;
 use zeroize::Zeroizing;
 
 use super::key_part::KeyPart;
+use super::pages::sign::Missing;
+use super::typed_folder::FolderProblem;
 use crate::control::Control;
 use crate::draft::Page;
 use crate::observation::Desktop;
@@ -138,9 +140,19 @@ pub struct SignState {
     pub no_dialog: Option<NoDialog>,
     /// What went wrong with the last attempt, as a sentence.
     pub problem: Option<String>,
+    /// The problem was brought into view.
+    pub problem_seen: Option<ProblemSeen>,
+    /// What is wrong with the folder typed, as of the last attempt.
+    pub folder_problem: Option<FolderProblem>,
     /// Someone pressed sign with fields still empty.
     pub tried: Option<Tried>,
+    /// What is missing and is to get the focus in the next frame.
+    pub jump_to: Option<Missing>,
 }
+
+/// A mark that the sentence about a failed attempt was brought into view.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ProblemSeen;
 
 /// A mark that the system's file dialog could not be opened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -159,6 +171,8 @@ pub struct Tried;
 pub struct DoneState {
     /// The folder typed for a copy.
     pub copy_folder: String,
+    /// What is wrong with that folder, as of the last attempt.
+    pub copy_problem: Option<FolderProblem>,
     /// What came of the copy.
     pub copy: Option<Outcome>,
     /// What came of the e-mail.

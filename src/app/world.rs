@@ -35,6 +35,8 @@ pub struct World {
     pub clock: Arc<dyn Fn() -> Zoned + Send + Sync>,
     /// Where the draft is kept.
     pub data_folder: PathBuf,
+    /// The person's own folder, for which `~` stands where a folder is typed.
+    pub home_folder: PathBuf,
     /// Where the PDF goes when nothing else is chosen.
     pub documents_folder: PathBuf,
     /// Where the worker's key is kept.
@@ -59,7 +61,7 @@ impl World {
             .join("teleklaar");
         let documents_folder = dirs::document_dir()
             .filter(|folder| folder.is_dir())
-            .unwrap_or(home);
+            .unwrap_or_else(|| home.clone());
         let language = Language::choose(languages.iter().map(String::as_str));
         let label = Texts::new(language).get(Key::Label);
         Self {
@@ -67,6 +69,7 @@ impl World {
             clock: Arc::new(crate::clock::now),
             keys: KeyPlaces::this_pc(&data_folder, label),
             data_folder,
+            home_folder: home,
             documents_folder,
             open: Arc::new(opening::open),
             pick_folder: Arc::new(|from| rfd::FileDialog::new().set_directory(from).pick_folder()),

@@ -77,11 +77,11 @@ impl Case {
         assess(&self.answers, Some(&self.observations), &self.policy, TODAY).unwrap()
     }
 
-    /// Makes a control not hold, whatever decides it. Only bulletins, which are not there yet, close the access.
+    /// Makes a control not hold, whatever decides it. Only a bulletin closes the access, and a case has none.
     pub fn fail(&mut self, control: Control) {
         match control.row().source {
             Source::Policy if control == Control::RemoteAccessOpen => {
-                unreachable!("nothing can close the access yet")
+                unreachable!("only a bulletin closes the access")
             }
             Source::Printing => {
                 self.answers.situation.printing = Some(Printing::Exceptionally);

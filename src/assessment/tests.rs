@@ -717,3 +717,23 @@ fn the_sample_answers_every_question_there_is() {
         );
     }
 }
+
+#[test]
+fn an_expired_policy_acts_on_and_asks_for_a_new_one() {
+    let mut case = Case::all_good(EmployerPc);
+    case.policy.expires_on = Some(TODAY);
+    assert_eq!(case.assess().verdict, Verdict::Ready, "its last day");
+    case.policy.expires_on = TODAY.yesterday().ok();
+    let assessment = case.assess();
+    assert_eq!(assessment.verdict, Verdict::ReadyWithConditions);
+    assert_eq!(assessment.because, [Control::RemoteAccessOpen]);
+    let asked: Vec<_> = assessment
+        .conditions
+        .iter()
+        .map(|condition| (condition.kind, condition.who))
+        .collect();
+    assert_eq!(asked, [(ConditionKind::RenewPolicy, Actor::TeamLead)]);
+    let mut office = Case::all_good(Office);
+    office.policy.expires_on = case.policy.expires_on;
+    assert_eq!(office.assess().conditions, []);
+}

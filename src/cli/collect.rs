@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use crate::cli::arguments::{CollectArguments, Format, Strictness};
 use crate::cli::failure::{Explain, Failure};
+use crate::cli::output::look_at;
 use crate::cli::passphrase::Passphrases;
 use crate::cli::{Environment, Exit, verify};
 use crate::input::FileError;
@@ -36,6 +37,15 @@ pub(super) fn run(
     texts: &Texts,
 ) -> Result<(String, Exit), Failure> {
     let export = export_path(request)?;
+    if let Some(path) = export {
+        let inputs = [
+            request.register.as_deref(),
+            request.roster.as_deref(),
+            request.trust.as_deref(),
+            request.passphrase_file.as_deref(),
+        ];
+        look_at(path, request.existing, &inputs)?;
+    }
     let mut trust = verify::trust(request.trust.as_deref())?;
     let decisions = decisions(request, environment.data_folder)?;
     decisions.add_to(&mut trust);

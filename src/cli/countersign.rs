@@ -2,10 +2,11 @@
 
 use crate::cli::arguments::CountersignArguments;
 use crate::cli::failure::{Explain, Failure};
+use crate::cli::output::look_at;
 use crate::cli::passphrase::Passphrases;
 use crate::cli::{Environment, verify};
 use crate::counter_signature::{Awaiting, CounterSignature, CounterSignatureError, answer_text};
-use crate::file::{Existing, Readers, write_whole};
+use crate::file::{Readers, write_whole};
 use crate::signing::{Picture, SignedAnswer};
 use crate::text::Texts;
 use crate::text::ids::CountersignText;
@@ -24,12 +25,11 @@ pub(super) fn run(
     texts: &Texts,
 ) -> Result<String, Failure> {
     let output = &request.output;
-    // Looked at before anything is signed; the writing itself looks again, so that no file is lost in between.
-    if request.existing == Existing::Keep && output.symlink_metadata().is_ok() {
-        return Err(Failure::OutputExists {
-            path: output.clone(),
-        });
-    }
+    let inputs = [
+        Some(request.checklist.as_path()),
+        request.passphrase_file.as_deref(),
+    ];
+    look_at(output, request.existing, &inputs)?;
     let answer = SignedAnswer::new(request.answer, &request.remark);
     let answer = answer.map_err(|error| refused(error.into()))?;
     let pdf = verify::checklist(&request.checklist)?;

@@ -3,11 +3,12 @@
 use crate::answers::Answers;
 use crate::assessment::Assessment;
 use crate::cli::Environment;
-use crate::cli::arguments::ExportArguments;
+use crate::cli::arguments::{ExportArguments, ObservationsFrom};
 use crate::cli::failure::Failure;
 use crate::cli::inputs::{Assessed, assess_subject};
+use crate::cli::output::look_at;
 use crate::cli::passphrase::Passphrases;
-use crate::file::{Existing, Readers, write_whole};
+use crate::file::{Readers, write_whole};
 use crate::observation::Observations;
 use crate::policy::Policy;
 use crate::text::ids::CommandLineText;
@@ -45,12 +46,18 @@ pub(super) fn run(
     texts: &Texts,
 ) -> Result<String, Failure> {
     let output = &request.output;
-    // Looked at before anything is signed; the writing itself looks again, so that no file is lost in between.
-    if request.existing == Existing::Keep && output.symlink_metadata().is_ok() {
-        return Err(Failure::OutputExists {
-            path: output.clone(),
-        });
-    }
+    let subject = &request.subject;
+    let observations = match &subject.observations {
+        ObservationsFrom::File(path) => Some(path.as_path()),
+        ObservationsFrom::MeasuringNow | ObservationsFrom::Nowhere => None,
+    };
+    let inputs = [
+        Some(subject.answers.as_path()),
+        observations,
+        subject.policy.as_deref(),
+        request.passphrase_file.as_deref(),
+    ];
+    look_at(output, request.existing, &inputs)?;
     let passphrases = Passphrases::new(
         request.passphrase_file.as_deref(),
         environment.ask_secret,
@@ -167,6 +174,21 @@ mod tests {
         assert_eq!(std::fs::read(&out).unwrap(), b"kept");
         assert_eq!(export(&folder, &["--force"]).exit, Exit::Done);
         assert_ne!(std::fs::read(&out).unwrap(), b"kept");
+    }
+
+    #[test]
+    fn the_answers_are_never_written_over() {
+        let folder = folder();
+        let answers = folder.path().join("answers.toml");
+        let path = answers.to_str().unwrap();
+        let arguments = ["export", path, "-o", path, "--observations", "none"];
+        for more in [&[][..], &["--force"]] {
+            let trial = Trial::run(&[&arguments[..], more].concat());
+            assert_eq!(trial.exit, Exit::Refused);
+            let expected = "this file is also read by this command";
+            assert!(trial.stderr.contains(expected), "{}", trial.stderr);
+            assert_eq!(std::fs::read_to_string(&answers).unwrap(), READY);
+        }
     }
 
     #[test]

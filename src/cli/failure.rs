@@ -32,6 +32,8 @@ pub(super) enum Failure {
     NotFit { path: PathBuf, sentence: String },
     /// The container could not be made; a defect of the program.
     NotSigned,
+    /// The output file is one of the files that the command reads.
+    OutputIsInput { path: PathBuf },
     /// The output file is already there.
     OutputExists { path: PathBuf },
     /// The output file could not be written.
@@ -58,6 +60,9 @@ impl Failure {
             }
             Self::NotFit { path, sentence } => about_file(texts, &shown(path), sentence.clone()),
             Self::NotSigned => texts.get(Key::SigningFailed),
+            Self::OutputIsInput { path } => {
+                about_file(texts, &shown(path), texts.get(ErrorText::OutputIsInput))
+            }
             Self::OutputExists { path } => {
                 about_file(texts, &shown(path), texts.get(ErrorText::OutputExists))
             }
@@ -103,6 +108,7 @@ fn output_refused(texts: &Texts, error: &std::io::Error) -> String {
         ErrorKind::PermissionDenied => texts.get(ErrorText::OutputNoPermission),
         ErrorKind::AlreadyExists => texts.get(ErrorText::OutputExists),
         ErrorKind::IsADirectory => texts.get(ErrorText::FileIsFolder),
+        ErrorKind::InvalidInput => texts.get(ErrorText::FileNotPlain),
         _ => texts.format(
             ErrorText::OutputRefused,
             &[("code", system_code(error.raw_os_error()))],
@@ -242,12 +248,14 @@ mod tests {
             }),
         );
         failures.extend([
+            Failure::OutputIsInput { path: path.clone() },
             Failure::OutputExists { path: path.clone() },
             Failure::OutputLost { code: Some(28) },
             refused(std::io::ErrorKind::NotFound),
             refused(std::io::ErrorKind::PermissionDenied),
             refused(std::io::ErrorKind::AlreadyExists),
             refused(std::io::ErrorKind::IsADirectory),
+            refused(std::io::ErrorKind::InvalidInput),
             refused(std::io::ErrorKind::StorageFull),
         ]);
         for language in [Language::Nl, Language::Fr, Language::En] {

@@ -28,9 +28,9 @@ pub(super) fn assess_subject(
     subject: &Subject,
     environment: &Environment<'_>,
 ) -> Result<Assessed, Failure> {
-    let InForce { policy, bulletins } = rules(subject, environment)?;
+    let rules = rules(subject, environment)?;
     let document = read(&subject.answers, Document::parse)?;
-    let answers = Answers::read(&document, &policy).map_err(|error| Failure::Input {
+    let answers = Answers::read(&document, &rules.policy).map_err(|error| Failure::Input {
         path: subject.answers.clone(),
         error,
     })?;
@@ -38,24 +38,32 @@ pub(super) fn assess_subject(
     let observations = match &subject.observations {
         ObservationsFrom::Nowhere => None,
         ObservationsFrom::File(path) => Some(read(path, Observations::parse)?),
-        ObservationsFrom::MeasuringNow => Some((environment.measure)(&policy)),
+        ObservationsFrom::MeasuringNow => Some((environment.measure)(&rules.policy)),
     };
     let date = subject.at.unwrap_or_else(|| today(environment));
     let ways = &answers.situation.access_ways;
-    let effects = Effects::of(&policy, &bulletins, ways, date);
-    let assessment = assess_with(&answers, observations.as_ref(), &policy, &effects, date)
-        .map_err(|stray| Failure::Input {
-            path: subject.answers.clone(),
-            error: InputError {
-                place: document.place_of("corrections", stray.control.id()),
-                key: format!("corrections.{}", stray.control),
-                problem: Problem::NothingContradicts,
-            },
+    // Whoever names a day means it; else a clock that is set back opens nothing.
+    let day = match subject.at {
+        Some(day) => day,
+        None => rules.day(date),
+    };
+    let InForce { policy, bulletins } = &rules;
+    let effects = Effects::of(policy, bulletins, ways, day);
+    let assessment =
+        assess_with(&answers, observations.as_ref(), policy, &effects, date).map_err(|stray| {
+            Failure::Input {
+                path: subject.answers.clone(),
+                error: InputError {
+                    place: document.place_of("corrections", stray.control.id()),
+                    key: format!("corrections.{}", stray.control),
+                    problem: Problem::NothingContradicts,
+                },
+            }
         })?;
     Ok(Assessed {
         answers,
         observations,
-        policy,
+        policy: rules.policy,
         assessment,
     })
 }

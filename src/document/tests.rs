@@ -36,6 +36,7 @@ fn shown_strings(view: &serde_json::Value) -> Vec<String> {
                     "author",
                     "attachment-description",
                     "summary",
+                    "running-title",
                     "page-of",
                 ]
                 .contains(&key.as_str())
@@ -94,6 +95,38 @@ fn not_ready_and_work_on_site_first_say_how_clients_are_served() {
                 "{sample:?}"
             );
         }
+    }
+}
+
+#[test]
+fn ready_for_ksz_is_no_green_beside_a_verdict_that_says_no() {
+    for language in Language::FOR_PEOPLE {
+        let mut record = record(Sample::NotReady, language);
+        record.ksz = crate::assessment::KszVerdict::Ready;
+        record.ksz_because = Vec::new();
+        let later = Texts::new(language).get(crate::text::ids::DocumentText::KszReadyLater);
+        let ksz = &view_of(&record)["ksz"];
+        assert_eq!(ksz["shape"], "neutral");
+        assert_eq!(ksz["sentences"], serde_json::json!([later]));
+        record.verdict = crate::assessment::Verdict::Ready;
+        let ksz = &view_of(&record)["ksz"];
+        assert_eq!(ksz["shape"], "good");
+    }
+}
+
+#[test]
+fn a_point_without_an_answer_is_called_so_and_not_declared() {
+    for language in Language::FOR_PEOPLE {
+        let mut record = record(Sample::ALL[0], language);
+        let finding = record
+            .findings
+            .iter_mut()
+            .find(|finding| finding.control == Control::EthicsCode)
+            .unwrap();
+        finding.status = crate::assessment::Status::Undetermined;
+        finding.provenance = crate::assessment::Provenance::Declared;
+        let said = Texts::new(language).get(crate::text::ids::DocumentText::NoAnswer);
+        assert!(shown_strings(&view_of(&record)).contains(&said), "{said}");
     }
 }
 

@@ -35,7 +35,9 @@ pub(super) struct View {
     /// Year, month and day of the check, for the PDF's own date.
     date: [i16; 3],
     attachment_description: String,
+    /// With [`NAME`] where the name goes.
     running_title: String,
+    running_name: String,
     /// With [`PAGE`] and [`PAGES`] where the numbers go.
     page_of: String,
     worker: WorkerView,
@@ -53,6 +55,9 @@ pub(super) struct View {
 const PAGE: &str = "<page>";
 /// Stands in [`View::page_of`] for the number of pages.
 const PAGES: &str = "<pages>";
+
+/// Stands in [`View::running_title`] for the name.
+const NAME: &str = "<name>";
 
 /// How many characters of a name the foot of the page holds.
 const RUNNING_NAME: usize = 48;
@@ -129,11 +134,9 @@ impl View {
             attachment_description: words.say(DocumentText::AttachmentDescription),
             running_title: words.format(
                 DocumentText::RunningTitle,
-                &[
-                    ("name", shortened(&worker.name).into()),
-                    ("date", (&date).into()),
-                ],
+                &[("name", NAME.into()), ("date", (&date).into())],
             ),
+            running_name: shortened(&worker.name),
             page_of: words.format(
                 DocumentText::PageOf,
                 &[("page", PAGE.into()), ("pages", PAGES.into())],
@@ -261,7 +264,14 @@ impl Words<'_> {
         if record.situation == Situation::Office {
             return None;
         }
-        let mut sentences = vec![self.word(DocumentWord::KszSentence(record.ksz))];
+        // Ready for KSZ/BCSS itself is no permission to telework: no green, and a sentence that says so.
+        let later = record.ksz == KszVerdict::Ready
+            && matches!(record.verdict, Verdict::NotReady | Verdict::WorkOnSite);
+        let mut sentences = vec![if later {
+            self.say(DocumentText::KszReadyLater)
+        } else {
+            self.word(DocumentWord::KszSentence(record.ksz))
+        }];
         if record.ksz == KszVerdict::Blocked {
             let controls = self.titles(&record.ksz_because);
             sentences
@@ -271,6 +281,7 @@ impl Words<'_> {
             heading: String::new(),
             shape: match record.ksz {
                 KszVerdict::NotNeeded => "neutral",
+                KszVerdict::Ready if later => "neutral",
                 KszVerdict::Ready => "good",
                 KszVerdict::Blocked => "stop",
             },

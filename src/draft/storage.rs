@@ -8,6 +8,7 @@ use std::thread::JoinHandle;
 
 use super::{Draft, FORMAT};
 use crate::file::{Existing, Readers, write_whole};
+use crate::text::Language;
 
 /// The largest draft that is read back, in bytes; a drawn signature is the largest part of one.
 const LIMIT: u64 = 4 * 1024 * 1024;
@@ -179,6 +180,12 @@ impl Storage {
     }
 }
 
+/// Reads the language chosen in the draft that another window has; nothing is opened for writing.
+#[must_use]
+pub fn language(folder: &Path) -> Option<Language> {
+    read_draft(&folder.join(DRAFT)).ok().flatten()?.language
+}
+
 impl Drop for Storage {
     fn drop(&mut self) {
         {
@@ -205,7 +212,7 @@ fn save_until_stopped(shared: &Shared, path: &Path) {
             drop(state);
             let written = write(path, &draft);
             if let Err(error) = &written {
-                log::error!("the draft could not be saved: {error}");
+                log::error!("the draft could not be saved: {:?}", error.kind());
             }
             state = shared.state.lock().unwrap_or_else(PoisonError::into_inner);
             state.writing = None;

@@ -99,6 +99,8 @@ pub enum Problem {
     EmptyList,
     /// The policy lowers a control that may not be lowered (strict conditions 3a-3e, KSZ/BCSS controls).
     MayNotBeLowered,
+    /// A measurement that found all well gives a reason, as if it had not.
+    ReasonForOk,
     /// The correction speaks of a measurement that nothing contradicts.
     NothingContradicts,
     /// The text is no code of a key: thirty digits, say in six groups of five.

@@ -1,6 +1,6 @@
 //! Brings a file's bytes in: never more than the limit, and with a plain word for what went wrong.
 
-use std::fs::File;
+use std::fs::{File, Metadata};
 use std::io::{ErrorKind, Read};
 use std::path::Path;
 
@@ -13,6 +13,8 @@ pub enum FileError {
     NotFound,
     /// It is a folder.
     IsFolder,
+    /// It is a device, a pipe or the like.
+    NotPlain,
     /// This account may not read it.
     NoPermission,
     /// Another program has it open and lets nobody else in; only Windows does that.
@@ -31,16 +33,13 @@ pub enum FileError {
 /// # Errors
 /// See [`FileError`].
 pub fn read_file(path: &Path) -> Result<Vec<u8>, FileError> {
-    let file = File::open(path).map_err(|error| opening_refused(path, &error))?;
-    let metadata = file.metadata().map_err(|error| refusal(&error))?;
-    if metadata.is_dir() {
-        return Err(FileError::IsFolder);
-    }
+    let metadata = plain_file(path)?;
+    let file = File::open(path).map_err(|error| refusal(&error))?;
     let limit = MAX_BYTES as u64;
     if metadata.len() > limit {
         return Err(FileError::TooLarge);
     }
-    // A pipe or a growing file has no true length: one byte over the limit tells.
+    // A growing file has no true length: one byte over the limit tells.
     let mut bytes = Vec::new();
     file.take(limit + 1)
         .read_to_end(&mut bytes)
@@ -51,12 +50,18 @@ pub fn read_file(path: &Path) -> Result<Vec<u8>, FileError> {
     Ok(bytes)
 }
 
-/// Windows refuses to open a folder as if it were forbidden.
-fn opening_refused(path: &Path, error: &std::io::Error) -> FileError {
-    if error.kind() == ErrorKind::PermissionDenied && path.is_dir() {
-        FileError::IsFolder
+/// Looks at what a path leads to before it is opened: opening a named pipe waits until somebody writes into it.
+///
+/// # Errors
+/// When it is no plain file, or cannot be looked at.
+pub fn plain_file(path: &Path) -> Result<Metadata, FileError> {
+    let metadata = std::fs::metadata(path).map_err(|error| refusal(&error))?;
+    if metadata.is_dir() {
+        Err(FileError::IsFolder)
+    } else if metadata.is_file() {
+        Ok(metadata)
     } else {
-        refusal(error)
+        Err(FileError::NotPlain)
     }
 }
 
@@ -129,8 +134,10 @@ mod tests {
 
     #[cfg(unix)]
     #[test]
-    fn an_endless_device_is_cut_off_at_the_limit() {
-        assert_eq!(read_file(Path::new("/dev/zero")), Err(FileError::TooLarge));
+    fn a_device_is_no_file_and_is_not_even_opened() {
+        for device in ["/dev/zero", "/dev/null"] {
+            assert_eq!(read_file(Path::new(device)), Err(FileError::NotPlain));
+        }
     }
 
     #[test]

@@ -68,7 +68,8 @@ impl TextRule {
     pub fn check(self, text: &str) -> Result<String, Problem> {
         let text = text.trim().replace("\r\n", "\n");
         let length = text.chars().count();
-        if length < self.minimum {
+        let seen = text.chars().filter(|letter| !shows_nothing(*letter));
+        if seen.count() < self.minimum {
             return Err(Problem::EmptyText);
         }
         if length > self.maximum {
@@ -88,6 +89,14 @@ impl TextRule {
             _ => !is_visible(letter),
         }
     }
+}
+
+/// Tells whether a character comes along with copied text and shows nothing; a record leaves it out.
+fn shows_nothing(letter: char) -> bool {
+    matches!(
+        letter,
+        '\u{AD}' | '\u{200B}' | '\u{2060}' | '\u{FE0E}' | '\u{FE0F}'
+    )
 }
 
 /// Tells whether a character can be shown on one line as it is.
@@ -119,6 +128,8 @@ mod tests {
             (&too_long, Err(Problem::TextTooLong { limit: 200 })),
             (" \n ", Err(Problem::EmptyText)),
             ("", Err(Problem::EmptyText)),
+            ("\u{200B}", Err(Problem::EmptyText)),
+            (" \u{AD}\u{2060} ", Err(Problem::EmptyText)),
             ("Voornaam\nNaam", Err(Problem::ControlCharacter)),
             ("Voornaam\u{7}", Err(Problem::ControlCharacter)),
             ("Voornaam\u{202E}maaN", Err(Problem::ControlCharacter)),

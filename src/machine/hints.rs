@@ -90,15 +90,19 @@ pub fn programs(system: &System) -> Hints {
         virtual_desktop_client: on(system, windows::has_virtual_desktop, |system| {
             any_exists(system, &VIRTUAL_DESKTOP_FILES)
         }),
-        remote_desktop_client: on(system, windows::has_remote_desktop, |system| {
-            if REMOTE_DESKTOP_PROGRAMS
-                .iter()
-                .any(|program| system.has_program(program))
-            {
-                return Ok(true);
-            }
-            any_exists(system, &REMOTE_DESKTOP_FILES)
-        }),
+        remote_desktop_client: on(
+            system,
+            |system| Ok(windows::has_remote_desktop(system)),
+            |system| {
+                if REMOTE_DESKTOP_PROGRAMS
+                    .iter()
+                    .any(|program| system.has_program(program))
+                {
+                    return Ok(true);
+                }
+                any_exists(system, &REMOTE_DESKTOP_FILES)
+            },
+        ),
         eid_middleware: on(system, windows::has_eid_middleware, |system| {
             any_exists(system, &EID_FILES)
         }),

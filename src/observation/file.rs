@@ -49,14 +49,19 @@ impl Observations {
 
 fn observation(section: &Section<'_>) -> Result<Observation, InputError> {
     section.only(&["value", "reason", "detail"])?;
+    let words = Value::ALL.map(|value| (value.id(), value));
+    let value = section.required("value")?.word(&words)?;
+    let given = match value {
+        // What could not be found out always says why.
+        Value::Undetermined => Some(section.required("reason")?),
+        Value::Ok | Value::Action | Value::InProgress => section.optional("reason"),
+    };
+    if let (Value::Ok, Some(field)) = (value, &given) {
+        return Err(field.error(Problem::ReasonForOk));
+    }
     Ok(Observation {
-        value: section
-            .required("value")?
-            .word(&Value::ALL.map(|value| (value.id(), value)))?,
-        reason: section
-            .optional("reason")
-            .map(|field| reason(&field))
-            .transpose()?,
+        value,
+        reason: given.map(|field| reason(&field)).transpose()?,
         detail: match section.optional_section("detail")? {
             Some(section) => detail(&section)?,
             None => Detail::default(),

@@ -4,6 +4,7 @@
 //! from its first day on, replaces every bulletin about the same way with a lower number, and stops after its last day.
 //! [`effects`] says what the known ones mean for one worker on one day; [`forms`] has ready-made ones to begin with.
 
+mod banner;
 pub mod effects;
 pub mod forms;
 mod read;
@@ -13,7 +14,8 @@ use jiff::civil::Date;
 
 use super::{Bilingual, Decision, SignedBy};
 
-pub use effects::{Access, Acting, Banner, Consequence, Effects, Known};
+pub use banner::Banner;
+pub use effects::{Access, Acting, Consequence, Effects, Known};
 pub use forms::ReadyMade;
 
 /// What a bulletin says of an access way.

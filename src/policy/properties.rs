@@ -7,7 +7,7 @@ use crate::assessment::sample::{Case, TODAY};
 use crate::assessment::{KszVerdict, Status, Verdict, assess};
 use crate::checklist::{Checklist, Occasion};
 use crate::control::{Control, Level, Situation};
-use crate::policy::{Bilingual, LevelRule, Policy};
+use crate::policy::{Bilingual, LevelRule, Policy, signed};
 use crate::text::Language;
 
 /// How many random policies are tried.
@@ -50,6 +50,24 @@ fn record(case: &Case) -> Checklist {
     };
     let assessment = case.assess();
     Checklist::from_assessment(&assessment, &case.answers, &case.policy, &occasion).unwrap()
+}
+
+proptest! {
+    #[test]
+    fn any_bytes_and_any_damaged_file_are_opened_or_refused(
+        bytes in prop::collection::vec(any::<u8>(), 0..300),
+        at in any::<prop::sample::Index>(),
+        length in 0..40usize,
+    ) {
+        prop_assert!(signed::open(&bytes).is_err());
+        let text = Policy::default_policy().to_toml();
+        let mut file = signed::seal(text.as_bytes(), &signed::tests::key(1)).unwrap();
+        let whole = file.clone();
+        let start = at.index(file.len());
+        let end = (start + length).min(file.len());
+        file.splice(start..end, bytes);
+        prop_assert_eq!(signed::open(&file).is_ok(), file == whole);
+    }
 }
 
 proptest! {

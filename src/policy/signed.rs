@@ -5,6 +5,8 @@
 //! again and refuses every other byte. The certificate inside is named by the signed attributes, so that name and
 //! organisation are signed with the rest; who they are is a matter of comparing the key's code.
 
+use std::fmt::Write as _;
+
 use cms::cert::CertificateChoices;
 use cms::content_info::ContentInfo;
 use cms::signed_data::SignedData;
@@ -100,7 +102,12 @@ pub fn open(bytes: &[u8]) -> Result<Opened, Refusal> {
 
 /// Returns bytes as lower-case hexadecimal digits.
 pub(super) fn hexadecimal(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    let mut digits = String::with_capacity(2 * bytes.len());
+    for byte in bytes {
+        // Writing to a string cannot fail.
+        let _ = write!(digits, "{byte:02x}");
+    }
+    digits
 }
 
 /// Returns SHA-256 over the bytes.

@@ -17,7 +17,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use rayon::prelude::*;
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, ErrorCode, params};
 use sha2::{Digest, Sha256};
 
 use super::decision::hexadecimal;
@@ -77,11 +77,15 @@ impl Index {
     /// # Errors
     /// [`NoIndex`] when it can be neither opened nor made.
     pub fn open(path: &Path) -> Result<Self, NoIndex> {
-        if let Ok(index) = Self::existing(path) {
-            return Ok(index);
+        match Self::existing(path) {
+            // Another window writes to it all the time: it is sound, and stays.
+            Err(NoIndex(error)) if is_busy(&error) => Err(NoIndex(error)),
+            Ok(index) => Ok(index),
+            Err(_) => {
+                Self::forget(path);
+                Self::made(path)
+            }
         }
-        Self::forget(path);
-        Self::made(path)
     }
 
     /// Deletes the index; the next collection reads everything anew.
@@ -270,6 +274,13 @@ impl Index {
         transaction.commit()?;
         Ok(())
     }
+}
+
+fn is_busy(error: &rusqlite::Error) -> bool {
+    let busy = [ErrorCode::DatabaseBusy, ErrorCode::DatabaseLocked];
+    error
+        .sqlite_error_code()
+        .is_some_and(|code| busy.contains(&code))
 }
 
 /// Reads a saved result; `None` where it is none.

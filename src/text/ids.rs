@@ -186,7 +186,6 @@ pub fn all() -> Vec<Cow<'static, str>> {
     add(listed(SummaryText::ALL));
     add(listed(FollowUpText::ALL));
     add(policy::all());
-    add(policy::of_every_language());
     add(listed(&ReadyMadeText::all()));
     ids
 }
@@ -211,9 +210,8 @@ pub fn all_of_command_line() -> Vec<Cow<'static, str>> {
     add(listed(VerificationText::ALL));
     add(listed(CountersignText::ALL));
     add(listed(&FoundText::all()));
-    add(policy::all());
     add(listed(RegisterText::ALL));
-    add(policy::of_every_language());
+    add(policy::all());
     add(listed(&RegisterWord::all()));
     add(listed(ExportText::ALL));
     ids

@@ -2,18 +2,41 @@
 
 use super::Texts;
 use super::ids::MendStep;
-use crate::control::Control;
+use crate::control::{Control, Situation};
 use crate::observation::Desktop;
 
 /// Returns the steps in order, in the words of the desktop where they differ; empty where there are none.
 ///
-/// `None` is a desktop that is not known: the general steps.
+/// `None` is a desktop that is not known: the general steps. On an employer's PC only what the worker may do there has
+/// steps; the rest is asked of the IT department.
 #[must_use]
-pub fn steps(control: Control, desktop: Option<Desktop>, texts: &Texts) -> Vec<String> {
+pub fn steps(
+    control: Control,
+    situation: Situation,
+    desktop: Option<Desktop>,
+    texts: &Texts,
+) -> Vec<String> {
+    if situation == Situation::EmployerPc && is_set_up_by_employer(control) {
+        return Vec::new();
+    }
     MendStep::for_control(control, desktop)
         .into_iter()
         .map(|step| texts.get(step))
         .collect()
+}
+
+/// Tells whether an employer's PC is set up for this control by the employer: accounts, system, what guards it.
+fn is_set_up_by_employer(control: Control) -> bool {
+    matches!(
+        control,
+        Control::NoDeviceSharing
+            | Control::SeparatePasswords
+            | Control::NoAdminRights
+            | Control::SupportedOs
+            | Control::Antivirus
+            | Control::Firewall
+            | Control::DiskEncryption
+    )
 }
 
 #[cfg(test)]
@@ -21,9 +44,38 @@ mod tests {
     use super::*;
     use crate::text::Language;
 
+    #[test]
+    fn nobody_is_told_to_set_up_an_employers_pc() {
+        let texts = Texts::new(Language::Nl);
+        for control in [
+            Control::NoDeviceSharing,
+            Control::NoAdminRights,
+            Control::SupportedOs,
+            Control::Antivirus,
+            Control::Firewall,
+            Control::DiskEncryption,
+        ] {
+            for desktop in Desktop::ALL {
+                let steps = |situation| steps(control, situation, Some(desktop), &texts);
+                assert!(steps(Situation::EmployerPc).is_empty(), "{control}");
+                assert!(!steps(Situation::PrivateDirect).is_empty(), "{control}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_a_worker_may_do_has_steps_on_an_employers_pc_too() {
+        let texts = Texts::new(Language::Fr);
+        for control in [Control::ScreenLock, Control::Updates, Control::Vpn] {
+            let steps = steps(control, Situation::EmployerPc, Some(Desktop::Gnome), &texts);
+            assert!(!steps.is_empty(), "{control}");
+        }
+    }
+
     #[track_caller]
     fn check(control: Control, desktop: Desktop, count: usize, first: &str) {
-        let steps = steps(control, Some(desktop), &Texts::new(Language::Nl));
+        let texts = Texts::new(Language::Nl);
+        let steps = steps(control, Situation::PrivateDirect, Some(desktop), &texts);
         assert_eq!(steps.len(), count, "{steps:#?}");
         assert_eq!(steps.first().map_or("", String::as_str), first);
     }

@@ -114,7 +114,7 @@ impl Words<'_> {
         let mut lines: Vec<String> = self
             .policy
             .changed_levels()
-            .iter()
+            .into_iter()
             .map(|change| self.change(change))
             .collect();
         let usual = Policy::default_policy();
@@ -134,7 +134,7 @@ impl Words<'_> {
         lines
     }
 
-    fn change(&self, change: &ChangedLevel) -> String {
+    fn change(&self, change: ChangedLevel) -> String {
         let texts = self.texts;
         let id = match change.direction() {
             Direction::Raised => PolicyText::Level,
@@ -284,7 +284,11 @@ impl Words<'_> {
         sentences
             .map(|(control, sentence)| {
                 let title = self.texts.get(ControlText::Title(*control));
-                format!("{title}: {}", sentence.text(self.texts.language()))
+                let sentence = sentence.text(self.texts.language());
+                self.texts.format(
+                    PolicyText::Sentence,
+                    &[("title", title.into()), ("sentence", sentence.into())],
+                )
             })
             .collect()
     }

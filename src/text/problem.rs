@@ -34,6 +34,7 @@ pub fn of_file(texts: &Texts, file: &str, error: FileError) -> String {
     let what = match error {
         FileError::NotFound => texts.get(ErrorText::FileNotFound),
         FileError::IsFolder => texts.get(ErrorText::FileIsFolder),
+        FileError::NotPlain => texts.get(ErrorText::FileNotPlain),
         FileError::NoPermission => texts.get(ErrorText::FileNoPermission),
         FileError::InUse => texts.get(ErrorText::FileInUse),
         FileError::TooLarge => texts.get(ErrorText::ErrorTooLarge),
@@ -167,6 +168,7 @@ fn problem(texts: &Texts, error: &InputError) -> String {
         Problem::WindowEndsBeforeStart => say(ErrorText::ErrorWindowEndsBeforeStart),
         Problem::EmptyList => say(ErrorText::ErrorEmptyList),
         Problem::MayNotBeLowered => say(ErrorText::ErrorMayNotBeLowered),
+        Problem::ReasonForOk => say(ErrorText::ErrorReasonForOk),
         Problem::NothingContradicts => say(ErrorText::ErrorNothingContradicts),
         other => of_policy(texts, &key, other),
     }
@@ -262,6 +264,7 @@ mod tests {
             Problem::WindowEndsBeforeStart,
             Problem::EmptyList,
             Problem::MayNotBeLowered,
+            Problem::ReasonForOk,
             Problem::NothingContradicts,
             Problem::NotAKeyCode,
             Problem::NotAWebAddress,
@@ -347,6 +350,10 @@ mod tests {
         let cases = [
             (FileError::NotFound, "x: there is no such file"),
             (FileError::IsFolder, "x: this is a folder and no file"),
+            (
+                FileError::NotPlain,
+                "x: this is no plain file but a device, a pipe or a link",
+            ),
             (
                 FileError::NoPermission,
                 "x: you have no permission to read this file",

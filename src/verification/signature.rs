@@ -3,22 +3,20 @@
 //! First each part is looked at, so that a difference has its reason. Then the container is made once more by
 //! [`crate::signing::cms::sign`] from digest, certificate and signature value, and has to be the same bytes.
 
+mod attributes;
+mod contents;
+
 use std::borrow::Cow;
 
 use cms::cert::{CertificateChoices, IssuerAndSerialNumber};
 use cms::content_info::ContentInfo;
 use cms::signed_data::{SignedData, SignerIdentifier, SignerInfo, SignerInfos};
-use der::asn1::{Any, ObjectIdentifier, OctetString};
+use der::asn1::Any;
 use der::{Decode, Encode};
-use sha2::{Digest, Sha256};
 use x509_cert::Certificate;
-use x509_cert::attr::{Attribute, Attributes};
 
 use crate::signing::algorithm::SignatureAlgorithm;
-use crate::signing::cms::{
-    self as container, CONTENT_TYPE, DATA, EssCertificateId, MESSAGE_DIGEST, SIGNED_DATA,
-    SIGNING_CERTIFICATE_V2, SigningCertificateV2,
-};
+use crate::signing::cms::{self as container, SIGNED_DATA};
 use crate::signing::{Signer as Signs, SignerError};
 
 use super::certificate::{self, Signer};
@@ -30,51 +28,9 @@ use super::{KeyKind, Reason};
 /// Checks a signature over its revision; returns who signed.
 pub(super) fn check(bytes: &[u8], signing: &Signing) -> Result<Signed, Reason> {
     let digits = bytes.get(signing.contents.start + 1..signing.contents.end.saturating_sub(1));
-    let contents = decode(digits.unwrap_or_default()).ok_or(Reason::MalformedContents)?;
-    let length = der_length(&contents).ok_or(Reason::MalformedSignature)?;
-    let (der, rest) = contents
-        .split_at_checked(length)
-        .ok_or(Reason::MalformedSignature)?;
-    if rest.iter().any(|byte| *byte != 0) {
-        return Err(Reason::BytesAfterSignature);
-    }
+    let der = contents::container(digits.unwrap_or_default())?;
     let parts = signing.signed.clone().map(|part| bytes.get(part));
-    check_container(der, parts.map(Option::unwrap_or_default))
-}
-
-fn decode(digits: &[u8]) -> Option<Vec<u8>> {
-    let value = |digit: u8| {
-        char::from(digit)
-            .to_digit(16)
-            .and_then(|value| u8::try_from(value).ok())
-    };
-    digits
-        .chunks(2)
-        .map(|pair| match pair {
-            [high, low] => Some(value(*high)? << 4 | value(*low)?),
-            _ => None,
-        })
-        .collect()
-}
-
-/// Returns how many bytes the sequence at the start has, by its definite length in the shortest form (X.690, 10.1).
-fn der_length(bytes: &[u8]) -> Option<usize> {
-    let (tag, rest) = bytes.split_first()?;
-    let (first, rest) = rest.split_first()?;
-    let (head, length) = match first {
-        0..=0x7f => (2, usize::from(*first)),
-        0x81..=0x84 => {
-            let count = usize::from(first & 0x7f);
-            let digits = rest.get(..count)?;
-            let length = digits
-                .iter()
-                .fold(0, |sum, digit| sum << 8 | usize::from(*digit));
-            let shortest = digits.first()? != &0 && length >= 0x80;
-            (2 + count, shortest.then_some(length)?)
-        }
-        _ => return None,
-    };
-    (*tag == 0x30).then(|| head + length)
+    check_container(&der, parts.map(Option::unwrap_or_default))
 }
 
 pub(super) fn check_container(der: &[u8], covered: [&[u8]; 2]) -> Result<Signed, Reason> {
@@ -95,17 +51,17 @@ pub(super) fn check_container(der: &[u8], covered: [&[u8]; 2]) -> Result<Signed,
     let algorithm = algorithm(&data, signer_info)?;
     let digest = algorithm.digest.digest(covered);
     let certificate_der = certificate.to_der().map_err(|_| malformed)?;
-    let attributes = signer_info
+    let signed_attributes = signer_info
         .signed_attrs
         .as_ref()
         .ok_or(Reason::NoSignedAttributes)?;
-    check_attributes(attributes, &digest, &certificate_der)?;
+    attributes::check(signed_attributes, &digest, &certificate_der)?;
     let signer = certificate::check(certificate)?;
     if signer.kind == KeyKind::SelfSigned && !issuers.is_empty() {
         return Err(Reason::NotOneCertificate);
     }
     let value = signer_info.signature.as_bytes();
-    let attributes = attributes.to_der().map_err(|_| malformed)?;
+    let attributes = signed_attributes.to_der().map_err(|_| malformed)?;
     if !signer.key.verifies(algorithm, &attributes, value) {
         return Err(Reason::SignatureWrong);
     }
@@ -212,62 +168,6 @@ fn algorithm(data: &SignedData, signer: &SignerInfo) -> Result<SignatureAlgorith
     }
 }
 
-/// Exactly three signed attributes, each once with one value, and each right.
-fn check_attributes(
-    attributes: &Attributes,
-    digest: &[u8],
-    certificate: &[u8],
-) -> Result<(), Reason> {
-    let ours = [CONTENT_TYPE, MESSAGE_DIGEST, SIGNING_CERTIFICATE_V2];
-    if attributes
-        .iter()
-        .any(|attribute| !ours.contains(&attribute.oid))
-    {
-        return Err(Reason::UnexpectedAttribute);
-    }
-    let content_type = value(attributes, CONTENT_TYPE)?;
-    let message_digest = value(attributes, MESSAGE_DIGEST)?;
-    let named = value(attributes, SIGNING_CERTIFICATE_V2)?;
-    let is_data = named_type(content_type).is_some_and(|kind| kind == DATA);
-    if !is_data {
-        return Err(Reason::ContentTypeDiffers);
-    }
-    let stated = message_digest
-        .values
-        .get(0)
-        .and_then(|any| any.decode_as::<OctetString>().ok());
-    if stated.is_none_or(|stated| stated.as_bytes() != digest) {
-        return Err(Reason::DigestDiffers);
-    }
-    let stated = named
-        .values
-        .get(0)
-        .and_then(|any| any.decode_as::<SigningCertificateV2>().ok());
-    let expected = OctetString::new(Sha256::digest(certificate).to_vec());
-    let expected = expected.map(|digest| SigningCertificateV2 {
-        certificates: vec![EssCertificateId { digest }],
-    });
-    if stated == expected.ok() {
-        Ok(())
-    } else {
-        Err(Reason::CertificateDiffers)
-    }
-}
-
-fn named_type(attribute: &Attribute) -> Option<ObjectIdentifier> {
-    attribute.values.get(0)?.decode_as().ok()
-}
-
-/// Finds the attribute that is there once and has one value.
-fn value(attributes: &Attributes, oid: ObjectIdentifier) -> Result<&Attribute, Reason> {
-    let mut found = attributes.iter().filter(|attribute| attribute.oid == oid);
-    match (found.next(), found.next()) {
-        (None, _) => Err(Reason::AttributeMissing),
-        (Some(one), None) if one.values.len() == 1 => Ok(one),
-        _ => Err(Reason::AttributeTwice),
-    }
-}
-
 /// Signs with the value that is there already.
 struct Replay<'r> {
     certificate: &'r [u8],
@@ -291,27 +191,5 @@ impl Signs for Replay<'_> {
 
     fn sign(&self, _: &[u8]) -> Result<Vec<u8>, SignerError> {
         Ok(self.signature.to_vec())
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_length_is_definite_and_in_its_shortest_form() {
-        let cases: [(&[u8], Option<usize>); 8] = [
-            (&[0x30, 0x03], Some(5)),
-            (&[0x30, 0x81, 0x80], Some(131)),
-            (&[0x30, 0x82, 0x01, 0x00], Some(260)),
-            (&[0x30, 0x81, 0x7f], None),
-            (&[0x30, 0x82, 0x00, 0x80], None),
-            (&[0x30, 0x80], None),
-            (&[0x31, 0x03], None),
-            (&[0x30], None),
-        ];
-        for (bytes, expected) in cases {
-            assert_eq!(der_length(bytes), expected, "{bytes:x?}");
-        }
     }
 }

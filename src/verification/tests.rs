@@ -3,11 +3,14 @@
 mod annotations;
 mod answers;
 mod attack;
+mod attributes;
 mod authority;
 mod bombs;
+mod circles;
 mod corpus;
 mod exchanged;
 mod families;
+mod fields;
 mod forge;
 mod honest;
 mod issued;
@@ -18,6 +21,7 @@ mod saving;
 mod shadow;
 mod spelling;
 mod stamped;
+mod tables;
 mod wrapping;
 
 /// Signed files for tests elsewhere.

@@ -136,7 +136,7 @@ pub fn write(folder: &Path, count: usize) {
                     for again in 0..PER_PERSON.min(count - number * PER_PERSON) {
                         let file = number * PER_PERSON + again;
                         let mut pdf = person.signed(again);
-                        if file % 4 == 0 {
+                        if file.is_multiple_of(4) {
                             pdf = answered(&pdf, again + 1);
                         }
                         let path = folder.join(format!("{file:06}.pdf"));

@@ -1,5 +1,6 @@
 //! Drives the window in a world of its own: a made-up PC, a frozen clock, folders that go with the test.
 
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -32,6 +33,8 @@ pub struct Place {
     pub documents: TempDir,
     /// What was opened with the system's program.
     pub opened: Arc<Mutex<Vec<PathBuf>>>,
+    /// Why the system opens nothing; `None`: it opens everything.
+    pub opens_nothing: Option<io::ErrorKind>,
     /// The measured PC.
     pub system: System,
     /// The credential store.
@@ -57,17 +60,19 @@ impl Place {
             // A short path, so that the last page looks the same wherever the tests are built.
             documents: TempDir::new().expect("a temporary folder"),
             opened: Arc::default(),
+            opens_nothing: None,
             system,
             store: Arc::new(store),
         }
     }
 
     fn world(&self, language: Language) -> World {
-        let opened = Arc::clone(&self.opened);
+        let (opened, opens_nothing) = (Arc::clone(&self.opened), self.opens_nothing);
         World {
             system: self.system.clone(),
             clock: Arc::new(frozen_clock),
             data_folder: self.data.path().to_owned(),
+            home_folder: self.documents.path().to_owned(),
             documents_folder: self.documents.path().to_owned(),
             keys: KeyPlaces {
                 system: self.store.clone(),
@@ -78,7 +83,7 @@ impl Place {
                     .lock()
                     .expect("the list of opened files")
                     .push(path.to_owned());
-                Ok(())
+                opens_nothing.map_or(Ok(()), |kind| Err(kind.into()))
             }),
             pick_folder: Arc::new(|_| None),
             pick_file: Arc::new(|_| None),

@@ -91,3 +91,62 @@ fn remove_everything_asks_once_more_and_leaves_no_draft_and_no_key() {
         .collect();
     assert_eq!(left, ["window.lock"]);
 }
+
+/// Nothing can be saved under a name that a folder has.
+fn block(place: &Place, name: &str) {
+    std::fs::create_dir_all(place.data.path().join(name).join("inside")).expect("a folder");
+}
+
+#[test]
+fn with_a_full_disk_nothing_says_that_all_is_saved() {
+    let place = Place::new();
+    let mut driver = Driver::open(&place, Language::Nl);
+    block(&place, "draft.json");
+    driver.next_to(Page::Situation);
+    answer_situation(&mut driver);
+    driver.harness.state().wait_until_saved();
+    driver.settle();
+    driver.expect(&driver.text(Common::SaveFailed));
+    driver.expect(&driver.text(Common::NotSaved));
+    assert!(!driver.shows(&driver.text(Common::Saved)));
+}
+
+#[test]
+fn starting_anew_with_a_full_disk_says_so_and_loses_nothing() {
+    let place = Place::new();
+    {
+        let mut driver = Driver::open(&place, Language::Nl);
+        driver.next_to(Page::Situation);
+        answer_situation(&mut driver);
+        driver.harness.state().wait_until_saved();
+    }
+    let mut driver = Driver::open(&place, Language::Nl);
+    block(&place, "draft-previous.json");
+    driver.press(Welcome::StartAnew);
+    driver.expect(&driver.text(Welcome::NotStartedAnew));
+    driver.press(Welcome::Resume);
+    let draft = driver.harness.state().draft().expect("a draft");
+    assert!(draft.situation_is_complete());
+}
+
+#[test]
+fn starting_anew_is_offered_later_in_the_same_run_too() {
+    let place = Place::new();
+    let mut driver = Driver::open(&place, Language::Fr);
+    driver.next_to(Page::Situation);
+    answer_situation(&mut driver);
+    driver.press(Common::Previous);
+    driver.press(Welcome::StartAnew);
+    driver.expect(&driver.text(Welcome::StartedAnew));
+}
+
+#[test]
+fn a_second_window_speaks_the_language_of_the_first() {
+    let place = Place::new();
+    let mut first = Driver::open(&place, Language::Nl);
+    let french = teleklaar::text::Texts::new(Language::Fr);
+    first.press_labelled(&french.get(Common::LanguageNameFr));
+    first.harness.state().wait_until_saved();
+    let second = Driver::open(&place, Language::Nl);
+    second.expect_heading(&french.get(Common::OpenElsewhereHeading));
+}

@@ -109,7 +109,7 @@ fn the_same_record_and_key_give_the_same_bytes_on_both_systems() {
 #[test]
 fn a_path_longer_than_260_letters_with_accents_is_written() {
     let pc = pc_with_answers();
-    let folder = vec!["een-map-met-een-lange-naam-én-accenten"; 8].join("/");
+    let folder = ["een-map-met-een-lange-naam-én-accenten"; 8].join("/");
     std::fs::create_dir_all(pc.home().path().join(&folder)).unwrap();
     let out = format!("{folder}/checklist.pdf");
     let mut arguments = vec!["export"];

@@ -57,42 +57,42 @@ const CLEARED: [(&str, &[&str]); 4] = [
 ];
 
 /// What the registry shall hold.
-pub struct Seed(String);
+pub struct Seed(Vec<String>);
 
 impl Seed {
     /// Begins with nothing that a check reads but the build, which every Windows has.
     pub fn new(build: &str) -> Self {
-        let mut text = "REGEDIT4\n".to_owned();
+        let mut lines = vec!["REGEDIT4".to_owned()];
         for key in REMOVED {
-            text.push_str(&format!("\n[-{key}]\n"));
+            lines.push(format!("[-{key}]"));
         }
         for (key, names) in CLEARED {
-            text.push_str(&format!("\n[{key}]\n"));
+            lines.push(format!("[{key}]"));
             for name in names {
-                text.push_str(&format!("\"{name}\"=-\n"));
+                lines.push(format!("\"{name}\"=-"));
             }
         }
-        Self(text).text(VERSION, "CurrentBuildNumber", build)
+        Self(lines).text(VERSION, "CurrentBuildNumber", build)
     }
 
     /// Sets a text.
     pub fn text(mut self, key: &str, name: &str, value: &str) -> Self {
         let value = value.replace('\\', "\\\\");
-        self.0
-            .push_str(&format!("\n[{key}]\n\"{name}\"=\"{value}\"\n"));
+        self.key_line(key);
+        self.0.push(format!("\"{name}\"=\"{value}\""));
         self
     }
 
     /// Sets a number.
     pub fn number(mut self, key: &str, name: &str, value: u32) -> Self {
-        self.0
-            .push_str(&format!("\n[{key}]\n\"{name}\"=dword:{value:08x}\n"));
+        self.key_line(key);
+        self.0.push(format!("\"{name}\"=dword:{value:08x}"));
         self
     }
 
     /// Adds an empty key.
     pub fn key(mut self, key: &str) -> Self {
-        self.0.push_str(&format!("\n[{key}]\n"));
+        self.key_line(key);
         self
     }
 
@@ -119,9 +119,13 @@ impl Seed {
             })
     }
 
+    fn key_line(&mut self, key: &str) {
+        self.0.push(format!("[{key}]"));
+    }
+
     /// Writes all of it into the PC's registry.
     pub fn plant(self, pc: &WindowsPc) {
-        pc.home().write("seed.reg", &self.0.replace('\n', "\r\n"));
+        pc.home().write("seed.reg", &(self.0.join("\r\n") + "\r\n"));
         let output = pc.wine(&["reg", "import", "seed.reg"]);
         assert!(output.status.success(), "{output:?}");
     }

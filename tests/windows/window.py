@@ -121,8 +121,8 @@ def main():
             screen.run("import", "-window", "root", picture)
             window.terminate()
             window.wait()
-            # What Wine started for the program goes with it.
-            subprocess.run([wine, "wineboot", "--kill"], env=screen.environment, check=False, timeout=60)
+            # What Wine started for the program goes with it, before the next test comes.
+            subprocess.run([wine, "--end"], env=screen.environment, check=False, timeout=60)
 
 
 if __name__ == "__main__":

@@ -203,6 +203,7 @@ fn world(language: Language) -> World {
             file: folder.join("key.pem"),
         },
         data_folder: folder.clone(),
+        home_folder: folder.clone(),
         documents_folder: folder,
         open: Arc::new(|_| Ok(())),
         pick_folder: Arc::new(|_| None),

@@ -133,13 +133,15 @@ fn copy_ui(ui: &mut Ui, view: &mut View<'_>) {
     let title = texts.get(Done::CopyTitle);
     card::card_ui(ui, &title, |ui| {
         words::section_ui(ui, &title);
+        let problem = view.state.done.copy_problem;
+        let problem = problem.map(|problem| problem.sentence(texts));
         field_ui(
             ui,
             &texts.get(Done::CopyField),
             &mut view.state.done.copy_folder,
             Lines::One,
             4096,
-            None,
+            problem.as_deref(),
         );
         ui.horizontal_wrapped(|ui| {
             if button::secondary_ui(ui, &texts.get(Done::SaveElsewhere)).clicked() {

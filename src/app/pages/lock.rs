@@ -12,6 +12,7 @@ use crate::text::ids::{Lock, Question};
 pub fn lock_ui(ui: &mut Ui, view: &mut View<'_>) {
     let texts = view.texts;
     if view.session.draft.measuring != crate::draft::Measuring::Measure {
+        words::note_ui(ui, &texts.get(Lock::NotMeasured));
         return;
     }
     expander::expander_ui(ui, &texts.get(Lock::Title), |ui| {

@@ -69,6 +69,7 @@ fn practice_ui(ui: &mut Ui, view: &mut View<'_>) {
         ui,
         &texts.get(Password::PracticeField),
         &mut view.state.practice,
+        field::Visibility::Hidden,
         None,
     );
     view.state.practice.forget_undo(ui.ctx(), response.id);

@@ -10,7 +10,7 @@ use crate::app::widgets::banner::{Kind, banner_ui};
 use crate::app::widgets::field::{Lines, field_ui, problem_ui};
 use crate::app::widgets::{button, choice, words};
 use crate::control::Control;
-use crate::draft::{Page, parse_belgian_date, write_belgian_date};
+use crate::draft::{Page, is_written_as_date, parse_belgian_date, write_belgian_date};
 use crate::text::Texts;
 use crate::text::ids::{ControlText, Prints, SituationPage};
 
@@ -106,6 +106,7 @@ fn problem(texts: &Texts, by: &str, today: Date, days: u32) -> Option<String> {
     }
     let last = today.checked_add(i64::from(days).days()).ok()?;
     match parse_belgian_date(by) {
+        None if is_written_as_date(by) => Some(texts.get(Prints::ByNoSuchDay)),
         None => {
             let example = write_belgian_date(last);
             Some(texts.format(Prints::ByUnreadable, &[("example", example.into())]))

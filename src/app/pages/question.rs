@@ -255,21 +255,33 @@ fn help_ui(ui: &mut Ui, view: &mut View<'_>, control: Control, situation: Situat
         return;
     }
     let texts = view.texts;
-    let steps = mend::steps(control, Some(view.state.desktop), texts);
+    // What the PC finds in order is not to be mended: the answer is to be looked at again.
+    if view.session.is_contradicted_by_good_news(control) {
+        words::body_ui(ui, &texts.get(Question::LookAgain));
+        return;
+    }
+    let steps = mend::steps(control, situation, Some(view.state.desktop), texts);
+    let whom = texts.get(ControlText::WhomFor(control, situation));
     if steps.is_empty() {
-        words::body_ui(ui, &texts.get(ControlText::WhomFor(control, situation)));
+        words::body_ui(ui, &whom);
     } else {
         let name = texts.get(Question::Mend);
         ui.push_id(("mend", control), |ui| {
             expander::expander_ui(ui, &name, |ui| {
+                // The employer sets up its PC: whom to ask comes first, and what one may do oneself after it.
+                if situation == Situation::EmployerPc {
+                    words::body_ui(ui, &whom);
+                }
                 words::steps_ui(ui, steps.iter().map(String::as_str));
                 if view.state.settings_panels.contains(&control)
                     && button::secondary_ui(ui, &texts.get(Question::OpenSettings)).clicked()
                 {
                     view.ask(Action::OpenSettings(control));
                 }
-                words::strong_ui(ui, &texts.get(Question::Whom));
-                words::body_ui(ui, &texts.get(ControlText::WhomFor(control, situation)));
+                if situation != Situation::EmployerPc {
+                    words::strong_ui(ui, &texts.get(Question::Whom));
+                    words::body_ui(ui, &whom);
+                }
             });
         });
     }

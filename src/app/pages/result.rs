@@ -12,8 +12,8 @@ use crate::app::widgets::icon::Icon;
 use crate::app::widgets::{button, card, words};
 use crate::assessment::{Actor, Assessment, Condition, KszVerdict, Status, Verdict, WayOut};
 use crate::control::{Control, Level, Situation};
-use crate::draft::Page;
-use crate::text::ids::{Common, ControlText, ResultPage, VerdictWord};
+use crate::draft::{Measuring, Page};
+use crate::text::ids::{Common, ControlText, Question, ResultPage, VerdictWord};
 use crate::text::{Texts, access};
 
 /// Shows the page.
@@ -38,7 +38,14 @@ pub fn result_ui(ui: &mut Ui, view: &mut View<'_>) {
         );
         return;
     };
-    words::lead_ui(ui, &texts.get(ResultPage::Lead));
+    let measured = view.session.draft.measuring == Measuring::Measure
+        && assessment.situation != Situation::Office;
+    let lead = if measured {
+        ResultPage::Lead
+    } else {
+        ResultPage::LeadDeclared
+    };
+    words::lead_ui(ui, &texts.get(lead));
     ui.add_space(8.0);
     verdict_ui(ui, texts, &assessment);
     because_ui(ui, view, &assessment);
@@ -115,7 +122,7 @@ fn because_ui(ui: &mut Ui, view: &mut View<'_>, assessment: &Assessment) {
                 Icon::Exclamation.paint(ui.painter(), square, theme::ATTENTION);
             });
             ui.indent(("to do", control), |ui| {
-                words::note_ui(ui, &to_do(texts, *control, assessment.situation));
+                words::note_ui(ui, &what_to_do(view, assessment, *control));
                 if Page::of(*control) != Page::Result {
                     let go = texts.format(ResultPage::GoToQuestion, &[("control", name.into())]);
                     if button::quiet_ui(ui, &go).clicked() {
@@ -125,6 +132,15 @@ fn because_ui(ui: &mut Ui, view: &mut View<'_>, assessment: &Assessment) {
             });
         }
     });
+}
+
+/// Says what to do about a control; an answer that the PC contradicts with good news is to be looked at again first.
+fn what_to_do(view: &View<'_>, assessment: &Assessment, control: Control) -> String {
+    if view.session.is_contradicted_by_good_news(control) {
+        view.texts.get(Question::LookAgain)
+    } else {
+        to_do(view.texts, control, assessment.situation)
+    }
 }
 
 /// Says in a word why a control stands in the way.
@@ -195,7 +211,16 @@ fn ksz_ui(ui: &mut Ui, texts: &Texts, assessment: &Assessment) {
         KszVerdict::NotNeeded => {}
         KszVerdict::Ready => card::card_ui(ui, &title, |ui| {
             words::section_ui(ui, &title);
-            banner_ui(ui, Kind::Good, &texts.get(ResultPage::KszReady));
+            let (kind, said) = match assessment.verdict {
+                // All is ready for KSZ/BCSS itself, and yet nobody gets there: no green beside the red.
+                Verdict::NotReady | Verdict::WorkOnSite => {
+                    (Kind::Information, ResultPage::KszReadyLater)
+                }
+                Verdict::OnSite | Verdict::ReadyWithConditions | Verdict::Ready => {
+                    (Kind::Good, ResultPage::KszReady)
+                }
+            };
+            banner_ui(ui, kind, &texts.get(said));
         }),
         KszVerdict::Blocked => card::card_ui(ui, &title, |ui| {
             words::section_ui(ui, &title);
@@ -275,10 +300,13 @@ fn it_list_ui(ui: &mut Ui, view: &mut View<'_>, assessment: &Assessment) {
 
 /// Returns a sentence per point that only IT can mend, required ones first.
 ///
-/// What the person has not answered yet is no task for IT.
+/// What the person has not answered yet is no task for IT, nor what the PC finds in order although the answer was no.
 fn it_points(view: &View<'_>, assessment: &Assessment) -> Vec<String> {
     let texts = view.texts;
-    let answered = |control| view.session.question_state(control) != QuestionState::Open;
+    let answered = |control| {
+        view.session.question_state(control) != QuestionState::Open
+            && !view.session.is_contradicted_by_good_news(control)
+    };
     let waits = |status| matches!(status, Status::NotMet | Status::Undetermined);
     let mut findings: Vec<_> = assessment
         .findings

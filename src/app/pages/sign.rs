@@ -1,20 +1,24 @@
 //! Read and sign: who, the exact document as pictures, the signature, and where the file goes.
 
+mod missing;
+
 use egui::Ui;
 
 use super::{Action, View};
-use crate::app::key_part::{MakeNewKey, key_part_ui};
+use crate::app::key_part::{JumpHere, MakeNewKey, key_part_ui};
 use crate::app::preview::Preview;
-use crate::app::state::Tried;
+use crate::app::state::{ProblemSeen, Tried};
 use crate::app::theme;
 use crate::app::widgets::banner::{Kind, banner_ui};
 use crate::app::widgets::field::{Lines, field_ui, problem_ui};
-use crate::app::widgets::{button, card, choice, signature_pad, words};
-use crate::checklist::{MAX_NAME, MAX_NICKNAME, refused_characters};
+use crate::app::widgets::{button, card, choice, key_scroll, signature_pad, words};
+use crate::checklist::{MAX_NAME, MAX_NICKNAME, refused_characters, tidy};
 use crate::document;
 use crate::draft::{Page, SignatureStyle};
 use crate::text::Texts;
 use crate::text::ids::{Common, Sign};
+
+pub use missing::{Missing, missing};
 
 /// Shows the page.
 pub fn sign_ui(ui: &mut Ui, view: &mut View<'_>) {
@@ -42,18 +46,36 @@ pub fn sign_ui(ui: &mut Ui, view: &mut View<'_>) {
     document_ui(ui, view);
     signature_ui(ui, view);
     where_ui(ui, view);
-    if let Some(problem) = &view.state.sign.problem {
-        banner_ui(
-            ui,
-            Kind::Stop,
-            &texts.format(Sign::Failed, &[("problem", problem.into())]),
-        );
-    }
+    button_ui(ui, view);
+}
+
+/// Shows the one button of the page, and right below it what is missing or went wrong.
+fn button_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let texts = view.texts;
     if view.state.sign.signing.is_some() {
         words::body_ui(ui, &texts.get(Sign::Signing));
-    } else if button::primary_ui(ui, &texts.get(Sign::Button)).clicked() {
-        view.state.sign.tried = Some(Tried);
-        view.ask(Action::Sign);
+        return;
+    }
+    let sign = &mut view.state.sign;
+    let needs = missing(view.session, &sign.preview, &sign.key, texts);
+    let shown = ui.scope(|ui| {
+        if button::primary_ui(ui, &texts.get(Sign::Button)).clicked() {
+            sign.tried = Some(Tried);
+            sign.jump_to = needs.first().copied();
+            if needs.is_empty() {
+                view.actions.push(Action::Sign);
+            }
+        }
+        if sign.tried.is_some() && !needs.is_empty() {
+            problem_ui(ui, &missing::sentence(&needs, texts));
+        } else if let Some(problem) = &sign.problem {
+            let said = texts.format(Sign::Failed, &[("problem", problem.into())]);
+            banner_ui(ui, Kind::Stop, &said);
+        }
+    });
+    if sign.problem.is_some() && sign.problem_seen.is_none() {
+        sign.problem_seen = Some(ProblemSeen);
+        shown.response.scroll_to_me(None);
     }
 }
 
@@ -61,16 +83,21 @@ fn who_ui(ui: &mut Ui, view: &mut View<'_>) {
     let texts = view.texts;
     let title = texts.get(Sign::WhoTitle);
     let tried = view.state.sign.tried;
+    let jump_to = &mut view.state.sign.jump_to;
     let draft = &mut view.session.draft;
     card::card_ui(ui, &title, |ui| {
         words::section_ui(ui, &title);
-        for (label, text) in [
-            (Sign::Name, &mut draft.worker.name),
-            (Sign::Role, &mut draft.worker.role),
-            (Sign::Organisation, &mut draft.worker.organisation),
+        for (label, text, here) in [
+            (Sign::Name, &mut draft.worker.name, Missing::Name),
+            (Sign::Role, &mut draft.worker.role, Missing::Role),
+            (
+                Sign::Organisation,
+                &mut draft.worker.organisation,
+                Missing::Organisation,
+            ),
         ] {
             let problem = problem(texts, text, tried);
-            field_ui(
+            let shown = field_ui(
                 ui,
                 &texts.get(label),
                 text,
@@ -78,6 +105,9 @@ fn who_ui(ui: &mut Ui, view: &mut View<'_>) {
                 MAX_NAME,
                 problem.as_deref(),
             );
+            if jump_to.take_if(|jump_to| *jump_to == here).is_some() {
+                shown.request_focus();
+            }
         }
         let problem = character_problem(texts, &draft.pc_nickname);
         let label = texts.get(Sign::Nickname);
@@ -94,37 +124,45 @@ fn who_ui(ui: &mut Ui, view: &mut View<'_>) {
 }
 
 fn problem(texts: &Texts, text: &str, tried: Option<Tried>) -> Option<String> {
-    if text.trim().is_empty() {
+    if tidy(text).is_empty() {
         return tried.map(|Tried| texts.get(Sign::FieldEmpty));
     }
     character_problem(texts, text)
 }
 
-/// Says which typed characters the document cannot show, right at the field.
+/// Says which typed characters the document cannot show, right at the field; those that nobody sees, by their number.
 fn character_problem(texts: &Texts, text: &str) -> Option<String> {
-    let mut missing = refused_characters(text);
-    missing.extend(document::missing_characters(text));
-    if missing.is_empty() {
+    let missing = document::missing_characters(text);
+    let (unseen, seen): (Vec<char>, Vec<char>) = missing
+        .into_iter()
+        .partition(|character| refused_characters(&character.to_string()).contains(character));
+    let number = |character: &char| format!("U+{:04X}", u32::from(*character));
+    if !unseen.is_empty() {
+        let numbers: Vec<String> = unseen.iter().map(number).collect();
+        let said = [("characters", numbers.join(", ").into())];
+        return Some(texts.format(Sign::FieldUnseen, &said));
+    }
+    if seen.is_empty() {
         return None;
     }
-    let shown: Vec<String> = missing
-        .into_iter()
-        .map(|character| match character {
-            visible if visible.is_control() => format!("U+{:04X}", u32::from(visible)),
-            visible => format!("{visible} (U+{:04X})", u32::from(visible)),
-        })
+    let shown: Vec<String> = seen
+        .iter()
+        .map(|character| format!("{character} ({})", number(character)))
         .collect();
-    Some(texts.format(
-        Sign::FieldCharacter,
-        &[("characters", shown.join(", ").into())],
-    ))
+    let said = [("characters", shown.join(", ").into())];
+    Some(texts.format(Sign::FieldCharacter, &said))
 }
 
 fn document_ui(ui: &mut Ui, view: &mut View<'_>) {
     let texts = view.texts;
     let title = texts.get(Sign::DocumentTitle);
+    let jump_to = &mut view.state.sign.jump_to;
+    let asked_for = jump_to.take_if(|jump_to| *jump_to == Missing::Document);
     card::card_ui(ui, &title, |ui| {
-        words::section_ui(ui, &title);
+        let heading = words::section_ui(ui, &title);
+        if asked_for.is_some() {
+            heading.scroll_to_me(Some(egui::Align::TOP));
+        }
         words::body_ui(ui, &texts.get(Sign::AllThatLeaves));
         let problem = match view.session.checklist(texts.language()) {
             None => {
@@ -179,10 +217,17 @@ fn pages_ui(ui: &mut Ui, texts: &Texts, preview: &Preview, zoom: i32) {
                     let name = texts.format(Sign::PageOfPages, &numbers);
                     words::note_ui(ui, &name);
                     let size = page.size_vec2();
+                    // It takes the focus, so that it comes into view and is read out without a mouse.
                     let picture = egui::Image::new(page)
+                        .sense(egui::Sense::focusable_noninteractive())
                         .fit_to_exact_size(egui::vec2(width, width * size.y / size.x))
                         .alt_text(&name);
                     let shown = ui.add(picture);
+                    key_scroll::leave_arrows(ui, &shown);
+                    button::focus_ring_ui(ui, &shown);
+                    if shown.gained_focus() {
+                        shown.scroll_to_me(Some(egui::Align::TOP));
+                    }
                     ui.painter().rect_stroke(
                         shown.rect,
                         0,
@@ -198,8 +243,27 @@ fn pages_ui(ui: &mut Ui, texts: &Texts, preview: &Preview, zoom: i32) {
 fn signature_ui(ui: &mut Ui, view: &mut View<'_>) {
     let texts = view.texts;
     let title = texts.get(Sign::SignatureTitle);
-    card::card_ui(ui, &title, |ui| {
-        words::section_ui(ui, &title);
+    let jump_to = view.state.sign.jump_to.take_if(|jump_to| {
+        matches!(
+            jump_to,
+            Missing::Signature | Missing::KeyFound | Missing::NewKey | Missing::Passphrase
+        )
+    });
+    if jump_to == Some(Missing::Passphrase) {
+        view.state.sign.key.jump_here = Some(JumpHere);
+    }
+    let shown = ui.scope(|ui| {
+        signature_card_ui(ui, view, &title);
+    });
+    if matches!(jump_to, Some(missing) if missing != Missing::Passphrase) {
+        shown.response.scroll_to_me(Some(egui::Align::TOP));
+    }
+}
+
+fn signature_card_ui(ui: &mut Ui, view: &mut View<'_>, title: &str) {
+    let texts = view.texts;
+    card::card_ui(ui, title, |ui| {
+        words::section_ui(ui, title);
         let question = texts.get(Sign::StyleGroup);
         words::body_ui(ui, &question);
         let options = [
@@ -260,16 +324,46 @@ fn where_ui(ui: &mut Ui, view: &mut View<'_>) {
         if view.state.sign.no_dialog.is_some() {
             words::note_ui(ui, &texts.get(Sign::NoDialog));
         }
+        let problem = view.state.sign.folder_problem;
+        let problem = problem.map(|problem| problem.sentence(texts));
         field_ui(
             ui,
             &texts.get(Sign::Folder),
             &mut view.state.sign.folder,
             Lines::One,
             4096,
-            None,
+            problem.as_deref(),
         );
         if button::secondary_ui(ui, &texts.get(Sign::ChooseFolder)).clicked() {
             view.ask(Action::ChooseFolder);
         }
     });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::Language;
+
+    #[track_caller]
+    fn check(text: &str, expected: &[&str]) {
+        let said = character_problem(&Texts::new(Language::Nl), text);
+        for part in expected {
+            let said = said.as_deref().unwrap_or_default();
+            assert_eq!(said.matches(part).count(), 1, "{part} in {said}");
+        }
+        assert_eq!(said.is_some(), !expected.is_empty(), "{said:?}");
+    }
+
+    #[test]
+    fn what_nobody_sees_is_called_unseen_and_listed_once() {
+        check("Voornaam \u{202e}Naam", &["onzichtbaar", "U+202E"]);
+        check("Voornaam \u{1}\u{202e}", &["U+0001, U+202E"]);
+    }
+
+    #[test]
+    fn what_no_font_has_is_shown_with_its_number() {
+        check("Naam 中", &["中 (U+4E2D)"]);
+        check("Čapková \u{200b}", &[]);
+    }
 }

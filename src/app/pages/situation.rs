@@ -32,6 +32,9 @@ pub fn situation_ui(ui: &mut Ui, view: &mut View<'_>) {
         &places,
         &mut draft.place,
     );
+    if draft.place == Some(Place::Office) {
+        about_ui(ui, texts, draft.situation());
+    }
     if draft.place == Some(Place::Home) {
         let computers = [
             (
@@ -70,6 +73,7 @@ pub fn situation_ui(ui: &mut Ui, view: &mut View<'_>) {
                 &mut draft.virtual_desktop,
             );
         }
+        about_ui(ui, texts, draft.situation());
         if draft.situation().is_some() {
             let options = answers(texts);
             let help = Some(SituationPage::KszHelp);
@@ -115,7 +119,11 @@ pub fn situation_ui(ui: &mut Ui, view: &mut View<'_>) {
             );
         }
     }
-    match draft.situation() {
+}
+
+/// Says what the situation means, right below the answer that led to it.
+fn about_ui(ui: &mut Ui, texts: &Texts, situation: Option<Situation>) {
+    match situation {
         None => {}
         Some(Situation::Office) => {
             banner_ui(ui, Kind::Good, &texts.get(SituationPage::AboutOffice));

@@ -78,33 +78,30 @@ fn resume_ui(ui: &mut Ui, view: &mut View<'_>) {
         }
         None => {}
     }
-    let Some(page) = view
-        .state
-        .resume_at
-        .filter(|_| !view.session.draft.is_empty())
-    else {
+    if view.session.draft.is_empty() {
         return;
+    }
+    let title = match view.state.resume_at {
+        Some(_) => Welcome::ResumeTitle,
+        None => Welcome::UnderWay,
     };
-    banner_with_ui(
-        ui,
-        Kind::Information,
-        &texts.get(Welcome::ResumeTitle),
-        |ui| {
-            let page_name = page_name(texts, page);
-            words::body_ui(
-                ui,
-                &texts.format(Welcome::ResumeText, &[("page", page_name.into())]),
-            );
-            ui.horizontal_wrapped(|ui| {
-                if button::secondary_ui(ui, &texts.get(Welcome::Resume)).clicked() {
-                    view.ask(Action::GoTo(page));
-                }
-                if button::quiet_ui(ui, &texts.get(Welcome::StartAnew)).clicked() {
-                    view.ask(Action::StartAnew);
-                }
-            });
-        },
-    );
+    banner_with_ui(ui, Kind::Information, &texts.get(title), |ui| {
+        if let Some(page) = view.state.resume_at {
+            let name = page_name(texts, page);
+            let text = texts.format(Welcome::ResumeText, &[("page", name.into())]);
+            words::body_ui(ui, &text);
+        }
+        ui.horizontal_wrapped(|ui| {
+            if let Some(page) = view.state.resume_at
+                && button::primary_ui(ui, &texts.get(Welcome::Resume)).clicked()
+            {
+                view.ask(Action::GoTo(page));
+            }
+            if button::quiet_ui(ui, &texts.get(Welcome::StartAnew)).clicked() {
+                view.ask(Action::StartAnew);
+            }
+        });
+    });
 }
 
 fn remove_ui(ui: &mut Ui, view: &mut View<'_>) {

@@ -45,17 +45,27 @@ pub fn field_ui(
     response
 }
 
+/// Whether a hidden field's text can be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Visibility {
+    /// A dot for each character.
+    Hidden,
+    /// As it is typed, because the person wants to see it.
+    Shown,
+}
+
 /// Shows a field whose text is hidden, for a passphrase or the practice password.
 pub fn hidden_field_ui(
     ui: &mut Ui,
     label: &str,
     text: &mut dyn egui::TextBuffer,
+    visibility: Visibility,
     problem: Option<&str>,
 ) -> Response {
     let shown = ui.add(Label::new(RichText::new(label).font(theme::strong_font())).wrap());
     let width = ui.available_width().min(420.0);
     let edit = TextEdit::singleline(text)
-        .password(true)
+        .password(visibility == Visibility::Hidden)
         .id_salt(("hidden field", label))
         .desired_width(width)
         .margin(egui::Margin::symmetric(10, 9));

@@ -91,7 +91,7 @@ fn step_ui<T>(ui: &mut Ui, number: usize, step: &Step<T>) -> (Response, egui::Po
             painter.circle_filled(dot, 13.0, theme::PRIMARY);
             numeral(painter, dot, number, theme::ON_PRIMARY);
         }
-        StepState::Complete => Icon::Tick.paint(painter, circle, theme::GOOD),
+        StepState::Complete => Icon::Tick.paint(painter, circle, theme::CALM),
         StepState::Open => {
             painter.circle(dot, 12.0, theme::SURFACE, Stroke::new(1.5, theme::PRIMARY));
             numeral(painter, dot, number, theme::PRIMARY);

@@ -4,6 +4,7 @@ use egui::accesskit::Role;
 use egui::text::LayoutJob;
 use egui::{Color32, FontId, Id, Label, Rect, Response, RichText, Sense, Ui, WidgetInfo};
 
+use super::key_scroll;
 use crate::app::theme;
 
 /// Shows the page's heading, level 1. It can have the focus, so that a screen reader begins a new page there.
@@ -20,6 +21,7 @@ pub fn heading_ui(ui: &mut Ui, text: &str) -> Response {
     ui.painter().galley(rect.min, galley, theme::INK);
     as_heading(ui, &response, text, 1);
     ui.data_mut(|data| data.insert_temp(heading_slot(), response.id));
+    key_scroll::leave_arrows(ui, &response);
     response
 }
 

@@ -5,7 +5,7 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use crate::cli::failure::Failure;
-use crate::input::{FileError, read_file};
+use crate::input::{FileError, plain_file, read_file};
 use crate::pdf::Limits;
 use crate::verification::Trust;
 
@@ -21,14 +21,11 @@ pub(in crate::cli) fn checklist(path: &Path) -> Result<Vec<u8>, Failure> {
         path: path.to_owned(),
         error: FileError::of(error),
     };
+    plain_file(path).map_err(|error| Failure::File {
+        path: path.to_owned(),
+        error,
+    })?;
     let file = File::open(path).map_err(|error| failed(&error))?;
-    let metadata = file.metadata().map_err(|error| failed(&error))?;
-    if metadata.is_dir() {
-        return Err(Failure::File {
-            path: path.to_owned(),
-            error: FileError::IsFolder,
-        });
-    }
     let most = Limits::default().file_bytes as u64 + 1;
     let mut bytes = Vec::new();
     let read = file.take(most).read_to_end(&mut bytes);

@@ -7,6 +7,7 @@ use crate::checklist::Checklist;
 use crate::counter_signature::answer_text;
 use crate::text::Texts;
 use crate::text::ids::{CountersignText, FoundText, VerdictWord, VerificationText};
+use crate::text::isolation::isolated;
 use crate::text::problem::visible;
 use crate::verification::{KeyKind, Signature, Status, TrustedAs};
 
@@ -74,7 +75,7 @@ fn word(status: Status) -> VerificationText {
 fn signature(number: usize, signature: &Signature, texts: &Texts) -> Vec<String> {
     let who = [
         ("number", number.into()),
-        ("name", visible(&signature.name).into()),
+        ("name", isolated(&visible(&signature.name)).into()),
         ("organisation", visible(&signature.organisation).into()),
         ("date", texts.date(signature.at.date()).into()),
         ("time", signature.at.strftime("%H:%M").to_string().into()),
@@ -119,7 +120,7 @@ fn signature(number: usize, signature: &Signature, texts: &Texts) -> Vec<String>
 
 fn said(checklist: &Checklist, texts: &Texts) -> [String; 2] {
     let worker = [
-        ("name", visible(&checklist.worker.name).into()),
+        ("name", isolated(&visible(&checklist.worker.name)).into()),
         (
             "organisation",
             visible(&checklist.worker.organisation).into(),

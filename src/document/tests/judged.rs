@@ -91,6 +91,9 @@ fn the_pdf_says_what_the_record_says_and_nothing_else() {
             .iter()
             .map(|string| squeezed(string))
             .collect();
+        let name = view["running-name"].as_str().unwrap();
+        let running = view["running-title"].as_str().unwrap();
+        strings.push(squeezed(&running.replace("<name>", name)));
         for page in 1..=document.page_count() {
             let page_of = view["page-of"].as_str().unwrap();
             let page_of = page_of.replace("<pages>", &document.page_count().to_string());

@@ -157,10 +157,11 @@ impl Words<'_> {
             level_changed: self.level_changed(control),
             shape: finding.status,
             status: self.status(finding.status),
-            provenance: if by_policy {
-                self.say(DocumentText::ProvenancePolicy)
-            } else {
-                self.word(DocumentWord::Provenance(finding.provenance))
+            provenance: match (finding.status, finding.provenance) {
+                _ if by_policy => self.say(DocumentText::ProvenancePolicy),
+                // Nobody declared that it is not known: there was no answer.
+                (Status::Undetermined, Provenance::Declared) => self.say(DocumentText::NoAnswer),
+                (_, provenance) => self.word(DocumentWord::Provenance(provenance)),
             },
             notes: self.notes(finding),
         }
@@ -212,9 +213,15 @@ impl Words<'_> {
         }
         let advised = self.record.advice.contains(&finding.control);
         if !advised && matches!(finding.status, Status::NotMet | Status::Undetermined) {
-            let to_do = self
-                .texts
-                .get(ControlText::ToDoFor(finding.control, self.record.situation));
+            // The answer was no and the PC says otherwise: nothing to mend before somebody has looked again.
+            let good_news =
+                finding.provenance == Provenance::Contradicted && finding.reason.is_none();
+            let to_do = if good_news {
+                self.say(DocumentText::LookAgain)
+            } else {
+                self.texts
+                    .get(ControlText::ToDoFor(finding.control, self.record.situation))
+            };
             say(
                 None,
                 vec![self.format(DocumentText::ToDo, &[("to-do", to_do.into())])],

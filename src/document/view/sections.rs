@@ -58,7 +58,8 @@ struct SignatureView {
     name_label: String,
     /// The name where it is known; else a line to write it on.
     name: Option<String>,
-    date_label: String,
+    /// Where the date is written by hand; the worker's own signature says it already.
+    date_label: Option<String>,
 }
 
 impl Words<'_> {
@@ -314,11 +315,13 @@ impl Words<'_> {
     }
 
     pub(super) fn signing(&self) -> SigningView {
-        let signature = |label, name| SignatureView {
+        let signature = |label, name: Option<String>| SignatureView {
             label: self.say(label),
             name_label: self.say(DocumentText::SignatureName),
+            date_label: name
+                .is_none()
+                .then(|| self.say(DocumentText::SignatureDate)),
             name,
-            date_label: self.say(DocumentText::SignatureDate),
         };
         SigningView {
             heading: self.say(DocumentText::SigningHeading),

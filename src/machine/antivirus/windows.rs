@@ -13,25 +13,19 @@ pub(super) fn read(system: &System) -> Result<Observation, Refusal> {
         return Ok(Observation::ok());
     }
     let products = windows.security_products(SecurityProvider::Antivirus);
-    Ok(judge(health, products))
+    let best = products.ok().as_deref().and_then(best_of);
+    Ok(judge(health, best))
 }
 
-fn judge(
-    health: Result<SecurityHealth, Refusal>,
-    products: Result<Vec<SecurityProduct>, Refusal>,
-) -> Observation {
-    let best = match &products {
-        Ok(products) => best_of(products),
-        Err(_) => None,
-    };
+/// `best` is how the products protect, where they could be asked and there are any.
+fn judge(health: Result<SecurityHealth, Refusal>, best: Option<Protection>) -> Observation {
     match (health, best) {
-        (Ok(SecurityHealth::Good), _) => Observation::ok(),
         (Ok(SecurityHealth::Snoozed), _) => Observation::action(Reason::AntivirusOff),
         // The judgement is bad and the product says that all is well: nobody knows.
         (Ok(SecurityHealth::Poor), Some(Protection::Full)) => {
             Observation::undetermined(Reason::Unreadable)
         }
-        (_, Some(Protection::Full)) => Observation::ok(),
+        (Ok(SecurityHealth::Good), _) | (_, Some(Protection::Full)) => Observation::ok(),
         (_, Some(Protection::Outdated)) => Observation::action(Reason::AntivirusOutdated),
         (_, Some(Protection::None)) | (Ok(SecurityHealth::Poor), None) => {
             Observation::action(Reason::AntivirusOff)

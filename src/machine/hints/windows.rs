@@ -93,8 +93,8 @@ pub(super) fn has_virtual_desktop(system: &System) -> Result<bool, Refusal> {
 }
 
 /// Tells whether a client for remote desktops is there; every Windows brings one.
-pub(super) fn has_remote_desktop(system: &System) -> Result<bool, Refusal> {
-    Ok(system.has_program(REMOTE_DESKTOP_PROGRAM))
+pub(super) fn has_remote_desktop(system: &System) -> bool {
+    system.has_program(REMOTE_DESKTOP_PROGRAM)
 }
 
 /// Tells whether the eID middleware is installed.

@@ -1,6 +1,6 @@
 //! Windows: lists the network adapters with their kinds and what their drivers call them.
 //!
-//! A connection that Windows itself dials (IKEv2, L2TP, SSTP) is an adapter of the kind "PPP" while it is up. Others are
+//! A connection that Windows itself dials (`IKEv2`, L2TP, SSTP) is an adapter of the kind "PPP" while it is up. Others are
 //! known by their kind or by the maker's word in the description.
 
 use crate::observation::{Observation, Reason};

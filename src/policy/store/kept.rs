@@ -85,15 +85,12 @@ pub(super) struct Kept {
 impl Kept {
     /// Reads what was taken in, and tells what cannot be read any more.
     pub(super) fn read(folder: &Path) -> (Self, Vec<Refused>) {
-        let mut lost = Vec::new();
+        let mut gone = Vec::new();
         let path = folder.join(LIST);
-        let list = match read_list(&path) {
-            Ok(list) => list,
-            Err(refusal) => {
-                lost.push(Refused { path, refusal });
-                List::default()
-            }
-        };
+        let list = read_list(&path).unwrap_or_else(|refusal| {
+            gone.push(Refused { path, refusal });
+            List::default()
+        });
         let mut policy = None;
         for entry in list.policies.iter().rev() {
             let path = file_of(folder, entry);
@@ -102,7 +99,7 @@ impl Kept {
                     policy = Some(read);
                     break;
                 }
-                Err(refusal) => lost.push(Refused { path, refusal }),
+                Err(refusal) => gone.push(Refused { path, refusal }),
             }
         }
         let ways = policy
@@ -119,7 +116,7 @@ impl Kept {
             });
             match read {
                 Ok(bulletin) => bulletins.push(bulletin),
-                Err(refusal) => lost.push(Refused { path, refusal }),
+                Err(refusal) => gone.push(Refused { path, refusal }),
             }
         }
         let kept = Self {
@@ -130,7 +127,7 @@ impl Kept {
             policy,
             bulletins,
         };
-        (kept, lost)
+        (kept, gone)
     }
 
     /// Returns what the PC acts on.

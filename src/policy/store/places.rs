@@ -112,11 +112,19 @@ fn signed_files(folder: &Path) -> Vec<PathBuf> {
 }
 
 #[cfg(unix)]
+#[expect(
+    clippy::unnecessary_wraps,
+    reason = "another system may not say where its folder for all users is"
+)]
 fn system_wide() -> Option<PathBuf> {
     Some(PathBuf::from("/etc/teleklaar"))
 }
 
 #[cfg(windows)]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "only the environment says where Windows keeps the folder for all users"
+)]
 fn system_wide() -> Option<PathBuf> {
     std::env::var_os("ProgramData").map(|folder| PathBuf::from(folder).join("Teleklaar"))
 }
@@ -196,8 +204,7 @@ mod tests {
         let file = folder.path().join("policy.teleklaar");
         std::fs::write(&file, "").unwrap();
         // Even where the tests run as the administrator, everybody may write into the folder above.
-        let shared =
-            std::fs::Permissions::from(std::os::unix::fs::PermissionsExt::from_mode(0o777));
+        let shared = std::os::unix::fs::PermissionsExt::from_mode(0o777);
         std::fs::set_permissions(folder.path(), shared).unwrap();
         assert!(!only_administrator_writes(&file));
         assert!(!only_administrator_writes(Path::new("relative.teleklaar")));

@@ -3,6 +3,7 @@
 super::fixed_texts! {
     /// Texts that the command line prints.
     CommandLineText {
+        WindowFailed = "window-failed",
         Help = "help",
         HelpScan = "help-scan",
         HelpCheck = "help-check",

@@ -19,6 +19,8 @@ super::fixed_texts! {
         DateAndTime = "document-date-and-time",
         Yes = "document-yes",
         No = "document-no",
+        LookAgain = "document-look-again",
+        NoAnswer = "document-no-answer",
         NotAnswered = "document-not-answered",
 
         WorkerHeading = "document-worker-heading",
@@ -39,6 +41,7 @@ super::fixed_texts! {
         BecauseItem = "document-because-item",
         ClientsAreServed = "document-clients-are-served",
         WaysOut = "document-ways-out",
+        KszReadyLater = "document-ksz-ready-later",
         KszBlockedBy = "document-ksz-blocked-by",
 
         ConditionsHeading = "document-conditions-heading",

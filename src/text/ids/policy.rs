@@ -4,7 +4,6 @@ use std::borrow::Cow;
 
 use jiff::civil::Weekday;
 
-use super::{BannerText, BulletinText, BulletinWord, listed};
 use crate::policy::Refusal;
 use crate::text::TextId;
 
@@ -37,6 +36,7 @@ super::fixed_texts! {
         SectionRules = "policy-section-rules",
         SectionOrganisation = "policy-section-organisation",
         SectionSentences = "policy-section-sentences",
+        Sentence = "policy-sentence",
         SectionUnfit = "policy-section-unfit",
         Fit = "policy-fit",
         Level = "policy-level",
@@ -74,17 +74,6 @@ super::fixed_texts! {
         ErrorDayTooEarly = "error-day-too-early",
         ErrorLevelIsAsUsual = "error-level-is-as-usual",
     }
-}
-
-/// Returns the ids about policies and bulletins that every language has.
-pub(super) fn of_every_language() -> Vec<Cow<'static, str>> {
-    let mut ids = listed(PolicyText::ALL);
-    ids.extend(listed(&RefusalText::all()));
-    ids.extend(listed(&WeekdayText::all()));
-    ids.extend(listed(BulletinText::ALL));
-    ids.extend(listed(&BulletinWord::all()));
-    ids.extend(listed(&BannerText::all()));
-    ids
 }
 
 /// The sentence for a refusal, `access-file-<code>`.
@@ -135,6 +124,7 @@ impl TextId for WeekdayText {
 #[must_use]
 pub fn all() -> Vec<Cow<'static, str>> {
     use super::bulletin::{BannerText, BulletinText, BulletinWord};
+    use super::listed;
 
     let mut ids = listed(PolicyText::ALL);
     ids.extend(listed(&RefusalText::all()));

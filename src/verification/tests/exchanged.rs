@@ -1,20 +1,19 @@
-//! Records, certificates and attributes of one signature or checklist inside another one's file.
+//! The record or certificate of one checklist inside another one's file, and somebody else under the same name.
 
 use ::cms::cert::{CertificateChoices, IssuerAndSerialNumber};
 use ::cms::signed_data::{CertificateSet, SignerIdentifier};
 use der::Decode;
-use der::asn1::{Any, Null, ObjectIdentifier, OctetString};
+use der::asn1::OctetString;
 use x509_cert::Certificate;
 use x509_cert::ext::pkix::SubjectKeyIdentifier;
 
 use super::super::{Reason, Status, verify};
 use super::attack::{Attack, check};
-use super::corpus::{attribute, attributes, sign, signer};
+use super::corpus::{sign, signer};
 use super::forge::*;
 use crate::checklist::Checklist;
 use crate::checklist::samples::{Sample, record};
 use crate::document;
-use crate::signing::cms::{MESSAGE_DIGEST, SIGNING_CERTIFICATE_V2};
 use crate::signing::{Signer as _, countersign, sign_worker};
 use crate::text::Language;
 
@@ -147,125 +146,6 @@ pub(super) fn exchanged_certificates() -> Vec<Attack> {
     ]
 }
 
-/// Attributes and values that say something else, or the same in another way.
-pub(super) fn attribute_tricks() -> Vec<Attack> {
-    let null = || Any::encode_from(&Null).expect("null");
-    let octets = |bytes: &[u8]| {
-        Any::encode_from(&OctetString::new(bytes.to_vec()).expect("octets")).expect("octets")
-    };
-    let with = |oid: &str| {
-        let oid = ObjectIdentifier::new(oid).expect("an identifier");
-        attributes(move |all| all.push(attribute(oid, null())))
-    };
-    let digest = |value: Any| {
-        attributes(move |all| {
-            all.retain(|one| one.oid != MESSAGE_DIGEST);
-            all.push(attribute(MESSAGE_DIGEST, value.clone()));
-        })
-    };
-    let algorithm = |oid: &str| {
-        let oid = ObjectIdentifier::new(oid).expect("an identifier");
-        signer(move |one| one.signature_algorithm.oid = oid)
-    };
-    // The signature value is the last thing in the container.
-    let value = |change: &dyn Fn(&mut Vec<u8>)| {
-        with_container(&|mut container, _| {
-            change(&mut container);
-            container
-        })
-    };
-    let content_type = ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.16.1.4");
-    let unexpected = Reason::UnexpectedAttribute;
-    let unsupported = Reason::UnsupportedAlgorithm;
-    vec![
-        (
-            "the older name of the certificate",
-            with("1.2.840.113549.1.9.16.2.12"),
-            unexpected,
-        ),
-        ("a policy", with("1.2.840.113549.1.9.16.2.15"), unexpected),
-        ("a place", with("1.2.840.113549.1.9.16.2.17"), unexpected),
-        ("a role", with("1.2.840.113549.1.9.16.2.18"), unexpected),
-        (
-            "a kind of commitment",
-            with("1.2.840.113549.1.9.16.2.16"),
-            unexpected,
-        ),
-        (
-            "a time stamp of the content",
-            with("1.2.840.113549.1.9.16.2.20"),
-            unexpected,
-        ),
-        (
-            "protected algorithms",
-            with("1.2.840.113549.1.9.52"),
-            unexpected,
-        ),
-        ("revocation data", with("1.2.840.113583.1.1.8"), unexpected),
-        (
-            "an empty digest",
-            digest(octets(&[])),
-            Reason::DigestDiffers,
-        ),
-        (
-            "a longer digest",
-            digest(octets(&[0; 64])),
-            Reason::DigestDiffers,
-        ),
-        ("a digest of null", digest(null()), Reason::DigestDiffers),
-        (
-            "an empty name of the certificate",
-            attributes(move |all| {
-                all.retain(|one| one.oid != SIGNING_CERTIFICATE_V2);
-                all.push(attribute(SIGNING_CERTIFICATE_V2, octets(&[])));
-            }),
-            Reason::CertificateDiffers,
-        ),
-        (
-            "an MD5 digest",
-            signer(|one| {
-                one.digest_alg.oid = ObjectIdentifier::new_unwrap("1.2.840.113549.2.5");
-            }),
-            unsupported,
-        ),
-        (
-            "a signature over SHA-1",
-            algorithm("1.2.840.10045.4.1"),
-            unsupported,
-        ),
-        (
-            "a DSA signature",
-            algorithm("2.16.840.1.101.3.4.3.2"),
-            unsupported,
-        ),
-        (
-            "a signature of any algorithm",
-            algorithm("1.2.840.10045.2.1"),
-            unsupported,
-        ),
-        (
-            "content of another type",
-            with_signed_data(&|data| data.encap_content_info.econtent_type = content_type),
-            Reason::SignatureWrittenDifferently,
-        ),
-        (
-            "another value",
-            value(&|container| *container.last_mut().expect("bytes") ^= 1),
-            Reason::SignatureWrong,
-        ),
-        (
-            "a container cut short",
-            value(&|container| container.truncate(container.len() - 1)),
-            Reason::SignatureWrong,
-        ),
-        (
-            "a byte behind",
-            value(&|container| container.push(1)),
-            Reason::BytesAfterSignature,
-        ),
-    ]
-}
-
 /// Somebody signs again under the worker's name: the file is in order, and nobody vouches for that key.
 #[test]
 fn the_same_name_with_another_key_is_never_valid() {
@@ -299,9 +179,4 @@ fn the_record_of_another_checklist_is_refused() {
 #[test]
 fn another_certificate_than_the_named_one_is_refused() {
     check(exchanged_certificates());
-}
-
-#[test]
-fn tricks_with_attributes_and_values_are_refused() {
-    check(attribute_tricks());
 }

@@ -1,8 +1,11 @@
 //! All attack files by family, for the tests that need them together.
 
 use super::attack::Attack;
-use super::forge::{countersigned, signed, verified};
-use super::{annotations, answers, bombs, corpus, exchanged, saving, shadow, spelling, wrapping};
+use super::forge::{countersigned, read, signed, verified};
+use super::{
+    annotations, answers, attributes, bombs, circles, corpus, exchanged, fields, saving, shadow,
+    spelling, tables, wrapping,
+};
 
 /// Whose keys an attack needs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,7 +44,7 @@ pub(super) const FAMILIES: [Family; 18] = [
     family(
         Needs::NoKey,
         "another format, or two at once",
-        &[corpus::foreign_containers, spelling::double_natures],
+        &[corpus::foreign_containers, tables::double_natures],
     ),
     family(
         Needs::NoKey,
@@ -78,12 +81,12 @@ pub(super) const FAMILIES: [Family; 18] = [
     family(
         Needs::SignersKey,
         "tables that hide or move objects",
-        &[spelling::hidden_objects],
+        &[tables::hidden_objects],
     ),
     family(
         Needs::SignersKey,
         "bombs, crowds, deep nesting, circular trees",
-        &[bombs::bombs, bombs::crowds, bombs::circles],
+        &[bombs::bombs, bombs::crowds, circles::circles],
     ),
     family(
         Needs::SignersKey,
@@ -93,7 +96,7 @@ pub(super) const FAMILIES: [Family; 18] = [
     family(
         Needs::SignersKey,
         "attributes, algorithms and containers",
-        &[corpus::forged_signatures, exchanged::attribute_tricks],
+        &[corpus::forged_signatures, attributes::attribute_tricks],
     ),
     family(
         Needs::SignersKey,
@@ -109,8 +112,8 @@ pub(super) const FAMILIES: [Family; 18] = [
         &[
             corpus::overloaded_updates,
             corpus::moved_fields,
-            shadow::misplaced_fields,
-            shadow::fake_fields,
+            fields::misplaced_fields,
+            fields::fake_fields,
         ],
     ),
     family(
@@ -136,16 +139,34 @@ pub(super) const FAMILIES: [Family; 18] = [
 ];
 
 /// Files with one flipped bit or without their end; the reason is whatever is found first.
+///
+/// The places follow the structure and not the length, so that another wording of the document changes no count.
 fn damaged() -> Vec<Attack> {
     let mut made = Vec::new();
     for pdf in [signed(), countersigned()] {
-        for at in (0..pdf.len()).step_by(pdf.len() / 20) {
+        let file = read(&pdf);
+        let revisions = file.revisions();
+        let contents = pdf.windows(11).rposition(|one| one == b"/Contents <");
+        let digits = contents.expect("a signature") + 11;
+        // Flags, length and value of the signature, and the zeros behind it.
+        let mut places: Vec<usize> = [0, 3, 200, 10_000, 32_000].map(|at| digits + at).into();
+        for revision in revisions {
+            let objects = revision.objects().iter();
+            let objects = objects.step_by(revision.objects().len() / 6 + 1);
+            places.extend(objects.map(|one| one.span.start + one.span.len() / 2));
+            places.extend([revision.xref_offset + 1, revision.xref_offset + 30]);
+            places.push(revision.span.end - 10);
+        }
+        for place in places {
             let mut flipped = pdf.clone();
-            flipped[at] ^= 1 << (at % 8);
+            flipped[place] ^= 1;
             made.push(("a flipped bit", flipped));
         }
-        for length in (0..pdf.len()).step_by(pdf.len() / 10) {
-            made.push(("a part", pdf[..length].to_vec()));
+        for revision in revisions {
+            let span = &revision.span;
+            for end in [span.start + span.len() / 2, span.end - 7, span.end - 1] {
+                made.push(("a part", pdf[..end].to_vec()));
+            }
         }
     }
     made.into_iter()

@@ -134,9 +134,9 @@ fn tables(counts: &[Counts], pdfsig: &str) -> String {
         (Needs::NoKey, "Without any key"),
         (Needs::SignersKey, "With a signer's own key"),
     ] {
-        text += &format!(
-            "| {title} | files | Teleklaar | pyHanko | {pdfsig} |\n|---|---|---|---|---|\n"
-        );
+        let head = format!("| {title} | files | Teleklaar | pyHanko | {pdfsig} |\n");
+        text += &head;
+        text += "|---|---|---|---|---|\n";
         let rows = FAMILIES.iter().zip(counts);
         let rows: Vec<_> = rows.filter(|(family, _)| family.needs == needs).collect();
         let mut sum = Counts::default();
