@@ -267,7 +267,7 @@ mod tests {
     use super::*;
     use crate::app::collector::pages::Page;
     use crate::app::collector::samples::{harness, lines};
-    use crate::register::line::{Line, LineId};
+    use crate::register::line::{Line, LineId, State};
     use crate::text::{Language, Texts};
 
     fn many(count: usize) -> Vec<Line> {
@@ -326,13 +326,15 @@ mod tests {
 
     #[test]
     fn a_pill_shows_one_state_alone_and_says_that_it_is_pressed() {
+        let texts = Texts::new(Language::Fr);
+        let word = texts.get(RegisterWord::State(State::Expiring));
+        let values = [("word", word.into()), ("count", 1_u32.into())];
+        let label = texts.format(CollectorList::Pill, &values);
         let mut shown = harness(lines(), Page::List, Language::Fr, [1040.0, 760.0], 1.0);
-        shown
-            .get_by_role_and_label(Role::Button, "bientôt échue (1)")
-            .click();
+        shown.get_by_role_and_label(Role::Button, &label).click();
         shown.run();
         assert_eq!(shown.query_all_by_role(Role::ListBoxOption).count(), 1);
-        let pill = shown.get_by_role_and_label(Role::Button, "bientôt échue (1)");
+        let pill = shown.get_by_role_and_label(Role::Button, &label);
         let toggled = pill.accesskit_node().toggled();
         assert_eq!(toggled, Some(egui::accesskit::Toggled::True));
     }
