@@ -111,7 +111,7 @@ pub(crate) fn line(state: State, sample: Sample, language: Language, name: &str)
             .conditions
             .iter()
             .map(|condition| FollowedCondition {
-                condition: condition.clone(),
+                condition: *condition,
                 done: None,
             })
             .collect(),

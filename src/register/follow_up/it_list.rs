@@ -85,7 +85,7 @@ fn to_confirm<'a>(
     conditions.sort_by_key(|condition| condition.by);
     conditions
         .into_iter()
-        .map(move |condition| worded(condition, today, texts))
+        .map(move |condition| worded(*condition, today, texts))
 }
 
 #[cfg(test)]

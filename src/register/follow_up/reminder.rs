@@ -211,12 +211,14 @@ fn open_conditions(line: &Line, today: Date, texts: &Texts) -> Option<String> {
         .filter(|condition| condition.who == Actor::Worker)
         .collect();
     open.sort_by_key(|condition| condition.by);
-    let items = open.iter().map(|condition| worded(condition, today, texts));
+    let items = open
+        .iter()
+        .map(|condition| worded(**condition, today, texts));
     (!open.is_empty()).then(|| listed(texts.get(FollowUpText::Conditions), items))
 }
 
 /// Says what a condition is about, what it asks and by when; what is overdue says so.
-pub(super) fn worded(condition: &RecordedCondition, today: Date, texts: &Texts) -> String {
+pub(super) fn worded(condition: RecordedCondition, today: Date, texts: &Texts) -> String {
     let text = if condition.by < today {
         FollowUpText::ConditionOverdue
     } else {
