@@ -230,12 +230,12 @@ mend-supported-os-windows-11 =
     .step-1 = Ouvrez « Paramètres » et choisissez « Windows Update ».
     .step-2 = Cliquez sur « Rechercher des mises à jour » et voyez si une nouvelle version de Windows 11 est proposée.
     .step-3 = Si oui, branchez le PC portable sur le courant et installez-la. Cela peut durer une heure.
-    .step-4 = Si non, le PC ne supporte peut-être pas la nouvelle version. Demandez de l’aide avant d’aller plus loin.
+    .step-4 = Si non, la nouvelle version ne convient peut-être pas à ce PC. Demandez de l’aide avant d’aller plus loin.
 
 mend-supported-os-windows-10 =
     .step-1 = Depuis le 14 octobre 2025, Windows 10 ne reçoit plus les mises à jour de sécurité habituelles.
-    .step-2 = Ouvrez « Paramètres », « Mise à jour et sécurité », « Windows Update ». Si l’écran dit que ce PC supporte Windows 11, copiez d’abord vos fichiers sur un autre disque, puis installez-le.
-    .step-3 = Si le PC ne supporte pas Windows 11, voyez si vous pouvez vous y inscrire aux mises à jour de sécurité étendues (ESU).
+    .step-2 = Ouvrez « Paramètres », « Mise à jour et sécurité », « Windows Update ». Si l’écran dit que ce PC est compatible avec Windows 11, copiez d’abord vos fichiers sur un autre disque, puis installez-le.
+    .step-3 = Si le PC n’est pas compatible avec Windows 11, voyez si vous pouvez vous y inscrire aux mises à jour de sécurité étendues (ESU).
     .step-4 = Si rien de cela n’est possible, utilisez un autre PC ou demandez conseil.
 
 mend-updates-windows-11 =
