@@ -6,7 +6,7 @@ use super::corpus::{first_page, numbers, record_number, root, updated};
 use super::forge::*;
 use super::layout::{Raw, relaid, relaid_with};
 use crate::document;
-use crate::pdf::{Dictionary, Object, Problem, Reference};
+use crate::pdf::{Dictionary, File, Limits, Object, Problem, Reference};
 use crate::signing::{countersign, sign_worker};
 
 /// Updates behind one and two signatures, whole and broken, with what they would show.
@@ -174,6 +174,20 @@ fn objects_of(pdf: &[u8]) -> Vec<Raw> {
     raw
 }
 
+/// An update at another place than it was made for. What stands where its end points depends on the lengths of the two
+/// documents, so any of three reasons is the right one.
+fn misplaced(name: &'static str, pdf: Vec<u8>) -> Attack {
+    let found = File::read(&pdf, &Limits::default()).map_err(|error| error.problem);
+    let led_astray = [
+        Problem::MalformedXref,
+        Problem::XrefStream,
+        Problem::OffsetOutside,
+    ]
+    .into_iter()
+    .find(|problem| found.as_ref().err() == Some(problem));
+    (name, pdf, reader(led_astray.expect("no table is there")))
+}
+
 /// Right signatures on other files than theirs.
 pub(super) fn exchanged_updates() -> Vec<Attack> {
     let other = {
@@ -218,15 +232,13 @@ pub(super) fn exchanged_updates() -> Vec<Attack> {
         made
     };
     vec![
-        (
+        misplaced(
             "another file's update",
             [&document.pdf, &update(&theirs)[..]].concat(),
-            reader(Problem::MalformedXref),
         ),
-        (
+        misplaced(
             "another file's second signature",
             [&ours, &last(&twice)[..]].concat(),
-            reader(Problem::MalformedXref),
         ),
         (
             "another file's update with its places put right",
