@@ -166,7 +166,7 @@ desks = 40
     }
 
     #[test]
-    fn a_bulletin_is_checked_and_shown_with_the_policys_own_words() {
+    fn a_bulletin_is_checked_and_shown_with_the_words_of_the_policy() {
         let desk = Desk::new();
         let (bulletin, policy) = (desk.put("b.toml", CLOSED), desk.put("p.toml", POLICY));
         let with = ["--policy", &policy, "--ui-lang", "fr"];

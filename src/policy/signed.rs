@@ -1,7 +1,7 @@
 //! The file in which a signed policy or bulletin travels: CMS `SignedData` in DER (RFC 5652) with the TOML text inside.
 //!
 //! `openssl cms -verify -noverify -inform DER` reads it. One content has one file: the container is the one of
-//! [`crate::signing::cms`] with the text put in, the signature stands in its lower form, and [`open`] makes the whole file
+//! [`crate::signing::cms`] with the text put in, the signature stands in its lower form, and [`open()`] makes the whole file
 //! again and refuses every other byte. The certificate inside is named by the signed attributes, so that name and
 //! organisation are signed with the rest; who they are is a matter of comparing the key's code.
 

@@ -1,7 +1,7 @@
 //! What leaves the register: a list for the spreadsheet, the data for a program, a signed summary for the DPO, and the data
 //! of one person.
 //!
-//! [`write`] chooses the form by the file's ending. A file appears whole or not at all. No cell becomes a formula, and no
+//! [`write()`] chooses the form by the file's ending. A file appears whole or not at all. No cell becomes a formula, and no
 //! hidden character works: see [`cell`].
 
 pub mod cell;

@@ -167,7 +167,7 @@ mod tests {
                 FormError::Malformed { line: 1, column: 0 },
             ),
             (
-                whole.replace("\"compared\"", "\"comparred\""),
+                whole.replace("\"compared\"", "\"weighed\""),
                 FormError::Malformed {
                     line: 19,
                     column: 0,
