@@ -2,7 +2,8 @@
 
 use crate::cli::arguments::{BulletinArguments, PolicyAction, Sealing};
 use crate::cli::failure::Failure;
-use crate::cli::policy::{credential, keep_existing, page, path, seal, write};
+use crate::cli::output::look_at;
+use crate::cli::policy::{credential, page, path, seal, write};
 use crate::cli::{Environment, Explain, inputs};
 use crate::decision::{self, Decision, DecisionError};
 use crate::policy::bulletin::Bulletin;
@@ -39,6 +40,13 @@ pub(super) fn run(
                     sentence: access::refusal_alone(texts, &refusal),
                 });
             }
+            let inputs = [Some(request.file.as_path()), request.policy.as_deref()];
+            for output in [Some(&sealing.output), sealing.decision.as_ref()]
+                .into_iter()
+                .flatten()
+            {
+                look_at(output, sealing.existing, &inputs)?;
+            }
             sign(&bulletin, &text, &policy, sealing, environment, texts)
         }
     }
@@ -52,13 +60,11 @@ fn sign(
     environment: &Environment<'_>,
     texts: &Texts,
 ) -> Result<String, Failure> {
-    keep_existing(&sealing.output, sealing.existing)?;
     let credential = credential(sealing, environment, texts)?;
     let file = seal(text, &credential)?;
     let decision = match &sealing.decision {
         None => None,
         Some(output) => {
-            keep_existing(output, sealing.existing)?;
             let signed = signed::open(&file).map_err(|refusal| Failure::Refused {
                 path: sealing.output.clone(),
                 refusal,

@@ -6,6 +6,7 @@ use crate::cli::Environment;
 use crate::cli::arguments::{PolicyAction, PolicyArguments, Sealing};
 use crate::cli::failure::Failure;
 use crate::cli::inputs;
+use crate::cli::output::look_at;
 use crate::cli::passphrase::Passphrases;
 use crate::file::{Existing, Readers, write_whole};
 use crate::policy::signed;
@@ -37,6 +38,7 @@ pub(super) fn run(
                     sentence: access::unfit(texts, *unfit),
                 });
             }
+            look_at(&sealing.output, sealing.existing, &[Some(&request.file)])?;
             sign(&text, sealing, environment, texts)
         }
     }
@@ -48,7 +50,6 @@ fn sign(
     environment: &Environment<'_>,
     texts: &Texts,
 ) -> Result<String, Failure> {
-    keep_existing(&sealing.output, sealing.existing)?;
     let credential = credential(sealing, environment, texts)?;
     let file = seal(text, &credential)?;
     write(&sealing.output, &file, sealing.existing)?;
@@ -77,16 +78,6 @@ pub(super) fn credential(
 /// Signs the text of a policy or bulletin.
 pub(super) fn seal(text: &[u8], credential: &Credential) -> Result<Vec<u8>, Failure> {
     signed::seal(text, credential).map_err(|_| Failure::NotSigned)
-}
-
-/// Refuses an output that is there already, before anything is signed; the writing itself looks again.
-pub(super) fn keep_existing(output: &Path, existing: Existing) -> Result<(), Failure> {
-    if existing == Existing::Keep && output.symlink_metadata().is_ok() {
-        return Err(Failure::OutputExists {
-            path: output.to_owned(),
-        });
-    }
-    Ok(())
 }
 
 /// Writes a file whole or not at all.
@@ -205,5 +196,19 @@ mod tests {
             "{}",
             show.stderr
         );
+    }
+
+    #[test]
+    fn signing_never_writes_over_the_text_that_is_signed() {
+        let (_folder, path) = folder(EXAMPLE);
+        let sign = ["policy", "sign", &path, "-o", &path, "--force"];
+        let trial = Trial::run(&[&sign[..], &WHO].concat());
+        assert_eq!(trial.exit, Exit::Refused);
+        assert!(
+            trial.stderr.contains("also read by this command"),
+            "{}",
+            trial.stderr
+        );
+        assert_eq!(std::fs::read_to_string(&path).unwrap(), EXAMPLE);
     }
 }
