@@ -99,8 +99,9 @@ fn page_ui(ui: &mut Ui, view: &mut View<'_>) {
     });
 }
 
-fn side_ui(ui: &mut Ui, view: &mut View<'_>) {
-    Panel::left("steps")
+/// Makes the panel at the side that lists a role's pages.
+pub(super) fn side_panel(id: &'static str) -> Panel {
+    Panel::left(id)
         .exact_size(theme::SIDE_WIDTH)
         .resizable(false)
         .show_separator_line(false)
@@ -109,21 +110,28 @@ fn side_ui(ui: &mut Ui, view: &mut View<'_>) {
                 .fill(theme::SURFACE)
                 .inner_margin(Margin::symmetric(14, 20)),
         )
-        .show(ui, |ui| {
-            let name = view.texts.get(Common::ProductName);
-            ui.add(Label::new(
-                RichText::new(name)
-                    .font(theme::section_font())
-                    .color(theme::PRIMARY),
-            ));
-            ui.add_space(14.0);
-            if let Some(page) = stepper_ui(ui, &steps(view)) {
-                view.ask(Action::GoTo(page));
-            }
-            ui.with_layout(Layout::bottom_up(egui::Align::Min), |ui| {
-                language_ui(ui, view);
-            });
+}
+
+/// Shows the program's name at the top of that panel.
+pub(super) fn product_name_ui(ui: &mut Ui, texts: &Texts) {
+    ui.add(Label::new(
+        RichText::new(texts.get(Common::ProductName))
+            .font(theme::section_font())
+            .color(theme::PRIMARY),
+    ));
+    ui.add_space(14.0);
+}
+
+fn side_ui(ui: &mut Ui, view: &mut View<'_>) {
+    side_panel("steps").show(ui, |ui| {
+        product_name_ui(ui, view.texts);
+        if let Some(page) = stepper_ui(ui, &steps(view)) {
+            view.ask(Action::GoTo(page));
+        }
+        ui.with_layout(Layout::bottom_up(egui::Align::Min), |ui| {
+            language_ui(ui, view);
         });
+    });
 }
 
 fn top_ui(ui: &mut Ui, view: &mut View<'_>) {

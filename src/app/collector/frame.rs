@@ -1,15 +1,15 @@
 //! The frame around every page of the role: its pages at the side, or on top when the window is narrow.
 
-use egui::{CentralPanel, Frame, Label, Layout, Margin, Panel, RichText, ScrollArea, Ui};
+use egui::{CentralPanel, Frame, Layout, Margin, Panel, ScrollArea, Ui};
 
 use super::pages::{self, Action, Page, View, progress};
 use crate::app::WindowAction;
-use crate::app::frame::{Turned, bar_frame, other_language_ui};
+use crate::app::frame::{Turned, bar_frame, other_language_ui, product_name_ui, side_panel};
 use crate::app::theme;
 use crate::app::widgets::navigation::navigation_ui;
 use crate::app::widgets::select::select_ui;
 use crate::app::widgets::words;
-use crate::text::ids::{CollectorText, Common};
+use crate::text::ids::CollectorText;
 
 /// The widest the list gets, in points: columns that stand too far apart are hard to follow.
 const LIST_WIDTH: f32 = 1100.0;
@@ -71,28 +71,13 @@ fn page_ui(ui: &mut Ui, view: &mut View<'_>) {
 }
 
 fn side_ui(ui: &mut Ui, view: &mut View<'_>) {
-    Panel::left("collector pages")
-        .exact_size(theme::SIDE_WIDTH)
-        .resizable(false)
-        .show_separator_line(false)
-        .frame(
-            Frame::new()
-                .fill(theme::SURFACE)
-                .inner_margin(Margin::symmetric(14, 20)),
-        )
-        .show(ui, |ui| {
-            let name = view.texts.get(Common::ProductName);
-            ui.add(Label::new(
-                RichText::new(name)
-                    .font(theme::section_font())
-                    .color(theme::PRIMARY),
-            ));
-            ui.add_space(14.0);
-            pages_ui(ui, view);
-            ui.with_layout(Layout::bottom_up(egui::Align::Min), |ui| {
-                language_ui(ui, view);
-            });
+    side_panel("collector pages").show(ui, |ui| {
+        product_name_ui(ui, view.texts);
+        pages_ui(ui, view);
+        ui.with_layout(Layout::bottom_up(egui::Align::Min), |ui| {
+            language_ui(ui, view);
         });
+    });
 }
 
 /// Shows the pages behind one line: below each other they would leave no room for the page itself.
