@@ -2,6 +2,7 @@
 //!
 //! A draft may be incomplete at every point; [`Draft::to_answers`] makes the complete thing of it.
 
+pub mod saving;
 pub mod storage;
 
 use std::collections::{BTreeMap, BTreeSet};
