@@ -4,6 +4,7 @@ pub mod banner;
 pub mod button;
 pub mod card;
 pub mod choice;
+pub mod date_field;
 pub mod expander;
 pub mod field;
 pub mod filter_pill;

@@ -2,7 +2,8 @@
 
 use std::path::PathBuf;
 
-use super::{Format, Given, UsageError};
+use super::given::Given;
+use super::{Format, UsageError};
 use crate::file::Existing;
 
 /// The arguments of `collect`.
