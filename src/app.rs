@@ -180,10 +180,20 @@ impl Window {
         }
     }
 
-    /// Waits until the draft is on disk, for tests that end the program at any moment.
+    /// Returns the rules that are being typed, for tests that look at what was filled in.
+    #[must_use]
+    pub fn rules_form(&self) -> Option<&rules::form::Form> {
+        match &self.content {
+            Content::Roles(roles) => Some(roles.rules.form()),
+            Content::OpenElsewhere | Content::NoDraft => None,
+        }
+    }
+
+    /// Waits until the drafts are on disk, for tests that end the program at any moment.
     pub fn wait_until_saved(&self) {
         if let Content::Roles(roles) = &self.content {
             roles.wizard.wait_until_saved();
+            roles.rules.wait_until_saved();
         }
     }
 

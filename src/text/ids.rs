@@ -48,7 +48,7 @@ pub use reasons::{ObservedText, ReasonText};
 pub use register::RegisterText;
 pub use register_words::RegisterWord;
 pub use role::RoleText;
-pub use rules::RulesText;
+pub use rules::*;
 pub use summary::SummaryText;
 pub use verdict::{ConditionText, VerdictWord};
 pub use verification::{FoundText, VerificationText};

@@ -184,6 +184,8 @@ pub struct SignedRules {
     pub signed_on: Date,
     /// Its number.
     pub sequence: u32,
+    /// The code of the other key whose rules this PC knew until then.
+    pub key_until_now: Option<String>,
 }
 
 impl Default for Form {
@@ -199,7 +201,20 @@ impl Form {
         self.based_on + 1
     }
 
-    /// Tells whether something was typed that would be a loss.
+    /// Returns the form with the version that its number suggests.
+    #[must_use]
+    pub fn begun_on(self, today: Date) -> Self {
+        let version = format!("{}-{}", today.year(), self.sequence());
+        Self { version, ..self }
+    }
+
+    /// Forgets controls about which nothing is said.
+    pub fn tidy(&mut self) {
+        let nothing = ControlForm::default();
+        self.controls.retain(|_, control| *control != nothing);
+    }
+
+    /// Tells whether nothing was typed that would be a loss.
     #[must_use]
     pub fn is_untouched(&self) -> bool {
         let fresh = Self {

@@ -71,12 +71,13 @@ pub fn check(form: &Form, today: Date) -> Checked {
                 tries += 1;
                 let value = find(&table, &error.key).and_then(Value::as_str);
                 let trouble = trouble(&error.key, value, error.problem);
-                let is_known =
-                    trouble.item.is_none() && troubles.iter().any(|known| known.key == trouble.key);
-                if tries > MOST || !put_right(&mut table, &error.key, is_known) {
+                let is_item = trouble.item.is_some();
+                let is_new = is_item || troubles.iter().all(|known| known.key != trouble.key);
+                let is_right = is_new && !is_item && put_stand_in(&mut table, &error.key);
+                if tries > MOST || !(is_right || leave_out(&mut table, &error.key)) {
                     break None;
                 }
-                if !is_known {
+                if is_new {
                     troubles.push(trouble);
                 }
             }
