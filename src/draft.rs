@@ -4,6 +4,7 @@
 
 mod page;
 mod prints;
+pub mod saving;
 pub mod storage;
 #[cfg(test)]
 mod tests;

@@ -21,6 +21,7 @@ pub mod reasons;
 pub mod register;
 pub mod register_words;
 pub mod role;
+pub mod rules;
 pub mod summary;
 pub mod verdict;
 pub mod verification;
@@ -47,6 +48,7 @@ pub use reasons::{ObservedText, ReasonText};
 pub use register::RegisterText;
 pub use register_words::RegisterWord;
 pub use role::RoleText;
+pub use rules::RulesText;
 pub use summary::SummaryText;
 pub use verdict::{ConditionText, VerdictWord};
 pub use verification::{FoundText, VerificationText};
@@ -108,6 +110,7 @@ macro_rules! sources {
             "bulletin-forms.ftl",
             "countersign.ftl",
             "role.ftl",
+            "rules.ftl",
             "collector.ftl",
             "register.ftl",
             "register-words.ftl",
@@ -179,6 +182,7 @@ pub fn all() -> Vec<Cow<'static, str>> {
     add(listed(CountersignText::ALL));
     add(listed(&FoundText::all()));
     add(listed(RoleText::ALL));
+    add(rules::all());
     add(listed(RegisterText::ALL));
     add(collector::all());
     add(listed(&RegisterWord::all()));
