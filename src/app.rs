@@ -12,6 +12,7 @@ pub mod pages;
 pub mod preferences;
 pub mod preview;
 pub mod role;
+pub mod rules_in_force;
 pub(crate) mod saved_file;
 pub mod session;
 pub mod signing_job;
