@@ -6,6 +6,7 @@
 
 pub mod bulletin;
 pub mod collector;
+pub mod collector_rules;
 pub mod command_line;
 pub mod controls;
 pub mod countersign;
@@ -19,6 +20,7 @@ pub mod mend;
 pub mod policy;
 pub mod reasons;
 pub mod register;
+pub mod register_rules;
 pub mod register_words;
 pub mod role;
 pub mod summary;
@@ -32,6 +34,7 @@ use crate::control::Control;
 
 pub use bulletin::{BannerKind, BannerText, BulletinText, BulletinWord, ReadyMadeText};
 pub use collector::*;
+pub use collector_rules::{CollectorRules, RulesFilterWord};
 pub use command_line::CommandLineText;
 pub use controls::{ControlText, WordText};
 pub use countersign::CountersignText;
@@ -45,6 +48,7 @@ pub use mend::MendStep;
 pub use policy::{PolicyText, RefusalText, WeekdayText};
 pub use reasons::{ObservedText, ReasonText};
 pub use register::RegisterText;
+pub use register_rules::{RegisterRulesText, RegisterRulesWord};
 pub use register_words::RegisterWord;
 pub use role::RoleText;
 pub use summary::SummaryText;
@@ -109,8 +113,10 @@ macro_rules! sources {
             "countersign.ftl",
             "role.ftl",
             "collector.ftl",
+            "collector-rules.ftl",
             "register.ftl",
             "register-words.ftl",
+            "register-rules.ftl",
             "exports.ftl",
             "summary.ftl",
             "follow-up.ftl",
@@ -141,6 +147,7 @@ pub const EN_SOURCES: &[&str] = sources!(
     "countersign.ftl",
     "register.ftl",
     "register-words.ftl",
+    "register-rules.ftl",
     "exports.ftl",
 );
 
@@ -181,7 +188,10 @@ pub fn all() -> Vec<Cow<'static, str>> {
     add(listed(RoleText::ALL));
     add(listed(RegisterText::ALL));
     add(collector::all());
+    add(collector_rules::all());
     add(listed(&RegisterWord::all()));
+    add(listed(RegisterRulesText::ALL));
+    add(listed(&RegisterRulesWord::all()));
     add(listed(ExportText::ALL));
     add(listed(SummaryText::ALL));
     add(listed(FollowUpText::ALL));
@@ -213,6 +223,8 @@ pub fn all_of_command_line() -> Vec<Cow<'static, str>> {
     add(listed(RegisterText::ALL));
     add(policy::all());
     add(listed(&RegisterWord::all()));
+    add(listed(RegisterRulesText::ALL));
+    add(listed(&RegisterRulesWord::all()));
     add(listed(ExportText::ALL));
     ids
 }
