@@ -9,9 +9,12 @@ pub mod frame;
 pub mod jobs;
 pub mod key_part;
 pub mod pages;
+pub mod pages_frame;
 pub mod preferences;
 pub mod preview;
 pub mod role;
+pub mod rules;
+pub mod rules_in_force;
 pub(crate) mod saved_file;
 pub mod session;
 pub mod signing_job;
@@ -32,6 +35,7 @@ use crate::text::{Language, Texts};
 use collector::Collector;
 use preferences::Preferences;
 use role::Role;
+use rules::Rules;
 use wizard::Wizard;
 use world::World;
 
@@ -117,6 +121,7 @@ struct Roles {
     preferences: Preferences,
     wizard: Wizard,
     collector: Collector,
+    rules: Rules,
 }
 
 /// What a role asks of the window around it.
@@ -144,6 +149,7 @@ impl Window {
                 preferences: Preferences::read(&world.data_folder),
                 wizard: Wizard::new(&world, storage, *draft, set_aside),
                 collector: Collector::default(),
+                rules: Rules::default(),
             })),
             Ok(Opened::OpenElsewhere) => Content::OpenElsewhere,
             Err(error) => {
@@ -195,10 +201,12 @@ impl Window {
                 roles.preferences.save(&self.world.data_folder);
                 roles.wizard.forget_shown_page();
                 roles.collector.forget_shown_page();
+                roles.rules.forget_shown_page();
             }
             WindowAction::ForgetEverything => {
                 roles.preferences = Preferences::default();
                 roles.collector = Collector::default();
+                roles.rules = Rules::default();
             }
         }
     }
@@ -264,6 +272,7 @@ impl Roles {
         match self.preferences.role {
             Role::Worker => self.wizard.show(ui, texts, world),
             Role::Collector => self.collector.show(ui, texts, world, &mut self.preferences),
+            Role::Rules => self.rules.show(ui, texts, world),
         }
     }
 }

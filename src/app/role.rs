@@ -16,6 +16,8 @@ pub enum Role {
     Worker,
     /// Collects the checklists of others: team lead or DPO.
     Collector,
+    /// Manages the organisation's rules: DPO or security adviser.
+    Rules,
 }
 
 impl Role {
@@ -26,6 +28,7 @@ impl Role {
         match self {
             Self::Worker => RoleText::Worker,
             Self::Collector => RoleText::Collector,
+            Self::Rules => RoleText::Rules,
         }
     }
 }

@@ -17,12 +17,14 @@ pub mod exports;
 pub mod follow_up;
 pub mod machine;
 pub mod mend;
+pub mod organisation;
 pub mod policy;
 pub mod reasons;
 pub mod register;
 pub mod register_rules;
 pub mod register_words;
 pub mod role;
+pub mod rules;
 pub mod summary;
 pub mod verdict;
 pub mod verification;
@@ -45,12 +47,14 @@ pub use exports::ExportText;
 pub use follow_up::FollowUpText;
 pub use machine::ReadsText;
 pub use mend::MendStep;
+pub use organisation::OrganisationText;
 pub use policy::{PolicyText, RefusalText, WeekdayText};
 pub use reasons::{ObservedText, ReasonText};
 pub use register::RegisterText;
 pub use register_rules::{RegisterRulesText, RegisterRulesWord};
 pub use register_words::RegisterWord;
 pub use role::RoleText;
+pub use rules::RulesText;
 pub use summary::SummaryText;
 pub use verdict::{ConditionText, VerdictWord};
 pub use verification::{FoundText, VerificationText};
@@ -112,6 +116,8 @@ macro_rules! sources {
             "bulletin-forms.ftl",
             "countersign.ftl",
             "role.ftl",
+            "rules.ftl",
+            "organisation.ftl",
             "collector.ftl",
             "collector-rules.ftl",
             "register.ftl",
@@ -186,6 +192,8 @@ pub fn all() -> Vec<Cow<'static, str>> {
     add(listed(CountersignText::ALL));
     add(listed(&FoundText::all()));
     add(listed(RoleText::ALL));
+    add(rules::all());
+    add(listed(OrganisationText::ALL));
     add(listed(RegisterText::ALL));
     add(collector::all());
     add(collector_rules::all());
