@@ -7,6 +7,7 @@ mod notes;
 mod person;
 mod record;
 mod reminder;
+mod rules;
 mod vouching;
 
 use egui::{Key, Ui};
@@ -48,6 +49,7 @@ pub fn details_ui(ui: &mut Ui, view: &mut View<'_>) {
         person::person_ui(ui, view, line);
         return;
     };
+    rules::rules_ui(ui, view, line);
     reasons_ui(ui, texts, newest);
     vouching::vouching_ui(ui, view, line, newest);
     answer::answer_ui(ui, view, line, newest);
