@@ -22,6 +22,7 @@ pub mod register;
 pub mod register_words;
 pub mod role;
 pub mod rules;
+pub mod rules_bulletin;
 pub mod summary;
 pub mod verdict;
 pub mod verification;
@@ -49,6 +50,7 @@ pub use register::RegisterText;
 pub use register_words::RegisterWord;
 pub use role::RoleText;
 pub use rules::RulesText;
+pub use rules_bulletin::{BulletinForm, BulletinMistake, SignBulletin, WriteBulletin};
 pub use summary::SummaryText;
 pub use verdict::{ConditionText, VerdictWord};
 pub use verification::{FoundText, VerificationText};
@@ -111,6 +113,7 @@ macro_rules! sources {
             "countersign.ftl",
             "role.ftl",
             "rules.ftl",
+            "rules-bulletin.ftl",
             "collector.ftl",
             "register.ftl",
             "register-words.ftl",
@@ -183,6 +186,7 @@ pub fn all() -> Vec<Cow<'static, str>> {
     add(listed(&FoundText::all()));
     add(listed(RoleText::ALL));
     add(rules::all());
+    add(rules_bulletin::all());
     add(listed(RegisterText::ALL));
     add(collector::all());
     add(listed(&RegisterWord::all()));
