@@ -19,7 +19,6 @@ pub mod session;
 pub mod signing_job;
 pub mod state;
 pub mod theme;
-pub mod typed_date;
 pub mod typed_folder;
 pub mod widgets;
 pub mod wizard;

@@ -2,7 +2,6 @@
 //!
 //! A draft may be incomplete at every point; [`Draft::to_answers`] makes the complete thing of it.
 
-mod belgian_date;
 mod page;
 mod prints;
 pub mod saving;
@@ -21,7 +20,6 @@ use crate::answers::{
 use crate::control::{Control, Situation};
 use crate::text::Language;
 
-pub use belgian_date::{is_written_as_date, parse_belgian_date, write_belgian_date};
 pub use page::Page;
 pub use prints::PrintsDraft;
 
