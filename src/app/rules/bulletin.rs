@@ -9,6 +9,7 @@ mod effects;
 pub mod fill;
 pub mod form;
 pub mod keeping;
+mod label;
 pub mod mistakes;
 pub mod pages;
 pub mod place;
@@ -33,7 +34,7 @@ use crate::text::ids::{Common, RulesText};
 use draft::BulletinDraft;
 use keeping::Keeping;
 use mistakes::{Mistakes, mistakes};
-use pages::{Ask, BulletinView};
+use pages::BulletinView;
 use state::{BulletinState, Delivery};
 
 /// A page about bulletins.
@@ -100,13 +101,7 @@ impl BulletinPart {
         }
         let mut asks = Vec::new();
         let today = given.world.today();
-        let known = Known::follow(
-            &mut self.known,
-            ui.ctx(),
-            given.world,
-            &self.keeping,
-            today,
-        );
+        let known = Known::follow(&mut self.known, ui.ctx(), given.world, &self.keeping, today);
         let nothing = Mistakes::new();
         let mut view = BulletinView {
             texts: given.texts,
@@ -114,7 +109,10 @@ impl BulletinPart {
             has_previous: self.keeping.kept.previous.is_some(),
             state: &mut self.state,
             in_force: &known.in_force,
-            mistakes: known.found.as_ref().map_or(&nothing, |found| &found.mistakes),
+            mistakes: known
+                .found
+                .as_ref()
+                .map_or(&nothing, |found| &found.mistakes),
             today,
             asks: &mut asks,
         };
@@ -144,9 +142,7 @@ impl Known {
         today: Date,
     ) -> &'a Self {
         let frame = context.cumulative_frame_nr();
-        let goes_on = known
-            .as_ref()
-            .is_some_and(|known| frame <= known.frame + 1);
+        let goes_on = known.as_ref().is_some_and(|known| frame <= known.frame + 1);
         if !goes_on {
             *known = None;
         }

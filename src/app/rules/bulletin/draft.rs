@@ -9,7 +9,7 @@ use crate::text::Language;
 /// The version of the form that this program writes, and the highest that it reads.
 pub const FORMAT: u32 = 1;
 
-/// A bulletin as typed. Days stand as a person types them ([`crate::app::typed_date`]).
+/// A bulletin as typed. Days stand as a person types them ([`crate::input::typed_date`]).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct BulletinDraft {

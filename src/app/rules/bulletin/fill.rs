@@ -4,8 +4,8 @@ use jiff::civil::Date;
 
 use super::draft::{BulletinDraft, FORMAT, TypedBoth, TypedContinuity, TypedFlaw};
 use super::place::About;
-use crate::app::typed_date;
 use crate::checklist::tidy;
+use crate::input::typed_date;
 use crate::policy::bulletin::{Alternatives, Bulletin, Continuity, Flaw, ReadyMade, State};
 use crate::policy::{Bilingual, Decision};
 
@@ -49,11 +49,7 @@ impl BulletinDraft {
                 .flaw
                 .as_ref()
                 .map_or(About::SomethingElse, |_| About::Flaw),
-            flaw: bulletin
-                .flaw
-                .as_ref()
-                .map(typed_flaw)
-                .unwrap_or_default(),
+            flaw: bulletin.flaw.as_ref().map(typed_flaw).unwrap_or_default(),
             measures: bulletin.measures.iter().map(typed).collect(),
             work_on_site,
             desks: desks.map(|desks| desks.to_string()).unwrap_or_default(),
@@ -238,10 +234,7 @@ mod tests {
             fr: "Appelez d’abord.".to_owned(),
         }];
         let bulletin = draft.to_bulletin(today);
-        assert_eq!(
-            (bulletin.flaw, bulletin.alternatives.desks),
-            (None, None)
-        );
+        assert_eq!((bulletin.flaw, bulletin.alternatives.desks), (None, None));
         assert_eq!(bulletin.measures, [], "nobody connects");
         draft.choose_state(State::Limited);
         assert_eq!(draft.to_bulletin(today).measures.len(), 1);

@@ -35,7 +35,13 @@ impl Form<'_> {
 
     /// Shows a field of several lines.
     pub fn lines_ui(&mut self, ui: &mut Ui, place: Place, label: &str) {
-        self.text_ui(ui, place, label, Lines::Several, TextRule::SENTENCES.maximum);
+        self.text_ui(
+            ui,
+            place,
+            label,
+            Lines::Several,
+            TextRule::SENTENCES.maximum,
+        );
     }
 
     /// Shows a field for a day, with a note below it.

@@ -131,7 +131,10 @@ mod tests {
         assert_eq!(keeping.kept.draft, Some(second));
         keeping.begin_anew(None);
         keeping.begin_anew(Some(first));
-        assert!(keeping.kept.previous.is_some(), "an empty page puts nothing aside");
+        assert!(
+            keeping.kept.previous.is_some(),
+            "an empty page puts nothing aside"
+        );
     }
 
     #[test]

@@ -35,16 +35,17 @@ pub fn sentence(texts: &Texts, place: Place, mistake: &Mistake) -> String {
 fn refused(texts: &Texts, place: Place, problem: &Problem) -> String {
     match problem {
         Problem::OutOfRange { minimum, maximum } => {
-            let limits = [("minimum", (*minimum).into()), ("maximum", (*maximum).into())];
+            let limits = [
+                ("minimum", (*minimum).into()),
+                ("maximum", (*maximum).into()),
+            ];
             texts.format(BulletinMistake::OutOfRange, &limits)
         }
         Problem::TextTooLong { limit } => {
             let limit = [("limit", (*limit).into())];
             texts.format(BulletinMistake::TooLong, &limit)
         }
-        Problem::DayTooEarly if place == Place::Until => {
-            texts.get(BulletinMistake::UntilTooEarly)
-        }
+        Problem::DayTooEarly if place == Place::Until => texts.get(BulletinMistake::UntilTooEarly),
         Problem::DayTooEarly => texts.get(BulletinMistake::BeforeFlaw),
         Problem::UnknownAccessWay { .. } => texts.get(BulletinMistake::UnknownWay),
         // What is left of the core's mistakes is a character; a form cannot make any other.

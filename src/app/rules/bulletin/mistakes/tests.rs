@@ -85,7 +85,11 @@ fn a_form_lacks_only_the_way_who_decided_and_who_signs() {
             Place::SignerName,
             Place::SignerOrganisation,
         ];
-        assert_eq!(places, wanted.map(|place| (place, Mistake::Empty)), "{form:?}");
+        assert_eq!(
+            places,
+            wanted.map(|place| (place, Mistake::Empty)),
+            "{form:?}"
+        );
     }
 }
 

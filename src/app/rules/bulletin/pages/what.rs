@@ -8,9 +8,9 @@ use crate::app::rules::bulletin::place::Place;
 use crate::app::rules::bulletin::ways::{may_be_typed, ways_to_choose};
 use crate::app::widgets::{card, choice, words};
 use crate::policy::bulletin::State;
+use crate::text::Language;
 use crate::text::access;
 use crate::text::ids::{BulletinForm, BulletinWord};
-use crate::text::Language;
 
 /// A way that can be chosen: its place in the list, or one that is typed.
 #[derive(Clone, Copy, PartialEq, Eq)]

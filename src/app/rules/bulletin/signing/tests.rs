@@ -80,14 +80,22 @@ fn a_bulletin_by_the_policys_key_holds_on_this_pc_at_once() {
     let pc = pc.with_policy(&keys);
     let signed = pc.job().run().unwrap();
     assert_eq!(signed.here, Here::TakenIn);
-    assert_eq!(pc.store().in_force().next_bulletin_number("virtual-desktop"), 2);
+    assert_eq!(
+        pc.store()
+            .in_force()
+            .next_bulletin_number("virtual-desktop"),
+        2
+    );
     let file = std::fs::read(&signed.bulletin).unwrap();
     let content = signed::open(&file).unwrap().content;
     assert_eq!(Bulletin::parse(&content, &[]), Ok(complete()));
     let pdf = std::fs::read(&signed.decision).unwrap();
     assert!(pdf.starts_with(b"%PDF-1.7"));
     let name = signed.bulletin.file_name().unwrap().to_string_lossy();
-    assert_eq!(name, "Toegangsbericht de virtuele desktop 1 (2020-01-17).teleklaar");
+    assert_eq!(
+        name,
+        "Toegangsbericht de virtuele desktop 1 (2020-01-17).teleklaar"
+    );
 }
 
 #[test]
