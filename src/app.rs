@@ -14,6 +14,7 @@ pub mod preferences;
 pub mod preview;
 pub mod role;
 pub mod rules;
+pub mod rules_in_force;
 pub(crate) mod saved_file;
 pub mod session;
 pub mod signing_job;

@@ -130,6 +130,8 @@ pub struct Draft {
     pub personal_data_on_disk: Option<Answer>,
     /// Printing at home.
     pub printing: Option<Printing>,
+    /// The ids of the ways by which the person connects; none: not said.
+    pub access_ways: BTreeSet<String>,
     /// May the PC be measured.
     pub measuring: Measuring,
     /// The answers given; a control that is not there was not answered.
@@ -162,6 +164,7 @@ impl Default for Draft {
             ksz_access: None,
             personal_data_on_disk: None,
             printing: None,
+            access_ways: BTreeSet::new(),
             measuring: Measuring::default(),
             answers: BTreeMap::new(),
             criteria: BTreeSet::new(),
@@ -261,7 +264,7 @@ impl Draft {
                 ksz_access: self.ksz_access.unwrap_or_default(),
                 personal_data_on_disk: self.personal_data_on_disk.unwrap_or_default(),
                 printing: self.printing,
-                access_ways: Vec::new(),
+                access_ways: self.access_ways.iter().cloned().collect(),
             },
             answers: self.answers.clone(),
             measures: measures.into_iter().collect(),

@@ -16,6 +16,7 @@ pub mod exports;
 pub mod follow_up;
 pub mod machine;
 pub mod mend;
+pub mod organisation;
 pub mod policy;
 pub mod reasons;
 pub mod register;
@@ -44,6 +45,7 @@ pub use exports::ExportText;
 pub use follow_up::FollowUpText;
 pub use machine::ReadsText;
 pub use mend::MendStep;
+pub use organisation::OrganisationText;
 pub use policy::{PolicyText, RefusalText, WeekdayText};
 pub use reasons::{ObservedText, ReasonText};
 pub use register::RegisterText;
@@ -114,6 +116,7 @@ macro_rules! sources {
             "role.ftl",
             "rules.ftl",
             "rules-bulletin.ftl",
+            "organisation.ftl",
             "collector.ftl",
             "register.ftl",
             "register-words.ftl",
@@ -187,6 +190,7 @@ pub fn all() -> Vec<Cow<'static, str>> {
     add(listed(RoleText::ALL));
     add(rules::all());
     add(rules_bulletin::all());
+    add(listed(OrganisationText::ALL));
     add(listed(RegisterText::ALL));
     add(collector::all());
     add(listed(&RegisterWord::all()));

@@ -14,6 +14,7 @@ use teleklaar::app::world::World;
 use teleklaar::control::Control;
 use teleklaar::device_key::KeyPlaces;
 use teleklaar::draft::Page;
+use teleklaar::policy::store::{Places, Store};
 use teleklaar::signing::store::{MemoryStore, StoreError};
 use teleklaar::system::System;
 use teleklaar::system::fake::Fake;
@@ -66,11 +67,25 @@ impl Place {
         }
     }
 
+    /// Returns where policies and bulletins are looked for: kept among the data, and in a folder that lies beside it.
+    pub fn places(&self) -> Places {
+        Places {
+            own_configuration: Some(self.configuration()),
+            ..Places::keeping_in(self.data.path().join("policy"))
+        }
+    }
+
+    /// Returns the person's own configuration folder, which is not there until something is put into it.
+    pub fn configuration(&self) -> PathBuf {
+        self.documents.path().join("configuration")
+    }
+
     fn world(&self, language: Language) -> World {
         let (opened, opens_nothing) = (Arc::clone(&self.opened), self.opens_nothing);
         World {
             system: self.system.clone(),
             clock: Arc::new(frozen_clock),
+            store: Store::in_places(self.places()),
             data_folder: self.data.path().to_owned(),
             home_folder: self.documents.path().to_owned(),
             documents_folder: self.documents.path().to_owned(),

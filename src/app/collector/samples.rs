@@ -13,6 +13,7 @@ use crate::app::preferences::Preferences;
 use crate::app::world::World;
 use crate::checklist::samples::{Sample, record};
 use crate::device_key::KeyPlaces;
+use crate::policy::store::{Places, Store};
 use crate::register::line::{
     Doubt, Entry, EntrySigner, FollowedCondition, Line, LineId, Place, State,
 };
@@ -202,6 +203,7 @@ fn world(language: Language) -> World {
             system: Arc::new(MemoryStore::default()),
             file: folder.join("key.pem"),
         },
+        store: Store::in_places(Places::keeping_in(folder.join("policy"))),
         data_folder: folder.clone(),
         home_folder: folder.clone(),
         documents_folder: folder,

@@ -29,7 +29,7 @@ pub fn printing_ui(ui: &mut Ui, view: &mut View<'_>) {
     words::body_ui(ui, &texts.get(SituationPage::PrintingHelp));
     words::note_ui(ui, &texts.get(ControlText::Why(Control::NoHomePrinting)));
     let today = view.session.today;
-    let days = view.session.policy.printing_days;
+    let days = view.session.in_force.policy.printing_days;
     let prints = &mut view.session.draft.prints;
     let limit = super::question::TEXT_LIMIT;
     field_ui(
