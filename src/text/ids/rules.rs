@@ -6,6 +6,7 @@ super::fixed_texts! {
         NavigationName = "rules-navigation-name",
         PageStart = "rules-page-start",
         PageBulletin = "rules-page-bulletin",
+        PageBulletinSign = "rules-page-bulletin-sign",
         Heading = "rules-heading",
         Lead = "rules-lead",
     }
