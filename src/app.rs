@@ -27,6 +27,7 @@ pub mod world;
 
 use egui::accesskit;
 
+pub use crate::input::typed_date;
 use crate::diagnostics::short_cause;
 use crate::draft::Draft;
 use crate::draft::storage::{self, Opened, Storage};
