@@ -3,6 +3,7 @@
 //! The policy is a form ([`pages`]) whose draft is saved at every change; [`bulletin`] writes access bulletins.
 
 pub mod bulletin;
+pub mod form;
 pub mod pages;
 pub mod state;
 
