@@ -13,6 +13,7 @@ pub mod section;
 pub mod suggestion;
 pub mod text_rule;
 pub mod tree;
+pub mod typed_date;
 
 pub use error::{InputError, Kind, NotHere, Problem, Syntax};
 pub use file::{FileError, is_in_use, plain_file, read_file};

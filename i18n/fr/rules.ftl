@@ -13,6 +13,7 @@ rules-page-review = Relecture
 rules-page-sign = Signature
 rules-page-distribute = Diffusion
 rules-page-bulletin = Avis d’accès
+rules-page-bulletin-sign = Signer l’avis
 rules-heading = Les règles de votre organisation
 rules-lead = Vous fixez ici ce qui vaut pour le télétravail. La direction ou le conseil décide ; vous préparez, signez et diffusez le fichier.
 rules-save-failed = Ce que vous tapez ne peut pas être enregistré. Le disque est-il plein ? Laissez cette fenêtre ouverte et libérez de la place ; un nouvel essai aura lieu à votre prochaine modification.
@@ -201,8 +202,11 @@ rules-review-open =
        *[other] { $count } points restent à régler
     }
 rules-review-preview-title = Ce que verront vos collègues
-rules-review-preview-text = Choisissez une langue et lisez.
+rules-review-preview-text = Choisissez pour qui, et lisez.
 rules-review-preview-language = Langue de l’aperçu
+rules-review-preview-situation = Poste de travail
+rules-review-outside-hours = En dehors des heures, tout le monde voit en haut :
+rules-review-whole-title = Toutes les règles en toutes lettres
 
 # The sign page.
 rules-sign-lead = Vous signez avec la clé de ce PC. Après cela, le fichier ne peut plus être modifié sans que cela se remarque.

@@ -13,6 +13,7 @@ rules-page-review = Nalezen
 rules-page-sign = Ondertekenen
 rules-page-distribute = Verspreiden
 rules-page-bulletin = Toegangsbericht
+rules-page-bulletin-sign = Bericht ondertekenen
 rules-heading = De regels van uw organisatie
 rules-lead = Hier legt u vast wat voor telewerk geldt. De directie of het bestuur beslist; u bereidt voor, ondertekent en verspreidt het bestand.
 rules-save-failed = Wat u typt, kan niet bewaard worden. Is de schijf vol? Laat dit venster open en maak plaats vrij; bij uw volgende wijziging proberen we het opnieuw.
@@ -201,8 +202,11 @@ rules-review-open =
        *[other] { $count } punten moeten nog in orde komen
     }
 rules-review-preview-title = Wat de medewerker te zien krijgt
-rules-review-preview-text = Kies een taal en lees mee.
+rules-review-preview-text = Kies voor wie, en lees mee.
 rules-review-preview-language = Taal van het voorbeeld
+rules-review-preview-situation = Werkplek van de medewerker
+rules-review-outside-hours = Buiten de uren ziet iedereen bovenaan:
+rules-review-whole-title = Alle regels in woorden
 
 # The sign page.
 rules-sign-lead = U ondertekent met de sleutel van deze pc. Het bestand kan daarna niet ongemerkt veranderd worden.

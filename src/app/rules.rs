@@ -10,7 +10,7 @@ pub mod form;
 pub mod keeping;
 mod labels;
 pub mod pages;
-mod preview;
+pub mod preview;
 mod sentence;
 pub mod signing;
 pub mod state;

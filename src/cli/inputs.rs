@@ -1,6 +1,6 @@
 //! Reads what `check` and `export` assess, and assesses it.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 
@@ -28,7 +28,7 @@ pub(super) fn assess_subject(
     subject: &Subject,
     environment: &Environment<'_>,
 ) -> Result<Assessed, Failure> {
-    let rules = rules(subject, environment)?;
+    let rules = rules(subject.policy.as_deref(), &subject.bulletins, environment)?;
     let document = read(&subject.answers, Document::parse)?;
     let answers = Answers::read(&document, &rules.policy).map_err(|error| Failure::Input {
         path: subject.answers.clone(),
@@ -68,17 +68,21 @@ pub(super) fn assess_subject(
     })
 }
 
-/// Returns the rules to assess by: those of the files that are named, else those that this PC acts on. Beside a signed policy
+/// Returns the rules to go by: those of the files that are named, else those that this PC acts on. Beside a signed policy
 /// no bulletin counts that nobody signed.
-fn rules(subject: &Subject, environment: &Environment<'_>) -> Result<InForce, Failure> {
-    let mut rules = match &subject.policy {
+pub(super) fn rules(
+    policy: Option<&Path>,
+    bulletins: &[PathBuf],
+    environment: &Environment<'_>,
+) -> Result<InForce, Failure> {
+    let mut rules = match policy {
         None => (environment.in_force)(),
         Some(path) => InForce {
             policy: policy_file(path)?.0,
             bulletins: Vec::new(),
         },
     };
-    for path in &subject.bulletins {
+    for path in bulletins {
         let (bulletin, _) = bulletin_file(path, &rules.policy)?;
         if rules.policy.signed_by.is_some() && bulletin.signed_by.is_none() {
             return Err(Failure::Refused {

@@ -152,7 +152,8 @@ fn read_way(field: &Field<'_>) -> Result<AccessWay, InputError> {
 }
 
 /// Tells whether a text is an id: 1 to 40 small letters, digits and single hyphens, a letter first.
-fn is_id(id: &str) -> bool {
+#[must_use]
+pub fn is_id(id: &str) -> bool {
     let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
     id.len() <= 40
         && id.bytes().all(plain)

@@ -8,7 +8,6 @@ use super::Rules;
 use super::form::Form;
 use super::form::check::check;
 use super::pages::{Action, Page, Picking};
-use super::signing::store;
 use super::state::Delivery;
 use crate::app::state::{NoDialog, Tried};
 use crate::app::world::World;
@@ -186,7 +185,7 @@ fn new_form(world: &World) -> Form {
 }
 
 fn known_sequence(world: &World) -> u32 {
-    let policy = store(world).in_force().policy;
+    let policy = world.store.in_force().policy;
     policy.decision.map_or(0, |decision| decision.sequence)
 }
 

@@ -17,7 +17,7 @@ use crate::checklist::tidy;
 use crate::device_key::KeyPlaces;
 use crate::export::ExportError;
 use crate::file::{Existing, Readers, free_path, write_whole};
-use crate::policy::store::{Asks, Places, Store};
+use crate::policy::store::{Asks, Store};
 use crate::policy::{Policy, signed};
 use crate::signing::Identity;
 use crate::signing::randomness::SystemRandomness;
@@ -96,7 +96,7 @@ impl Rules {
             passphrase: sign.key.passphrase.clone(),
             now: (world.clock)(),
             folder,
-            store: store(world),
+            store: world.store.clone(),
             language: texts.language(),
         };
         self.channel.start("sign-rules", context, move |deliver| {
@@ -124,12 +124,6 @@ impl Rules {
             SigningDone::Refused(problem) => self.state.sign.problem = Some(problem),
         }
     }
-}
-
-/// Returns the policies that this PC has taken in.
-pub(super) fn store(world: &World) -> Store {
-    // Nothing is looked for here: only what was taken in counts.
-    Store::in_places(Places::keeping_in(world.data_folder.join("policy")))
 }
 
 impl SigningJob {

@@ -5,14 +5,13 @@ use std::path::PathBuf;
 use super::form::WayForm;
 use super::form::check::Checked;
 use super::keeping::Keeping;
+use super::pages::Picking;
+use super::preview::Reader;
 use super::signing::SigningDone;
 use crate::app::key_part::KeyPart;
 use crate::app::state::{NoDialog, Signing, Tried};
 use crate::app::typed_folder::FolderProblem;
 use crate::device_key::KeyState;
-use crate::text::Language;
-
-use super::pages::Picking;
 
 /// Something that a thread delivered.
 pub enum Delivery {
@@ -41,8 +40,8 @@ pub struct RulesState {
     pub not_opened: Option<String>,
     /// A way that was just removed, and its place.
     pub removed_way: Option<(usize, WayForm)>,
-    /// The language of the preview, once chosen.
-    pub preview_language: Option<Language>,
+    /// Whom the preview shows the rules to.
+    pub reader: Reader,
     /// A certificate could not be read from the file that was picked.
     pub anchor_not_read: Option<String>,
     /// The system has no file dialog, or it was cancelled.

@@ -17,6 +17,7 @@ fixed_texts! {
         PageSign = "rules-page-sign",
         PageDistribute = "rules-page-distribute",
         PageBulletin = "rules-page-bulletin",
+        PageBulletinSign = "rules-page-bulletin-sign",
         Heading = "rules-heading",
         Lead = "rules-lead",
         SaveFailed = "rules-save-failed",
@@ -243,6 +244,9 @@ fixed_texts! {
         PreviewTitle = "rules-review-preview-title",
         PreviewText = "rules-review-preview-text",
         PreviewLanguage = "rules-review-preview-language",
+        PreviewSituation = "rules-review-preview-situation",
+        OutsideHours = "rules-review-outside-hours",
+        WholeTitle = "rules-review-whole-title",
     }
 }
 

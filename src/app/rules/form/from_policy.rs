@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{
     CheckAgain, ContactForm, ControlForm, FORMAT, Form, Hours, SignerForm, WayForm, WindowForm,
 };
-use crate::app::typed_date;
 use crate::control::Control;
+use crate::input::typed_date;
 use crate::policy::connection_window::WEEKDAYS;
 use crate::policy::{AccessWay, ConnectionWindow, Contact, Policy};
 

@@ -19,7 +19,7 @@ pub(super) fn words(typed: &str) -> Vec<String> {
 
 /// Returns a day as the file writes it; what is no day stays as it was typed.
 pub(super) fn day(typed: &str) -> String {
-    crate::app::typed_date::read(typed)
+    crate::input::typed_date::read(typed)
         .map_or_else(|| typed.trim().to_owned(), |day| day.to_string())
 }
 

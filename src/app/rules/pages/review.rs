@@ -3,14 +3,12 @@
 use egui::Ui;
 
 use super::{Action, Page, View, next_ui};
-use crate::app::pages::welcome::language_name;
 use crate::app::rules::labels::label_from_afar;
-use crate::app::rules::preview;
+use crate::app::rules::preview::preview_ui;
 use crate::app::rules::sentence::sentence;
 use crate::app::widgets::banner::{Kind, banner_ui, banner_with_ui};
-use crate::app::widgets::{button, card, choice, words};
+use crate::app::widgets::{button, words};
 use crate::text::ids::{RulesReview, RulesText};
-use crate::text::{Language, Texts};
 
 /// Shows the page.
 pub fn review_ui(ui: &mut Ui, view: &mut View<'_>) {
@@ -20,9 +18,7 @@ pub fn review_ui(ui: &mut Ui, view: &mut View<'_>) {
     ui.add_space(8.0);
     troubles_ui(ui, view);
     if let Some(policy) = view.state.checked.so_far.clone() {
-        let language = language_ui(ui, view);
-        let shown = Texts::new(language);
-        preview::preview_ui(ui, texts, &shown, &policy);
+        preview_ui(ui, texts, &mut view.state.reader, &policy);
     }
     next_ui(ui, view, Page::Review);
 }
@@ -48,20 +44,4 @@ pub fn troubles_ui(ui: &mut Ui, view: &mut View<'_>) {
             });
         }
     });
-}
-
-fn language_ui(ui: &mut Ui, view: &mut View<'_>) -> Language {
-    let texts = view.texts;
-    let title = texts.get(RulesReview::PreviewTitle);
-    card::card_ui(ui, &title, |ui| {
-        words::section_ui(ui, &title);
-        words::body_ui(ui, &texts.get(RulesReview::PreviewText));
-        let options =
-            Language::FOR_PEOPLE.map(|language| (language, language_name(texts, language)));
-        let chosen = &mut view.state.preview_language;
-        let shown = chosen.unwrap_or_else(|| texts.language());
-        let group = texts.get(RulesReview::PreviewLanguage);
-        *chosen = choice::choice_ui(ui, &group, &options, Some(shown)).or(*chosen);
-        chosen.unwrap_or(shown)
-    })
 }
