@@ -147,7 +147,7 @@ impl Known {
             *known = None;
         }
         let known = known.get_or_insert_with(|| Self {
-            in_force: signing::store(world).in_force(),
+            in_force: world.store.in_force(),
             frame,
             found: None,
         });

@@ -6,7 +6,7 @@ use egui::Context;
 
 use super::draft::BulletinDraft;
 use super::pages::Ask;
-use super::signing::{Signed, SigningJob, store};
+use super::signing::{Signed, SigningJob};
 use super::state::{Copied, Delivery, PutAside};
 use super::ways::with_typed_way;
 use super::{BulletinPart, Given};
@@ -161,7 +161,7 @@ impl BulletinPart {
             passphrase: self.state.key.passphrase.clone(),
             now: (world.clock)(),
             folder,
-            store: store(world),
+            store: world.store.clone(),
             language: given.texts.language(),
         };
         self.state.signing = Some(Signing);

@@ -81,13 +81,15 @@ impl Form<'_> {
     }
 
     fn follow(&mut self, place: Place, shown: &Response) {
-        if self.jumps_to(place) {
-            shown.request_focus();
-        }
         if shown.has_focus() {
+            self.jumps_to(place);
             self.state.focused = Some(place);
         } else {
             self.state.focused.take_if(|focused| *focused == place);
+        }
+        // A page that was just turned gives the focus to its heading: so this is asked for until it has come.
+        if self.state.jump_to == Some(place) {
+            shown.request_focus();
         }
     }
 

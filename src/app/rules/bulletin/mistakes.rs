@@ -122,7 +122,10 @@ fn core(draft: &BulletinDraft, in_force: &InForce, today: Date, found: &mut Mist
             }
             problem => Mistake::Refused(problem),
         };
-        found.entry(place).or_insert(mistake);
+        // Without a first day nothing can come before it.
+        if place != Place::Until || !found.contains_key(&Place::From) {
+            found.entry(place).or_insert(mistake);
+        }
         mend(&mut copy, place);
     }
 }

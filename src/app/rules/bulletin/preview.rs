@@ -4,12 +4,12 @@ use egui::Ui;
 use jiff::civil::Date;
 
 use crate::app::pages::welcome::language_name;
+use crate::app::rules_in_force::banners::{in_full_ui, kind};
 use crate::app::theme;
-use crate::app::widgets::banner::{Kind, banner_with_ui};
 use crate::app::widgets::words;
 use crate::policy::Policy;
 use crate::policy::bulletin::{Banner, Bulletin, Effects};
-use crate::text::access::{self, BannerWords};
+use crate::text::access;
 use crate::text::{Language, Texts};
 
 /// Below this width the languages stand below each other, in points.
@@ -52,7 +52,7 @@ pub fn preview_ui(ui: &mut Ui, both: &[Texts; 2], policy: &Policy, banners: &[Ba
             words::strong_ui(ui, &language_name(texts, texts.language()));
             for banner in banners {
                 let said = access::banner(texts, &policy.access_ways, banner);
-                banner_words_ui(ui, kind(banner), &said);
+                in_full_ui(ui, kind(banner), &said);
             }
         });
     };
@@ -68,23 +68,6 @@ pub fn preview_ui(ui: &mut Ui, both: &[Texts; 2], policy: &Policy, banners: &[Ba
             of_language(column, texts);
         }
     });
-}
-
-fn banner_words_ui(ui: &mut Ui, kind: Kind, said: &BannerWords) {
-    banner_with_ui(ui, kind, &said.title, |ui| {
-        for line in said.lines.iter().filter(|line| !line.is_empty()) {
-            words::body_ui(ui, line);
-        }
-    });
-}
-
-fn kind(banner: &Banner) -> Kind {
-    match banner {
-        Banner::Suspended(_) | Banner::SuspensionRanOut(_) => Kind::Stop,
-        Banner::Announced(_) => Kind::Information,
-        Banner::OpenAgain(_) => Kind::Good,
-        _ => Kind::Attention,
-    }
 }
 
 #[cfg(test)]

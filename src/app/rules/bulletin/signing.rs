@@ -4,14 +4,13 @@ use std::path::{Path, PathBuf};
 
 use zeroize::Zeroizing;
 
-use crate::app::world::World;
 use crate::decision::{self, Decision};
 use crate::device_key::KeyPlaces;
 use crate::export::ExportError;
 use crate::file::{Existing, Readers, free_path, write_whole};
 use crate::policy::bulletin::Bulletin;
 use crate::policy::signed::{self, ENDING};
-use crate::policy::store::{Places, Store};
+use crate::policy::store::Store;
 use crate::policy::{Policy, Refusal};
 use crate::signing::randomness::SystemRandomness;
 use crate::signing::{Credential, Identity};
@@ -58,13 +57,6 @@ pub struct SigningJob {
     pub store: Store,
     /// The language of the decision's document.
     pub language: Language,
-}
-
-/// Returns the store of this PC.
-#[must_use]
-pub fn store(world: &World) -> Store {
-    // Nothing is looked for here: only what was taken in counts.
-    Store::in_places(Places::keeping_in(world.data_folder.join("policy")))
 }
 
 impl SigningJob {
