@@ -67,7 +67,7 @@ impl World {
         Self {
             system: System::this_pc(),
             clock: Arc::new(crate::clock::now),
-            keys: KeyPlaces::this_pc(&data_folder, label),
+            keys: KeyPlaces::this_pc(&data_folder, &label),
             data_folder,
             home_folder: home,
             documents_folder,
