@@ -3,6 +3,7 @@
 mod collector;
 mod collector_folder;
 mod collector_pictures;
+mod collector_sources;
 mod driver;
 mod log;
 mod pages;

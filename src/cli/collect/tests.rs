@@ -119,7 +119,10 @@ fn the_rules_say_who_checks_again_and_whom_a_bulletin_concerns() {
     }
     let bulletin = [&trust[..], &["--bulletin", "@closed.toml"]].concat();
     let closed = collected(&folder, &bulletin);
-    for expected in ["access closed: Voornaam Naam", "  bulletin: the VPN (closed)"] {
+    for expected in [
+        "access closed: Voornaam Naam",
+        "  bulletin: the VPN (closed)",
+    ] {
         assert!(closed.stdout.contains(expected), "{}", closed.stdout);
     }
     let json = collected(&folder, &[&bulletin[..], &["--format", "json"]].concat());
