@@ -4,6 +4,7 @@ mod bulletin;
 mod collector;
 mod collector_folder;
 mod collector_pictures;
+mod collector_sources;
 mod driver;
 mod january_2020;
 mod log;
