@@ -1,12 +1,15 @@
 //! The ways into the organisation's network: those that every program knows, and those that a policy names.
 
+use serde::{Deserialize, Serialize};
+
 use crate::input::suggestion::closest;
 use crate::input::{Field, InputError, Problem, Section, TextRule};
 
 use super::bilingual::{self, Bilingual};
 
 /// What sort of way it is. The first four ids of the contract are these words.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum AccessKind {
     /// A VPN from the PC.
     Vpn,

@@ -56,6 +56,7 @@ pub use register_rules::{RegisterRulesText, RegisterRulesWord};
 pub use register_words::RegisterWord;
 pub use role::RoleText;
 pub use rules::RulesText;
+pub use rules::*;
 pub use rules_bulletin::{BulletinForm, BulletinMistake, SignBulletin, WriteBulletin};
 pub use summary::SummaryText;
 pub use verdict::{ConditionText, VerdictWord};
