@@ -97,7 +97,7 @@ fn page_ui(ui: &mut Ui, view: &mut View<'_>) {
         }
         Shows::Organisation => {
             ui.push_id(Shows::Organisation, |ui| {
-                organisation::organisation_ui(ui, view)
+                organisation::organisation_ui(ui, view);
             });
             return;
         }

@@ -21,7 +21,7 @@ pub(super) fn offers_ui(ui: &mut Ui, view: &mut View<'_>) {
     for offer in &offers {
         if let Contents::Policy(policy) = &offer.contents {
             ui.push_id(&offer.signed_by.hash, |ui| {
-                offer_ui(ui, view, offer, policy)
+                offer_ui(ui, view, offer, policy);
             });
         }
     }
