@@ -40,6 +40,8 @@ pub struct Place {
     pub system: System,
     /// The credential store.
     pub store: Arc<MemoryStore>,
+    /// What the clock shows.
+    pub now: Zoned,
 }
 
 impl Place {
@@ -64,6 +66,7 @@ impl Place {
             opens_nothing: None,
             system,
             store: Arc::new(store),
+            now: frozen_clock(),
         }
     }
 
@@ -82,9 +85,10 @@ impl Place {
 
     fn world(&self, language: Language) -> World {
         let (opened, opens_nothing) = (Arc::clone(&self.opened), self.opens_nothing);
+        let now = self.now.clone();
         World {
             system: self.system.clone(),
-            clock: Arc::new(frozen_clock),
+            clock: Arc::new(move || now.clone()),
             store: Store::in_places(self.places()),
             data_folder: self.data.path().to_owned(),
             home_folder: self.documents.path().to_owned(),
@@ -256,6 +260,34 @@ impl Driver<'_> {
             .find_map(|role| self.harness.query_by_role_and_label(role, &label))
             .expect("the field that was there");
         field.type_text(text);
+        self.settle();
+    }
+
+    /// Types into a field of a group in place of what stands there.
+    pub fn fill_in(&mut self, group: impl TextId, label: impl TextId, text: &str) {
+        let (group, label) = (self.text(group), self.text(label));
+        self.fill_labelled(&group, &label, text);
+    }
+
+    /// The same by the group's name and the field's label.
+    pub fn fill_labelled(&mut self, group: &str, label: &str, text: &str) {
+        let roles = [Role::TextInput, Role::MultilineTextInput];
+        let field = |harness: &Harness<'_, Window>, act: &dyn Fn(egui_kittest::Node<'_>)| {
+            let Some(node) = harness.query_by_role_and_label(Role::Group, group) else {
+                panic!("no group {group:?}");
+            };
+            let mut found = roles
+                .into_iter()
+                .flat_map(|role| node.query_all_by_role_and_label(role, label));
+            act(found
+                .next()
+                .unwrap_or_else(|| panic!("no field {label:?} in {group:?}")));
+        };
+        field(&self.harness, &|field| field.focus());
+        self.settle();
+        self.harness
+            .key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::A);
+        field(&self.harness, &|field| field.type_text(text));
         self.settle();
     }
 

@@ -17,6 +17,7 @@ use crate::policy::store::{Places, Store};
 use crate::register::line::{
     Doubt, Entry, EntrySigner, FollowedCondition, Line, LineId, Place, State,
 };
+use crate::register::rules_standing::RulesStanding;
 use crate::signing::KeyCode;
 use crate::signing::store::MemoryStore;
 use crate::system::fake::Fake;
@@ -79,6 +80,7 @@ fn line(state: State, name: &str, organisation: &str) -> Line {
         organisation: organisation.to_owned(),
         email: None,
         pc_nickname: None,
+        rules: RulesStanding::default(),
         language: None,
         state,
         doubts: Vec::new(),
