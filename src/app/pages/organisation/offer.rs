@@ -119,7 +119,7 @@ fn compare_ui(ui: &mut Ui, view: &mut View<'_>, offer: &Offer) {
             view.ask(Action::TakeOffer(hash.clone()));
         }
         if button::secondary_ui(ui, &texts.get(OrganisationText::CodeDiffers)).clicked() {
-            view.state.rules.decline(hash);
+            view.ask(Action::DeclineOffer(hash.clone()));
         }
         if button::quiet_ui(ui, &texts.get(OrganisationText::Later)).clicked() {
             view.state.rules.put_off();
