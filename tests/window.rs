@@ -9,6 +9,7 @@ mod driver;
 mod january_2020;
 mod log;
 mod organisation;
+mod organisation_files;
 mod organisation_offers;
 mod organisation_pictures;
 mod pages;

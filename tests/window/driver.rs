@@ -38,6 +38,8 @@ pub struct Place {
     pub opens_nothing: Option<io::ErrorKind>,
     /// The measured PC.
     pub system: System,
+    /// Tells where only an administrator can write.
+    pub only_administrator_writes: fn(&Path) -> bool,
     /// The credential store.
     pub store: Arc<MemoryStore>,
     /// What the clock shows.
@@ -64,18 +66,26 @@ impl Place {
             documents: TempDir::new().expect("a temporary folder"),
             opened: Arc::default(),
             opens_nothing: None,
+            only_administrator_writes: |_| false,
             system,
             store: Arc::new(store),
             now: frozen_clock(),
         }
     }
 
-    /// Returns where policies and bulletins are looked for: kept among the data, and in a folder that lies beside it.
+    /// Returns where policies and bulletins are looked for, and where they are kept: among the data.
     pub fn places(&self) -> Places {
         Places {
             own_configuration: Some(self.configuration()),
+            system_wide: Some(self.system_wide()),
+            only_administrator_writes: self.only_administrator_writes,
             ..Places::keeping_in(self.data.path().join("policy"))
         }
+    }
+
+    /// Returns the folder for all users of the PC, which is not there until something is put into it.
+    pub fn system_wide(&self) -> PathBuf {
+        self.documents.path().join("system-wide")
     }
 
     /// Returns the person's own configuration folder, which is not there until something is put into it.
