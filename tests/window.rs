@@ -10,5 +10,7 @@ mod log;
 mod pages;
 mod pictures;
 mod resume;
+mod rules;
+mod rules_pictures;
 mod signing;
 mod walk;
