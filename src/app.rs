@@ -80,8 +80,8 @@ fn run_with(means: eframe::Renderer, world: World) -> eframe::Result {
     )
 }
 
-/// Says in a box of the system's own that no window could be drawn, with the reason for IT last. Only where whoever starts the program has no terminal
-/// to read; elsewhere the sentence on standard error is enough.
+/// Says in a box of the system's own that no window could be drawn, with the reason for IT last. Only where whoever starts
+/// the program has no terminal to read; elsewhere the sentence on standard error is enough.
 pub fn say_no_window(language: Language, reason: &str) {
     if cfg!(windows) {
         let texts = Texts::new(language);

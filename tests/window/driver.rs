@@ -146,7 +146,25 @@ impl Driver<'_> {
 
     /// Opens the window in a size in pixels and a scale.
     pub fn open_at(place: &Place, language: Language, size: [f32; 2], scale: f32) -> Self {
+        Self::in_world(place.world(language), language, size, scale)
+    }
+
+    /// Opens the window at another moment than that of every test.
+    pub fn open_on(place: &Place, language: Language, moment: &str) -> Self {
+        let moment: Zoned = moment.parse().expect("a moment");
+        let clock = Arc::new(move || moment.clone());
         let world = place.world(language);
+        Self::in_world(World { clock, ..world }, language, [1040.0, 760.0], 1.0)
+    }
+
+    /// Opens the window where the person picks this file whenever a file is asked for; `None`: there is no dialog.
+    pub fn open_picking(place: &Place, language: Language, picked: Option<PathBuf>) -> Self {
+        let pick_file = Arc::new(move |_: &Path| picked.clone());
+        let world = place.world(language);
+        Self::in_world(World { pick_file, ..world }, language, [1040.0, 760.0], 1.0)
+    }
+
+    fn in_world(world: World, language: Language, size: [f32; 2], scale: f32) -> Self {
         let mut harness = Harness::builder()
             .with_size(egui::vec2(size[0] / scale, size[1] / scale))
             .with_pixels_per_point(scale)
