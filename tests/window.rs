@@ -15,5 +15,7 @@ mod organisation_pictures;
 mod pages;
 mod pictures;
 mod resume;
+mod rules;
+mod rules_pictures;
 mod signing;
 mod walk;
