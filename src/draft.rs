@@ -2,9 +2,9 @@
 //!
 //! A draft may be incomplete at every point; [`Draft::to_answers`] makes the complete thing of it.
 
-mod belgian_date;
 mod page;
 mod prints;
+pub mod saving;
 pub mod storage;
 #[cfg(test)]
 mod tests;
@@ -20,7 +20,6 @@ use crate::answers::{
 use crate::control::{Control, Situation};
 use crate::text::Language;
 
-pub use belgian_date::{is_written_as_date, parse_belgian_date, write_belgian_date};
 pub use page::Page;
 pub use prints::PrintsDraft;
 
@@ -100,6 +99,9 @@ pub struct SignedFile {
     pub signed_on: Date,
     /// The last day on which it holds.
     pub valid_until: Date,
+    /// The sequence number of the policy that held then; none under the default one.
+    #[serde(default)]
+    pub policy_sequence: Option<u64>,
     /// What was filled in when it was signed; an older program did not keep it.
     #[serde(default)]
     pub filled_in: Option<Box<Draft>>,
@@ -131,6 +133,8 @@ pub struct Draft {
     pub personal_data_on_disk: Option<Answer>,
     /// Printing at home.
     pub printing: Option<Printing>,
+    /// The ids of the ways by which the person connects; none: not said.
+    pub access_ways: BTreeSet<String>,
     /// May the PC be measured.
     pub measuring: Measuring,
     /// The answers given; a control that is not there was not answered.
@@ -163,6 +167,7 @@ impl Default for Draft {
             ksz_access: None,
             personal_data_on_disk: None,
             printing: None,
+            access_ways: BTreeSet::new(),
             measuring: Measuring::default(),
             answers: BTreeMap::new(),
             criteria: BTreeSet::new(),
@@ -262,7 +267,7 @@ impl Draft {
                 ksz_access: self.ksz_access.unwrap_or_default(),
                 personal_data_on_disk: self.personal_data_on_disk.unwrap_or_default(),
                 printing: self.printing,
-                access_ways: Vec::new(),
+                access_ways: self.access_ways.iter().cloned().collect(),
             },
             answers: self.answers.clone(),
             measures: measures.into_iter().collect(),

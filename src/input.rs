@@ -16,6 +16,7 @@ pub mod section;
 pub mod suggestion;
 pub mod text_rule;
 pub mod tree;
+pub mod typed_date;
 
 pub use document::Document;
 pub use error::{InputError, Kind, NotHere, Problem, Syntax};

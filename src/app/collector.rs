@@ -7,7 +7,6 @@ pub mod effects;
 pub mod exporting;
 pub mod frame;
 pub mod line_look;
-pub mod listing;
 pub mod mails;
 pub mod own_register;
 pub mod pages;
@@ -63,9 +62,8 @@ impl Collector {
         self.begin(ui.ctx(), world, preferences);
         self.take_dropped(ui.ctx(), world);
         self.take_finished(ui.ctx(), texts, world, preferences);
-        let now = (world.clock)();
         self.work
-            .follow(&self.channel, &self.decisions, now, ui.ctx());
+            .follow(&self.channel, &self.decisions, world, ui.ctx());
         self.known.progress = self.work.progress();
         let turned = super::frame::Turned::of(self.page_shown != Some(self.page));
         self.page_shown = Some(self.page);

@@ -5,7 +5,9 @@ use std::io;
 use egui::{CentralPanel, Frame, Label, Layout, Margin, Panel, RichText, ScrollArea, Stroke, Ui};
 
 use super::WindowAction;
-use super::pages::{self, Action, View};
+use super::pages::{self, Action, Shows, View, organisation};
+use super::rules_in_force::banners::banners_ui;
+use super::rules_in_force::drop_overlay::drop_overlay_ui;
 use super::theme;
 use super::widgets::banner::{Kind, banner_ui};
 use super::widgets::stepper::{Step, StepState, stepper_ui};
@@ -83,11 +85,23 @@ pub fn wizard_ui(
     if turned == Turned::Now {
         words::focus_heading(ui.ctx());
     }
+    drop_overlay_ui(ui, view.texts);
 }
 
 fn page_ui(ui: &mut Ui, view: &mut View<'_>) {
     // Each page has ids of its own, so that no field takes over another page's focus.
-    let page = view.session.draft.page;
+    let page = match view.shows() {
+        Shows::Step(page) => {
+            banners_ui(ui, view, Shows::Step(page));
+            page
+        }
+        Shows::Organisation => {
+            ui.push_id(Shows::Organisation, |ui| {
+                organisation::organisation_ui(ui, view)
+            });
+            return;
+        }
+    };
     ui.push_id(page, |ui| match page {
         Page::Welcome => pages::welcome::welcome_ui(ui, view),
         Page::Situation => pages::situation::situation_ui(ui, view),
@@ -128,6 +142,7 @@ fn side_ui(ui: &mut Ui, view: &mut View<'_>) {
         if let Some(page) = stepper_ui(ui, &steps(view)) {
             view.ask(Action::GoTo(page));
         }
+        organisation::entry_ui(ui, view);
         ui.with_layout(Layout::bottom_up(egui::Align::Min), |ui| {
             language_ui(ui, view);
         });
@@ -155,6 +170,8 @@ fn top_ui(ui: &mut Ui, view: &mut View<'_>) {
                 ui.add(Label::new(RichText::new(step).font(theme::strong_font())).wrap());
                 language_ui(ui, view);
             });
+            // On a line of its own: beside the language it would leave no room for long names.
+            organisation::quiet_entry_ui(ui, view);
         });
 }
 
@@ -185,7 +202,7 @@ fn steps(view: &View<'_>) -> Vec<Step<Page>> {
         .into_iter()
         .map(|page| {
             let name = pages::welcome::page_name(texts, page);
-            let (state, spoken) = if page == view.session.draft.page {
+            let (state, spoken) = if view.shows() == Shows::Step(page) {
                 (StepState::Here, Common::StepHere)
             } else if !view.state.seen.contains(&page) {
                 (StepState::Later, Common::StepLater)
@@ -211,6 +228,10 @@ fn bottom_ui(ui: &mut Ui, view: &mut View<'_>, save_failed: Option<io::ErrorKind
         .frame(bar_frame())
         .show(ui, |ui| {
             let texts = view.texts;
+            if view.shows() == Shows::Organisation {
+                organisation::back_ui(ui, view);
+                return;
+            }
             ui.horizontal(|ui| {
                 if let Some(previous) = view.session.previous_page()
                     && button::secondary_ui(ui, &texts.get(Common::Previous)).clicked()

@@ -13,7 +13,8 @@ use crate::control::{Control, Level, Situation, Source};
 use crate::draft::{Draft, Measuring, Page};
 use crate::export::{self, Subject};
 use crate::observation::{Hints, Observation, Observations, Reason, SystemName, Value};
-use crate::policy::Policy;
+use crate::policy::store::InForce;
+use crate::policy::{Facts, LevelChange};
 use crate::text::Language;
 
 /// What is known of one measured control.
@@ -73,8 +74,8 @@ pub enum QuestionState {
 pub struct Session {
     /// What is filled in.
     pub draft: Draft,
-    /// The rules in force.
-    pub policy: Policy,
+    /// The rules in force: the policy and its bulletins.
+    pub in_force: InForce,
     /// What the machine said.
     pub measurement: Measurement,
     /// Today, in the PC's time zone.
@@ -111,16 +112,27 @@ impl Session {
     /// Returns how much a control weighs in the present situation; unknown situation: it does not apply.
     #[must_use]
     pub fn level(&self, control: Control) -> Level {
-        let (Some(situation), Some(answers)) = (self.draft.situation(), self.draft.to_answers())
-        else {
-            return Level::NotApplicable;
-        };
-        let mut facts = answers.situation.facts(None);
+        self.situation_and_facts()
+            .map_or(Level::NotApplicable, |(situation, facts)| {
+                self.in_force.policy.level(control, situation, &facts)
+            })
+    }
+
+    /// Returns how the organisation lets a control weigh otherwise than the circular for this worker, where it does.
+    #[must_use]
+    pub fn level_change(&self, control: Control) -> Option<LevelChange> {
+        let (situation, facts) = self.situation_and_facts()?;
+        let changes = self.in_force.policy.changed_levels_for(situation, &facts);
+        changes.into_iter().find(|change| change.control == control)
+    }
+
+    fn situation_and_facts(&self) -> Option<(Situation, Facts)> {
+        let mut facts = self.draft.to_answers()?.situation.facts(None);
         let antivirus = self
             .observation(Control::Antivirus)
             .and_then(|observation| observation.reason);
         facts.antivirus_expected = antivirus != Some(Reason::NotExpectedOnThisSystem);
-        self.policy.level(control, situation, &facts)
+        Some((self.draft.situation()?, facts))
     }
 
     /// Returns what the machine found for a control, when the person lets it be measured.
@@ -223,6 +235,7 @@ impl Session {
     #[must_use]
     pub fn answers(&self) -> Option<Answers> {
         let mut answers = self.draft.to_answers()?;
+        answers.situation.access_ways = self.access_ways();
         if answers.situation.place == crate::answers::Place::Home {
             answers.corrections = self
                 .draft
@@ -263,7 +276,14 @@ impl Session {
     pub fn assessment(&self) -> Option<Assessment> {
         let answers = self.answers()?;
         let observations = self.observations();
-        match assessment::assess(&answers, observations.as_ref(), &self.policy, self.today) {
+        let effects = (self.in_force).effects(self.today, &answers.situation.access_ways);
+        match assessment::assess_with(
+            &answers,
+            observations.as_ref(),
+            &self.in_force.policy,
+            &effects,
+            self.today,
+        ) {
             Ok(assessment) => Some(assessment),
             Err(error) => {
                 // Corrections are filtered to contradicted controls above, so this is a defect.
@@ -292,7 +312,7 @@ impl Session {
         let subject = Subject {
             answers: &answers,
             observations: observations.as_ref(),
-            policy: &self.policy,
+            policy: &self.in_force.policy,
             assessment: &assessment,
             language,
             pc_nickname: &self.draft.pc_nickname,

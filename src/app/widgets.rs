@@ -9,6 +9,7 @@ pub mod expander;
 pub mod field;
 pub mod filter_pill;
 pub mod icon;
+pub mod key_code;
 pub mod key_scroll;
 pub mod navigation;
 pub mod pill;

@@ -23,7 +23,10 @@ pub(super) enum Failure {
     /// A file could not be read.
     File { path: PathBuf, error: FileError },
     /// A file's contents are wrong.
-    Input { path: PathBuf, error: InputError },
+    Input {
+        path: PathBuf,
+        error: Box<InputError>,
+    },
     /// All that is wrong with a file's contents, for whoever asked to know.
     Mistakes {
         path: PathBuf,
@@ -62,6 +65,14 @@ impl Failure {
         mistakes
             .map(|mistake| in_file(texts, &shown(path), mistake))
             .collect()
+    }
+
+    /// Says what is wrong in a file.
+    pub fn in_file(path: &Path, error: InputError) -> Self {
+        Self::Input {
+            path: path.to_owned(),
+            error: Box::new(error),
+        }
     }
 
     /// Returns the one line about the failure.

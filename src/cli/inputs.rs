@@ -1,6 +1,6 @@
 //! Reads what `check` and `export` assess, and assesses it.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 
@@ -29,12 +29,10 @@ pub(super) fn assess_subject(
     subject: &Subject,
     environment: &Environment<'_>,
 ) -> Result<Assessed, Failure> {
-    let rules = rules(subject, environment)?;
+    let rules = rules(subject.policy.as_deref(), &subject.bulletins, environment)?;
     let document = read(&subject.answers, Document::parse)?;
-    let answers = Answers::read(&document, &rules.policy).map_err(|error| Failure::Input {
-        path: subject.answers.clone(),
-        error,
-    })?;
+    let answers = Answers::read(&document, &rules.policy)
+        .map_err(|error| Failure::in_file(&subject.answers, error))?;
     // Measuring takes longest, so it comes when nothing can be wrong with the files any more.
     let observations = match &subject.observations {
         ObservationsFrom::Nowhere => None,
@@ -52,14 +50,12 @@ pub(super) fn assess_subject(
     let effects = Effects::of(policy, bulletins, ways, day);
     let assessment =
         assess_with(&answers, observations.as_ref(), policy, &effects, date).map_err(|stray| {
-            Failure::Input {
-                path: subject.answers.clone(),
-                error: InputError {
-                    place: document.place_of("corrections", stray.control.id()),
-                    key: format!("corrections.{}", stray.control),
-                    problem: Problem::NothingContradicts,
-                },
-            }
+            let error = InputError {
+                place: document.place_of("corrections", stray.control.id()),
+                key: format!("corrections.{}", stray.control),
+                problem: Problem::NothingContradicts,
+            };
+            Failure::in_file(&subject.answers, error)
         })?;
     Ok(Assessed {
         answers,
@@ -69,17 +65,21 @@ pub(super) fn assess_subject(
     })
 }
 
-/// Returns the rules to assess by: those of the files that are named, else those that this PC acts on. Beside a signed policy
+/// Returns the rules to go by: those of the files that are named, else those that this PC acts on. Beside a signed policy
 /// no bulletin counts that nobody signed.
-fn rules(subject: &Subject, environment: &Environment<'_>) -> Result<InForce, Failure> {
-    let mut rules = match &subject.policy {
+pub(super) fn rules(
+    policy: Option<&Path>,
+    bulletins: &[PathBuf],
+    environment: &Environment<'_>,
+) -> Result<InForce, Failure> {
+    let mut rules = match policy {
         None => (environment.in_force)(),
         Some(path) => InForce {
             policy: policy_file(path)?.0,
             bulletins: Vec::new(),
         },
     };
-    for path in &subject.bulletins {
+    for path in bulletins {
         let (bulletin, _) = bulletin_file(path, &rules.policy)?;
         if rules.policy.signed_by.is_some() && bulletin.signed_by.is_none() {
             return Err(Failure::Refused {
@@ -147,10 +147,7 @@ fn all(path: &Path, mistakes: Vec<InputError>) -> Failure {
 /// Leaves the first mistake: a command that only needs the file says one line.
 fn first_alone(failure: Failure) -> Failure {
     match failure {
-        Failure::Mistakes { path, mistakes } => Failure::Input {
-            path,
-            error: first(mistakes),
-        },
+        Failure::Mistakes { path, mistakes } => Failure::in_file(&path, first(mistakes)),
         other => other,
     }
 }
@@ -187,8 +184,5 @@ pub(super) fn read<T>(
         path: path.to_owned(),
         error,
     })?;
-    parse(&bytes).map_err(|error| Failure::Input {
-        path: path.to_owned(),
-        error,
-    })
+    parse(&bytes).map_err(|error| Failure::in_file(path, error))
 }

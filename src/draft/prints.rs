@@ -3,8 +3,8 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::belgian_date::parse_belgian_date;
 use crate::answers::Afterwards;
+use crate::input::typed_date;
 
 /// The handling of prints as typed so far.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -26,6 +26,6 @@ impl PrintsDraft {
     /// Reads the typed day: `dd/mm/yyyy`, also with points, dashes or single digits.
     #[must_use]
     pub fn by_date(&self) -> Option<Date> {
-        parse_belgian_date(&self.by)
+        typed_date::read(&self.by)
     }
 }

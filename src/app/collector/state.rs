@@ -5,7 +5,6 @@ use std::sync::Arc;
 
 use super::answering::{AnswerOutcome, AnswerState};
 use super::exporting::{ExportOutcome, ExportState};
-use super::listing::{Criteria, Listing};
 use super::pages::follow_up::{FollowUpOutcome, Part};
 use super::personal_data::{Erased, ErasureState, PersonOutcome};
 use super::to_do::ToDoList;
@@ -17,6 +16,7 @@ use crate::register::collect::Progress;
 use crate::register::decision::{Comparison, Keeper};
 use crate::register::decisions::Decisions;
 use crate::register::line::{EntrySigner, Line, LineId};
+use crate::register::listing::{Criteria, Listing};
 
 /// What is known of the folder at this moment.
 #[derive(Clone, Debug, Default)]

@@ -8,10 +8,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use egui::Context;
-use jiff::Zoned;
 
 use super::state::Delivery;
 use crate::app::channel::Channel;
+use crate::policy::store::Store;
 use crate::register::collect::{Collection, Job, Progress, Sources};
 use crate::register::decisions::Decisions;
 use crate::register::index::Index;
@@ -100,7 +100,7 @@ impl Work {
         &mut self,
         channel: &Channel<Delivery>,
         decisions: &Arc<Decisions>,
-        now: Zoned,
+        world: &World,
         context: &Context,
     ) {
         let Some(collection) = &self.collection else {
@@ -113,15 +113,17 @@ impl Work {
         self.made_of = Some(version);
         self.round = Some(Round);
         let (collection, decisions) = (Arc::clone(collection), Arc::clone(decisions));
+        let (now, data_folder) = ((world.clock)(), world.data_folder.clone());
         channel.start("lines", context, move |deliver| {
             let snapshot = collection.snapshot();
+            let rules = Store::this_pc(&data_folder).in_force();
             let mut trust = Trust::default();
             decisions.add_to(&mut trust);
             let basis = Basis {
                 decisions: &decisions,
                 trust: &trust,
                 roster: &Roster::new(decisions.roster()),
-                policy: None,
+                rules: &rules,
                 now: &now,
             };
             deliver(Delivery::Lines(Arc::new(lines(&snapshot.files, &basis))));

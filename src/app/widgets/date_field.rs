@@ -4,7 +4,7 @@ use egui::{Response, Ui};
 
 use super::field::{Lines, field_ui};
 use super::words;
-use crate::app::typed_date;
+use crate::input::typed_date;
 use crate::text::Texts;
 
 /// The widest that the field gets, in points.

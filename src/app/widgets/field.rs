@@ -34,7 +34,12 @@ pub fn field_ui(
         .char_limit(limit)
         .desired_width(width)
         .margin(egui::Margin::symmetric(10, 9));
-    let response = ui.add(edit).labelled_by(shown.id);
+    edit_ui(ui, edit, &shown, problem)
+}
+
+/// Shows what is typed in, named by its label, and what is wrong with it.
+fn edit_ui(ui: &mut Ui, edit: TextEdit<'_>, label: &Response, problem: Option<&str>) -> Response {
+    let response = ui.add(edit).labelled_by(label.id);
     if response.gained_focus() {
         response.scroll_to_me(None);
     }
@@ -69,15 +74,7 @@ pub fn hidden_field_ui(
         .id_salt(("hidden field", label))
         .desired_width(width)
         .margin(egui::Margin::symmetric(10, 9));
-    let response = ui.add(edit).labelled_by(shown.id);
-    if response.gained_focus() {
-        response.scroll_to_me(None);
-    }
-    if let Some(problem) = problem {
-        problem_ui(ui, problem);
-    }
-    ui.add_space(theme::HALF_GAP);
-    response
+    edit_ui(ui, edit, &shown, problem)
 }
 
 /// Shows what is wrong with what was typed, as a sentence beside an icon.

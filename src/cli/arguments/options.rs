@@ -26,7 +26,12 @@ const SIGNING: &[Command] = &[
     Command::Policy,
     Command::Bulletin,
 ];
-const RULING: &[Command] = &[Command::Check, Command::Export, Command::Bulletin];
+const RULING: &[Command] = &[
+    Command::Check,
+    Command::Export,
+    Command::Collect,
+    Command::Bulletin,
+];
 const ANSWERING: &[Command] = &[Command::Countersign];
 const COLLECTING: &[Command] = &[Command::Collect];
 /// Those who write a file that can be there already, with this PC's key.
@@ -51,14 +56,18 @@ const REPORTING: &[Command] = &[
     Command::Collect,
 ];
 
-pub(super) const OPTIONS: [OptionRow; 23] = [
+pub(super) const OPTIONS: [OptionRow; 29] = [
     OptionRow("--ui-lang", Takes::Value, EVERY),
     OptionRow("--help", Takes::Nothing, EVERY),
     OptionRow("--version", Takes::Nothing, EVERY),
     OptionRow("--format", Takes::Value, REPORTING),
     OptionRow("--observations", Takes::Value, ASSESSING),
     OptionRow("--policy", Takes::Value, RULING),
-    OptionRow(BULLETIN, Takes::Value, ASSESSING),
+    OptionRow(
+        BULLETIN,
+        Takes::Value,
+        &[Command::Check, Command::Export, Command::Collect],
+    ),
     OptionRow("--at", Takes::Value, ASSESSING),
     OptionRow("-o", Takes::Value, SIGNING),
     OptionRow("--force", Takes::Nothing, WRITING),
@@ -78,6 +87,12 @@ pub(super) const OPTIONS: [OptionRow; 23] = [
     OptionRow("--roster", Takes::Value, COLLECTING),
     OptionRow("--export", Takes::Value, COLLECTING),
     OptionRow("--strict", Takes::Nothing, COLLECTING),
+    OptionRow("--search", Takes::Value, COLLECTING),
+    OptionRow("--only-state", Takes::Value, COLLECTING),
+    OptionRow("--only-organisation", Takes::Value, COLLECTING),
+    OptionRow("--only-signed", Takes::Value, COLLECTING),
+    OptionRow("--only-rules", Takes::Value, COLLECTING),
+    OptionRow("--sort", Takes::Value, COLLECTING),
     OptionRow("--decision", Takes::Value, &[Command::Bulletin]),
 ];
 

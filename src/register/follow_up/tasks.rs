@@ -58,6 +58,7 @@ pub fn tasks_by_actor(lines: &[Line], today: Date) -> Vec<TaskGroup<'_>> {
 pub(super) const fn conditions_count(state: State) -> bool {
     match state {
         State::NotReady
+        | State::AccessClosed
         | State::CheckAgain
         | State::ConditionsOpen
         | State::Expiring

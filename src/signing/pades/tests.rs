@@ -18,30 +18,9 @@ use crate::sample_document::{PLACES, RECORD, SIGNATURE_PAGE, sample_pdf};
 use crate::signing::answer::Answer;
 use crate::signing::appearance::Picture;
 use crate::signing::certificate::Certificate;
-use crate::signing::device::{self, Credential, Identity};
-use crate::signing::randomness::KnownBytes;
-use crate::signing::store::MemoryStore;
+use crate::signing::device::Credential;
+use crate::signing::samples::{credential, time};
 use crate::text::Language;
-
-fn time() -> Zoned {
-    "2026-11-22T10:00:00+01:00[Europe/Brussels]"
-        .parse()
-        .expect("a moment")
-}
-
-fn credential(name: &str, organisation: &str, seed: u8) -> Credential {
-    let identity = Identity {
-        name: name.to_owned(),
-        organisation: organisation.to_owned(),
-    };
-    device::open(
-        &MemoryStore::default(),
-        &identity,
-        time().timestamp(),
-        &mut KnownBytes(seed),
-    )
-    .expect("a key")
-}
 
 fn worker() -> Credential {
     credential("Voornaam Naam", "OCMW Voorbeeld", 1)

@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
-use crate::app::collector::listing::{Order, SignedWhen};
 use crate::assessment::{KszVerdict, Verdict};
+use crate::register::listing::{Order, SignedWhen};
 use crate::text::TextId;
 
 super::fixed_texts! {

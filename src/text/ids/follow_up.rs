@@ -11,6 +11,8 @@ super::fixed_texts! {
         SubjectExpired = "follow-up-subject-expired",
         SubjectExpiring = "follow-up-subject-expiring",
         SubjectNotVouchedFor = "follow-up-subject-not-vouched-for",
+        SubjectCheckAgain = "follow-up-subject-check-again",
+        SubjectAccessClosed = "follow-up-subject-access-closed",
         SubjectToDo = "follow-up-subject-to-do",
 
         AboutPc = "follow-up-about-pc",
@@ -19,6 +21,9 @@ super::fixed_texts! {
         Expired = "follow-up-expired",
         Expiring = "follow-up-expiring",
         CheckAgain = "follow-up-check-again",
+        CheckAgainOtherPolicy = "follow-up-check-again-other-policy",
+        CheckAgainBulletin = "follow-up-check-again-bulletin",
+        AccessClosed = "follow-up-access-closed",
         NotVouchedFor = "follow-up-not-vouched-for",
         ClientsAreServed = "follow-up-clients-are-served",
         WorkOnSite = "follow-up-work-on-site",

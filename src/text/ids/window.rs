@@ -234,7 +234,6 @@ fixed_texts! {
         InAWeek = "printing-in-a-week",
         InTwoWeeks = "printing-in-two-weeks",
         InAMonth = "printing-in-a-month",
-        ByReads = "printing-by-reads",
         ByUnreadable = "printing-by-unreadable",
         ByNoSuchDay = "printing-by-no-such-day",
         ByPast = "printing-by-past",

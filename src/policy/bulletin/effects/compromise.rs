@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::Effects;
+use super::{Effects, Known};
 use crate::policy::Policy;
 use crate::policy::bulletin::Bulletin;
 
@@ -47,11 +47,18 @@ pub fn asks_to_check_again(
     day: Date,
 ) -> bool {
     let effects = Effects::of(policy, bulletins, worker, day);
-    effects.known.iter().any(|known| {
-        let flaw = known.bulletin.flaw.as_ref();
-        let safe_from = flaw
-            .and_then(|flaw| flaw.measures_taken_on)
-            .unwrap_or(known.bulletin.from);
-        !known.consequences.is_empty() && assessed_on < safe_from
-    })
+    let mut days = effects.known.iter().filter_map(Known::check_again_from);
+    days.any(|first| assessed_on < first)
+}
+
+impl Known {
+    /// Returns the first day from which a checklist need not be made again because of this bulletin: that of the measures.
+    ///
+    /// `None` where it asks nobody: no compromise has to be assumed, or it does not act for this worker.
+    #[must_use]
+    pub fn check_again_from(&self) -> Option<Date> {
+        let flaw = self.bulletin.flaw.as_ref();
+        let measures = flaw.and_then(|flaw| flaw.measures_taken_on);
+        (!self.consequences.is_empty()).then(|| measures.unwrap_or(self.bulletin.from))
+    }
 }

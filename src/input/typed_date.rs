@@ -2,28 +2,36 @@
 
 use jiff::civil::Date;
 
-use crate::input::plain_date;
+use super::plain_date;
 
 /// Reads a day: `17/1/2020`, with hyphens, dots or blanks as well, or `2020-01-17`. `None` for everything else.
 ///
 /// A year of two digits is one of this century.
 #[must_use]
 pub fn read(typed: &str) -> Option<Date> {
-    let typed = typed.trim();
-    if let Some(date) = plain_date(typed) {
-        return Some(date);
-    }
-    let mut parts = typed.split(['/', '-', '.', ' ']).map(number);
+    plain_date(typed.trim()).or_else(|| {
+        let [day, month, year] = parts(typed)?;
+        Date::new(year, month.try_into().ok()?, day.try_into().ok()?).ok()
+    })
+}
+
+/// Tells whether a text is written as a day, also as one that there is not, such as 31 February.
+#[must_use]
+pub fn is_written_as_day(typed: &str) -> bool {
+    parts(typed).is_some_and(|[day, month, year]| day > 0 && month > 0 && year >= 2000)
+}
+
+/// Takes day, month and year apart, whether or not there is such a day.
+fn parts(typed: &str) -> Option<[i16; 3]> {
+    let mut parts = typed.trim().split(['/', '-', '.', ' ']).map(number);
     let (day, month, (year, digits)) = (parts.next()??, parts.next()??, parts.next()??);
     let year = match digits {
         2 => year.checked_add(2000)?,
         4 => year,
         _ => return None,
     };
-    if parts.next().is_some() || day.1 > 2 || month.1 > 2 {
-        return None;
-    }
-    Date::new(year, month.0.try_into().ok()?, day.0.try_into().ok()?).ok()
+    let complete = parts.next().is_none() && day.1 <= 2 && month.1 <= 2;
+    complete.then_some([day.0, month.0, year])
 }
 
 /// Writes a day as it is typed, say `17/01/2020`.
@@ -79,6 +87,17 @@ mod tests {
             "17 januari 2020",
         ] {
             assert_eq!(read(typed), None, "{typed}");
+        }
+    }
+
+    #[test]
+    fn a_day_that_there_is_not_is_written_as_a_day_all_the_same() {
+        for typed in ["31/2/2026", "30.02.26", "1/13/2026"] {
+            assert!(is_written_as_day(typed), "{typed}");
+            assert_eq!(read(typed), None, "{typed}");
+        }
+        for typed in ["", "morgen", "12/2026", "0/1/2026"] {
+            assert!(!is_written_as_day(typed), "{typed}");
         }
     }
 
