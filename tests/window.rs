@@ -1,6 +1,7 @@
 //! The window, driven by role and label without a screen: every page, the whole way, keyboard, zoom, kill and resume.
 
 mod bulletin;
+mod bulletin_pictures;
 mod collector;
 mod collector_folder;
 mod collector_pictures;
