@@ -9,9 +9,12 @@ pub mod frame;
 pub mod jobs;
 pub mod key_part;
 pub mod pages;
+pub mod pages_frame;
 pub mod preferences;
 pub mod preview;
 pub mod role;
+pub mod rules;
+pub mod rules_in_force;
 pub(crate) mod saved_file;
 pub mod session;
 pub mod signing_job;
@@ -27,11 +30,13 @@ use egui::accesskit;
 use crate::diagnostics::short_cause;
 use crate::draft::Draft;
 use crate::draft::storage::{self, Opened, Storage};
+pub use crate::input::typed_date;
 use crate::text::ids::{CommandLineText, Common};
 use crate::text::{Language, Texts};
 use collector::Collector;
 use preferences::Preferences;
 use role::Role;
+use rules::Rules;
 use wizard::Wizard;
 use world::World;
 
@@ -118,6 +123,7 @@ struct Roles {
     preferences: Preferences,
     wizard: Wizard,
     collector: Collector,
+    rules: Rules,
 }
 
 /// What a role asks of the window around it.
@@ -145,6 +151,7 @@ impl Window {
                 preferences: Preferences::read(&world.data_folder),
                 wizard: Wizard::new(&world, storage, *draft, set_aside),
                 collector: Collector::default(),
+                rules: Rules::default(),
             })),
             Ok(Opened::OpenElsewhere) => Content::OpenElsewhere,
             Err(error) => {
@@ -175,10 +182,20 @@ impl Window {
         }
     }
 
-    /// Waits until the draft is on disk, for tests that end the program at any moment.
+    /// Returns the rules that are being typed, for tests that look at what was filled in.
+    #[must_use]
+    pub fn rules_form(&self) -> Option<&rules::form::Form> {
+        match &self.content {
+            Content::Roles(roles) => Some(roles.rules.form()),
+            Content::OpenElsewhere | Content::NoDraft => None,
+        }
+    }
+
+    /// Waits until the drafts are on disk, for tests that end the program at any moment.
     pub fn wait_until_saved(&self) {
         if let Content::Roles(roles) = &self.content {
             roles.wizard.wait_until_saved();
+            roles.rules.wait_until_saved();
         }
     }
 
@@ -196,10 +213,12 @@ impl Window {
                 roles.preferences.save(&self.world.data_folder);
                 roles.wizard.forget_shown_page();
                 roles.collector.forget_shown_page();
+                roles.rules.forget_shown_page();
             }
             WindowAction::ForgetEverything => {
                 roles.preferences = Preferences::default();
                 roles.collector = Collector::default();
+                roles.rules = Rules::default();
             }
         }
     }
@@ -265,6 +284,7 @@ impl Roles {
         match self.preferences.role {
             Role::Worker => self.wizard.show(ui, texts, world),
             Role::Collector => self.collector.show(ui, texts, world, &mut self.preferences),
+            Role::Rules => self.rules.show(ui, texts, world),
         }
     }
 }

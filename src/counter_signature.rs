@@ -202,31 +202,8 @@ pub const fn answer_text(answer: Answer) -> CountersignText {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::signing::device::{self, Identity};
-    use crate::signing::randomness::KnownBytes;
-    use crate::signing::store::MemoryStore;
+    use crate::signing::samples::{credential, time};
     use crate::verification::samples;
-
-    fn time() -> Zoned {
-        "2026-11-22T10:00:00+01:00[Europe/Brussels]"
-            .parse()
-            .expect("a moment")
-    }
-
-    fn credential(name: &str, organisation: &str, seed: u8) -> Credential {
-        let identity = Identity {
-            name: name.to_owned(),
-            organisation: organisation.to_owned(),
-        };
-        let now = time().timestamp();
-        device::open(
-            &MemoryStore::default(),
-            &identity,
-            now,
-            &mut KnownBytes(seed),
-        )
-        .expect("a key")
-    }
 
     fn signed(
         pdf: &[u8],

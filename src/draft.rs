@@ -2,7 +2,12 @@
 //!
 //! A draft may be incomplete at every point; [`Draft::to_answers`] makes the complete thing of it.
 
+mod page;
+mod prints;
+pub mod saving;
 pub mod storage;
+#[cfg(test)]
+mod tests;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,121 +15,16 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::answers::{
-    Afterwards, Answer, Answers, Computer, Place, Printing, PrintingAnswers, SituationAnswers,
-    Worker,
+    Answer, Answers, Computer, Place, Printing, PrintingAnswers, SituationAnswers, Worker,
 };
 use crate::control::{Control, Situation};
 use crate::text::Language;
 
+pub use page::Page;
+pub use prints::PrintsDraft;
+
 /// The version of the saved form that this program writes.
 pub const FORMAT: u32 = 1;
-
-/// A page of the wizard, in its order.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
-)]
-#[serde(rename_all = "kebab-case")]
-pub enum Page {
-    /// Language, what the program does and never does, resume or start anew.
-    #[default]
-    Welcome,
-    /// Where, on whose PC, with what.
-    Situation,
-    /// What the PC says by itself.
-    Computer,
-    /// Password, second factor, connection, card reader.
-    Access,
-    /// Room, onlookers, talks, screen lock, printing.
-    Place,
-    /// User policy, ethics, secrecy, browsing, closing, remote help.
-    Agreements,
-    /// The verdict and what to do.
-    Result,
-    /// The exact document, and signing it.
-    Sign,
-    /// Where the file is and what comes next.
-    Done,
-}
-
-impl Page {
-    /// Every page in its order.
-    pub const ALL: [Self; 9] = [
-        Self::Welcome,
-        Self::Situation,
-        Self::Computer,
-        Self::Access,
-        Self::Place,
-        Self::Agreements,
-        Self::Result,
-        Self::Sign,
-        Self::Done,
-    ];
-
-    /// The controls that the page asks about, in the order in which it asks them.
-    #[must_use]
-    pub fn controls(self) -> &'static [Control] {
-        use Control as C;
-        match self {
-            Self::Computer => &[
-                C::SupportedOs,
-                C::Updates,
-                C::Antivirus,
-                C::Firewall,
-                C::DiskEncryption,
-                C::NoAdminRights,
-                C::NoDeviceSharing,
-            ],
-            Self::Access => &[
-                C::Password,
-                C::PasswordSecret,
-                C::SeparatePasswords,
-                C::TwoFactor,
-                C::Vpn,
-                C::RemoteDesktop,
-                C::ConnectionWindow,
-                C::KszRoute,
-                C::EidReader,
-            ],
-            Self::Place => &[
-                C::SeparateRoom,
-                C::NoOnlookers,
-                C::PrivateCalls,
-                C::ScreenLock,
-                C::NoHomePrinting,
-            ],
-            Self::Agreements => &[
-                C::UsagePolicy,
-                C::EthicsCode,
-                C::NoSessionSharing,
-                C::NoBrowsing,
-                C::CloseSession,
-                C::RemoteHelpClosed,
-            ],
-            Self::Welcome | Self::Situation | Self::Result | Self::Sign | Self::Done => &[],
-        }
-    }
-
-    /// The page that asks about a control.
-    #[must_use]
-    pub fn of(control: Control) -> Self {
-        Self::ALL
-            .into_iter()
-            .find(|page| page.controls().contains(&control))
-            .unwrap_or(Self::Result)
-    }
-
-    /// The page after this one.
-    #[must_use]
-    pub fn next(self) -> Option<Self> {
-        Self::ALL.get(self as usize + 1).copied()
-    }
-
-    /// The page before this one.
-    #[must_use]
-    pub fn previous(self) -> Option<Self> {
-        Self::ALL.get((self as usize).checked_sub(1)?).copied()
-    }
-}
 
 /// Whether the PC may be measured.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -166,68 +66,6 @@ impl PasswordCriterion {
     ];
 }
 
-/// The handling of prints as typed so far.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
-pub struct PrintsDraft {
-    /// The valid reason.
-    pub reason: String,
-    /// Prints cannot be reached by others.
-    pub out_of_reach: bool,
-    /// Prints are kept safely.
-    pub kept_safely: bool,
-    /// What happens to them afterwards.
-    pub afterwards: Option<Afterwards>,
-    /// The day as typed, day first.
-    pub by: String,
-}
-
-impl PrintsDraft {
-    /// Reads the typed day: `dd/mm/yyyy`, also with points, dashes or single digits.
-    #[must_use]
-    pub fn by_date(&self) -> Option<Date> {
-        parse_belgian_date(&self.by)
-    }
-}
-
-/// Reads a date as Belgians type it: day, month, year.
-#[must_use]
-pub fn parse_belgian_date(typed: &str) -> Option<Date> {
-    let (day, month, year) = date_parts(typed)?;
-    Date::new(year, month, day).ok()
-}
-
-/// Tells whether a text is written as a date, also of a day that there is not, such as 31 February.
-#[must_use]
-pub fn is_written_as_date(typed: &str) -> bool {
-    date_parts(typed).is_some_and(|(day, month, year)| day > 0 && month > 0 && year >= 2000)
-}
-
-fn date_parts(typed: &str) -> Option<(i8, i8, i16)> {
-    let mut parts = typed
-        .trim()
-        .split(['/', '-', '.', ' '])
-        .filter(|part| !part.is_empty());
-    let day: i8 = parts.next()?.parse().ok()?;
-    let month: i8 = parts.next()?.parse().ok()?;
-    let year: i16 = parts.next()?.parse().ok()?;
-    if parts.next().is_some() {
-        return None;
-    }
-    let year = if (0..100).contains(&year) {
-        year + 2000
-    } else {
-        year
-    };
-    Some((day, month, year))
-}
-
-/// Writes a date as Belgians type it: `dd/mm/yyyy`.
-#[must_use]
-pub fn write_belgian_date(date: Date) -> String {
-    format!("{:02}/{:02}/{:04}", date.day(), date.month(), date.year())
-}
-
 /// How the worker signs on the page.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
@@ -261,6 +99,9 @@ pub struct SignedFile {
     pub signed_on: Date,
     /// The last day on which it holds.
     pub valid_until: Date,
+    /// The sequence number of the policy that held then; none under the default one.
+    #[serde(default)]
+    pub policy_sequence: Option<u64>,
     /// What was filled in when it was signed; an older program did not keep it.
     #[serde(default)]
     pub filled_in: Option<Box<Draft>>,
@@ -292,6 +133,8 @@ pub struct Draft {
     pub personal_data_on_disk: Option<Answer>,
     /// Printing at home.
     pub printing: Option<Printing>,
+    /// The ids of the ways by which the person connects; none: not said.
+    pub access_ways: BTreeSet<String>,
     /// May the PC be measured.
     pub measuring: Measuring,
     /// The answers given; a control that is not there was not answered.
@@ -324,6 +167,7 @@ impl Default for Draft {
             ksz_access: None,
             personal_data_on_disk: None,
             printing: None,
+            access_ways: BTreeSet::new(),
             measuring: Measuring::default(),
             answers: BTreeMap::new(),
             criteria: BTreeSet::new(),
@@ -423,7 +267,7 @@ impl Draft {
                 ksz_access: self.ksz_access.unwrap_or_default(),
                 personal_data_on_disk: self.personal_data_on_disk.unwrap_or_default(),
                 printing: self.printing,
-                access_ways: Vec::new(),
+                access_ways: self.access_ways.iter().cloned().collect(),
             },
             answers: self.answers.clone(),
             measures: measures.into_iter().collect(),
@@ -449,164 +293,6 @@ impl Draft {
             self.answers.insert(Control::Password, Answer::Yes);
         } else if self.answers.get(&Control::Password) == Some(&Answer::Yes) {
             self.answers.remove(&Control::Password);
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_control_but_the_remote_access_is_asked_on_exactly_one_page() {
-        for control in Control::all() {
-            let pages = Page::ALL
-                .into_iter()
-                .filter(|page| page.controls().contains(&control))
-                .count();
-            let expected = usize::from(control != Control::RemoteAccessOpen);
-            assert_eq!(pages, expected, "{control}");
-        }
-    }
-
-    #[test]
-    fn a_draft_is_read_back_as_it_was_written() {
-        let mut draft = Draft {
-            language: Some(Language::Fr),
-            page: Page::Place,
-            place: Some(Place::Home),
-            room_measures: "casque et filtre d’écran".to_owned(),
-            ..Draft::default()
-        };
-        draft.answers.insert(Control::NoOnlookers, Answer::No);
-        draft.signature.strokes.push(vec![[0.25, 0.5], [0.75, 0.5]]);
-        let written = serde_json::to_string(&draft).unwrap();
-        assert_eq!(serde_json::from_str::<Draft>(&written).unwrap(), draft);
-    }
-
-    fn signed() -> Draft {
-        let mut draft = Draft {
-            place: Some(Place::Office),
-            ..Draft::default()
-        };
-        draft.signed = Some(SignedFile {
-            path: "checklist.pdf".into(),
-            key_code: String::new(),
-            signed_on: jiff::civil::date(2026, 11, 22),
-            valid_until: jiff::civil::date(2027, 11, 22),
-            filled_in: Some(Box::new(draft.filled_in())),
-        });
-        draft
-    }
-
-    #[test]
-    fn an_answer_changed_after_signing_is_noticed_also_after_a_restart() {
-        let written = serde_json::to_string(&signed()).unwrap();
-        let mut draft: Draft = serde_json::from_str(&written).unwrap();
-        assert!(!draft.is_changed_since_signing());
-        draft.answers.insert(Control::UsagePolicy, Answer::No);
-        assert!(draft.is_changed_since_signing());
-    }
-
-    #[test]
-    fn turning_pages_and_choosing_a_language_changes_nothing_that_was_signed() {
-        let mut draft = signed();
-        draft.page = Page::Place;
-        draft.language = Some(Language::Fr);
-        draft.signature.strokes.push(vec![[0.5, 0.5]]);
-        draft.corrections.insert(Control::Firewall, String::new());
-        assert!(!draft.is_changed_since_signing());
-    }
-
-    #[test]
-    fn a_signed_file_of_an_older_program_is_still_read() {
-        let mut written = serde_json::to_value(signed()).unwrap();
-        written["signed"]
-            .as_object_mut()
-            .unwrap()
-            .remove("filled-in");
-        let draft: Draft = serde_json::from_value(written).unwrap();
-        assert!(draft.signed.is_some());
-        assert!(!draft.is_changed_since_signing());
-    }
-
-    #[test]
-    fn all_five_criteria_are_the_answer_yes_and_nothing_less_is() {
-        let mut draft = Draft::default();
-        for criterion in PasswordCriterion::ALL {
-            assert_eq!(draft.answers.get(&Control::Password), None);
-            draft.set_criterion(criterion, Answer::Yes);
-        }
-        assert_eq!(draft.answers.get(&Control::Password), Some(&Answer::Yes));
-        draft.set_criterion(PasswordCriterion::Digit, Answer::No);
-        assert_eq!(draft.answers.get(&Control::Password), None);
-    }
-
-    #[test]
-    fn a_date_is_read_as_belgians_type_it() {
-        let cases = [
-            ("01/12/2026", Some(jiff::civil::date(2026, 12, 1))),
-            (" 1.2.26 ", Some(jiff::civil::date(2026, 2, 1))),
-            ("1-12-2026", Some(jiff::civil::date(2026, 12, 1))),
-            ("31/02/2026", None),
-            ("2026-12-01", None),
-            ("12/2026", None),
-            ("", None),
-        ];
-        for (typed, expected) in cases {
-            assert_eq!(parse_belgian_date(typed), expected, "{typed}");
-        }
-        assert_eq!(
-            write_belgian_date(jiff::civil::date(2026, 2, 1)),
-            "01/02/2026"
-        );
-    }
-
-    #[test]
-    fn a_day_that_there_is_not_is_written_as_a_date_all_the_same() {
-        for typed in ["31/2/2026", "30.02.26", "1/13/2026"] {
-            assert!(is_written_as_date(typed), "{typed}");
-            assert_eq!(parse_belgian_date(typed), None, "{typed}");
-        }
-        for typed in ["", "morgen", "12/2026", "2026-12-01", "0/1/2026"] {
-            assert!(!is_written_as_date(typed), "{typed}");
-        }
-    }
-
-    #[test]
-    fn the_situation_follows_from_three_answers() {
-        let cases = [
-            (None, None, None, None),
-            (Some(Place::Office), None, None, Some(Situation::Office)),
-            (Some(Place::Home), None, None, None),
-            (
-                Some(Place::Home),
-                Some(Computer::Employer),
-                None,
-                Some(Situation::EmployerPc),
-            ),
-            (Some(Place::Home), Some(Computer::Private), None, None),
-            (
-                Some(Place::Home),
-                Some(Computer::Private),
-                Some(true),
-                Some(Situation::PrivateVirtual),
-            ),
-            (
-                Some(Place::Home),
-                Some(Computer::Private),
-                Some(false),
-                Some(Situation::PrivateDirect),
-            ),
-        ];
-        for (place, computer, virtual_desktop, expected) in cases {
-            let draft = Draft {
-                place,
-                computer,
-                virtual_desktop,
-                ..Draft::default()
-            };
-            assert_eq!(draft.situation(), expected);
         }
     }
 }

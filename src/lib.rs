@@ -35,5 +35,7 @@ pub mod mail;
 pub mod reminder;
 
 #[cfg(test)]
+mod judge;
+#[cfg(test)]
 #[path = "../tests/sample_document.rs"]
 mod sample_document;

@@ -21,11 +21,14 @@ pub mod index;
 pub mod intake;
 pub mod line;
 pub mod lines;
+pub mod listing;
 pub mod name;
 pub mod refusal;
 pub mod register_file;
 pub mod retention;
 pub mod roster;
+pub mod rules_standing;
+pub mod rules_words;
 #[cfg(test)]
 pub(crate) mod samples;
 pub mod visible;

@@ -25,6 +25,8 @@ pub mod key_code;
 pub mod keys;
 pub mod pades;
 pub mod randomness;
+#[cfg(test)]
+pub(crate) mod samples;
 pub mod store;
 mod structure;
 

@@ -11,6 +11,7 @@ use teleklaar::file::Existing;
 use teleklaar::register::decision::Keeper;
 use teleklaar::register::export::{self, Export};
 use teleklaar::register::line::{Line, LineId, State};
+use teleklaar::register::rules_standing::RulesStanding;
 use teleklaar::signing::randomness::SystemRandomness;
 use teleklaar::signing::store::MemoryStore;
 use teleklaar::signing::{Identity, Picture, Signer as _};
@@ -31,6 +32,7 @@ fn not_handed_in(number: usize) -> Line {
         organisation: "CPAS de Ville-Exemple".to_owned(),
         email: Some("prenom.nom@example.be".to_owned()),
         pc_nickname: None,
+        rules: RulesStanding::default(),
         language: None,
         state: State::NotHandedIn,
         doubts: Vec::new(),

@@ -13,6 +13,8 @@ export-conditions-open = Open conditions
 export-signed-on = Signed on
 export-valid-until = Valid until
 export-signature = Signature
+export-check-again = Check again
+export-bulletins = Bulletins
 export-doubts = Doubts and reasons
 export-file = File
 

@@ -64,6 +64,15 @@ help-collect =
                                   (otherwise the one that the window keeps for this folder)
       --roster FILE.csv           who is expected to hand in (otherwise the register's own roster)
       --trust FILE_OR_FOLDER      further signers that are vouched for, as for verify
+      --policy FILE               the policy to compare with (else the one that this PC acts on)
+      --bulletin FILE             an access bulletin beside it; may be given more than once
+      --search TEXT               only lines that hold these words
+      --only-state STATE          only this state, such as not-ready, check-again or ready
+      --only-organisation NAME    only this organisation
+      --only-signed WHEN          last-month, last-year or earlier
+      --only-rules WHAT           check-again (to be made again), checked-again (made again), concerned (by a bulletin) or
+                                  other-policy (made under another policy)
+      --sort ORDER                urgency (usual), name, organisation, valid-until or signed
       --export OUT.csv|OUT.xlsx|OUT.json|OUT.pdf
                                   writes the list into a file
       --name NAME                 your first and last name; needed for OUT.pdf, which is signed

@@ -13,6 +13,8 @@ export-conditions-open = Conditions à remplir
 export-signed-on = Signée le
 export-valid-until = Valable jusqu’au
 export-signature = Signature
+export-check-again = Revérification
+export-bulletins = Avis d’accès
 export-doubts = Doutes et raisons
 export-file = Fichier
 

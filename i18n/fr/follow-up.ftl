@@ -10,6 +10,8 @@ follow-up-subject-expired = Votre check-list télétravail n’est plus valable
 # $date: the last day.
 follow-up-subject-expiring = Votre check-list télétravail est valable jusqu’au { $date }
 follow-up-subject-not-vouched-for = Votre check-list télétravail : comparons le code
+follow-up-subject-check-again = Votre check-list télétravail : à refaire, s’il vous plaît
+follow-up-subject-access-closed = Télétravail : l’accès à distance est fermé
 follow-up-subject-to-do = Votre check-list télétravail : encore une chose à faire
 
 # $pc: what the person calls it.
@@ -22,6 +24,12 @@ follow-up-expired = Votre check-list télétravail était valable jusqu’au { $
 follow-up-expiring = Votre check-list télétravail est encore valable jusqu’au { $date } inclus. Faites-en une nouvelle d’ici là, et vous pourrez continuer à travailler à domicile sans interruption.
 # $date: the day of the check.
 follow-up-check-again = Les règles du télétravail ont changé après votre check-list du { $date }. Parcourez donc à nouveau les questions.
+# $date: the day of the check.
+follow-up-check-again-other-policy = Votre check-list du { $date } a été faite avec d’autres règles que celles de notre organisation. Demandez-moi le bon fichier, ouvrez-le dans Téléclair et parcourez à nouveau les questions.
+# $way: one access or several.
+follow-up-check-again-bulletin = Une faille a touché { $way }, et nous ne pouvons pas exclure que quelqu’un en ait profité. Changez donc les mots de passe que vous utilisez au travail, et parcourez à nouveau les questions.
+# $way: one access or several.
+follow-up-access-closed = Notre organisation a fermé { $way }. Vous utilisez cet accès pour travailler à domicile ? Travaillez au CPAS pour le moment. Dès que l’accès rouvrira, un nouvel avis vous l’annoncera.
 # $date: the day of the check.
 follow-up-not-vouched-for = J’ai bien reçu votre check-list du { $date }. Elle comptera dès que j’aurai comparé avec vous le code de votre clé. Appelez-moi à un numéro que vous connaissez déjà, ou passez me voir. Vous trouverez ce code dans Téléclair, à la page « Terminé ».
 follow-up-clients-are-served = L’aide à vos bénéficiaires continue : appelez-moi pour convenir de la façon de faire, au CPAS ou par téléphone.
@@ -37,6 +45,8 @@ follow-up-it-mends = Voici ce que règle le service informatique :
 follow-up-conditions = Voici ce qui vous reste à faire :
 # $what: a sentence; $date: the day.
 follow-up-condition-open = { $what } Pour le { $date }.
+# $what: a sentence; $date: the last day.
+follow-up-condition-kept = { $what } Cela vaut jusqu’au { $date } inclus.
 # $what: a sentence; $date: the day.
 follow-up-condition-overdue = { $what } C’était à faire pour le { $date }.
 follow-up-how-to-make-one = Pour faire une check-list, lancez Téléclair sur le PC avec lequel vous travaillez à domicile, répondez aux questions, signez et envoyez-moi le PDF. Cela prend moins de dix minutes.

@@ -12,7 +12,6 @@ printing-in-a-week = Dans la semaine
 printing-in-two-weeks = Dans les deux semaines
 printing-in-a-month = Dans le mois
 # $date: the day read from the field.
-printing-by-reads = Au plus tard le { $date }.
 printing-by-unreadable = Écrivez la date sous la forme jour/mois/année, par exemple { $example }.
 printing-by-no-such-day = Ce jour n’existe pas. Choisissez un autre jour.
 printing-by-past = Cette date est déjà passée. Choisissez un jour à partir d’aujourd’hui.

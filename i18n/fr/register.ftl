@@ -64,6 +64,15 @@ help-collect =
                                   (sinon celui que la fenêtre tient pour ce dossier)
       --roster LISTE.csv          qui doit remettre une check-list (sinon la liste du personnel du registre)
       --trust FICHIER_OU_DOSSIER  d’autres signataires dont la clé est confirmée, comme pour verify
+      --policy FICHIER            la politique à laquelle comparer (sinon celle en vigueur sur ce PC)
+      --bulletin FICHIER          un avis d’accès qui l’accompagne ; peut être répété
+      --search TEXTE              seulement les lignes qui contiennent ces mots
+      --only-state ÉTAT           seulement cet état, par exemple not-ready, check-again ou ready
+      --only-organisation NOM     seulement cette organisation
+      --only-signed QUAND         last-month, last-year ou earlier
+      --only-rules QUOI           check-again (à revérifier), checked-again (revérifiées), concerned (un avis d’accès les
+                                  concerne) ou other-policy (faites avec une autre politique)
+      --sort ORDRE                urgency (par défaut), name, organisation, valid-until ou signed
       --export SORTIE.csv|SORTIE.xlsx|SORTIE.json|SORTIE.pdf
                                   écrit la liste dans un fichier
       --name NOM                  votre prénom et votre nom ; requis pour SORTIE.pdf, qui est signé

@@ -13,6 +13,8 @@ export-conditions-open = Open voorwaarden
 export-signed-on = Getekend op
 export-valid-until = Geldig tot en met
 export-signature = Handtekening
+export-check-again = Opnieuw nakijken
+export-bulletins = Toegangsberichten
 export-doubts = Twijfels en redenen
 export-file = Bestand
 

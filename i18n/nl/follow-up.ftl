@@ -10,6 +10,8 @@ follow-up-subject-expired = Uw checklist telewerk is vervallen
 # $date: the last day.
 follow-up-subject-expiring = Uw checklist telewerk vervalt na { $date }
 follow-up-subject-not-vouched-for = Uw checklist telewerk: even de code vergelijken
+follow-up-subject-check-again = Uw checklist telewerk: graag opnieuw nakijken
+follow-up-subject-access-closed = Telewerk: de toegang op afstand is gesloten
 follow-up-subject-to-do = Uw checklist telewerk: nog iets te doen
 
 # $pc: what the person calls it.
@@ -22,6 +24,12 @@ follow-up-expired = Uw checklist telewerk gold tot en met { $date }. Werkt u nog
 follow-up-expiring = Uw checklist telewerk geldt nog tot en met { $date }. Maak voor die dag een nieuwe, dan kunt u gewoon thuis blijven werken.
 # $date: the day of the check.
 follow-up-check-again = De afspraken over thuis werken zijn gewijzigd na uw checklist van { $date }. Doorloop de vragen daarom opnieuw.
+# $date: the day of the check.
+follow-up-check-again-other-policy = Uw checklist van { $date } is gemaakt met andere afspraken dan die van onze organisatie. Vraag mij het juiste bestand, open het in Teleklaar en doorloop de vragen opnieuw.
+# $way: one access or several.
+follow-up-check-again-bulletin = Er was een lek in { $way }, en we kunnen niet uitsluiten dat iemand daar misbruik van maakte. Wijzig daarom de wachtwoorden die u op het werk gebruikt, en doorloop de vragen opnieuw.
+# $way: one access or several.
+follow-up-access-closed = Onze organisatie heeft { $way } gesloten. Gebruikt u die toegang om thuis te werken? Werk dan voorlopig in het OCMW. Zodra de toegang weer open is, krijgt u daarover een nieuw toegangsbericht.
 # $date: the day of the check.
 follow-up-not-vouched-for = Uw checklist van { $date } heb ik goed ontvangen. Ze telt mee zodra ik de code van uw sleutel met u vergeleken heb. Bel mij op een nummer dat u al kent, of kom even langs. U vindt de code in Teleklaar, op de pagina ‘Klaar’.
 follow-up-clients-are-served = Uw cliënten blijven geholpen: bel mij, dan spreken we af hoe dat gebeurt, in het OCMW of per telefoon.
@@ -37,6 +45,8 @@ follow-up-it-mends = Dit brengt de informaticadienst in orde:
 follow-up-conditions = Dit staat bij u nog open:
 # $what: a sentence; $date: the day.
 follow-up-condition-open = { $what } Tegen { $date }.
+# $what: a sentence; $date: the last day.
+follow-up-condition-kept = { $what } Dat geldt tot en met { $date }.
 # $what: a sentence; $date: the day.
 follow-up-condition-overdue = { $what } Dit moest klaar zijn op { $date }.
 follow-up-how-to-make-one = Zo maakt u een checklist: start Teleklaar op de pc waarmee u thuis werkt, beantwoord de vragen, teken, en stuur mij de pdf. Dat duurt minder dan tien minuten.

@@ -12,7 +12,6 @@ printing-in-a-week = Binnen een week
 printing-in-two-weeks = Binnen twee weken
 printing-in-a-month = Binnen een maand
 # $date: the day read from the field.
-printing-by-reads = Uiterlijk op { $date }.
 printing-by-unreadable = Schrijf de datum als dag/maand/jaar, bijvoorbeeld { $example }.
 printing-by-no-such-day = Deze dag bestaat niet. Kies een andere dag.
 printing-by-past = Deze datum is al voorbij. Kies een dag vanaf vandaag.

@@ -64,6 +64,15 @@ help-collect =
                                   (anders het register dat het venster voor deze map bijhoudt)
       --roster LIJST.csv          wie een checklist moet indienen (anders de namenlijst van het register)
       --trust BESTAND_OF_MAP      nog andere ondertekenaars voor wie ingestaan wordt, zoals bij verify
+      --policy BESTAND            het beleid waarmee vergeleken wordt (anders het beleid dat op deze pc geldt)
+      --bulletin BESTAND          een toegangsbericht dat daarbij hoort; mag meer dan eens
+      --search TEKST              alleen lijnen waarin deze woorden staan
+      --only-state STAND          alleen deze stand, bijvoorbeeld not-ready, check-again of ready
+      --only-organisation NAAM    alleen deze organisatie
+      --only-signed WANNEER       last-month, last-year of earlier
+      --only-rules WAT            check-again (opnieuw na te kijken), checked-again (opnieuw gedaan), concerned (een
+                                  toegangsbericht gaat hierover) of other-policy (gemaakt met een ander beleid)
+      --sort VOLGORDE             urgency (gewoon), name, organisation, valid-until of signed
       --export UIT.csv|UIT.xlsx|UIT.json|UIT.pdf
                                   schrijft de lijst in een bestand
       --name NAAM                 uw voornaam en naam; nodig voor UIT.pdf, dat ondertekend wordt

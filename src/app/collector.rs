@@ -7,14 +7,15 @@ pub mod effects;
 pub mod exporting;
 pub mod frame;
 pub mod line_look;
-pub mod listing;
 pub mod mails;
 pub mod own_register;
 pub mod pages;
 pub mod personal_data;
 pub mod reminding;
+pub mod retention;
 #[cfg(test)]
 pub(crate) mod samples;
+pub mod sharing;
 pub mod state;
 pub mod to_do;
 pub mod work;
@@ -27,6 +28,8 @@ use super::preferences::Preferences;
 use super::world::World;
 use crate::register::decisions::Decisions;
 use crate::register::line::Line;
+#[cfg(test)]
+use crate::register::line::LineId;
 use crate::register::register_file::RegisterPlace;
 use crate::text::Texts;
 use pages::{Action, Page, View};
@@ -61,11 +64,10 @@ impl Collector {
         preferences: &mut Preferences,
     ) -> Vec<WindowAction> {
         self.begin(ui.ctx(), world, preferences);
-        self.take_dropped(ui.ctx(), world);
+        self.take_dropped(ui.ctx(), world, preferences);
         self.take_finished(ui.ctx(), texts, world, preferences);
-        let now = (world.clock)();
         self.work
-            .follow(&self.channel, &self.decisions, now, ui.ctx());
+            .follow(&self.channel, &self.decisions, world, ui.ctx());
         self.known.progress = self.work.progress();
         let turned = super::frame::Turned::of(self.page_shown != Some(self.page));
         self.page_shown = Some(self.page);
@@ -99,6 +101,19 @@ impl Collector {
     #[cfg(test)]
     pub(super) fn state(&self) -> &CollectorState {
         &self.state
+    }
+
+    /// Shows a page, for tests.
+    #[cfg(test)]
+    fn show_page(&mut self, page: Page) {
+        self.page = page;
+    }
+
+    /// Shows the page of a line, for tests.
+    #[cfg(test)]
+    fn open_line(&mut self, line: LineId) {
+        self.state.selected = Some(line);
+        self.page = Page::Details;
     }
 
     /// Lets the page count as turned when it is shown again, so that a screen reader begins at its heading.

@@ -6,6 +6,7 @@ use egui::Context;
 
 use super::jobs::Delivery;
 use super::pages::Action;
+use super::rules_in_force::Shown;
 use super::saved_file::save;
 use super::session::{Check, Measurement};
 use super::state::{ItListOutcome, LockTrial, NoDialog, Notice, Removal, SignState};
@@ -34,13 +35,18 @@ impl Wizard {
                 self.state.scroll_to = Some(control);
                 self.go_to(Page::of(control), context, world);
             }
+            Action::ShowOrganisation => self.state.rules.shown = Some(Shown),
+            Action::LeaveOrganisation => self.state.rules.leave(),
+            Action::ChooseRulesFile => self.choose_rules_file(context, world),
+            Action::TakeOffer(hash) => self.take_offer(&hash, context, world),
+            Action::DeclineOffer(hash) => self.decline_offer(&hash),
             Action::StartAnew => self.start_anew(world),
             Action::TakeBack => self.take_back(),
             Action::RemoveEverything => self.remove_everything(world),
             Action::MeasureAll => {
                 self.jobs.measure_all(
                     &mut self.session.measurement,
-                    &self.session.policy,
+                    &self.session.in_force.policy,
                     context,
                     world,
                 );
@@ -48,7 +54,7 @@ impl Wizard {
             Action::MeasureOne(control) => {
                 self.state.checking.insert(control);
                 self.jobs
-                    .measure_one(control, &self.session.policy, context, world);
+                    .measure_one(control, &self.session.in_force.policy, context, world);
             }
             Action::OpenSettings(control) => {
                 let reason = self
@@ -105,7 +111,7 @@ impl Wizard {
     }
 
     /// Takes what threads have delivered since the last frame.
-    pub(super) fn take_finished(&mut self, context: &Context, texts: &Texts) {
+    pub(super) fn take_finished(&mut self, context: &Context, texts: &Texts, world: &World) {
         for delivery in self.jobs.deliveries() {
             match delivery {
                 Delivery::Found(found) => take_found(&mut self.session.measurement, found),
@@ -118,6 +124,7 @@ impl Wizard {
                                 Check::Done(crate::observation::Observation::undetermined(failed));
                         }
                     }
+                    self.measure_by_new_limits(context, world);
                 }
                 Delivery::Checked(control, observation) => {
                     self.state.checking.remove(&control);
@@ -125,6 +132,7 @@ impl Wizard {
                         .measurement
                         .checks
                         .insert(control, Check::Done(observation));
+                    self.measure_by_new_limits(context, world);
                 }
                 Delivery::Lock(practice) => {
                     self.state.lock_trial = match practice {
@@ -145,6 +153,7 @@ impl Wizard {
                     self.state.sign.no_dialog = Some(NoDialog);
                 }
                 Delivery::Key(found) => self.take_key(found),
+                Delivery::Rules(found) => self.take_rules(found, context, world),
                 Delivery::Signed(done) => self.take_signed(*done, context, texts),
             }
         }
@@ -152,6 +161,7 @@ impl Wizard {
 
     fn go_to(&mut self, page: Page, context: &Context, world: &World) {
         self.session.draft.page = page;
+        self.state.rules.leave();
         self.state.notice = None;
         self.state.resume_at = None;
         self.state.removal = Removal::NotAsked;
@@ -201,6 +211,7 @@ impl Wizard {
         };
         self.saved = self.session.draft.clone();
         self.reset(world);
+        self.forget_rules();
         // The button stands at the bottom of the page, and what came of it at the top.
         self.forget_shown_page();
         self.state.notice = Some(match (key_removed, files_removed) {
@@ -216,8 +227,10 @@ impl Wizard {
     /// Forgets what belonged to the draft that was left.
     fn reset(&mut self, world: &World) {
         self.session.measurement = Measurement::default();
+        let rules = std::mem::take(&mut self.state.rules).looked_at_anew();
         self.state =
             super::state::WindowState::new(self.state.desktop, self.state.settings_panels.clone());
+        self.state.rules = rules;
         self.state.sign = SignState {
             folder: world.documents_folder.display().to_string(),
             ..SignState::default()

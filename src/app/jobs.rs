@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use egui::Context;
 
 use super::channel::Channel;
+use super::rules_in_force::work::Found as FoundRules;
 use super::session::{Check, Measurement};
 use super::signing_job::SigningDone;
 use super::world::World;
@@ -31,6 +32,8 @@ pub enum Delivery {
     CopyFolder(Option<PathBuf>),
     /// What is known of the key.
     Key(KeyState),
+    /// What is known of policies and bulletins.
+    Rules(FoundRules),
     /// What came of signing.
     Signed(Box<SigningDone>),
 }

@@ -4,6 +4,7 @@
 pub mod computer;
 pub mod done;
 pub mod lock;
+pub mod organisation;
 pub mod password;
 pub mod printing;
 pub mod question;
@@ -16,11 +17,21 @@ pub mod welcome;
 use std::path::PathBuf;
 
 use crate::app::WindowAction;
+use crate::app::rules_in_force::Shown;
 use crate::app::session::Session;
 use crate::app::state::WindowState;
 use crate::control::Control;
 use crate::draft::Page;
 use crate::text::Texts;
+
+/// What fills the window beside its frame.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Shows {
+    /// A page of the wizard.
+    Step(Page),
+    /// The page about the organisation's rules, from which one goes back to the wizard.
+    Organisation,
+}
 
 /// What a page needs to show itself.
 pub struct View<'a> {
@@ -35,6 +46,15 @@ pub struct View<'a> {
 }
 
 impl View<'_> {
+    /// Returns what fills the window.
+    #[must_use]
+    pub fn shows(&self) -> Shows {
+        match self.state.rules.shown {
+            Some(Shown) => Shows::Organisation,
+            None => Shows::Step(self.session.draft.page),
+        }
+    }
+
     /// Asks for an effect.
     pub fn ask(&mut self, action: Action) {
         self.actions.push(action);
@@ -48,6 +68,16 @@ pub enum Action {
     GoTo(Page),
     /// Show a control's question and bring it into view.
     GoToQuestion(Control),
+    /// Show the page about the organisation's rules.
+    ShowOrganisation,
+    /// Go back from it to the wizard.
+    LeaveOrganisation,
+    /// Let the person pick a file from the organisation.
+    ChooseRulesFile,
+    /// Put an offered policy into force, by the digest of its file.
+    TakeOffer(String),
+    /// Leave an offered policy out: its code is another one than the DPO's.
+    DeclineOffer(String),
     /// Ask the window around the wizard.
     Window(WindowAction),
     /// Put the draft aside and begin with an empty one.

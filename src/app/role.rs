@@ -16,16 +16,19 @@ pub enum Role {
     Worker,
     /// Collects the checklists of others: team lead or DPO.
     Collector,
+    /// Manages the organisation's rules: DPO or security adviser.
+    Rules,
 }
 
 impl Role {
     /// Every role, in the order in which they are offered.
-    pub const ALL: [Self; 2] = [Self::Worker, Self::Collector];
+    pub const ALL: [Self; 3] = [Self::Worker, Self::Collector, Self::Rules];
 
     const fn text(self) -> RoleText {
         match self {
             Self::Worker => RoleText::Worker,
             Self::Collector => RoleText::Collector,
+            Self::Rules => RoleText::Rules,
         }
     }
 }

@@ -8,6 +8,7 @@ use zeroize::Zeroizing;
 
 use super::key_part::KeyPart;
 use super::pages::sign::Missing;
+use super::rules_in_force::RulesState;
 use super::typed_folder::FolderProblem;
 use crate::control::Control;
 use crate::draft::Page;
@@ -227,6 +228,8 @@ pub struct WindowState {
     pub lock_trial: LockTrial,
     /// The list for IT.
     pub it_list: Option<ItListOutcome>,
+    /// The organisation's rules.
+    pub rules: RulesState,
     /// The sign page.
     pub sign: SignState,
     /// The last page.
@@ -252,6 +255,7 @@ impl WindowState {
             practice: Practice::default(),
             lock_trial: LockTrial::default(),
             it_list: None,
+            rules: RulesState::default(),
             sign: SignState::default(),
             done: DoneState::default(),
             set_aside: None,

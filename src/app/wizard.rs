@@ -6,13 +6,13 @@ use std::path::PathBuf;
 use super::WindowAction;
 use super::frame;
 use super::jobs::Jobs;
-use super::pages::{Action, View};
+use super::pages::{Action, Shows, View};
 use super::session::{Measurement, Session};
 use super::state::WindowState;
 use super::world::World;
 use crate::draft::storage::Storage;
 use crate::draft::{Draft, Measuring, Page};
-use crate::policy::Policy;
+use crate::policy::store::InForce;
 use crate::text::{Language, Texts};
 
 /// The wizard's parts.
@@ -22,7 +22,7 @@ pub struct Wizard {
     pub(super) storage: Storage,
     pub(super) saved: Draft,
     pub(super) jobs: Jobs,
-    page_shown: Option<Page>,
+    page_shown: Option<Shows>,
 }
 
 impl Wizard {
@@ -48,7 +48,7 @@ impl Wizard {
         Self {
             session: Session {
                 draft,
-                policy: Policy::default_policy(),
+                in_force: InForce::nothing(),
                 measurement: Measurement::default(),
                 today: world.today(),
             },
@@ -104,13 +104,12 @@ impl Wizard {
 
     fn page(&mut self, ui: &mut egui::Ui, texts: &Texts, world: &World) -> Vec<Action> {
         self.session.today = world.today();
-        self.take_finished(ui.ctx(), texts);
+        self.take_finished(ui.ctx(), texts, world);
+        self.follow_rules(ui.ctx(), world);
         self.state.seen.insert(self.session.draft.page);
         if self.session.draft.page == Page::Sign {
             self.prepare_to_sign(ui.ctx(), texts, world);
         }
-        let turned = self.page_shown != Some(self.session.draft.page);
-        self.page_shown = Some(self.session.draft.page);
         let mut actions = Vec::new();
         let failed = self.storage.failure();
         let mut view = View {
@@ -119,7 +118,9 @@ impl Wizard {
             state: &mut self.state,
             actions: &mut actions,
         };
-        let page = frame::Turned::of(turned);
+        let shows = Some(view.shows());
+        let page = frame::Turned::of(self.page_shown != shows);
+        self.page_shown = shows;
         frame::wizard_ui(ui, &mut view, page, failed);
         actions
     }
@@ -139,7 +140,7 @@ impl Wizard {
         if allowed && self.session.measurement.checks.is_empty() {
             self.jobs.measure_all(
                 &mut self.session.measurement,
-                &self.session.policy,
+                &self.session.in_force.policy,
                 context,
                 world,
             );

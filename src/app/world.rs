@@ -13,6 +13,7 @@ use crate::device_key::KeyPlaces;
 use crate::machine::{Circumstances, Limits, remedy};
 use crate::observation::{Desktop, MeasuredAt};
 use crate::policy::Policy;
+use crate::policy::store::Store;
 use crate::system::{System, opening};
 use crate::text::ids::Key;
 use crate::text::{Language, Texts};
@@ -41,6 +42,8 @@ pub struct World {
     pub documents_folder: PathBuf,
     /// Where the worker's key is kept.
     pub keys: KeyPlaces,
+    /// The policy and the bulletins that this PC acts on.
+    pub store: Store,
     /// Opens a file or folder with the system's program for it.
     pub open: Arc<Open>,
     /// Lets the person pick a folder, starting from one; `None` when cancelled or when there is no dialog.
@@ -68,6 +71,7 @@ impl World {
             system: System::this_pc(),
             clock: Arc::new(crate::clock::now),
             keys: KeyPlaces::this_pc(&data_folder, &label),
+            store: Store::this_pc(&data_folder),
             data_folder,
             home_folder: home,
             documents_folder,

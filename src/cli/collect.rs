@@ -7,8 +7,11 @@ mod text;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use jiff::civil::Date;
+
 use crate::cli::arguments::{CollectArguments, Format, Strictness};
 use crate::cli::failure::{Explain, Failure};
+use crate::cli::inputs::rules;
 use crate::cli::output::look_at;
 use crate::cli::passphrase::Passphrases;
 use crate::cli::{Environment, Exit, verify};
@@ -22,6 +25,7 @@ use crate::register::index::Index;
 use crate::register::intake::Limits;
 use crate::register::line::Line;
 use crate::register::lines::{Basis, lines};
+use crate::register::listing::{Criteria, Listing};
 use crate::register::register_file::{RegisterError, read_named, read_own};
 use crate::register::roster::matching::Roster;
 use crate::register::roster::{self, RosterError, RosterRow};
@@ -42,10 +46,12 @@ pub(super) fn run(
             request.register.as_deref(),
             request.roster.as_deref(),
             request.trust.as_deref(),
+            request.policy.as_deref(),
             request.passphrase_file.as_deref(),
         ];
         look_at(path, request.existing, &inputs)?;
     }
+    let rules = rules(request.policy.as_deref(), &request.bulletins, environment)?;
     let mut trust = verify::trust(request.trust.as_deref())?;
     let decisions = decisions(request, environment.data_folder)?;
     decisions.add_to(&mut trust);
@@ -56,10 +62,11 @@ pub(super) fn run(
         decisions: &decisions,
         trust: &trust,
         roster: &roster,
-        policy: None,
+        rules: &rules,
         now: &now,
     };
-    let lines = lines(&files, &basis);
+    let all = Arc::new(lines(&files, &basis));
+    let lines = chosen(&all, &request.criteria, now.date());
     let keeper = Keeper {
         name: request.name.clone(),
         organisation: request.organisation.clone(),
@@ -81,7 +88,7 @@ pub(super) fn run(
     }
     let mut output = match request.format {
         Format::Json => String::from_utf8_lossy(&data::bytes(&exported)).into_owned(),
-        Format::Text => text::write(&lines, texts),
+        Format::Text => text::write(&lines, all.len(), texts),
     };
     if request.format == Format::Text {
         output.extend(text::remarks(
@@ -90,10 +97,17 @@ pub(super) fn run(
             texts,
         ));
     }
-    Ok((output, exit(request.strictness, &lines)))
+    Ok((output, exit(request.strictness, &all)))
 }
 
-/// Strict means: everything that was found is a valid checklist.
+/// Returns the lines that were asked for, in the order that was asked for.
+fn chosen(lines: &Arc<Vec<Line>>, criteria: &Criteria, today: Date) -> Vec<Line> {
+    let mut listing = Listing::default();
+    listing.follow(lines, criteria, today);
+    listing.lines().cloned().collect()
+}
+
+/// Strict means: everything that was found is a valid checklist, whatever is listed of it.
 fn exit(strictness: Strictness, lines: &[Line]) -> Exit {
     let is_valid = |line: &Line| {
         let newest = line.newest.as_ref();

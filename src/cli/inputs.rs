@@ -1,6 +1,6 @@
 //! Reads what `check` and `export` assess, and assesses it.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 
@@ -9,6 +9,7 @@ use crate::assessment::{Assessment, assess_with};
 use crate::cli::Environment;
 use crate::cli::arguments::{ObservationsFrom, Subject};
 use crate::cli::failure::Failure;
+use crate::input::mistakes::first;
 use crate::input::{Document, InputError, Problem, read_file};
 use crate::observation::Observations;
 use crate::policy::bulletin::{Bulletin, Effects};
@@ -28,7 +29,7 @@ pub(super) fn assess_subject(
     subject: &Subject,
     environment: &Environment<'_>,
 ) -> Result<Assessed, Failure> {
-    let rules = rules(subject, environment)?;
+    let rules = rules(subject.policy.as_deref(), &subject.bulletins, environment)?;
     let document = read(&subject.answers, Document::parse)?;
     let answers = Answers::read(&document, &rules.policy)
         .map_err(|error| Failure::in_file(&subject.answers, error))?;
@@ -64,17 +65,21 @@ pub(super) fn assess_subject(
     })
 }
 
-/// Returns the rules to assess by: those of the files that are named, else those that this PC acts on. Beside a signed policy
+/// Returns the rules to go by: those of the files that are named, else those that this PC acts on. Beside a signed policy
 /// no bulletin counts that nobody signed.
-fn rules(subject: &Subject, environment: &Environment<'_>) -> Result<InForce, Failure> {
-    let mut rules = match &subject.policy {
+pub(super) fn rules(
+    policy: Option<&Path>,
+    bulletins: &[PathBuf],
+    environment: &Environment<'_>,
+) -> Result<InForce, Failure> {
+    let mut rules = match policy {
         None => (environment.in_force)(),
         Some(path) => InForce {
             policy: policy_file(path)?.0,
             bulletins: Vec::new(),
         },
     };
-    for path in &subject.bulletins {
+    for path in bulletins {
         let (bulletin, _) = bulletin_file(path, &rules.policy)?;
         if rules.policy.signed_by.is_some() && bulletin.signed_by.is_none() {
             return Err(Failure::Refused {
@@ -89,8 +94,14 @@ fn rules(subject: &Subject, environment: &Environment<'_>) -> Result<InForce, Fa
 
 /// Reads a policy, signed or not, and its text. Whoever names the file on the command line answers for its key.
 pub(super) fn policy_file(path: &Path) -> Result<(Policy, Vec<u8>), Failure> {
+    policy_to_correct(path).map_err(first_alone)
+}
+
+/// Reads a policy as [`policy_file`] does, and names every mistake.
+pub(super) fn policy_to_correct(path: &Path) -> Result<(Policy, Vec<u8>), Failure> {
     let (text, signed_by) = signed_or_plain(path)?;
-    let mut policy = Policy::parse(&text).map_err(|error| Failure::in_file(path, error))?;
+    let policy = Policy::parse_or_all_mistakes(&text);
+    let mut policy = policy.map_err(|mistakes| all(path, mistakes))?;
     policy.signed_by = signed_by;
     Ok((policy, text))
 }
@@ -98,9 +109,17 @@ pub(super) fn policy_file(path: &Path) -> Result<(Policy, Vec<u8>), Failure> {
 /// Reads a bulletin, signed or not, and its text. A signed one beside a signed policy is by the same key, or by one
 /// that the policy names.
 pub(super) fn bulletin_file(path: &Path, policy: &Policy) -> Result<(Bulletin, Vec<u8>), Failure> {
+    bulletin_to_correct(path, policy).map_err(first_alone)
+}
+
+/// Reads a bulletin as [`bulletin_file`] does, and names every mistake.
+pub(super) fn bulletin_to_correct(
+    path: &Path,
+    policy: &Policy,
+) -> Result<(Bulletin, Vec<u8>), Failure> {
     let (text, signed_by) = signed_or_plain(path)?;
-    let mut bulletin = Bulletin::parse(&text, &policy.access_ways)
-        .map_err(|error| Failure::in_file(path, error))?;
+    let bulletin = Bulletin::parse_or_all_mistakes(&text, &policy.access_ways);
+    let mut bulletin = bulletin.map_err(|mistakes| all(path, mistakes))?;
     let refused = |refusal| Failure::Refused {
         path: path.to_owned(),
         refusal,
@@ -116,6 +135,21 @@ pub(super) fn bulletin_file(path: &Path, policy: &Policy) -> Result<(Bulletin, V
     }
     bulletin.signed_by = signed_by;
     Ok((bulletin, text))
+}
+
+fn all(path: &Path, mistakes: Vec<InputError>) -> Failure {
+    Failure::Mistakes {
+        path: path.to_owned(),
+        mistakes,
+    }
+}
+
+/// Leaves the first mistake: a command that only needs the file says one line.
+fn first_alone(failure: Failure) -> Failure {
+    match failure {
+        Failure::Mistakes { path, mistakes } => Failure::in_file(&path, first(mistakes)),
+        other => other,
+    }
 }
 
 /// Reads a text that stands alone or inside a signed file.

@@ -1,9 +1,23 @@
-//! Where a command writes: looked at before anything is signed. Never over what it reads, a device or a link.
+//! What a command writes: JSON to print, and where a file goes, looked at before anything is signed. Never over what it
+//! reads, a device or a link.
 
 use std::path::Path;
 
+use serde::Serialize;
+
 use crate::cli::failure::Failure;
 use crate::file::Existing;
+
+/// Writes a result as indented JSON with a line end.
+pub(super) fn json_text(result: &impl Serialize) -> String {
+    #[expect(
+        clippy::expect_used,
+        reason = "plain data with text keys always has a JSON form"
+    )]
+    let mut json = serde_json::to_string_pretty(result).expect("a result has a JSON form");
+    json.push('\n');
+    json
+}
 
 /// Refuses an output that may not be written, with the reason.
 ///

@@ -2,6 +2,7 @@
 
 use crate::cli::Environment;
 use crate::cli::arguments::Format;
+use crate::cli::output::json_text;
 use crate::observation::{Hints, Observations, Value};
 use crate::text::Texts;
 use crate::text::ids::{CommandLineText, ControlText};
@@ -19,14 +20,7 @@ pub(super) fn run(format: Format, environment: &Environment<'_>, texts: &Texts) 
 
 /// Writes the OBSERVATIONS file of the contract.
 fn json(observations: &Observations) -> String {
-    #[expect(
-        clippy::expect_used,
-        reason = "plain data with text keys always has a JSON form"
-    )]
-    let mut json =
-        serde_json::to_string_pretty(observations).expect("observations have a JSON form");
-    json.push('\n');
-    json
+    json_text(observations)
 }
 
 fn text(observations: &Observations, texts: &Texts) -> String {

@@ -14,9 +14,7 @@ use crate::observation::{
 };
 use crate::policy::store::InForce;
 use crate::register::export as register;
-use crate::signing::device::{self, Credential, Identity};
-use crate::signing::randomness::KnownBytes;
-use crate::signing::store::MemoryStore;
+use crate::signing::samples::credential;
 use crate::text::Texts;
 
 /// Answers with which everything on the employer's PC holds.
@@ -86,12 +84,6 @@ fn exported(request: &ExportRequest<'_>) -> Exported {
     }
 }
 
-/// A key that is the same in every run.
-fn key_of(identity: &Identity) -> Credential {
-    let now = "2026-11-22T09:00:00Z".parse().unwrap();
-    device::open(&MemoryStore::default(), identity, now, &mut KnownBytes(9)).unwrap()
-}
-
 impl Trial {
     /// Runs in English with a key.
     pub fn run(arguments: &[&str]) -> Self {
@@ -138,7 +130,7 @@ impl Trial {
             clock: &clock,
             measure: &|_| measured(),
             export: &|request| Ok(exported(request)),
-            open_key: &|identity, _| Ok(key_of(identity)),
+            open_key: &|identity, _| Ok(credential(&identity.name, &identity.organisation, 9)),
             export_register: &|path, export, _, existing| {
                 register::write(path, export, None, existing).map_err(|error| {
                     let path = path.to_owned();
@@ -157,7 +149,9 @@ impl Trial {
             &mut environment,
         );
         let [stdout, stderr] = [stdout, stderr].map(|bytes| String::from_utf8(bytes).unwrap());
-        assert!(stderr.lines().count() <= 1, "one line: {stderr}");
+        let asks_for_all = matches!(arguments, ["policy" | "bulletin", "check", ..]);
+        let lines = stderr.lines().count();
+        assert!(lines <= 1 || asks_for_all, "one line: {stderr}");
         Self {
             exit,
             stdout,

@@ -3,15 +3,11 @@
 use std::fs::{self, File, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Condvar, Mutex, PoisonError};
-use std::thread::JoinHandle;
 
+use super::saving::{self, Saver};
 use super::{Draft, FORMAT};
-use crate::file::{Existing, Readers, write_whole};
 use crate::text::Language;
 
-/// The largest draft that is read back, in bytes; a drawn signature is the largest part of one.
-const LIMIT: u64 = 4 * 1024 * 1024;
 const DRAFT: &str = "draft.json";
 const PREVIOUS: &str = "draft-previous.json";
 const LOCK: &str = "window.lock";
@@ -32,28 +28,13 @@ pub enum Opened {
     OpenElsewhere,
 }
 
-/// Where the draft is kept, and the thread that saves it.
+/// Where the draft is kept, and what saves it.
 #[derive(Debug)]
 pub struct Storage {
     folder: PathBuf,
-    shared: Arc<Shared>,
-    thread: Option<JoinHandle<()>>,
+    saver: Saver<Draft>,
     // Holding the file keeps other windows out; the system frees it however the program ends.
     _lock: File,
-}
-
-#[derive(Debug, Default)]
-struct Shared {
-    state: Mutex<State>,
-    changed: Condvar,
-}
-
-#[derive(Debug, Default)]
-struct State {
-    waiting: Option<Draft>,
-    writing: Option<()>,
-    stop: Option<()>,
-    failed: Option<io::ErrorKind>,
 }
 
 impl Storage {
@@ -78,19 +59,14 @@ impl Storage {
         }
         let (draft, set_aside) = match read_draft(&folder.join(DRAFT)) {
             Ok(draft) => (draft.unwrap_or_default(), None),
-            Err(_) => (Draft::default(), Some(set_aside(folder)?)),
+            Err(_) => {
+                let aside = saving::set_aside(&folder.join(DRAFT))?;
+                (Draft::default(), Some(aside))
+            }
         };
-        let shared = Arc::new(Shared::default());
-        let thread = std::thread::Builder::new()
-            .name("save-draft".to_owned())
-            .spawn({
-                let (shared, path) = (Arc::clone(&shared), folder.join(DRAFT));
-                move || save_until_stopped(&shared, &path)
-            })?;
         let storage = Self {
             folder: folder.to_owned(),
-            shared,
-            thread: Some(thread),
+            saver: Saver::start(folder.join(DRAFT))?,
             _lock: lock,
         };
         Ok(Opened::Ready {
@@ -102,13 +78,7 @@ impl Storage {
 
     /// Saves the draft on the saving thread; a newer one overtakes one that still waits.
     pub fn save(&self, draft: &Draft) {
-        let mut state = self
-            .shared
-            .state
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
-        state.waiting = Some(draft.clone());
-        self.shared.changed.notify_all();
+        self.saver.save(draft.clone());
     }
 
     /// Waits until everything is on disk and tells whether the last attempt failed.
@@ -116,29 +86,13 @@ impl Storage {
     /// # Errors
     /// The kind of failure of the last attempt.
     pub fn wait(&self) -> Result<(), io::ErrorKind> {
-        let mut state = self
-            .shared
-            .state
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
-        while state.waiting.is_some() || state.writing.is_some() {
-            state = self
-                .shared
-                .changed
-                .wait(state)
-                .unwrap_or_else(PoisonError::into_inner);
-        }
-        state.failed.map_or(Ok(()), Err)
+        self.saver.wait()
     }
 
     /// Returns the kind of failure of the last attempt to save, without waiting.
     #[must_use]
     pub fn failure(&self) -> Option<io::ErrorKind> {
-        self.shared
-            .state
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .failed
+        self.saver.failure()
     }
 
     /// Keeps the present draft as the previous one, so that starting anew can be undone.
@@ -146,7 +100,7 @@ impl Storage {
     /// # Errors
     /// When the copy cannot be written.
     pub fn keep_as_previous(&self, draft: &Draft) -> io::Result<()> {
-        write(&self.folder.join(PREVIOUS), draft)
+        saving::write(&self.folder.join(PREVIOUS), draft)
     }
 
     /// Takes back the draft that was kept as the previous one.
@@ -186,81 +140,12 @@ pub fn language(folder: &Path) -> Option<Language> {
     read_draft(&folder.join(DRAFT)).ok().flatten()?.language
 }
 
-impl Drop for Storage {
-    fn drop(&mut self) {
-        {
-            let mut state = self
-                .shared
-                .state
-                .lock()
-                .unwrap_or_else(PoisonError::into_inner);
-            state.stop = Some(());
-            self.shared.changed.notify_all();
-        }
-        if let Some(thread) = self.thread.take() {
-            // A saving thread that broke down has nothing left to tell here.
-            let _ = thread.join();
-        }
-    }
-}
-
-fn save_until_stopped(shared: &Shared, path: &Path) {
-    let mut state = shared.state.lock().unwrap_or_else(PoisonError::into_inner);
-    loop {
-        if let Some(draft) = state.waiting.take() {
-            state.writing = Some(());
-            drop(state);
-            let written = write(path, &draft);
-            if let Err(error) = &written {
-                log::error!("the draft could not be saved: {:?}", error.kind());
-            }
-            state = shared.state.lock().unwrap_or_else(PoisonError::into_inner);
-            state.writing = None;
-            state.failed = written.err().map(|error| error.kind());
-            shared.changed.notify_all();
-        } else if state.stop.is_some() {
-            return;
-        } else {
-            state = shared
-                .changed
-                .wait(state)
-                .unwrap_or_else(PoisonError::into_inner);
-        }
-    }
-}
-
 /// Reads a draft; `None` when there is none.
 fn read_draft(path: &Path) -> io::Result<Option<Draft>> {
-    let file = match File::open(path) {
-        Ok(file) => file,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
-        Err(error) => return Err(error),
-    };
-    if file.metadata()?.len() > LIMIT {
-        return Err(io::ErrorKind::FileTooLarge.into());
+    match saving::read::<Draft>(path)? {
+        Some(draft) if draft.format > FORMAT => Err(io::ErrorKind::InvalidData.into()),
+        draft => Ok(draft),
     }
-    let draft: Draft = serde_json::from_reader(io::BufReader::new(file))?;
-    if draft.format > FORMAT {
-        return Err(io::ErrorKind::InvalidData.into());
-    }
-    Ok(Some(draft))
-}
-
-/// Renames a draft that could not be read to the first free name, and returns it.
-fn set_aside(folder: &Path) -> io::Result<PathBuf> {
-    for number in 1..1000_u32 {
-        let target = folder.join(format!("draft-set-aside-{number}.json"));
-        if !target.exists() {
-            fs::rename(folder.join(DRAFT), &target)?;
-            return Ok(target);
-        }
-    }
-    Err(io::ErrorKind::AlreadyExists.into())
-}
-
-fn write(path: &Path, draft: &Draft) -> io::Result<()> {
-    let bytes = serde_json::to_vec_pretty(draft)?;
-    write_whole(path, &bytes, Existing::Replace, Readers::Owner)
 }
 
 #[cfg(unix)]

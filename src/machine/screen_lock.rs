@@ -92,10 +92,20 @@ fn with_login(lock: Observation, automatic: Result<bool, Refusal>) -> Observatio
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
     use crate::machine::tests::circumstances;
     use crate::system::fake::Fake;
+
+    /// Observes a simulated PC, whichever desktop it has, and expects this result with these minutes.
+    #[track_caller]
+    pub fn check(pc: Fake, expected: Observation, minutes: Option<u32>) {
+        let expected = expected.with(Detail {
+            minutes,
+            ..Detail::default()
+        });
+        assert_eq!(observe(&pc.system(), &circumstances()), expected);
+    }
 
     fn lock(seconds: u64) -> Lock {
         Lock {

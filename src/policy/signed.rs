@@ -207,19 +207,12 @@ impl Signer for Replay<'_> {
 #[cfg(test)]
 pub(crate) mod tests {
     use super::*;
-    use crate::signing::device::{self, Credential, Identity};
-    use crate::signing::randomness::KnownBytes;
-    use crate::signing::store::MemoryStore;
+    use crate::signing::device::Credential;
+    use crate::signing::samples::credential;
 
     /// A key that is always the same for the same number.
     pub fn key(number: u8) -> Credential {
-        let identity = Identity {
-            name: "Voornaam Naam".to_owned(),
-            organisation: "OCMW Voorbeeldstad".to_owned(),
-        };
-        let now = "2026-11-22T09:00:00Z".parse().unwrap();
-        let mut bytes = KnownBytes(number);
-        device::open(&MemoryStore::default(), &identity, now, &mut bytes).unwrap()
+        credential("Voornaam Naam", "OCMW Voorbeeldstad", number)
     }
 
     const TEXT: &[u8] = b"format = 1\nversion = \"1\"\n";

@@ -3,6 +3,7 @@
 //! Nothing is ever sent: each mail is a draft that the keeper of the register reads and sends.
 
 pub mod answer;
+pub mod check_again;
 pub mod draft;
 pub mod it_list;
 pub mod reminder;

@@ -1,5 +1,8 @@
 //! A line of the register: one person at one PC, and what is known of it.
 
+mod doubt;
+mod state;
+
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -8,131 +11,14 @@ use jiff::civil::Date;
 
 use super::decision::{Note, Vouching};
 use super::refusal::Refusal;
+use super::rules_standing::RulesStanding;
 use crate::checklist::Checklist;
 use crate::signing::KeyCode;
 use crate::text::Language;
 use crate::verification::{Reason, Status};
 
-/// Where a line stands. The order is the one in which a team lead should look at them: what deceives first, what is
-/// well last.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum State {
-    /// Altered, or built to deceive, or signed by nobody.
-    Invalid,
-    /// No PDF of this format, damaged, or over the limits.
-    Unreadable,
-    /// Nobody vouches for the signer's key yet.
-    NotVouchedFor,
-    /// The text of the pages was not compared with the record yet; counts as no other state until it was.
-    NotCompared,
-    /// The verdict is no: `not-ready` or `work-on-site`; or the counter-signed answer sent the checklist back.
-    NotReady,
-    /// On the roster, and nothing was found.
-    NotHandedIn,
-    /// Valid until a day that is past.
-    Expired,
-    /// The policy changed in a way that asks to check again, or the checklist names another policy.
-    CheckAgain,
-    /// Ready with conditions that nobody marked as done.
-    ConditionsOpen,
-    /// Ready, and valid for [`EXPIRING_DAYS`] more days at most.
-    Expiring,
-    /// Ready, or on site.
-    Ready,
-    /// The same person signed a newer checklist for a PC of the same nickname with another key that is vouched for; older
-    /// checklists of the same key stand in [`Line::earlier`] instead.
-    Superseded,
-}
-
-/// How many days before its last day a checklist is said to expire.
-pub const EXPIRING_DAYS: i32 = 30;
-
-impl State {
-    /// Every state, in the order to look at them.
-    pub const ALL: [Self; 12] = [
-        Self::Invalid,
-        Self::Unreadable,
-        Self::NotVouchedFor,
-        Self::NotCompared,
-        Self::NotReady,
-        Self::NotHandedIn,
-        Self::Expired,
-        Self::CheckAgain,
-        Self::ConditionsOpen,
-        Self::Expiring,
-        Self::Ready,
-        Self::Superseded,
-    ];
-
-    /// Returns the stable kebab-case code.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Invalid => "invalid",
-            Self::Unreadable => "unreadable",
-            Self::NotVouchedFor => "not-vouched-for",
-            Self::NotCompared => "not-compared",
-            Self::NotReady => "not-ready",
-            Self::NotHandedIn => "not-handed-in",
-            Self::Expired => "expired",
-            Self::CheckAgain => "check-again",
-            Self::ConditionsOpen => "conditions-open",
-            Self::Expiring => "expiring",
-            Self::Ready => "ready",
-            Self::Superseded => "superseded",
-        }
-    }
-}
-
-/// What makes a line doubtful beside its state; shown, never guessed away.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Doubt {
-    /// This person's earlier checklists were signed with another key.
-    KeyChanged,
-    /// The same key signed under another name or organisation.
-    KeyOfAnother,
-    /// A name that is nearly one of the roster.
-    NameNearRoster,
-    /// Not on the roster.
-    NotOnRoster,
-    /// Several people of the roster have this name.
-    SeveralOnRoster,
-    /// A control or direction character stands in a name.
-    OddCharacters,
-    /// Two checklists claim the same moment, and say different things.
-    TwoAtOnce,
-    /// Verification has a doubt of its own; see the reasons.
-    Verification,
-}
-
-impl Doubt {
-    /// Every doubt.
-    pub const ALL: [Self; 8] = [
-        Self::KeyChanged,
-        Self::KeyOfAnother,
-        Self::NameNearRoster,
-        Self::NotOnRoster,
-        Self::SeveralOnRoster,
-        Self::OddCharacters,
-        Self::TwoAtOnce,
-        Self::Verification,
-    ];
-
-    /// Returns the stable kebab-case code.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::KeyChanged => "key-changed",
-            Self::KeyOfAnother => "key-of-another",
-            Self::NameNearRoster => "name-near-roster",
-            Self::NotOnRoster => "not-on-roster",
-            Self::SeveralOnRoster => "several-on-roster",
-            Self::OddCharacters => "odd-characters",
-            Self::TwoAtOnce => "two-at-once",
-            Self::Verification => "verification",
-        }
-    }
-}
+pub use doubt::Doubt;
+pub use state::{EXPIRING_DAYS, State};
 
 /// Where a checklist was found.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -215,6 +101,8 @@ pub struct Line {
     pub newest: Option<Entry>,
     /// Older checklists of the same person and PC, newest first.
     pub earlier: Vec<Entry>,
+    /// How the newest checklist stands to the organisation's policy and bulletins.
+    pub rules: RulesStanding,
     /// The conditions of the newest checklist, with what was noted about them.
     pub conditions: Vec<FollowedCondition>,
     /// Who vouched for the signer's key under this name and organisation, and how it was compared.

@@ -9,7 +9,6 @@
 mod compose;
 mod doubts;
 mod entry;
-mod policy;
 mod state;
 #[cfg(test)]
 mod tests;
@@ -23,9 +22,8 @@ use super::examination::FoundFile;
 use super::line::{Doubt, Entry, Line, State};
 use super::name::{FoldedName, fold};
 use super::roster::matching::{Found, Roster};
+use crate::policy::store::InForce;
 use crate::verification::{Reason, Trust, TrustedAs};
-
-pub use policy::KnownPolicy;
 
 /// What found files are looked at with.
 #[derive(Clone, Copy)]
@@ -36,8 +34,8 @@ pub struct Basis<'a> {
     pub trust: &'a Trust,
     /// Who is expected to hand in.
     pub roster: &'a Roster,
-    /// The policy in force; `None` where the register knows none, and nothing is asked to be checked again.
-    pub policy: Option<&'a KnownPolicy>,
+    /// The policy and bulletins in force; [`InForce::nothing`] where the keeper's PC knows none.
+    pub rules: &'a InForce,
     /// The moment, in the keeper's time zone.
     pub now: &'a Zoned,
 }

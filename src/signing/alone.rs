@@ -102,25 +102,8 @@ mod tests {
     use super::*;
     use crate::document::FieldPlace;
     use crate::sample_document::{PLACES, SIGNATURE_PAGE, sample_pdf};
-    use crate::signing::device::{self, Credential, Identity};
-    use crate::signing::randomness::KnownBytes;
-    use crate::signing::store::MemoryStore;
+    use crate::signing::samples::{credential, time};
     use crate::signing::{Picture, countersign};
-
-    fn time() -> Zoned {
-        "2026-11-22T10:00:00+01:00[Europe/Brussels]"
-            .parse()
-            .unwrap()
-    }
-
-    fn credential() -> Credential {
-        let identity = Identity {
-            name: "Voornaam Naam".to_owned(),
-            organisation: "OCMW Voorbeeldstad".to_owned(),
-        };
-        let store = MemoryStore::default();
-        device::open(&store, &identity, time().timestamp(), &mut KnownBytes(7)).unwrap()
-    }
 
     fn field(description: &str) -> Field {
         Field {
@@ -141,7 +124,7 @@ mod tests {
             pdf,
             &field(description),
             &appearance,
-            &credential(),
+            &credential("Voornaam Naam", "OCMW Voorbeeldstad", 7),
             &time(),
         )
     }
@@ -171,7 +154,7 @@ mod tests {
                 &signed,
                 &crate::signing::SignedAnswer::new(crate::signing::Answer::Accepted, "").unwrap(),
                 &appearance,
-                &credential(),
+                &credential("Voornaam Naam", "OCMW Voorbeeldstad", 7),
                 &time()
             ),
             Err(SigningError::UnexpectedStructure("Fields"))

@@ -146,21 +146,14 @@ mod tests {
     use pkcs8::DecodePublicKey as _;
 
     use super::super::algorithm;
-    use super::super::device::{self, Credential, Identity};
-    use super::super::randomness::KnownBytes;
-    use super::super::store::MemoryStore;
+    use super::super::device::Credential;
+    use super::super::samples::credential;
     use super::*;
 
     const DIGEST: [u8; 32] = [7; 32];
 
-    fn credential() -> Credential {
-        let worker = Identity {
-            name: "Voornaam Naam".to_owned(),
-            organisation: "OCMW Voorbeeld".to_owned(),
-        };
-        let now = "2026-11-22T09:00:00Z".parse().expect("a moment");
-        device::open(&MemoryStore::default(), &worker, now, &mut KnownBytes(1))
-            .expect("a credential")
+    fn worker() -> Credential {
+        credential("Voornaam Naam", "OCMW Voorbeeld", 1)
     }
 
     fn signed_data(der: &[u8]) -> SignedData {
@@ -171,7 +164,7 @@ mod tests {
 
     #[test]
     fn it_is_der_detached_with_one_signer_and_the_certificate_inside() {
-        let credential = credential();
+        let credential = worker();
         let der = sign(&DIGEST, &credential).expect("signed");
         let content = ContentInfo::from_der(&der).expect("a container");
         assert_eq!(
@@ -199,7 +192,7 @@ mod tests {
 
     #[test]
     fn the_signed_attributes_are_exactly_three_and_sorted_and_have_no_time() {
-        let credential = credential();
+        let credential = worker();
         let data = signed_data(&sign(&DIGEST, &credential).expect("signed"));
         let signer = data.signer_infos.0.get(0).expect("one signer");
         assert_eq!(signer.unsigned_attrs, None);
@@ -239,7 +232,7 @@ mod tests {
 
     #[test]
     fn the_signature_covers_the_attributes_and_verifies_with_the_certificate() {
-        let credential = credential();
+        let credential = worker();
         let data = signed_data(&sign(&DIGEST, &credential).expect("signed"));
         let signer = data.signer_infos.0.get(0).expect("one signer");
         assert_eq!(
@@ -269,7 +262,7 @@ mod tests {
                 Err(SignerError::Cancelled)
             }
         }
-        let refusing = Refusing(credential().certificate().to_vec());
+        let refusing = Refusing(worker().certificate().to_vec());
         assert_eq!(
             sign(&DIGEST, &refusing),
             Err(CmsError::Signer(SignerError::Cancelled))

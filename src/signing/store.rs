@@ -33,9 +33,15 @@ pub trait CredentialStore {
 
     /// Returns the certificate alone, which is no secret, so that the key's code can be shown; nothing where there is none.
     ///
+    /// Opens the whole credential, unless the store keeps the certificate in clear.
+    ///
     /// # Errors
     /// See [`StoreError`].
-    fn certificate(&self) -> Result<Option<Vec<u8>>, StoreError>;
+    fn certificate(&self) -> Result<Option<Vec<u8>>, StoreError> {
+        Ok(self
+            .load()?
+            .map(|credential| super::Signer::certificate(&credential).to_vec()))
+    }
 
     /// Keeps a credential in the place of the one before.
     ///
@@ -148,12 +154,6 @@ impl MemoryStore {
 impl CredentialStore for MemoryStore {
     fn load(&self) -> Result<Option<Credential>, StoreError> {
         self.kept()?.as_ref().map(copy).transpose()
-    }
-
-    fn certificate(&self) -> Result<Option<Vec<u8>>, StoreError> {
-        Ok(self
-            .load()?
-            .map(|credential| super::Signer::certificate(&credential).to_vec()))
     }
 
     fn save(&self, credential: &Credential, _: &mut dyn Randomness) -> Result<(), StoreError> {

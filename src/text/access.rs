@@ -9,7 +9,7 @@ use super::problem;
 use crate::assessment::Condition;
 use crate::policy::access_way::{AccessKind, AccessWay};
 use crate::policy::bulletin::{Alternatives, Banner, Bulletin};
-use crate::policy::{Refusal, Unfit};
+use crate::policy::{Bilingual, Refusal, Unfit};
 
 /// What a banner says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,8 +24,14 @@ pub struct BannerWords {
 #[must_use]
 pub fn way(texts: &Texts, ways: &[AccessWay], id: &str) -> String {
     let named = ways.iter().find(|way| way.id == id);
-    match (named, AccessKind::from_id(id)) {
-        (Some(way), _) => way.name.text(texts.language()).to_owned(),
+    way_named(texts, named.map(|way| &way.name), id)
+}
+
+/// The same where the policy's own name for it, if any, is at hand.
+#[must_use]
+pub fn way_named(texts: &Texts, name: Option<&Bilingual>, id: &str) -> String {
+    match (name, AccessKind::from_id(id)) {
+        (Some(name), _) => name.text(texts.language()).to_owned(),
         (None, Some(kind)) => texts.get(BulletinWord::Way(kind)),
         (None, None) => id.to_owned(),
     }

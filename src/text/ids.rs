@@ -6,6 +6,9 @@
 
 pub mod bulletin;
 pub mod collector;
+pub mod collector_retention;
+pub mod collector_rules;
+pub mod collector_sharing;
 pub mod command_line;
 pub mod controls;
 pub mod countersign;
@@ -16,11 +19,15 @@ pub mod exports;
 pub mod follow_up;
 pub mod machine;
 pub mod mend;
+pub mod organisation;
 pub mod policy;
 pub mod reasons;
 pub mod register;
+pub mod register_rules;
 pub mod register_words;
 pub mod role;
+pub mod rules;
+pub mod rules_bulletin;
 pub mod summary;
 pub mod verdict;
 pub mod verification;
@@ -32,6 +39,9 @@ use crate::control::Control;
 
 pub use bulletin::{BannerKind, BannerText, BulletinText, BulletinWord, ReadyMadeText};
 pub use collector::*;
+pub use collector_retention::CollectorRetention;
+pub use collector_rules::{CollectorRules, RulesFilterWord};
+pub use collector_sharing::CollectorSharing;
 pub use command_line::CommandLineText;
 pub use controls::{ControlText, WordText};
 pub use countersign::CountersignText;
@@ -42,11 +52,16 @@ pub use exports::ExportText;
 pub use follow_up::FollowUpText;
 pub use machine::ReadsText;
 pub use mend::MendStep;
+pub use organisation::OrganisationText;
 pub use policy::{PolicyText, RefusalText, WeekdayText};
 pub use reasons::{ObservedText, ReasonText};
 pub use register::RegisterText;
+pub use register_rules::{RegisterRulesText, RegisterRulesWord};
 pub use register_words::RegisterWord;
 pub use role::RoleText;
+pub use rules::RulesText;
+pub use rules::*;
+pub use rules_bulletin::{BulletinForm, BulletinMistake, SignBulletin, WriteBulletin};
 pub use summary::SummaryText;
 pub use verdict::{ConditionText, VerdictWord};
 pub use verification::{FoundText, VerificationText};
@@ -108,9 +123,16 @@ macro_rules! sources {
             "bulletin-forms.ftl",
             "countersign.ftl",
             "role.ftl",
+            "rules.ftl",
+            "rules-bulletin.ftl",
+            "organisation.ftl",
             "collector.ftl",
+            "collector-rules.ftl",
+            "collector-retention.ftl",
+            "collector-sharing.ftl",
             "register.ftl",
             "register-words.ftl",
+            "register-rules.ftl",
             "exports.ftl",
             "summary.ftl",
             "follow-up.ftl",
@@ -141,6 +163,7 @@ pub const EN_SOURCES: &[&str] = sources!(
     "countersign.ftl",
     "register.ftl",
     "register-words.ftl",
+    "register-rules.ftl",
     "exports.ftl",
 );
 
@@ -179,9 +202,17 @@ pub fn all() -> Vec<Cow<'static, str>> {
     add(listed(CountersignText::ALL));
     add(listed(&FoundText::all()));
     add(listed(RoleText::ALL));
+    add(rules::all());
+    add(rules_bulletin::all());
+    add(listed(OrganisationText::ALL));
     add(listed(RegisterText::ALL));
     add(collector::all());
+    add(collector_rules::all());
+    add(listed(CollectorRetention::ALL));
+    add(listed(CollectorSharing::ALL));
     add(listed(&RegisterWord::all()));
+    add(listed(RegisterRulesText::ALL));
+    add(listed(&RegisterRulesWord::all()));
     add(listed(ExportText::ALL));
     add(listed(SummaryText::ALL));
     add(listed(FollowUpText::ALL));
@@ -213,6 +244,8 @@ pub fn all_of_command_line() -> Vec<Cow<'static, str>> {
     add(listed(RegisterText::ALL));
     add(policy::all());
     add(listed(&RegisterWord::all()));
+    add(listed(RegisterRulesText::ALL));
+    add(listed(&RegisterRulesWord::all()));
     add(listed(ExportText::ALL));
     ids
 }

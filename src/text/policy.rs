@@ -22,7 +22,7 @@ pub struct Section {
 pub fn explain(texts: &Texts, policy: &Policy) -> Vec<Section> {
     let words = Words { texts, policy };
     let sections = [
-        (words.title(), words.origin()),
+        (title(texts, policy), words.origin()),
         (texts.get(PolicyText::SectionDiffers), words.differences()),
         (texts.get(PolicyText::SectionRules), words.rules()),
         (
@@ -51,24 +51,86 @@ pub fn fitness(texts: &Texts, unfit: &[Unfit]) -> Section {
     }
 }
 
+/// Says how much a rule asks.
+#[must_use]
+pub fn rule(texts: &Texts, rule: LevelRule) -> String {
+    match rule {
+        LevelRule::Required => texts.get(WordText::Level(Level::Required)),
+        LevelRule::Advised => texts.get(WordText::Level(Level::Advised)),
+        LevelRule::NotApplicable => texts.get(WordText::Level(Level::NotApplicable)),
+        LevelRule::RequiredWithPersonalData => texts.get(PolicyText::RuleWithPersonalData),
+        LevelRule::RequiredWhereExpected => texts.get(PolicyText::RuleWhereExpected),
+    }
+}
+
+/// Returns what a policy is called: the organisation's name and the version.
+#[must_use]
+pub fn title(texts: &Texts, policy: &Policy) -> String {
+    let version = ("version", (&policy.version).into());
+    match &policy.organisation {
+        Some(organisation) => {
+            let name = organisation.text(texts.language());
+            texts.format(PolicyText::Title, &[("organisation", name.into()), version])
+        }
+        None => texts.format(PolicyText::TitleNobody, &[version]),
+    }
+}
+
+/// Says on which days and hours connecting is allowed, and what else holds for it.
+#[must_use]
+pub fn window(texts: &Texts, window: &ConnectionWindow) -> Vec<String> {
+    let days = window.days.iter();
+    let days: Vec<_> = days.map(|day| texts.get(WeekdayText(*day))).collect();
+    let time = |time: jiff::civil::Time| time.strftime("%H:%M").to_string();
+    let mut lines = vec![texts.format(
+        PolicyText::Window,
+        &[
+            ("days", texts.list(&days).into()),
+            ("from", time(window.from).into()),
+            ("until", time(window.until).into()),
+        ],
+    )];
+    if window.public_holidays == PublicHolidays::Closed {
+        lines.push(texts.get(PolicyText::WindowHolidays));
+    }
+    if !window.closed_on.is_empty() {
+        let dates = window.closed_on.iter();
+        let dates: Vec<_> = dates.map(|day| texts.date(*day)).collect();
+        let dates = ("dates", texts.list(&dates).into());
+        lines.push(texts.format(PolicyText::WindowClosedOn, &[dates]));
+    }
+    if !window.countries.is_empty() {
+        let countries = ("countries", texts.list(&window.countries).into());
+        lines.push(texts.format(PolicyText::WindowCountries, &[countries]));
+    }
+    lines
+}
+
+/// Says how a function is reached.
+#[must_use]
+pub fn contact(texts: &Texts, contact: &Contact) -> String {
+    let name = contact.name.text(texts.language());
+    let reached: Vec<&str> = [&contact.email, &contact.telephone]
+        .into_iter()
+        .flatten()
+        .map(String::as_str)
+        .collect();
+    let mut values = vec![("name", name.into())];
+    let id = if reached.is_empty() {
+        PolicyText::ContactPlain
+    } else {
+        values.push(("reached", reached.join(", ").into()));
+        PolicyText::Contact
+    };
+    texts.format(id, &values)
+}
+
 struct Words<'a> {
     texts: &'a Texts,
     policy: &'a Policy,
 }
 
 impl Words<'_> {
-    fn title(&self) -> String {
-        let version = ("version", (&self.policy.version).into());
-        match &self.policy.organisation {
-            Some(organisation) => {
-                let name = organisation.text(self.texts.language());
-                self.texts
-                    .format(PolicyText::Title, &[("organisation", name.into()), version])
-            }
-            None => self.texts.format(PolicyText::TitleNobody, &[version]),
-        }
-    }
-
     fn origin(&self) -> Vec<String> {
         let (texts, policy) = (self.texts, self.policy);
         let mut lines = Vec::new();
@@ -151,8 +213,8 @@ impl Words<'_> {
                     "situation",
                     texts.get(WordText::Situation(change.situation)).into(),
                 ),
-                ("level", self.rule(change.chosen).into()),
-                ("circular", self.rule(change.usual).into()),
+                ("level", rule(texts, change.chosen).into()),
+                ("circular", rule(texts, change.usual).into()),
             ],
         );
         if let Some(reason) = self.policy.level_reasons.get(&change.control) {
@@ -160,16 +222,6 @@ impl Words<'_> {
             line.push_str(reason.text(texts.language()));
         }
         line
-    }
-
-    fn rule(&self, rule: LevelRule) -> String {
-        match rule {
-            LevelRule::Required => self.texts.get(WordText::Level(Level::Required)),
-            LevelRule::Advised => self.texts.get(WordText::Level(Level::Advised)),
-            LevelRule::NotApplicable => self.texts.get(WordText::Level(Level::NotApplicable)),
-            LevelRule::RequiredWithPersonalData => self.texts.get(PolicyText::RuleWithPersonalData),
-            LevelRule::RequiredWhereExpected => self.texts.get(PolicyText::RuleWhereExpected),
-        }
     }
 
     fn rules(&self) -> Vec<String> {
@@ -188,40 +240,11 @@ impl Words<'_> {
         ];
         match &policy.connection_window {
             None => lines.push(texts.get(PolicyText::NoWindow)),
-            Some(window) => lines.extend(self.window(window)),
+            Some(one) => lines.extend(window(texts, one)),
         }
         if !policy.remote_help_tools.is_empty() {
             let tools = ("tools", texts.list(&policy.remote_help_tools).into());
             lines.push(texts.format(PolicyText::RemoteHelp, &[tools]));
-        }
-        lines
-    }
-
-    fn window(&self, window: &ConnectionWindow) -> Vec<String> {
-        let texts = self.texts;
-        let days = window.days.iter();
-        let days: Vec<_> = days.map(|day| texts.get(WeekdayText(*day))).collect();
-        let time = |time: jiff::civil::Time| time.strftime("%H:%M").to_string();
-        let mut lines = vec![texts.format(
-            PolicyText::Window,
-            &[
-                ("days", texts.list(&days).into()),
-                ("from", time(window.from).into()),
-                ("until", time(window.until).into()),
-            ],
-        )];
-        if window.public_holidays == PublicHolidays::Closed {
-            lines.push(texts.get(PolicyText::WindowHolidays));
-        }
-        if !window.closed_on.is_empty() {
-            let dates = window.closed_on.iter();
-            let dates: Vec<_> = dates.map(|day| texts.date(*day)).collect();
-            let dates = ("dates", texts.list(&dates).into());
-            lines.push(texts.format(PolicyText::WindowClosedOn, &[dates]));
-        }
-        if !window.countries.is_empty() {
-            let countries = ("countries", texts.list(&window.countries).into());
-            lines.push(texts.format(PolicyText::WindowCountries, &[countries]));
         }
         lines
     }
@@ -245,7 +268,12 @@ impl Words<'_> {
             lines.push(texts.format(id, &values));
         }
         let contacts = [&policy.contacts.dpo, &policy.contacts.it];
-        lines.extend(contacts.into_iter().flatten().map(|one| self.contact(one)));
+        lines.extend(
+            contacts
+                .into_iter()
+                .flatten()
+                .map(|one| contact(texts, one)),
+        );
         let with = |id, name, value: &String| texts.format(id, &[(name, value.into())]);
         lines.extend(policy.user_policy.as_ref().map(|address| {
             let address = address.text(texts.language()).to_owned();
@@ -260,23 +288,6 @@ impl Words<'_> {
         let folder = policy.drop_folder.as_ref();
         lines.extend(folder.map(|folder| with(PolicyText::DropFolder, "folder", folder)));
         lines
-    }
-
-    fn contact(&self, contact: &Contact) -> String {
-        let name = contact.name.text(self.texts.language());
-        let reached: Vec<&str> = [&contact.email, &contact.telephone]
-            .into_iter()
-            .flatten()
-            .map(String::as_str)
-            .collect();
-        let mut values = vec![("name", name.into())];
-        let id = if reached.is_empty() {
-            PolicyText::ContactPlain
-        } else {
-            values.push(("reached", reached.join(", ").into()));
-            PolicyText::Contact
-        };
-        self.texts.format(id, &values)
     }
 
     fn sentences(&self) -> Vec<String> {

@@ -14,6 +14,7 @@ use teleklaar::app::world::World;
 use teleklaar::control::Control;
 use teleklaar::device_key::KeyPlaces;
 use teleklaar::draft::Page;
+use teleklaar::policy::store::{Places, Store};
 use teleklaar::signing::store::{MemoryStore, StoreError};
 use teleklaar::system::System;
 use teleklaar::system::fake::Fake;
@@ -37,8 +38,12 @@ pub struct Place {
     pub opens_nothing: Option<io::ErrorKind>,
     /// The measured PC.
     pub system: System,
+    /// Tells where only an administrator can write.
+    pub only_administrator_writes: fn(&Path) -> bool,
     /// The credential store.
     pub store: Arc<MemoryStore>,
+    /// What the clock shows.
+    pub now: Zoned,
 }
 
 impl Place {
@@ -61,16 +66,40 @@ impl Place {
             documents: TempDir::new().expect("a temporary folder"),
             opened: Arc::default(),
             opens_nothing: None,
+            only_administrator_writes: |_| false,
             system,
             store: Arc::new(store),
+            now: frozen_clock(),
         }
+    }
+
+    /// Returns where policies and bulletins are looked for, and where they are kept: among the data.
+    pub fn places(&self) -> Places {
+        Places {
+            own_configuration: Some(self.configuration()),
+            system_wide: Some(self.system_wide()),
+            only_administrator_writes: self.only_administrator_writes,
+            ..Places::keeping_in(self.data.path().join("policy"))
+        }
+    }
+
+    /// Returns the folder for all users of the PC, which is not there until something is put into it.
+    pub fn system_wide(&self) -> PathBuf {
+        self.documents.path().join("system-wide")
+    }
+
+    /// Returns the person's own configuration folder, which is not there until something is put into it.
+    pub fn configuration(&self) -> PathBuf {
+        self.documents.path().join("configuration")
     }
 
     fn world(&self, language: Language) -> World {
         let (opened, opens_nothing) = (Arc::clone(&self.opened), self.opens_nothing);
+        let now = self.now.clone();
         World {
             system: self.system.clone(),
-            clock: Arc::new(frozen_clock),
+            clock: Arc::new(move || now.clone()),
+            store: Store::in_places(self.places()),
             data_folder: self.data.path().to_owned(),
             home_folder: self.documents.path().to_owned(),
             documents_folder: self.documents.path().to_owned(),
@@ -127,7 +156,25 @@ impl Driver<'_> {
 
     /// Opens the window in a size in pixels and a scale.
     pub fn open_at(place: &Place, language: Language, size: [f32; 2], scale: f32) -> Self {
+        Self::in_world(place.world(language), language, size, scale)
+    }
+
+    /// Opens the window at another moment than that of every test.
+    pub fn open_on(place: &Place, language: Language, moment: &str) -> Self {
+        let moment: Zoned = moment.parse().expect("a moment");
+        let clock = Arc::new(move || moment.clone());
         let world = place.world(language);
+        Self::in_world(World { clock, ..world }, language, [1040.0, 760.0], 1.0)
+    }
+
+    /// Opens the window where the person picks this file whenever a file is asked for; `None`: there is no dialog.
+    pub fn open_picking(place: &Place, language: Language, picked: Option<PathBuf>) -> Self {
+        let pick_file = Arc::new(move |_: &Path| picked.clone());
+        let world = place.world(language);
+        Self::in_world(World { pick_file, ..world }, language, [1040.0, 760.0], 1.0)
+    }
+
+    fn in_world(world: World, language: Language, size: [f32; 2], scale: f32) -> Self {
         let mut harness = Harness::builder()
             .with_size(egui::vec2(size[0] / scale, size[1] / scale))
             .with_pixels_per_point(scale)
@@ -226,6 +273,52 @@ impl Driver<'_> {
         self.settle();
     }
 
+    /// Types into a field of a group in place of what stands there.
+    pub fn fill_in(&mut self, group: impl TextId, label: impl TextId, text: &str) {
+        let (group, label) = (self.text(group), self.text(label));
+        self.fill_labelled(&group, &label, text);
+    }
+
+    /// The same by the group's name and the field's label.
+    pub fn fill_labelled(&mut self, group: &str, label: &str, text: &str) {
+        let roles = [Role::TextInput, Role::MultilineTextInput];
+        let field = |harness: &Harness<'_, Window>, act: &dyn Fn(egui_kittest::Node<'_>)| {
+            let Some(node) = harness.query_by_role_and_label(Role::Group, group) else {
+                panic!("no group {group:?}");
+            };
+            let mut found = roles
+                .into_iter()
+                .flat_map(|role| node.query_all_by_role_and_label(role, label));
+            act(found
+                .next()
+                .unwrap_or_else(|| panic!("no field {label:?} in {group:?}")));
+        };
+        field(&self.harness, &|field| field.focus());
+        self.settle();
+        self.harness
+            .key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::A);
+        field(&self.harness, &|field| field.type_text(text));
+        self.settle();
+    }
+
+    /// Selects all that stands in a line, so that typing replaces it.
+    pub fn clear(&mut self, label: impl TextId) {
+        let label = self.text(label);
+        self.harness
+            .get_by_role_and_label(Role::TextInput, &label)
+            .focus();
+        self.settle();
+        let select_all = egui::Modifiers::COMMAND;
+        self.harness.key_press_modifiers(select_all, egui::Key::A);
+    }
+
+    /// Drops a file or folder on the window.
+    pub fn drop_file(&mut self, path: &Path) {
+        let file = Arc::new(Dropped(path.to_owned()));
+        self.harness.input_mut().dropped_files.push(file);
+        self.settle();
+    }
+
     /// Shows frames until nothing changes, threads not counted.
     pub fn settle(&mut self) {
         self.harness.run_ok();
@@ -278,5 +371,19 @@ impl Driver<'_> {
     /// What a screen reader would find, for the message of a failed test.
     pub fn shown(&self) -> String {
         format!("{:?}", self.harness.root())
+    }
+}
+
+/// A file that was dropped.
+#[derive(Debug)]
+struct Dropped(PathBuf);
+
+impl egui::DroppedFile for Dropped {
+    fn path(&self) -> &Path {
+        &self.0
+    }
+
+    fn bytes(&self) -> Result<Vec<u8>, String> {
+        std::fs::read(&self.0).map_err(|error| error.to_string())
     }
 }

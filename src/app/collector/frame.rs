@@ -1,13 +1,12 @@
-//! The frame around every page of the role: its pages at the side, or on top when the window is narrow.
+//! The frame around every page of the role.
 
-use egui::{CentralPanel, Frame, Layout, Margin, Panel, ScrollArea, Ui};
+use egui::Ui;
 
 use super::pages::{self, Action, Page, View, progress};
 use crate::app::WindowAction;
-use crate::app::frame::{Turned, bar_frame, other_language_ui, product_name_ui, side_panel};
+use crate::app::frame::Turned;
+use crate::app::pages_frame::{Pages, column_ui, side_ui};
 use crate::app::theme;
-use crate::app::widgets::navigation::navigation_ui;
-use crate::app::widgets::select::select_ui;
 use crate::app::widgets::words;
 use crate::text::ids::CollectorText;
 
@@ -16,41 +15,22 @@ const LIST_WIDTH: f32 = 1100.0;
 
 /// Shows the role: frame and page.
 pub fn collector_ui(ui: &mut Ui, view: &mut View<'_>, turned: Turned) {
-    let wide = ui.available_width() >= theme::WIDE_FROM;
-    if wide {
-        side_ui(ui, view);
-    } else {
-        top_ui(ui, view);
+    let side = side_ui(ui, view.texts, &pages(view));
+    if let Some(page) = side.page {
+        view.ask(Action::GoTo(page));
+    }
+    if let Some(language) = side.language {
+        view.ask(Action::Window(WindowAction::Speak(language)));
     }
     // Whoever comes back to the list goes on at the line that was open.
     let goes_to_heading = turned == Turned::Now && view.state.focus.is_none();
     progress::progress_ui(ui, view);
-    let margin = if wide { 32 } else { 16 };
-    CentralPanel::default()
-        .frame(Frame::new().fill(theme::GROUND).inner_margin(Margin {
-            left: margin,
-            right: 0,
-            top: 0,
-            bottom: 0,
-        }))
-        .show(ui, |ui| {
-            let mut area = ScrollArea::vertical().auto_shrink([false, false]);
-            if turned == Turned::Now {
-                area = area.vertical_scroll_offset(0.0);
-            }
-            area.show(ui, |ui| {
-                let widest = if view.page == Page::List {
-                    LIST_WIDTH
-                } else {
-                    theme::COLUMN_WIDTH
-                };
-                let column = (ui.available_width() - f32::from(margin)).min(widest);
-                ui.set_max_width(column);
-                ui.add_space(24.0);
-                page_ui(ui, view);
-                ui.add_space(24.0);
-            });
-        });
+    let widest = if view.page == Page::List {
+        LIST_WIDTH
+    } else {
+        theme::COLUMN_WIDTH
+    };
+    column_ui(ui, &side, turned, widest, |ui| page_ui(ui, view));
     if goes_to_heading {
         words::focus_heading(ui.ctx());
     }
@@ -70,54 +50,16 @@ fn page_ui(ui: &mut Ui, view: &mut View<'_>) {
     });
 }
 
-fn side_ui(ui: &mut Ui, view: &mut View<'_>) {
-    side_panel("collector pages").show(ui, |ui| {
-        product_name_ui(ui, view.texts);
-        pages_ui(ui, view);
-        ui.with_layout(Layout::bottom_up(egui::Align::Min), |ui| {
-            language_ui(ui, view);
-        });
-    });
-}
-
-/// Shows the pages behind one line: below each other they would leave no room for the page itself.
-fn top_ui(ui: &mut Ui, view: &mut View<'_>) {
-    Panel::top("collector page")
-        .resizable(false)
-        .frame(bar_frame())
-        .show(ui, |ui| {
-            ui.horizontal(|ui| {
-                let width = (ui.available_width() - 130.0).clamp(160.0, 360.0);
-                let (pages, here) = pages(view);
-                let name = view.texts.get(CollectorText::NavigationName);
-                if let Some(page) = select_ui(ui, &name, width, &pages, &here) {
-                    view.ask(Action::GoTo(page));
-                }
-                language_ui(ui, view);
-            });
-        });
-}
-
-/// Returns the pages with their names, and the one that counts as shown.
-fn pages(view: &View<'_>) -> ([(Page, String); Page::ALL.len()], Page) {
-    let pages = Page::ALL.map(|page| (page, view.texts.get(page.name())));
-    let here = match view.page {
-        Page::Details => Page::List,
-        other => other,
-    };
-    (pages, here)
-}
-
-fn pages_ui(ui: &mut Ui, view: &mut View<'_>) {
-    let (pages, here) = pages(view);
-    let name = view.texts.get(CollectorText::NavigationName);
-    if let Some(page) = navigation_ui(ui, &name, &pages, here) {
-        view.ask(Action::GoTo(page));
-    }
-}
-
-fn language_ui(ui: &mut Ui, view: &mut View<'_>) {
-    if let Some(language) = other_language_ui(ui, view.texts) {
-        view.ask(Action::Window(WindowAction::Speak(language)));
+fn pages(view: &View<'_>) -> Pages<Page> {
+    Pages {
+        id: "collector pages",
+        name: view.texts.get(CollectorText::NavigationName),
+        pages: Page::ALL
+            .map(|page| (page, view.texts.get(page.name())))
+            .to_vec(),
+        here: match view.page {
+            Page::Details => Page::List,
+            other => other,
+        },
     }
 }

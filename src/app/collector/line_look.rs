@@ -8,13 +8,15 @@ use crate::register::visible::visible;
 use crate::text::Texts;
 use crate::text::ids::{CollectorList, CollectorWord, FoundText, RegisterWord};
 
-use super::listing::{signed_on, valid_until};
+use crate::register::listing::{signed_on, valid_until};
+
+pub use crate::register::listing::title;
 
 /// Returns the icon and the colours of a state; the word always stands beside them.
 #[must_use]
 pub const fn look(state: State) -> (Icon, Tone) {
     match state {
-        State::Invalid | State::NotReady => (Icon::Cross, theme::STOP),
+        State::Invalid | State::NotReady | State::AccessClosed => (Icon::Cross, theme::STOP),
         State::Expired => (Icon::Clock, theme::STOP),
         State::NotVouchedFor => (Icon::Question, theme::ATTENTION),
         State::CheckAgain | State::Expiring => (Icon::Clock, theme::ATTENTION),
@@ -24,23 +26,6 @@ pub const fn look(state: State) -> (Icon, Tone) {
         State::Superseded => (Icon::Information, theme::NEUTRAL),
         State::Ready => (Icon::Tick, theme::GOOD),
     }
-}
-
-/// Returns what a line is called: the person's name, else the file's; hidden characters stand as their numbers.
-#[must_use]
-pub fn title(line: &Line) -> String {
-    if !line.name.is_empty() {
-        return visible(&line.name);
-    }
-    let place = line.newest.as_ref().and_then(|entry| entry.places.first());
-    let name = place.map(|place| match place.inside.last() {
-        Some(inside) => inside.clone(),
-        None => place
-            .file
-            .file_name()
-            .map_or_else(String::new, |name| name.to_string_lossy().into_owned()),
-    });
-    visible(&name.unwrap_or_default())
 }
 
 /// Returns a text of several paragraphs with its hidden characters shown as their numbers; line breaks stay.

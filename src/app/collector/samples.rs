@@ -13,9 +13,11 @@ use crate::app::preferences::Preferences;
 use crate::app::world::World;
 use crate::checklist::samples::{Sample, record};
 use crate::device_key::KeyPlaces;
+use crate::policy::store::{Places, Store};
 use crate::register::line::{
     Doubt, Entry, EntrySigner, FollowedCondition, Line, LineId, Place, State,
 };
+use crate::register::rules_standing::RulesStanding;
 use crate::signing::KeyCode;
 use crate::signing::store::MemoryStore;
 use crate::system::fake::Fake;
@@ -78,6 +80,7 @@ fn line(state: State, name: &str, organisation: &str) -> Line {
         organisation: organisation.to_owned(),
         email: None,
         pc_nickname: None,
+        rules: RulesStanding::default(),
         language: None,
         state,
         doubts: Vec::new(),
@@ -202,6 +205,7 @@ fn world(language: Language) -> World {
             system: Arc::new(MemoryStore::default()),
             file: folder.join("key.pem"),
         },
+        store: Store::in_places(Places::keeping_in(folder.join("policy"))),
         data_folder: folder.clone(),
         home_folder: folder.clone(),
         documents_folder: folder,

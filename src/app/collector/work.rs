@@ -8,7 +8,6 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use egui::Context;
-use jiff::Zoned;
 
 use super::state::Delivery;
 use crate::app::channel::Channel;
@@ -100,7 +99,7 @@ impl Work {
         &mut self,
         channel: &Channel<Delivery>,
         decisions: &Arc<Decisions>,
-        now: Zoned,
+        world: &World,
         context: &Context,
     ) {
         let Some(collection) = &self.collection else {
@@ -113,15 +112,17 @@ impl Work {
         self.made_of = Some(version);
         self.round = Some(Round);
         let (collection, decisions) = (Arc::clone(collection), Arc::clone(decisions));
+        let (now, store) = ((world.clock)(), world.store.clone());
         channel.start("lines", context, move |deliver| {
             let snapshot = collection.snapshot();
+            let rules = store.look(now.date()).in_force;
             let mut trust = Trust::default();
             decisions.add_to(&mut trust);
             let basis = Basis {
                 decisions: &decisions,
                 trust: &trust,
                 roster: &Roster::new(decisions.roster()),
-                policy: None,
+                rules: &rules,
                 now: &now,
             };
             deliver(Delivery::Lines(Arc::new(lines(&snapshot.files, &basis))));

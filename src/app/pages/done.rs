@@ -5,11 +5,11 @@ use std::path::Path;
 use egui::Ui;
 
 use super::{Action, View};
+use crate::app::rules_in_force::check_again::check_again_ui;
 use crate::app::state::Outcome;
-use crate::app::theme;
 use crate::app::widgets::banner::{Kind, banner_ui, banner_with_ui};
 use crate::app::widgets::field::{Lines, field_ui};
-use crate::app::widgets::{button, card, words};
+use crate::app::widgets::{button, card, key_code, words};
 use crate::draft::Page;
 use crate::text::Texts;
 use crate::text::ids::{Common, Done};
@@ -34,6 +34,7 @@ pub fn done_ui(ui: &mut Ui, view: &mut View<'_>) {
             }
         });
     }
+    check_again_ui(ui, view);
     file_ui(ui, view, &signed.path);
     mail_ui(ui, view);
     key_ui(ui, texts, &signed.key_code);
@@ -78,11 +79,7 @@ fn key_ui(ui: &mut Ui, texts: &Texts, code: &str) {
     let title = texts.get(Done::KeyTitle);
     card::card_ui(ui, &title, |ui| {
         words::section_ui(ui, &title);
-        ui.add(
-            egui::Label::new(egui::RichText::new(code).font(theme::section_font()))
-                .wrap()
-                .selectable(true),
-        );
+        key_code::key_code_ui(ui, code);
         words::body_ui(ui, &texts.get(Done::KeyText));
     });
 }

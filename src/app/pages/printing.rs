@@ -7,10 +7,12 @@ use jiff::civil::Date;
 use super::View;
 use crate::answers::{Afterwards, Printing};
 use crate::app::widgets::banner::{Kind, banner_ui};
-use crate::app::widgets::field::{Lines, field_ui, problem_ui};
+use crate::app::widgets::date_field::date_field_ui;
+use crate::app::widgets::field::{Lines, field_ui};
 use crate::app::widgets::{button, choice, words};
 use crate::control::Control;
-use crate::draft::{Page, is_written_as_date, parse_belgian_date, write_belgian_date};
+use crate::draft::Page;
+use crate::input::typed_date;
 use crate::text::Texts;
 use crate::text::ids::{ControlText, Prints, SituationPage};
 
@@ -27,7 +29,7 @@ pub fn printing_ui(ui: &mut Ui, view: &mut View<'_>) {
     words::body_ui(ui, &texts.get(SituationPage::PrintingHelp));
     words::note_ui(ui, &texts.get(ControlText::Why(Control::NoHomePrinting)));
     let today = view.session.today;
-    let days = view.session.policy.printing_days;
+    let days = view.session.in_force.policy.printing_days;
     let prints = &mut view.session.draft.prints;
     let limit = super::question::TEXT_LIMIT;
     field_ui(
@@ -69,21 +71,7 @@ pub fn printing_ui(ui: &mut Ui, view: &mut View<'_>) {
 
 fn by_ui(ui: &mut Ui, texts: &Texts, by: &mut String, today: Date, days: u32) {
     let problem = problem(texts, by, today, days);
-    ui.scope(|ui| {
-        ui.set_max_width(ui.available_width().min(280.0));
-        field_ui(ui, &texts.get(Prints::By), by, Lines::One, 20, None);
-    });
-    match problem {
-        Some(problem) => problem_ui(ui, &problem),
-        None => {
-            if let Some(date) = parse_belgian_date(by) {
-                words::note_ui(
-                    ui,
-                    &texts.format(Prints::ByReads, &[("date", texts.date(date).into())]),
-                );
-            }
-        }
-    }
+    date_field_ui(ui, texts, &texts.get(Prints::By), by, problem.as_deref());
     ui.horizontal_wrapped(|ui| {
         for (id, ahead) in [
             (Prints::InAWeek, 7),
@@ -93,7 +81,7 @@ fn by_ui(ui: &mut Ui, texts: &Texts, by: &mut String, today: Date, days: u32) {
             if button::quiet_ui(ui, &texts.get(id)).clicked()
                 && let Ok(date) = today.checked_add(ahead.days())
             {
-                *by = write_belgian_date(date);
+                *by = typed_date::write(date);
             }
         }
     });
@@ -105,10 +93,10 @@ fn problem(texts: &Texts, by: &str, today: Date, days: u32) -> Option<String> {
         return None;
     }
     let last = today.checked_add(i64::from(days).days()).ok()?;
-    match parse_belgian_date(by) {
-        None if is_written_as_date(by) => Some(texts.get(Prints::ByNoSuchDay)),
+    match typed_date::read(by) {
+        None if typed_date::is_written_as_day(by) => Some(texts.get(Prints::ByNoSuchDay)),
         None => {
-            let example = write_belgian_date(last);
+            let example = typed_date::write(last);
             Some(texts.format(Prints::ByUnreadable, &[("example", example.into())]))
         }
         Some(date) if date < today => Some(texts.get(Prints::ByPast)),

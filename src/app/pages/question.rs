@@ -4,6 +4,7 @@ use egui::{Frame, Margin, Ui};
 
 use super::{Action, View, lock, password, printing, situation};
 use crate::answers::Answer;
+use crate::app::rules_in_force::beside_question::beside_question_ui;
 use crate::app::session::QuestionState;
 use crate::app::theme::{self, Tone};
 use crate::app::widgets::banner::{Kind, banner_with_ui};
@@ -31,7 +32,10 @@ pub fn question_ui(ui: &mut Ui, view: &mut View<'_>, control: Control) {
         card::card_ui(ui, &title, |ui| {
             title_ui(ui, view, control, &title);
             match control {
-                Control::NoHomePrinting => printing::printing_ui(ui, view),
+                Control::NoHomePrinting => {
+                    beside_question_ui(ui, view, control);
+                    printing::printing_ui(ui, view);
+                }
                 _ => asked_ui(ui, view, control, situation),
             }
         });
@@ -106,13 +110,17 @@ fn state(view: &View<'_>, control: Control) -> (Icon, Question, Tone) {
 fn asked_ui(ui: &mut Ui, view: &mut View<'_>, control: Control, situation: Situation) {
     let texts = view.texts;
     let limits = [
-        ("minutes", view.session.policy.screen_lock_minutes.into()),
-        ("days", view.session.policy.update_age_days.into()),
+        (
+            "minutes",
+            view.session.in_force.policy.screen_lock_minutes.into(),
+        ),
+        ("days", view.session.in_force.policy.update_age_days.into()),
     ];
     let question = texts.format(ControlText::QuestionFor(control, situation), &limits);
     words::body_ui(ui, &question);
     words::note_ui(ui, &texts.get(ControlText::Why(control)));
     ui.add_space(2.0);
+    beside_question_ui(ui, view, control);
     let observation = view.session.observation(control).cloned();
     if let Some(observation) = &observation {
         machine_ui(ui, view, control, observation);

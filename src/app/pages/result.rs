@@ -2,6 +2,7 @@
 
 use egui::Ui;
 
+use super::organisation::no_bulletin;
 use super::question::to_do;
 use super::{Action, View};
 use crate::app::session::QuestionState;
@@ -48,6 +49,10 @@ pub fn result_ui(ui: &mut Ui, view: &mut View<'_>) {
     words::lead_ui(ui, &texts.get(lead));
     ui.add_space(8.0);
     verdict_ui(ui, texts, &assessment);
+    if assessment.situation != Situation::Office && assessment.effects.known.is_empty() {
+        words::note_ui(ui, &no_bulletin(texts, assessment.date));
+        ui.add_space(theme::HALF_GAP);
+    }
     because_ui(ui, view, &assessment);
     todo_ui(ui, texts, &assessment);
     ways_out_ui(ui, texts, assessment.ways_out());

@@ -7,8 +7,8 @@ use crate::answers::{Answer, Computer, Place, Printing};
 use crate::app::widgets::banner::{Kind, banner_ui};
 use crate::app::widgets::{card, choice, words};
 use crate::control::Situation;
-use crate::text::Texts;
-use crate::text::ids::{Common, Question, SituationPage};
+use crate::text::ids::{Common, OrganisationText, Question, SituationPage};
+use crate::text::{Texts, access};
 
 /// Shows the page.
 pub fn situation_ui(ui: &mut Ui, view: &mut View<'_>) {
@@ -117,8 +117,30 @@ pub fn situation_ui(ui: &mut Ui, view: &mut View<'_>) {
                 &options,
                 &mut draft.printing,
             );
+            ways_ui(ui, view);
         }
     }
+}
+
+/// Asks by which ways the person connects, where the organisation names them; nothing ticked means that it is not known.
+fn ways_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let ways = view.session.ways_asked_about();
+    if ways.is_empty() {
+        return;
+    }
+    let texts = view.texts;
+    let title = texts.get(OrganisationText::WaysTitle);
+    card::card_ui(ui, &title, |ui| {
+        words::section_ui(ui, &title);
+        words::note_ui(ui, &texts.get(OrganisationText::WaysHelp));
+        for way in ways {
+            let name = access::way(texts, &view.session.in_force.policy.access_ways, &way);
+            let named = &mut view.session.draft.access_ways;
+            if choice::tick_ui(ui, &name, named.contains(&way)) && !named.remove(&way) {
+                named.insert(way);
+            }
+        }
+    });
 }
 
 /// Says what the situation means, right below the answer that led to it.

@@ -2,14 +2,17 @@
 
 use egui::Ui;
 
-use super::{Action, View};
+use super::{Action, View, organisation};
 use crate::app::role::{Role, role_card_ui};
+use crate::app::rules_in_force::Said;
+use crate::app::rules_in_force::check_again::check_again_ui;
 use crate::app::state::{Notice, Removal};
 use crate::app::widgets::banner::{Kind, banner_ui, banner_with_ui};
 use crate::app::widgets::{button, card, expander, words};
 use crate::app::{WindowAction, frame};
 use crate::draft::Page;
-use crate::text::ids::{Common, Welcome};
+use crate::policy::store::Contents;
+use crate::text::ids::{Common, OrganisationText, Welcome};
 use crate::text::{Language, Texts};
 
 /// Shows the page.
@@ -19,6 +22,8 @@ pub fn welcome_ui(ui: &mut Ui, view: &mut View<'_>) {
     words::lead_ui(ui, &texts.get(Welcome::Lead));
     ui.add_space(8.0);
     resume_ui(ui, view);
+    check_again_ui(ui, view);
+    rules_ui(ui, view);
     if let Some(role) = role_card_ui(ui, texts, Role::Worker) {
         view.ask(Action::Window(WindowAction::ChooseRole(role)));
     }
@@ -47,7 +52,41 @@ pub fn welcome_ui(ui: &mut Ui, view: &mut View<'_>) {
         .map(|id| texts.get(id));
         words::bullets_ui(ui, lines.iter().map(String::as_str));
     });
+    organisation::give_ui(ui, view);
     remove_ui(ui, view);
+}
+
+/// Says that rules of the organisation were found: taken in, waiting for the person, or not usable. It stands in nobody's way.
+fn rules_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let texts = view.texts;
+    for said in view.state.rules.said.clone() {
+        if let Said::TakenIn(Contents::Policy(_)) = said {
+            organisation::said_ui(ui, view, &said);
+        }
+    }
+    let rules = &mut view.state.rules;
+    if rules.has_new_offer() {
+        let title = texts.get(OrganisationText::WaitsTitle);
+        banner_with_ui(ui, Kind::Information, &title, |ui| {
+            words::body_ui(ui, &texts.get(OrganisationText::WaitsText));
+            ui.horizontal_wrapped(|ui| {
+                if button::secondary_ui(ui, &texts.get(OrganisationText::WaitsLook)).clicked() {
+                    view.actions.push(Action::ShowOrganisation);
+                }
+                if button::quiet_ui(ui, &texts.get(OrganisationText::Later)).clicked() {
+                    rules.put_off();
+                }
+            });
+        });
+    }
+    if !rules.lost.is_empty() || !rules.refused.is_empty() {
+        let title = texts.get(OrganisationText::NotUsable);
+        banner_with_ui(ui, Kind::Attention, &title, |ui| {
+            if button::quiet_ui(ui, &texts.get(OrganisationText::NotUsableLook)).clicked() {
+                view.actions.push(Action::ShowOrganisation);
+            }
+        });
+    }
 }
 
 fn resume_ui(ui: &mut Ui, view: &mut View<'_>) {

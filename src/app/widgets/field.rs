@@ -3,6 +3,7 @@
 use egui::{Label, Response, RichText, TextEdit, Ui};
 
 use super::icon::Icon;
+use super::words;
 use crate::app::theme;
 
 /// What a field takes.
@@ -34,7 +35,12 @@ pub fn field_ui(
         .char_limit(limit)
         .desired_width(width)
         .margin(egui::Margin::symmetric(10, 9));
-    let response = ui.add(edit).labelled_by(shown.id);
+    edit_ui(ui, edit, &shown, problem)
+}
+
+/// Shows what is typed in, named by its label, and what is wrong with it.
+fn edit_ui(ui: &mut Ui, edit: TextEdit<'_>, label: &Response, problem: Option<&str>) -> Response {
+    let response = ui.add(edit).labelled_by(label.id);
     if response.gained_focus() {
         response.scroll_to_me(None);
     }
@@ -43,6 +49,14 @@ pub fn field_ui(
     }
     ui.add_space(theme::HALF_GAP);
     response
+}
+
+/// Shows a note that belongs to the field right above it.
+pub fn field_note_ui(ui: &mut Ui, note: &str) {
+    // A field leaves room below itself; the note takes it.
+    ui.add_space(-theme::HALF_GAP);
+    words::note_ui(ui, note);
+    ui.add_space(theme::HALF_GAP);
 }
 
 /// Whether a hidden field's text can be read.
@@ -69,15 +83,7 @@ pub fn hidden_field_ui(
         .id_salt(("hidden field", label))
         .desired_width(width)
         .margin(egui::Margin::symmetric(10, 9));
-    let response = ui.add(edit).labelled_by(shown.id);
-    if response.gained_focus() {
-        response.scroll_to_me(None);
-    }
-    if let Some(problem) = problem {
-        problem_ui(ui, problem);
-    }
-    ui.add_space(theme::HALF_GAP);
-    response
+    edit_ui(ui, edit, &shown, problem)
 }
 
 /// Shows what is wrong with what was typed, as a sentence beside an icon.

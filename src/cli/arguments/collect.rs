@@ -2,8 +2,11 @@
 
 use std::path::PathBuf;
 
-use super::{Format, Given, UsageError};
+use super::given::Given;
+use super::{Format, UsageError};
 use crate::file::Existing;
+use crate::register::line::State;
+use crate::register::listing::{Criteria, Order, RulesFilter, SignedWhen};
 
 /// The arguments of `collect`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,6 +15,12 @@ pub(in crate::cli) struct CollectArguments {
     pub register: Option<PathBuf>,
     pub roster: Option<PathBuf>,
     pub trust: Option<PathBuf>,
+    /// The policy to hold checklists against; else the one that this PC acts on.
+    pub policy: Option<PathBuf>,
+    /// Bulletins beside it.
+    pub bulletins: Vec<PathBuf>,
+    /// Which lines, in which order.
+    pub criteria: Criteria,
     pub export: Option<PathBuf>,
     pub existing: Existing,
     /// Who exports; empty where it was not given.
@@ -41,6 +50,9 @@ impl Given {
             register: self.path("--register"),
             roster: self.path("--roster"),
             trust: self.path("--trust"),
+            policy: self.path("--policy"),
+            bulletins: self.bulletins.clone(),
+            criteria: self.criteria()?,
             export: self.path("--export"),
             existing: self.existing(),
             name: self.typed("--name").unwrap_or_default(),
@@ -52,6 +64,22 @@ impl Given {
                 Strictness::Lenient
             },
             format: self.format()?,
+        })
+    }
+
+    /// Reads what the list is asked to show, by the same choices as in the window.
+    fn criteria(&self) -> Result<Criteria, UsageError> {
+        let states = State::ALL.map(|state| (state.code(), state));
+        let signed = SignedWhen::ALL.map(|when| (when.id(), when));
+        let rules = RulesFilter::ALL.map(|filter| (filter.id(), filter));
+        let orders = Order::ALL.map(|order| (order.id(), order));
+        Ok(Criteria {
+            search: self.typed("--search").unwrap_or_default(),
+            state: self.word("--only-state", &states)?,
+            organisation: self.typed("--only-organisation"),
+            signed: self.word("--only-signed", &signed)?.unwrap_or_default(),
+            rules: self.word("--only-rules", &rules)?.unwrap_or_default(),
+            order: self.word("--sort", &orders)?.unwrap_or_default(),
         })
     }
 }
@@ -77,6 +105,36 @@ mod tests {
         assert_eq!(collect.strictness, Strictness::Lenient);
         assert_eq!(collect.existing, Existing::Keep);
         assert_eq!((collect.register, collect.export), (None, None));
+    }
+
+    #[test]
+    fn the_list_is_asked_for_by_the_codes_of_states_and_orders() {
+        let arguments = [
+            "a",
+            "--only-state",
+            "check-again",
+            "--only-organisation=CPAS Exemple",
+            "--only-signed",
+            "last-year",
+            "--only-rules",
+            "concerned",
+            "--search",
+            "nom",
+            "--sort",
+            "valid-until",
+        ];
+        let Ok(Invocation::Collect(collect)) = parsed(&arguments) else {
+            unreachable!("collect is a command")
+        };
+        let expected = Criteria {
+            search: "nom".to_owned(),
+            state: Some(State::CheckAgain),
+            organisation: Some("CPAS Exemple".to_owned()),
+            signed: SignedWhen::LastYear,
+            rules: RulesFilter::Concerned,
+            order: Order::ValidUntil,
+        };
+        assert_eq!(collect.criteria, expected);
     }
 
     #[test]

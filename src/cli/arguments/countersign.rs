@@ -2,7 +2,8 @@
 
 use std::path::PathBuf;
 
-use super::{Given, LANGUAGES, UsageError};
+use super::given::Given;
+use super::{LANGUAGES, UsageError};
 use crate::checklist::tidy;
 use crate::file::Existing;
 use crate::signing::{Answer, Identity};

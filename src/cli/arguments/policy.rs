@@ -2,7 +2,8 @@
 
 use std::path::PathBuf;
 
-use super::{Command, Given, LANGUAGES, UsageError, name_of};
+use super::given::Given;
+use super::{Command, LANGUAGES, UsageError};
 use crate::file::Existing;
 use crate::signing::Identity;
 use crate::text::Language;
@@ -65,7 +66,7 @@ impl Given {
                 } else {
                     "--decision".to_owned()
                 },
-                command: name_of(Command::Policy),
+                command: Command::Policy.name(),
             });
         }
         Ok(PolicyArguments { file, action })
@@ -81,7 +82,7 @@ impl Given {
     }
 
     fn action_and_file(&self, command: Command) -> Result<(PolicyAction, PathBuf), UsageError> {
-        let name = name_of(command);
+        let name = command.name();
         let known = self
             .arguments
             .first()
@@ -120,7 +121,7 @@ impl Given {
             None => Ok(action),
             Some(option) => Err(UsageError::OptionNotHere {
                 name: option.to_owned(),
-                command: name_of(command),
+                command: command.name(),
             }),
         }
     }

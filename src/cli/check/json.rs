@@ -6,6 +6,7 @@ use serde::Serialize;
 use crate::assessment::{
     Actor, Assessment, Condition, Finding, KszVerdict, Provenance, Status, Verdict,
 };
+use crate::cli::output::json_text;
 use crate::control::{Control, Level, Situation};
 use crate::observation::Reason;
 use crate::policy::bulletin::{Acting, Known, State};
@@ -87,13 +88,7 @@ pub(super) fn write(assessment: &Assessment, texts: &Texts) -> String {
             .map(|known| bulletin(known, texts))
             .collect(),
     };
-    #[expect(
-        clippy::expect_used,
-        reason = "plain data with text keys always has a JSON form"
-    )]
-    let mut json = serde_json::to_string_pretty(&result).expect("a result has a JSON form");
-    json.push('\n');
-    json
+    json_text(&result)
 }
 
 fn finding(finding: &Finding) -> FindingResult<'_> {

@@ -6,6 +6,17 @@ use crate::cli::Exit;
 use crate::cli::testing::Trial;
 use crate::verification::samples;
 
+/// A bulletin that closes the VPN.
+const CLOSED: &str = "format = 1
+sequence = 1
+decided-by = \"Vast bureau\"
+decided-on = \"2026-11-20\"
+access-way = \"vpn\"
+state = \"suspended\"
+from = \"2026-11-20\"
+what-happened = { nl = \"lek\", fr = \"faille\" }
+";
+
 /// A folder with a checklist, an altered one and a roster beside it.
 fn folder() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
@@ -24,6 +35,11 @@ fn folder() -> tempfile::TempDir {
     );
     write("wrong.csv", b"Graad\r\nA1\r\n");
     write("register.json", b"{");
+    write(
+        "policy.toml",
+        b"format = 1\nversion = \"2\"\ncheck-again-since = 2\n",
+    );
+    write("closed.toml", CLOSED.as_bytes());
     folder
 }
 
@@ -85,6 +101,63 @@ fn each_language_says_it_and_shows_the_code_of_a_key_that_nobody_vouches_for() {
         let trial = collected(&folder, &["--ui-lang", language]);
         assert!(trial.stdout.contains(expected), "{}", trial.stdout);
     }
+}
+
+#[test]
+fn the_rules_say_who_checks_again_and_whom_a_bulletin_concerns() {
+    let folder = folder();
+    let trust = ["--trust", "@trust.pem"];
+    let again = collected(
+        &folder,
+        &[&trust[..], &["--policy", "@policy.toml"]].concat(),
+    );
+    for expected in [
+        "check again: Voornaam Naam, OCMW Voorbeeldstad",
+        "  check again: due: the policy has changed\n",
+    ] {
+        assert!(again.stdout.contains(expected), "{}", again.stdout);
+    }
+    let bulletin = [&trust[..], &["--bulletin", "@closed.toml"]].concat();
+    let closed = collected(&folder, &bulletin);
+    for expected in [
+        "access closed: Voornaam Naam",
+        "  bulletin: the VPN (closed)",
+    ] {
+        assert!(closed.stdout.contains(expected), "{}", closed.stdout);
+    }
+    let json = collected(&folder, &[&bulletin[..], &["--format", "json"]].concat());
+    let json: Value = serde_json::from_str(&json.stdout).unwrap();
+    let lines = json["lines"].as_array().unwrap();
+    let rules = lines
+        .iter()
+        .map(|line| &line["rules"])
+        .find(|rules| rules["access"] == "closed");
+    let bulletins = &rules.unwrap()["bulletins"];
+    assert_eq!(bulletins[0]["access-way"], "vpn");
+    assert_eq!(bulletins[0]["state"], "suspended");
+}
+
+#[test]
+fn the_list_is_what_was_asked_for_and_strict_still_sees_all() {
+    let folder = folder();
+    let all = ["--roster", "@team.csv", "--trust", "@trust.pem", "--strict"];
+    let chosen = |more: &[&str]| collected(&folder, &[&all[..], more].concat());
+    let one = chosen(&["--only-state", "conditions-open"]);
+    assert_eq!(one.exit, Exit::NotValid);
+    let lines: Vec<&str> = one.stdout.lines().collect();
+    assert_eq!(lines[0], "1 line (conditions open: 1)");
+    assert_eq!(lines[1], "1 of 4 lines matches what you ask for.");
+    assert!(!one.stdout.contains("b.pdf"), "{}", one.stdout);
+    let sorted = chosen(&["--sort", "name", "--search", "hier"]);
+    assert!(sorted.stdout.contains("not handed in: Niemand Hier"));
+    let none = chosen(&["--only-organisation", "CPAS Exemple"]);
+    assert_eq!(
+        none.stdout,
+        "None of the 4 lines matches what you ask for.\n"
+    );
+    let wrong = chosen(&["--only-state", "fine"]);
+    assert_eq!(wrong.exit, Exit::Refused);
+    assert!(wrong.stderr.contains("check-again"), "{}", wrong.stderr);
 }
 
 #[test]

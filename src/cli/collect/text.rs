@@ -5,16 +5,27 @@ use std::path::Path;
 
 use crate::register::follow_up;
 use crate::register::line::{Entry, Line, Place, State};
+use crate::register::rules_words;
 use crate::register::visible::visible;
 use crate::text::Texts;
-use crate::text::ids::{FoundText, RegisterText, RegisterWord};
+use crate::text::ids::{FoundText, RegisterRulesText, RegisterText, RegisterWord};
 
-/// Writes the lines.
-pub(super) fn write(lines: &[Line], texts: &Texts) -> String {
+/// Writes the lines that were asked for; `all` is how many there are.
+pub(super) fn write(lines: &[Line], all: usize, texts: &Texts) -> String {
+    let numbers = [("shown", lines.len().into()), ("all", all.into())];
     if lines.is_empty() {
-        return texts.get(RegisterText::Nothing) + "\n";
+        let nothing = if all == 0 {
+            texts.get(RegisterText::Nothing)
+        } else {
+            texts.format(RegisterRulesText::CollectNoneChosen, &numbers[1..])
+        };
+        return nothing + "\n";
     }
-    let mut written = vec![counts(lines, texts), String::new()];
+    let mut written = vec![counts(lines, texts)];
+    if lines.len() < all {
+        written.push(texts.format(RegisterRulesText::CollectChosen, &numbers));
+    }
+    written.push(String::new());
     for line in lines {
         written.push(about(line, texts));
         let more = more(line, texts);
@@ -95,6 +106,14 @@ fn more(line: &Line, texts: &Texts) -> Vec<String> {
     let open = follow_up::not_done(line).count();
     if open > 0 && line.state == State::ConditionsOpen {
         more.push(texts.format(RegisterText::Conditions, &[("count", open.into())]));
+    }
+    if let Some(again) = rules_words::check_again(texts, line) {
+        let again = [("again", again.into())];
+        more.push(texts.format(RegisterRulesText::CollectCheckAgain, &again));
+    }
+    for bulletin in rules_words::bulletins(texts, line) {
+        let bulletin = [("bulletin", bulletin.into())];
+        more.push(texts.format(RegisterRulesText::CollectBulletin, &bulletin));
     }
     for doubt in &line.doubts {
         let doubt = texts.get(RegisterWord::Doubt(*doubt));

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::Verified;
 use crate::checklist::Checklist;
+use crate::cli::output::json_text;
 use crate::signing::SignedAnswer;
 use crate::verification::{Reason, Signature};
 
@@ -48,13 +49,7 @@ pub(super) fn write(files: &[Verified]) -> String {
         format: 1,
         files: files.iter().map(file).collect(),
     };
-    #[expect(
-        clippy::expect_used,
-        reason = "plain data with text keys always has a JSON form"
-    )]
-    let mut json = serde_json::to_string_pretty(&result).expect("a result has a JSON form");
-    json.push('\n');
-    json
+    json_text(&result)
 }
 
 fn file(verified: &Verified) -> FileResult<'_> {

@@ -6,7 +6,7 @@ use super::{Fact, ListView, Words, WorkerView, lines};
 use crate::assessment::{Actor, ConditionKind};
 use crate::checklist::{Measurement, RecordedCondition};
 use crate::control::Situation;
-use crate::text::ids::document::AccessWay;
+use crate::policy::AccessKind;
 use crate::text::ids::{
     Common, ConditionText, ControlText, DocumentText, DocumentWord, VerdictWord, WordText,
 };
@@ -109,7 +109,7 @@ impl Words<'_> {
     }
 
     fn access_way(&self, id: &str) -> String {
-        match AccessWay::from_id(id) {
+        match AccessKind::from_id(id) {
             Some(way) => self.word(DocumentWord::AccessWay(way)),
             None => id.to_owned(),
         }

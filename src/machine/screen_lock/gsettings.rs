@@ -76,8 +76,8 @@ fn number(system: &System, schema: &str, key: &str) -> Result<u64, Refusal> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::machine::tests::circumstances;
-    use crate::observation::{Detail, Observation, Reason};
+    use crate::machine::screen_lock::tests::check;
+    use crate::observation::{Observation, Reason};
     use crate::system::fake::Fake;
 
     fn set(fake: Fake, key: &str, value: &str) -> Fake {
@@ -106,17 +106,6 @@ mod tests {
         );
         let fake = set(fake, "org.mate.screensaver lock-enabled", "true\n");
         set(fake, "org.mate.screensaver lock-delay", delay)
-    }
-
-    fn check(fake: Fake, expected: Observation, minutes: Option<u32>) {
-        let expected = expected.with(Detail {
-            minutes,
-            ..Detail::default()
-        });
-        assert_eq!(
-            super::super::observe(&fake.system(), &circumstances()),
-            expected
-        );
     }
 
     #[test]

@@ -62,8 +62,8 @@ fn texts(system: &System) -> Result<Vec<String>, Refusal> {
 
 #[cfg(test)]
 mod tests {
-    use crate::machine::tests::circumstances;
-    use crate::observation::{Detail, Observation, Reason};
+    use crate::machine::screen_lock::tests::check;
+    use crate::observation::{Observation, Reason};
     use crate::system::fake::Fake;
 
     fn pc() -> Fake {
@@ -77,17 +77,6 @@ mod tests {
             "/home/worker/.config/kscreenlockerrc",
             format!("[Daemon]\n{settings}\n"),
         )
-    }
-
-    fn check(fake: Fake, expected: Observation, minutes: Option<u32>) {
-        let expected = expected.with(Detail {
-            minutes,
-            ..Detail::default()
-        });
-        assert_eq!(
-            super::super::observe(&fake.system(), &circumstances()),
-            expected
-        );
     }
 
     #[test]

@@ -93,8 +93,8 @@ fn seconds(time: &str) -> Result<u64, Refusal> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::machine::tests::circumstances;
-    use crate::observation::{Detail, Observation, Reason};
+    use crate::machine::screen_lock::tests::check;
+    use crate::observation::{Observation, Reason};
     use crate::system::fake::Fake;
 
     fn answering(answer: Result<BusValue, Refusal>) -> Fake {
@@ -128,17 +128,6 @@ mod tests {
             .variable("HOME", "/home/worker")
             .processes(&["xscreensaver"])
             .file("/home/worker/.xscreensaver", settings)
-    }
-
-    fn check(fake: Fake, expected: Observation, minutes: Option<u32>) {
-        let expected = expected.with(Detail {
-            minutes,
-            ..Detail::default()
-        });
-        assert_eq!(
-            super::super::observe(&fake.system(), &circumstances()),
-            expected
-        );
     }
 
     #[test]

@@ -4,6 +4,7 @@
 //! whole and yet no text editor obeys them.
 
 mod entry;
+mod rules;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -22,6 +23,7 @@ use crate::text::Language;
 
 use entry::ExportedEntry;
 pub(super) use entry::ExportedPlace;
+use rules::ExportedRules;
 
 /// The version of this form.
 pub const FORMAT: u32 = 1;
@@ -58,6 +60,7 @@ pub(super) struct ExportedLine<'a> {
     language: Option<Language>,
     state: &'static str,
     doubts: Vec<&'static str>,
+    rules: ExportedRules<'a>,
     newest: Option<ExportedEntry<'a>>,
     earlier: Vec<ExportedEntry<'a>>,
     conditions: Vec<ExportedCondition<'a>>,
@@ -155,6 +158,7 @@ impl<'a> From<&'a Line> for ExportedLine<'a> {
             language: line.language,
             state: line.state.code(),
             doubts: line.doubts.iter().map(|doubt| doubt.code()).collect(),
+            rules: ExportedRules::from(&line.rules),
             newest: line.newest.as_ref().map(ExportedEntry::from),
             earlier: line.earlier.iter().map(ExportedEntry::from).collect(),
             conditions: line

@@ -3,15 +3,20 @@
 use jiff::Zoned;
 use jiff::civil::{Date, date};
 
-use crate::checklist::samples::{Sample, record};
 use std::sync::Arc;
 
+use crate::checklist::samples::{Sample, record};
+use crate::policy::Bilingual;
+use crate::policy::bulletin::{Access, State as BulletinState};
 use crate::register::decision::{Comparison, Keeper, Note, Vouching};
 use crate::register::export::Export;
 use crate::register::line::{
     DoneMark, Doubt, Entry, EntrySigner, FollowedCondition, GivenAnswer, Line, LineId, Place, State,
 };
 use crate::register::refusal::Refusal;
+use crate::register::rules_standing::{
+    Cause, CheckAgain, Concern, ConcerningBulletin, MadeUnder, RulesStanding,
+};
 use crate::signing::KeyCode;
 use crate::signing::answer::Answer;
 use crate::text::Language;
@@ -104,6 +109,7 @@ pub(crate) fn line(state: State, sample: Sample, language: Language, name: &str)
         organisation: checklist.worker.organisation.clone(),
         email: Some("voornaam.naam@example.be".to_owned()),
         pc_nickname: checklist.worker.pc_nickname.clone(),
+        rules: RulesStanding::default(),
         language: Some(of_document(language)),
         state,
         doubts: Vec::new(),
@@ -186,6 +192,7 @@ pub(crate) fn one_per_state(language: Language) -> Vec<Line> {
                 State::NotVouchedFor
                 | State::NotCompared
                 | State::Expired
+                | State::AccessClosed
                 | State::CheckAgain
                 | State::Expiring
                 | State::Ready
@@ -242,6 +249,22 @@ fn decorate(line: &mut Line) {
                 text: "Gebeld / appelé".to_owned(),
             }];
         }
+        State::AccessClosed => {
+            line.rules.access = Access::Closed;
+            line.rules.bulletins = vec![bulletin(BulletinState::Suspended, CheckAgain::NotAsked)];
+        }
+        State::CheckAgain => {
+            let causes = vec![Cause::PolicyChanged, Cause::Bulletin];
+            line.rules = RulesStanding {
+                made_under: MadeUnder::Earlier,
+                check_again: CheckAgain::Due(causes),
+                bulletins: vec![bulletin(
+                    BulletinState::ReopenedWithMeasures,
+                    CheckAgain::Due(vec![Cause::Bulletin]),
+                )],
+                access: Access::Open,
+            };
+        }
         State::Expired => valid_until(line, date(2026, 11, 25)),
         State::Expiring => valid_until(line, date(2026, 12, 20)),
         State::Unreadable => {
@@ -254,8 +277,19 @@ fn decorate(line: &mut Line) {
         | State::NotCompared
         | State::NotReady
         | State::NotHandedIn
-        | State::CheckAgain
         | State::Superseded => {}
+    }
+}
+
+/// A bulletin about a virtual desktop that the policy gives a name.
+fn bulletin(state: BulletinState, check_again: CheckAgain) -> ConcerningBulletin {
+    ConcerningBulletin {
+        access_way: "virtual-desktop".to_owned(),
+        name: Some(Bilingual::new("Citrix Thuis", "Citrix Maison")),
+        sequence: 3,
+        state,
+        concern: Concern::Named,
+        check_again,
     }
 }
 

@@ -30,7 +30,8 @@ impl Tone {
             | State::Unreadable
             | State::NotReady
             | State::NotHandedIn
-            | State::Expired => Self::Stop,
+            | State::Expired
+            | State::AccessClosed => Self::Stop,
             State::Superseded => Self::Quiet,
         }
     }

@@ -3,6 +3,7 @@
 use crate::register::export::cell::Cell;
 use crate::register::follow_up;
 use crate::register::line::{Line, Place, State};
+use crate::register::rules_words;
 use crate::text::Texts;
 use crate::text::ids::{ExportText, FoundText, RegisterWord, VerdictWord, WordText};
 use crate::verification::Reason;
@@ -34,6 +35,10 @@ pub enum Column {
     ValidUntil,
     /// What the signature is worth.
     Signature,
+    /// Whether it has to be made again, and why.
+    CheckAgain,
+    /// The bulletins that concern the person.
+    Bulletins,
     /// What is doubtful, and why a file is refused.
     Doubts,
     /// Where the file lies.
@@ -42,7 +47,7 @@ pub enum Column {
 
 impl Column {
     /// Every column, in the order of the list.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 16] = [
         Self::Name,
         Self::Organisation,
         Self::Email,
@@ -55,6 +60,8 @@ impl Column {
         Self::SignedOn,
         Self::ValidUntil,
         Self::Signature,
+        Self::CheckAgain,
+        Self::Bulletins,
         Self::Doubts,
         Self::File,
     ];
@@ -75,6 +82,8 @@ impl Column {
             Self::SignedOn => ExportText::SignedOn,
             Self::ValidUntil => ExportText::ValidUntil,
             Self::Signature => ExportText::Signature,
+            Self::CheckAgain => ExportText::CheckAgain,
+            Self::Bulletins => ExportText::Bulletins,
             Self::Doubts => ExportText::Doubts,
             Self::File => ExportText::File,
         }
@@ -109,6 +118,8 @@ impl Column {
             Self::Signature => {
                 word(entry.map(|entry| texts.get(RegisterWord::Signature(entry.status))))
             }
+            Self::CheckAgain => word(rules_words::check_again(texts, line)),
+            Self::Bulletins => Cell::text(&rules_words::bulletins(texts, line).join("; ")),
             Self::Doubts => Cell::text(&doubts(line, texts).join("; ")),
             Self::File => word(entry.map(|entry| places(&entry.places))),
         }

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use crate::assessment::{Actor, Status, Verdict, mender};
 use crate::checklist::{Checklist, RecordedCondition, RecordedFinding};
 use crate::control::{Control, Level};
+use crate::policy::bulletin::State as BulletinState;
 use crate::register::follow_up::draft::{
     Correspondence, Draft, joined, joined_subjects, plain_address,
 };
@@ -14,6 +15,8 @@ use crate::register::follow_up::not_done;
 use crate::register::follow_up::tasks::conditions_count;
 use crate::register::line::{Line, State};
 use crate::register::name::FoldedName;
+use crate::register::rules_standing::{Cause, ConcerningBulletin};
+use crate::register::rules_words::way;
 use crate::register::visible::visible;
 use crate::text::Texts;
 use crate::text::ids::{Common, ConditionText, ControlText, FollowUpText};
@@ -75,6 +78,7 @@ fn is_due(line: &Line) -> bool {
         | State::NotReady
         | State::NotHandedIn
         | State::Expired
+        | State::AccessClosed
         | State::CheckAgain
         | State::Expiring => true,
         State::ConditionsOpen | State::Ready => has_own_conditions(line),
@@ -95,6 +99,8 @@ fn subject(line: &Line, texts: &Texts) -> String {
             let date = texts.date(record.valid_until);
             texts.format(FollowUpText::SubjectExpiring, &[("date", date.into())])
         }
+        (State::AccessClosed, _) => texts.get(FollowUpText::SubjectAccessClosed),
+        (State::CheckAgain, _) => texts.get(FollowUpText::SubjectCheckAgain),
         (State::NotVouchedFor, _) => texts.get(FollowUpText::SubjectNotVouchedFor),
         _ => texts.get(FollowUpText::SubjectToDo),
     }
@@ -112,7 +118,7 @@ fn paragraphs(due: &[&Line], pcs: usize, today: Date, texts: &Texts) -> Vec<Stri
         }
         said.extend(about_line(line, today, texts));
     }
-    if due.iter().any(|line| needs_a_new_checklist(line.state)) {
+    if due.iter().any(|line| needs_a_new_checklist(line)) {
         said.push(texts.get(FollowUpText::HowToMakeOne));
     }
     if due
@@ -125,11 +131,12 @@ fn paragraphs(due: &[&Line], pcs: usize, today: Date, texts: &Texts) -> Vec<Stri
     said
 }
 
-fn needs_a_new_checklist(state: State) -> bool {
-    !matches!(
-        state,
-        State::NotVouchedFor | State::ConditionsOpen | State::Ready
-    )
+fn needs_a_new_checklist(line: &Line) -> bool {
+    match line.state {
+        State::NotVouchedFor | State::ConditionsOpen | State::Ready => false,
+        State::AccessClosed => !line.rules.check_again.causes().is_empty(),
+        _ => true,
+    }
 }
 
 /// Says what is the matter with a line, then its open conditions.
@@ -138,7 +145,10 @@ fn about_line(line: &Line, today: Date, texts: &Texts) -> Vec<String> {
     match (line.state, record(line)) {
         (State::NotHandedIn, _) => said.push(texts.get(FollowUpText::NotHandedIn)),
         (State::Invalid | State::Unreadable, _) => said.push(texts.get(FollowUpText::NotUsable)),
-        (state, Some(record)) => said.extend(about_record(state, record, texts)),
+        (state, Some(record)) => {
+            said.extend(about_record(state, record, texts));
+            said.extend(about_rules(line, record, texts));
+        }
         (_, None) => {}
     }
     if conditions_count(line.state) {
@@ -153,8 +163,8 @@ fn about_record(state: State, record: &Checklist, texts: &Texts) -> Vec<String> 
     match state {
         State::Expired => vec![texts.format(FollowUpText::Expired, &until)],
         State::Expiring => vec![texts.format(FollowUpText::Expiring, &until)],
-        State::CheckAgain => vec![texts.format(FollowUpText::CheckAgain, &assessed)],
         State::NotVouchedFor => vec![texts.format(FollowUpText::NotVouchedFor, &assessed)],
+        State::AccessClosed => vec![texts.get(FollowUpText::ClientsAreServed)],
         State::NotReady => {
             let mut said = vec![texts.get(FollowUpText::ClientsAreServed)];
             if record.verdict == Verdict::WorkOnSite {
@@ -169,10 +179,46 @@ fn about_record(state: State, record: &Checklist, texts: &Texts) -> Vec<String> 
         | State::Unreadable
         | State::NotCompared
         | State::NotHandedIn
+        | State::CheckAgain
         | State::ConditionsOpen
         | State::Ready
         | State::Superseded => Vec::new(),
     }
+}
+
+/// Says which access is closed, and why the checklist has to be made again.
+fn about_rules(line: &Line, record: &Checklist, texts: &Texts) -> Vec<String> {
+    let bulletins = || line.rules.bulletins.iter();
+    let ways = |concerned: Vec<&ConcerningBulletin>| {
+        let ways: Vec<String> = concerned
+            .into_iter()
+            .map(|bulletin| way(texts, bulletin))
+            .collect();
+        [("way", texts.list(&ways).into())]
+    };
+    let mut said = Vec::new();
+    if line.state == State::AccessClosed {
+        let closing = bulletins().filter(|bulletin| bulletin.state == BulletinState::Suspended);
+        said.push(texts.format(FollowUpText::AccessClosed, &ways(closing.collect())));
+    }
+    if !matches!(
+        line.state,
+        State::NotReady | State::AccessClosed | State::CheckAgain
+    ) {
+        return said;
+    }
+    let assessed = [("date", texts.date(record.assessed_on).into())];
+    for cause in line.rules.check_again.causes() {
+        said.push(match cause {
+            Cause::PolicyChanged => texts.format(FollowUpText::CheckAgain, &assessed),
+            Cause::AnotherPolicy => texts.format(FollowUpText::CheckAgainOtherPolicy, &assessed),
+            Cause::Bulletin => {
+                let asking = bulletins().filter(|one| !one.check_again.causes().is_empty());
+                texts.format(FollowUpText::CheckAgainBulletin, &ways(asking.collect()))
+            }
+        });
+    }
+    said
 }
 
 /// Lists what the worker can mend, and names what IT mends.
@@ -217,9 +263,11 @@ fn open_conditions(line: &Line, today: Date, texts: &Texts) -> Option<String> {
     (!open.is_empty()).then(|| listed(texts.get(FollowUpText::Conditions), items))
 }
 
-/// Says what a condition is about, what it asks and by when; what is overdue says so.
+/// Says what a condition is about, what it asks, and by when or how long; what is overdue says so.
 pub(super) fn worded(condition: RecordedCondition, today: Date, texts: &Texts) -> String {
-    let text = if condition.by < today {
+    let text = if condition.kind.is_kept() {
+        FollowUpText::ConditionKept
+    } else if condition.by < today {
         FollowUpText::ConditionOverdue
     } else {
         FollowUpText::ConditionOpen

@@ -5,6 +5,7 @@ use super::super::line::{Doubt, Entry, FollowedCondition, Line, LineId, State};
 use super::super::name::{FoldedName, fold};
 use super::super::roster::RosterRow;
 use super::super::roster::matching::Found;
+use super::super::rules_standing::{MadeUnder, RulesStanding};
 use super::super::visible::{hides_something, visible};
 use super::{Basis, Group, HandedIn, entry, state};
 
@@ -31,10 +32,20 @@ pub(super) fn of_group(group: Group, superseded: Option<State>, basis: &Basis<'_
             })
             .collect()
     });
+    let rules = match (&checklist, superseded) {
+        (Some(checklist), None) => RulesStanding::of(checklist, basis.rules, basis.now.date()),
+        _ => RulesStanding::default(),
+    };
     let state = superseded.unwrap_or_else(|| match &newest {
-        Some(entry) => state::of(entry, &conditions, basis),
+        Some(entry) => state::of(entry, &conditions, &rules, basis),
         None => State::Unreadable,
     });
+    // Of a checklist that nobody vouches for or that is not compared yet nothing is said: who knows who wrote it.
+    let rules = match state {
+        State::NotVouchedFor | State::NotCompared => RulesStanding::default(),
+        _ => rules,
+    };
+    doubts.extend(about_policy(rules.made_under));
     let worker = checklist.as_ref().map(|checklist| checklist.worker.clone());
     let (name, organisation, nickname) = worker.map_or_else(Default::default, |worker| {
         (worker.name, worker.organisation, worker.pc_nickname)
@@ -69,8 +80,19 @@ pub(super) fn of_group(group: Group, superseded: Option<State>, basis: &Basis<'_
         doubts,
         newest,
         earlier: entries.collect(),
+        rules,
         conditions,
         vouching,
+    }
+}
+
+/// Flags a checklist that was made under another policy than the one in force.
+const fn about_policy(made_under: MadeUnder) -> Option<Doubt> {
+    match made_under {
+        MadeUnder::Another => Some(Doubt::AnotherPolicy),
+        MadeUnder::Default => Some(Doubt::WithoutPolicy),
+        MadeUnder::Later => Some(Doubt::LaterPolicy),
+        MadeUnder::NotCompared | MadeUnder::InForce | MadeUnder::Earlier => None,
     }
 }
 
@@ -78,7 +100,11 @@ pub(super) fn of_group(group: Group, superseded: Option<State>, basis: &Basis<'_
 pub(super) fn of_file(entry: Entry, basis: &Basis<'_>) -> Line {
     let id = LineId(format!("file/{}", hexadecimal(&entry.hash)));
     let odd = entry.places.iter().any(entry::has_odd_place);
-    let mut line = empty(id, state::of(&entry, &[], basis), basis);
+    let mut line = empty(
+        id,
+        state::of(&entry, &[], &RulesStanding::default(), basis),
+        basis,
+    );
     line.doubts.extend(odd.then_some(Doubt::OddCharacters));
     line.newest = Some(entry);
     line
@@ -118,6 +144,7 @@ fn empty(id: LineId, state: State, basis: &Basis<'_>) -> Line {
         doubts: Vec::new(),
         newest: None,
         earlier: Vec::new(),
+        rules: RulesStanding::default(),
         conditions: Vec::new(),
         vouching: None,
     }

@@ -1,13 +1,20 @@
 //! Where a line stands: the first state, in the order to look at them, that its newest checklist is in.
 
 use super::super::line::{EXPIRING_DAYS, Entry, FollowedCondition, State};
+use super::super::rules_standing::RulesStanding;
 use super::Basis;
 use crate::assessment::Verdict;
+use crate::policy::bulletin::Access;
 use crate::signing::answer::Answer;
 use crate::verification::{Reason, Status};
 
 /// Tells where an entry stands.
-pub(super) fn of(entry: &Entry, conditions: &[FollowedCondition], basis: &Basis<'_>) -> State {
+pub(super) fn of(
+    entry: &Entry,
+    conditions: &[FollowedCondition],
+    rules: &RulesStanding,
+    basis: &Basis<'_>,
+) -> State {
     match entry.status {
         Status::Invalid | Status::Unsigned => return State::Invalid,
         Status::Unreadable => return State::Unreadable,
@@ -31,10 +38,9 @@ pub(super) fn of(entry: &Entry, conditions: &[FollowedCondition], basis: &Basis<
         State::NotReady
     } else if checklist.valid_until < today {
         State::Expired
-    } else if basis
-        .policy
-        .is_some_and(|policy| policy.asks_again(&checklist.policy))
-    {
+    } else if rules.access != Access::Open {
+        State::AccessClosed
+    } else if !rules.check_again.causes().is_empty() {
         State::CheckAgain
     } else if conditions.iter().any(|condition| condition.done.is_none()) {
         State::ConditionsOpen

@@ -14,6 +14,10 @@ use super::super::samples::{decision, vouched, withdrawn};
 use super::*;
 use crate::checklist::Checklist;
 use crate::checklist::samples::{Sample, record};
+use crate::policy::bulletin;
+use crate::policy::bulletin::effects::tests::bulletin;
+use crate::policy::store::InForce;
+use crate::register::rules_standing::tests::{made_under, signed_rules};
 use crate::signing::answer::{Answer, SignedAnswer};
 use crate::text::Language;
 use crate::verification::{Coverage, Examined, ExaminedSignature, KeyKind, Reason, TextComparison};
@@ -105,7 +109,7 @@ fn vouched_for(files: &[&FoundFile]) -> Vec<Decision> {
 struct Given {
     decisions: Vec<Decision>,
     roster: Vec<RosterRow>,
-    policy: Option<KnownPolicy>,
+    rules: InForce,
     now: Zoned,
 }
 
@@ -114,7 +118,7 @@ impl Default for Given {
         Self {
             decisions: Vec::new(),
             roster: Vec::new(),
-            policy: None,
+            rules: InForce::nothing(),
             now: now(),
         }
     }
@@ -136,7 +140,7 @@ impl Given {
             decisions: &decisions,
             trust: &trust,
             roster: &Roster::new(&self.roster),
-            policy: self.policy.as_ref(),
+            rules: &self.rules,
             now: &self.now,
         };
         lines(files, &basis)
@@ -393,16 +397,43 @@ fn the_roster_tells_who_is_missing_and_doubts_near_names() {
 }
 
 #[test]
-fn another_policy_is_checked_again() {
+fn another_policy_is_a_doubt_and_checked_again() {
     let file = signed(checklist(Sample::Ready, "Voornaam Naam"), 1, 1);
     let mut given = Given::vouching(&[&file]);
-    given.policy = Some(KnownPolicy {
-        key: "1".to_owned(),
-        sequence: 1,
-        hash: "aa".to_owned(),
-        check_again_before: None,
-    });
-    assert_eq!(given.states(&[file]), [State::CheckAgain]);
+    given.rules = signed_rules(2);
+    let lines = given.lines(std::slice::from_ref(&file));
+    assert_eq!(lines[0].state, State::Ready, "nobody is asked to");
+    assert_eq!(lines[0].doubts, [Doubt::WithoutPolicy]);
+    let mut record = checklist(Sample::Ready, "Voornaam Naam");
+    record.policy = made_under("9", 2, "aa");
+    let file = signed(record, 1, 1);
+    let lines = given.lines(std::slice::from_ref(&file));
+    assert_eq!(lines[0].state, State::CheckAgain);
+    assert_eq!(lines[0].doubts, [Doubt::AnotherPolicy]);
+}
+
+#[test]
+fn a_suspension_closes_the_access_of_whoever_uses_it_and_of_whoever_did_not_say() {
+    let using = |ways: &[&str]| {
+        let mut record = checklist(Sample::Ready, "Voornaam Naam");
+        let facts = record.facts.as_mut().unwrap();
+        facts.access_ways = ways.iter().map(ToString::to_string).collect();
+        signed(record, 1, 1)
+    };
+    let mut given = Given::vouching(&[&using(&[])]);
+    given.rules.bulletins = vec![bulletin(1, bulletin::State::Suspended)];
+    for (ways, expected) in [
+        (&["vpn"][..], State::AccessClosed),
+        (&[], State::AccessClosed),
+        (&["explore"], State::Ready),
+    ] {
+        assert_eq!(given.states(&[using(ways)]), [expected], "{ways:?}");
+    }
+    given
+        .rules
+        .bulletins
+        .push(bulletin(2, bulletin::State::Open));
+    assert_eq!(given.states(&[using(&["vpn"])]), [State::Ready]);
 }
 
 #[test]

@@ -190,10 +190,9 @@ fn refused(path: &Path, error: &io::Error) -> StoreError {
 mod tests {
     use pkcs8::pkcs5::pbes2;
 
-    use super::super::MemoryStore;
     use super::*;
-    use crate::signing::device::{self, Identity};
     use crate::signing::randomness::KnownBytes;
+    use crate::signing::samples;
 
     fn file(folder: &tempfile::TempDir, passphrase: &str) -> PassphraseFile {
         let path = folder.path().join("keys").join("signing-key.pem");
@@ -201,13 +200,7 @@ mod tests {
     }
 
     fn credential(seed: u8) -> Credential {
-        let worker = Identity {
-            name: "Prénom Nom".to_owned(),
-            organisation: "CPAS Exemple".to_owned(),
-        };
-        let now = "2026-11-22T09:00:00Z".parse().expect("a moment");
-        device::open(&MemoryStore::default(), &worker, now, &mut KnownBytes(seed))
-            .expect("a credential")
+        samples::credential("Prénom Nom", "CPAS Exemple", seed)
     }
 
     #[test]

@@ -170,13 +170,6 @@ impl CredentialStore for SystemStore {
             .map_err(|_| StoreError::Damaged)
     }
 
-    /// Opens the whole credential: this store keeps nothing in clear.
-    fn certificate(&self) -> Result<Option<Vec<u8>>, StoreError> {
-        Ok(self
-            .load()?
-            .map(|credential| credential.certificate().to_vec()))
-    }
-
     fn save(&self, credential: &Credential, _: &mut dyn Randomness) -> Result<(), StoreError> {
         let key = credential
             .key()

@@ -5,11 +5,14 @@ use std::borrow::Cow;
 
 use crate::answers::{Afterwards, Answer, Printing};
 use crate::assessment::{KszVerdict, Provenance, Verdict};
+use crate::policy::AccessKind;
 use crate::text::TextId;
 
 super::fixed_texts! {
     /// Fixed texts of the document: headings, labels, sentences.
     DocumentText {
+        FieldWorker = "document-field-worker",
+        FieldReader = "document-field-reader",
         Title = "document-title",
         Subtitle = "document-subtitle",
         Subject = "document-subject",
@@ -137,47 +140,7 @@ pub enum DocumentWord {
     /// What happens to prints.
     Afterwards(Afterwards),
     /// A way of access that the program knows by its id; a policy's own ways show their id.
-    AccessWay(AccessWay),
-}
-
-/// The ways of access that the contract names.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum AccessWay {
-    /// `vpn`
-    Vpn,
-    /// `virtual-desktop`
-    VirtualDesktop,
-    /// `explore`
-    Explore,
-    /// `publiwin`
-    Publiwin,
-}
-
-impl AccessWay {
-    /// The four ways, in the contract's order.
-    pub const ALL: [Self; 4] = [
-        Self::Vpn,
-        Self::VirtualDesktop,
-        Self::Explore,
-        Self::Publiwin,
-    ];
-
-    /// Returns the contract's id.
-    #[must_use]
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Vpn => "vpn",
-            Self::VirtualDesktop => "virtual-desktop",
-            Self::Explore => "explore",
-            Self::Publiwin => "publiwin",
-        }
-    }
-
-    /// Finds a way by its id.
-    #[must_use]
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|way| way.id() == id)
-    }
+    AccessWay(AccessKind),
 }
 
 impl DocumentWord {
@@ -204,7 +167,7 @@ impl DocumentWord {
         all.extend([Answer::Yes, Answer::No, Answer::Unknown].map(Self::Answer));
         all.extend([Printing::Never, Printing::Exceptionally].map(Self::Printing));
         all.extend([Afterwards::Returned, Afterwards::Destroyed].map(Self::Afterwards));
-        all.extend(AccessWay::ALL.map(Self::AccessWay));
+        all.extend(AccessKind::ALL.map(Self::AccessWay));
         all
     }
 }
@@ -257,10 +220,10 @@ impl TextId for DocumentWord {
             Self::Printing(Printing::Exceptionally) => "document-printing-exceptionally",
             Self::Afterwards(Afterwards::Returned) => "document-afterwards-returned",
             Self::Afterwards(Afterwards::Destroyed) => "document-afterwards-destroyed",
-            Self::AccessWay(AccessWay::Vpn) => "document-access-way-vpn",
-            Self::AccessWay(AccessWay::VirtualDesktop) => "document-access-way-virtual-desktop",
-            Self::AccessWay(AccessWay::Explore) => "document-access-way-explore",
-            Self::AccessWay(AccessWay::Publiwin) => "document-access-way-publiwin",
+            Self::AccessWay(AccessKind::Vpn) => "document-access-way-vpn",
+            Self::AccessWay(AccessKind::VirtualDesktop) => "document-access-way-virtual-desktop",
+            Self::AccessWay(AccessKind::Explore) => "document-access-way-explore",
+            Self::AccessWay(AccessKind::Publiwin) => "document-access-way-publiwin",
         })
     }
 }

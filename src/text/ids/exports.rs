@@ -16,6 +16,8 @@ super::fixed_texts! {
         SignedOn = "export-signed-on",
         ValidUntil = "export-valid-until",
         Signature = "export-signature",
+        CheckAgain = "export-check-again",
+        Bulletins = "export-bulletins",
         Doubts = "export-doubts",
         File = "export-file",
 

@@ -6,6 +6,7 @@ super::fixed_texts! {
         Title = "role-title",
         Worker = "role-worker",
         Collector = "role-collector",
+        Rules = "role-rules",
         Note = "role-note",
     }
 }

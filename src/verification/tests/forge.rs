@@ -17,42 +17,17 @@ use crate::document::{self, FieldPlace};
 use crate::pdf::update::Placeholder;
 use crate::pdf::{Dictionary, File, Limits, Object, Reference, Update, stream};
 use crate::signing::certificate::Certificate;
-use crate::signing::device::{self, Credential, Identity};
+use crate::signing::device::Credential;
 use crate::signing::pades::RESERVED;
-use crate::signing::randomness::KnownBytes;
-use crate::signing::store::MemoryStore;
 use crate::signing::{
     Answer, Appearance, Field, Picture, SignedAnswer, Signer, cms, countersign, sign_worker,
 };
 use crate::text::Language;
 
-pub(super) fn time() -> Zoned {
-    "2026-11-22T10:00:00+01:00[Europe/Brussels]"
-        .parse()
-        .expect("a moment")
-}
+pub(super) use crate::signing::samples::{credential, credential_at, time};
 
 pub(super) fn now() -> Timestamp {
     time().timestamp()
-}
-
-pub(super) fn credential_at(name: &str, organisation: &str, seed: u8, at: &str) -> Credential {
-    let identity = Identity {
-        name: name.to_owned(),
-        organisation: organisation.to_owned(),
-    };
-    let at = at.parse().expect("a moment");
-    device::open(
-        &MemoryStore::default(),
-        &identity,
-        at,
-        &mut KnownBytes(seed),
-    )
-    .expect("a key")
-}
-
-pub(super) fn credential(name: &str, organisation: &str, seed: u8) -> Credential {
-    credential_at(name, organisation, seed, "2026-11-22T09:00:00Z")
 }
 
 /// The key of a record's worker.
@@ -85,11 +60,14 @@ pub(super) fn checklist() -> Checklist {
     record(Sample::Conditions, Language::Nl)
 }
 
+/// The fields of a document in Dutch.
 pub(super) fn fields(places: [FieldPlace; 2]) -> [Field; 2] {
-    places.map(|place| Field {
-        place,
-        description: "Handtekening é".to_owned(),
-    })
+    fields_in(Language::Nl, places)
+}
+
+fn fields_in(language: Language, [worker, reader]: [FieldPlace; 2]) -> [Field; 2] {
+    let [first, second] = document::field_descriptions(language);
+    [(worker, first), (reader, second)].map(|(place, description)| Field { place, description })
 }
 
 pub(super) fn typed(name: &str) -> Appearance {
@@ -111,7 +89,7 @@ pub(super) fn drawn() -> Appearance {
 
 pub(super) fn signed_record(checklist: &Checklist, signer: &dyn Signer, at: &Zoned) -> Vec<u8> {
     let document = document::render(checklist).expect("a document");
-    let fields = fields(document.signature_fields);
+    let fields = fields_in(checklist.language, document.signature_fields);
     sign_worker(&document.pdf, &fields, &drawn(), signer, at).expect("signed")
 }
 

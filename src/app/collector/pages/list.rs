@@ -8,7 +8,6 @@ use egui::{Event, EventFilter, Key, Ui, UiBuilder};
 use super::row::{COLUMNS_FROM, Place, row_height, row_id, row_ui};
 use super::{Action, View};
 use crate::app::collector::line_look::look;
-use crate::app::collector::listing::{Criteria, Order, SignedWhen};
 use crate::app::collector::state::Focus;
 use crate::app::theme;
 use crate::app::widgets::banner::{Kind, banner_ui, banner_with_ui};
@@ -17,9 +16,11 @@ use crate::app::widgets::filter_pill::filter_pill_ui;
 use crate::app::widgets::rows::rows_ui;
 use crate::app::widgets::select::select_ui;
 use crate::app::widgets::{button, expander, words};
+use crate::register::listing::{Criteria, Order, RulesFilter, SignedWhen};
 use crate::register::visible::visible;
 use crate::text::ids::{
-    CollectorKeeping, CollectorList, CollectorText, CollectorWord, RegisterWord,
+    CollectorKeeping, CollectorList, CollectorRules, CollectorText, CollectorWord, RegisterWord,
+    RulesFilterWord,
 };
 
 /// The longest search that is taken, in characters.
@@ -71,7 +72,8 @@ fn search_ui(ui: &mut Ui, view: &mut View<'_>) {
         view.state.focus = Some(Focus::Row);
     }
     if ui.available_width() >= COLUMNS_FROM {
-        let width = (ui.available_width() - 2.0 * theme::GAP) / 3.0;
+        let count: u8 = if tells_of_rules(view) { 4 } else { 3 };
+        let width = (ui.available_width() + theme::GAP) / f32::from(count) - theme::GAP;
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = theme::GAP;
             selects_ui(ui, view, width);
@@ -107,10 +109,29 @@ fn selects_ui(ui: &mut Ui, view: &mut View<'_>, width: f32) {
     if let Some(picked) = select_ui(ui, &label, width, &signed, &criteria.signed) {
         criteria.signed = picked;
     }
+    if tells_of_rules(view) {
+        rules_select_ui(ui, view, width);
+    }
+    let criteria = &mut view.state.criteria;
     let orders = Order::ALL.map(|order| (order, texts.get(CollectorWord::Order(order))));
     let label = texts.get(CollectorList::Order);
     if let Some(picked) = select_ui(ui, &label, width, &orders, &criteria.order) {
         criteria.order = picked;
+    }
+}
+
+/// Tells whether policy or bulletins say anything of the lines; else there is nothing to filter by.
+fn tells_of_rules(view: &View<'_>) -> bool {
+    !view.state.listing.rules().is_empty() || view.state.criteria.rules != RulesFilter::Any
+}
+
+fn rules_select_ui(ui: &mut Ui, view: &mut View<'_>, width: f32) {
+    let texts = view.texts;
+    let filters = RulesFilter::ALL.map(|filter| (filter, texts.get(RulesFilterWord(filter))));
+    let label = texts.get(CollectorRules::Filter);
+    let criteria = &mut view.state.criteria;
+    if let Some(picked) = select_ui(ui, &label, width, &filters, &criteria.rules) {
+        criteria.rules = picked;
     }
 }
 

@@ -95,7 +95,7 @@ mod tests {
     use crate::answers::{Place, Worker};
     use crate::app::session::Measurement;
     use crate::draft::Draft;
-    use crate::policy::Policy;
+    use crate::policy::store::InForce;
     use crate::text::Language;
 
     fn session(name: &str, role: &str) -> Session {
@@ -109,7 +109,7 @@ mod tests {
                 },
                 ..Draft::default()
             },
-            policy: Policy::default_policy(),
+            in_force: InForce::nothing(),
             measurement: Measurement::default(),
             today: jiff::civil::date(2026, 11, 22),
         }

@@ -7,6 +7,7 @@ use crate::register::export::standing::{Tone, is_refused, lacks_a_checklist};
 use crate::register::export::table::{places, reasons};
 use crate::register::follow_up;
 use crate::register::line::{Doubt, Line, State};
+use crate::register::rules_words;
 use crate::text::ids::{RegisterWord, SummaryText};
 
 use super::view::{Words, printable};
@@ -80,6 +81,36 @@ impl Words<'_> {
             SummaryText::ColumnState,
         ];
         self.table(&about, &columns, rows.collect())
+    }
+
+    /// Who has to check again, and whom a bulletin concerns.
+    pub(super) fn rules(&self) -> TableSection {
+        let lines = self.export.lines.iter();
+        let rows: Vec<Vec<String>> = lines
+            .filter_map(|line| {
+                let again = rules_words::check_again(self.texts, line);
+                let bulletins = rules_words::bulletins(self.texts, line).join("; ");
+                (again.is_some() || !bulletins.is_empty()).then(|| {
+                    vec![
+                        self.or_nothing(&line.name),
+                        self.or_nothing(&again.unwrap_or_default()),
+                        self.or_nothing(&bulletins),
+                    ]
+                })
+            })
+            .collect();
+        let about = About {
+            heading: SummaryText::RulesHeading,
+            lead: SummaryText::RulesLead,
+            none: SummaryText::RulesNone,
+            summary: SummaryText::RulesSummary,
+        };
+        let columns = [
+            SummaryText::ColumnName,
+            SummaryText::ColumnCheckAgain,
+            SummaryText::ColumnBulletins,
+        ];
+        self.table(&about, &columns, rows)
     }
 
     /// What a person has to look at.

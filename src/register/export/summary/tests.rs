@@ -1,13 +1,12 @@
 //! The summary, read back by its text and its data.
 
-use std::io::Write as _;
-use std::process::Command;
 use std::sync::Arc;
 
 use zeroize::Zeroizing;
 
 use super::*;
 use crate::device_key::KeyPlaces;
+use crate::judge::judge;
 use crate::register::export::samples::{self, hostile, many, one_per_state};
 use crate::register::line::{Doubt, Line, State};
 use crate::register::refusal::Refusal;
@@ -33,26 +32,8 @@ fn signed(lines: &[Line], language: Language) -> Vec<u8> {
     bytes(&export, &signature).unwrap()
 }
 
-/// Runs a program on the file and returns what it prints.
 fn judged(program: &str, arguments: &[&str], pdf: &[u8]) -> String {
-    let mut file = tempfile::NamedTempFile::new().unwrap();
-    file.write_all(pdf).unwrap();
-    #[expect(
-        clippy::disallowed_methods,
-        reason = "a judge from outside reads the document"
-    )]
-    let mut command = Command::new(program);
-    for argument in arguments {
-        command.arg(if *argument == "FILE" {
-            file.path().as_os_str()
-        } else {
-            argument.as_ref()
-        });
-    }
-    let output = command.output().unwrap();
-    let said = String::from_utf8_lossy(&output.stderr).into_owned();
-    assert!(output.status.success(), "{program}: {said}");
-    String::from_utf8(output.stdout).unwrap()
+    String::from_utf8(judge(program, arguments, pdf)).unwrap()
 }
 
 fn text(pdf: &[u8]) -> String {
@@ -95,13 +76,13 @@ fn the_numbers_leave_out_what_was_replaced_or_refused() {
     let view = View::new(&export, &Texts::new(Language::Nl));
     let view = serde_json::to_value(view).unwrap();
     let lead = view["counts"]["lead"].as_str().unwrap();
-    assert!(lead.contains(" 9 ") && lead.ends_with(": 3."), "{lead}");
+    assert!(lead.contains(" 10 ") && lead.ends_with(": 3."), "{lead}");
     let rows = view["counts"]["rows"].as_array().unwrap();
     assert_eq!(rows.len(), State::ALL.len());
     assert_eq!(rows[0]["tone"], "good");
     assert_eq!(rows.last().unwrap()["tone"], "quiet");
     // The refused two stand in a section of their own.
-    assert_eq!(view["list"]["rows"].as_array().unwrap().len(), 10);
+    assert_eq!(view["list"]["rows"].as_array().unwrap().len(), 11);
     assert_eq!(view["refused"]["rows"].as_array().unwrap().len(), 2);
 }
 

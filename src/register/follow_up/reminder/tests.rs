@@ -28,6 +28,7 @@ fn whoever_has_nothing_to_do_gets_no_mail() {
                 | State::NotReady
                 | State::NotHandedIn
                 | State::Expired
+                | State::AccessClosed
                 | State::CheckAgain
                 | State::ConditionsOpen
                 | State::Expiring
@@ -54,8 +55,8 @@ fn a_condition_of_it_alone_is_no_reason_to_write_to_the_worker() {
 #[test]
 fn each_is_written_to_in_their_own_language_whatever_the_keepers_is() {
     for (language, greeting) in [
-        (Language::Nl, "Dag Voornaam J. Naam,"),
-        (Language::Fr, "Bonjour Prénom J. Nom,"),
+        (Language::Nl, "Dag Voornaam K. Naam,"),
+        (Language::Fr, "Bonjour Prénom K. Nom,"),
     ] {
         for keepers in [None, Some(Language::Nl), Some(Language::Fr)] {
             let body = reminder(&[&of_state(State::Expiring, language)], keepers)
@@ -107,6 +108,40 @@ fn the_mail_says_until_when_and_what_to_do() {
 }
 
 #[test]
+fn a_mail_about_rules_says_which_access_is_meant_and_why_in_the_persons_language() {
+    for (state, language, subject, expected) in [
+        (
+            State::AccessClosed,
+            Language::Nl,
+            "Telewerk: de toegang op afstand is gesloten",
+            "Onze organisatie heeft Citrix Thuis gesloten.",
+        ),
+        (
+            State::CheckAgain,
+            Language::Nl,
+            "Uw checklist telewerk: graag opnieuw nakijken",
+            "Er was een lek in Citrix Thuis",
+        ),
+        (
+            State::AccessClosed,
+            Language::Fr,
+            "Télétravail\u{a0}: l’accès à distance est fermé",
+            "Notre organisation a fermé Citrix Maison.",
+        ),
+        (
+            State::CheckAgain,
+            Language::Fr,
+            "Votre check-list télétravail\u{a0}: à refaire, s’il vous plaît",
+            "Une faille a touché Citrix Maison",
+        ),
+    ] {
+        let draft = reminder(&[&of_state(state, language)], None).unwrap();
+        assert_eq!(draft.subject, subject);
+        assert!(draft.body.contains(expected), "{}", draft.body);
+    }
+}
+
+#[test]
 fn overdue_conditions_come_first_and_say_so() {
     let body = reminder(&[&of_state(State::ConditionsOpen, Language::Nl)], None)
         .unwrap()
@@ -114,7 +149,7 @@ fn overdue_conditions_come_first_and_say_so() {
     let overdue = body
         .find("Dit moest klaar zijn op 29 november 2026.")
         .unwrap();
-    let open = body.find("Tegen 22 november 2027.").unwrap();
+    let open = body.find("Dat geldt tot en met 22 november 2027.").unwrap();
     assert!(overdue < open, "{body}");
     assert!(
         body.contains("- Schijfversleuteling: Laat afwerken"),

@@ -1,19 +1,17 @@
 //! Vouching: the code of the key, how to compare it, who did, and taking it back.
 
-use egui::{Label, RichText, Ui};
+use egui::Ui;
 
 use super::refused_ui;
 use crate::app::collector::pages::{Action, View, keeper_is_known_ui};
-use crate::app::theme;
 use crate::app::widgets::banner::{Kind, banner_ui};
 use crate::app::widgets::field::{Lines, field_ui};
-use crate::app::widgets::{button, card, choice, expander, words};
+use crate::app::widgets::{button, card, choice, expander, key_code, words};
 use crate::checklist::MAX_TEXT;
 use crate::register::decision::{Comparison, VouchedSigner, Vouching, What};
 use crate::register::decisions::VouchingStep;
 use crate::register::line::{Entry, EntrySigner, Line};
 use crate::register::visible::visible;
-use crate::signing::KeyCode;
 use crate::text::Texts;
 use crate::text::ids::{CollectorVouching, Common};
 use crate::verification::Status;
@@ -35,7 +33,7 @@ pub(super) fn vouching_ui(ui: &mut Ui, view: &mut View<'_>, line: &Line, newest:
             ("organisation", visible(&signer.organisation).into()),
         ];
         words::body_ui(ui, &texts.format(CollectorVouching::Signer, &named));
-        code_ui(ui, code);
+        key_code::key_code_ui(ui, &code.to_string());
         match &line.vouching {
             Some(vouching) => {
                 banner_ui(ui, Kind::Good, &held(texts, vouching));
@@ -77,12 +75,6 @@ fn said(texts: &Texts, step: &VouchingStep) -> String {
     }
     let both = [("label", said.into()), ("text", visible(&step.why).into())];
     texts.format(Common::LabelAndText, &both)
-}
-
-/// Shows the six groups large, so that they can be read aloud and copied.
-fn code_ui(ui: &mut Ui, code: KeyCode) {
-    let code = RichText::new(code.to_string()).font(theme::section_font());
-    ui.add(Label::new(code).wrap().selectable(true));
 }
 
 fn held(texts: &Texts, vouching: &Vouching) -> String {

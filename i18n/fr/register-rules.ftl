@@ -1,0 +1,34 @@
+# How a checklist stands to the organisation's policy and access bulletins. In a few words for a cell; as .sentence with what to do.
+
+register-rules-cause-policy-changed = la politique a changé
+    .sentence = La politique de l’organisation a changé depuis cette check-list et demande à chacun de tout revérifier. Demandez une nouvelle check-list.
+register-rules-cause-another-policy = faite avec une autre politique
+    .sentence = Cette check-list a été faite avec une autre politique que celle de l’organisation. Demandez de quel fichier il s’agissait, et demandez une nouvelle check-list.
+register-rules-cause-bulletin = un avis d’accès le demande
+    .sentence = Les mesures contre une faille sont arrivées trop tard. Ceux qui utilisaient cet accès doivent tout revérifier et changer leurs mots de passe. Demandez une nouvelle check-list.
+
+# $causes: a list of the words above.
+register-rules-check-again = nécessaire : { $causes }
+register-rules-checked-again = fait
+# $way: what the access is called. $state: what holds for it.
+register-rules-bulletin = { $way } ({ $state })
+register-rules-bulletin-perhaps = { $way } ({ $state } ; la check-list ne cite aucun accès)
+
+register-rules-made-under-not-compared = Ce PC ne connaît aucune politique signée de l’organisation. La politique avec laquelle la check-list a été faite n’a donc pas été comparée.
+register-rules-made-under-in-force = La check-list a été faite avec la politique en vigueur.
+register-rules-made-under-earlier = La check-list a été faite avec une version antérieure de la politique.
+register-rules-made-under-later = La check-list a été faite avec une version de la politique plus récente que celle de ce PC. Demandez ce fichier au DPO.
+register-rules-made-under-default = La check-list a été faite sans la politique de l’organisation.
+register-rules-made-under-another = La check-list a été faite avec une autre politique que celle de l’organisation.
+
+# What collect prints below a line, and about what was asked for.
+# $again: in a few words.
+collect-check-again = revérification : { $again }
+# $bulletin: in a few words.
+collect-bulletin = avis d’accès : { $bulletin }
+# $shown and $all: numbers of lines.
+collect-chosen = { $shown ->
+    [one] { $shown } ligne sur { $all } répond
+   *[other] { $shown } lignes sur { $all } répondent
+} à votre choix.
+collect-none-chosen = Aucune des { $all } lignes ne répond à votre choix.

@@ -1,0 +1,34 @@
+# How a checklist stands to the organisation's policy and access bulletins. In a few words for a cell; as .sentence with what to do.
+
+register-rules-cause-policy-changed = het beleid is gewijzigd
+    .sentence = Het beleid van de organisatie is gewijzigd sinds deze checklist, en vraagt iedereen om opnieuw na te kijken. Vraag een nieuwe checklist.
+register-rules-cause-another-policy = gemaakt met een ander beleid
+    .sentence = Deze checklist is gemaakt met een ander beleid dan dat van de organisatie. Vraag met welk bestand dat was, en vraag een nieuwe checklist.
+register-rules-cause-bulletin = een toegangsbericht vraagt het
+    .sentence = De maatregelen tegen een lek kwamen te laat. Wie deze toegang gebruikte, kijkt daarom alles opnieuw na en wijzigt zijn wachtwoorden. Vraag een nieuwe checklist.
+
+# $causes: a list of the words above.
+register-rules-check-again = nodig: { $causes }
+register-rules-checked-again = gedaan
+# $way: what the access is called. $state: what holds for it.
+register-rules-bulletin = { $way } ({ $state })
+register-rules-bulletin-perhaps = { $way } ({ $state }; de checklist noemt geen toegang)
+
+register-rules-made-under-not-compared = Op deze pc is geen getekend beleid van de organisatie bekend. Met welk beleid de checklist gemaakt is, is daarom niet vergeleken.
+register-rules-made-under-in-force = De checklist is gemaakt met het beleid dat nu geldt.
+register-rules-made-under-earlier = De checklist is gemaakt met een vroegere versie van het beleid.
+register-rules-made-under-later = De checklist is gemaakt met een nieuwere versie van het beleid dan deze pc kent. Vraag dat bestand aan de DPO.
+register-rules-made-under-default = De checklist is gemaakt zonder het beleid van de organisatie.
+register-rules-made-under-another = De checklist is gemaakt met een ander beleid dan dat van de organisatie.
+
+# What collect prints below a line, and about what was asked for.
+# $again: in a few words.
+collect-check-again = opnieuw nakijken: { $again }
+# $bulletin: in a few words.
+collect-bulletin = toegangsbericht: { $bulletin }
+# $shown and $all: numbers of lines.
+collect-chosen = { $shown } van de { $all } lijnen { $shown ->
+    [one] beantwoordt
+   *[other] beantwoorden
+} aan uw keuze.
+collect-none-chosen = Geen enkele van de { $all } lijnen beantwoordt aan uw keuze.

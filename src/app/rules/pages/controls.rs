@@ -1,0 +1,97 @@
+//! The controls, with a word for what the organisation made of each.
+
+use std::collections::BTreeSet;
+
+use egui::Ui;
+
+use super::{Action, Page, View, next_ui};
+use crate::app::rules::form::Form;
+use crate::app::widgets::{button, card, words};
+use crate::control::Control;
+use crate::text::ids::{ControlText, RulesControls, RulesText};
+
+/// Shows the page.
+pub fn controls_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let texts = view.texts;
+    words::heading_ui(ui, &texts.get(RulesText::PageControls));
+    words::lead_ui(ui, &texts.get(RulesControls::Lead));
+    ui.add_space(8.0);
+    let title = texts.get(RulesControls::ListTitle);
+    let states = States::of(view.form());
+    card::card_ui(ui, &title, |ui| {
+        for control in Control::all() {
+            let name = texts.get(ControlText::Title(control));
+            let said = states.words(control);
+            ui.horizontal_wrapped(|ui| {
+                if button::quiet_ui(ui, &name).clicked() {
+                    view.ask(Action::GoTo(Page::Control(control)));
+                }
+                for state in said {
+                    words::note_ui(ui, &texts.get(state));
+                }
+            });
+        }
+    });
+    next_ui(ui, view, Page::Controls);
+}
+
+/// What the organisation made of the controls.
+struct States {
+    changed: BTreeSet<Control>,
+    lowered: BTreeSet<Control>,
+    explained: BTreeSet<Control>,
+}
+
+impl States {
+    fn of(form: &Form) -> Self {
+        let own = form.controls.iter();
+        Self {
+            changed: form.changed_controls(),
+            lowered: form.lowered_controls(),
+            explained: own
+                .filter(|(_, own)| !own.sentence.is_empty())
+                .map(|(control, _)| *control)
+                .collect(),
+        }
+    }
+
+    /// Returns the words for one control; none where it is as in the circular.
+    fn words(&self, control: Control) -> Vec<RulesControls> {
+        let mut words = Vec::new();
+        if self.lowered.contains(&control) {
+            words.push(RulesControls::Lowered);
+        } else if self.changed.contains(&control) {
+            words.push(RulesControls::Raised);
+        }
+        if self.explained.contains(&control) {
+            words.push(RulesControls::HasSentence);
+        }
+        words
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::control::Situation;
+    use crate::policy::{Bilingual, LevelRule};
+
+    #[test]
+    fn a_control_says_whether_more_or_less_is_asked_and_whether_words_were_added() {
+        let mut form = Form::default();
+        assert_eq!(States::of(&form).words(Control::Vpn), []);
+        form.set_level(Control::Vpn, Situation::EmployerPc, LevelRule::Advised);
+        form.set_level(Control::Vpn, Situation::PrivateVirtual, LevelRule::Required);
+        assert_eq!(
+            States::of(&form).words(Control::Vpn),
+            [RulesControls::Lowered]
+        );
+        form.set_level(Control::Vpn, Situation::EmployerPc, LevelRule::Required);
+        let own = form.controls.entry(Control::Vpn).or_default();
+        own.sentence = Bilingual::new("Zo.", "Ainsi.");
+        assert_eq!(
+            States::of(&form).words(Control::Vpn),
+            [RulesControls::Raised, RulesControls::HasSentence]
+        );
+    }
+}

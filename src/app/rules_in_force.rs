@@ -1,0 +1,259 @@
+//! The organisation's rules in the worker's window: which files were found or brought, what waits for the person, and what
+//! was refused. What is in force stands in the session; the rules of all this stand in [`crate::policy::store`].
+
+pub mod access_ways;
+pub mod banners;
+pub mod beside_question;
+pub mod check_again;
+pub mod drop_overlay;
+pub mod work;
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use super::state::NoDialog;
+use crate::policy::Refusal;
+use crate::policy::bulletin::Banner;
+use crate::policy::signed::ENDING;
+use crate::policy::store::{Contents, Look, Offer, Refused};
+use crate::register::decision::Comparison;
+
+/// What the window remembers about files with rules while it is open.
+#[derive(Default)]
+pub struct RulesState {
+    /// What the worker is told on every page now.
+    pub banners: Vec<Banner>,
+    /// The page about the organisation's rules is shown instead of a page of the wizard.
+    pub shown: Option<Shown>,
+    /// How the code of the key was compared, as said on the page.
+    pub compared: Option<Comparison>,
+    /// What came of the files that were brought or found last.
+    pub said: Vec<Said>,
+    /// No file was picked, which may mean that the system has no file dialog.
+    pub no_dialog: Option<NoDialog>,
+    /// Files that were found and are refused.
+    pub refused: Vec<Refused>,
+    /// What this PC had taken in and cannot read any more.
+    pub lost: Vec<Refused>,
+    offers: Vec<Offer>,
+    put_off: BTreeSet<String>,
+    declined: BTreeSet<String>,
+    looking: Option<work::Looking>,
+    looked_at: Option<f64>,
+    waiting: Vec<Offer>,
+    too_early: Vec<PathBuf>,
+    measure_again: Option<work::MeasureAgain>,
+}
+
+/// A mark that the page about the organisation's rules is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Shown;
+
+/// What came of a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Said {
+    /// It acts from now on.
+    TakenIn(Contents),
+    /// It is what this PC acts on already.
+    Known,
+    /// It does not come into force.
+    Refused(Refused),
+    /// It is neither a policy nor a bulletin.
+    NotOurs(PathBuf),
+    /// The person found another code than the file's.
+    Declined,
+}
+
+impl Said {
+    /// Says why a file is refused, or that it is none of this program's.
+    #[must_use]
+    pub fn refused(path: PathBuf, refusal: Refusal) -> Self {
+        let may_be_ours = [ENDING, "toml"]
+            .iter()
+            .any(|ending| has_ending(&path, ending));
+        let is_no_container = matches!(
+            refusal,
+            Refusal::NotSigned | Refusal::Damaged | Refusal::TooLarge | Refusal::File(_)
+        );
+        if is_no_container && !may_be_ours {
+            Self::NotOurs(path)
+        } else {
+            Self::Refused(Refused { path, refusal })
+        }
+    }
+}
+
+fn has_ending(path: &Path, wanted: &str) -> bool {
+    path.extension()
+        .is_some_and(|ending| ending.eq_ignore_ascii_case(wanted))
+}
+
+impl RulesState {
+    /// Returns what waits for the person: each is shown with its signer, and nothing of it acts yet.
+    pub fn offers(&self) -> impl Iterator<Item = &Offer> {
+        let declined = |offer: &&Offer| !self.declined.contains(&offer.signed_by.hash);
+        self.offers.iter().filter(declined)
+    }
+
+    /// Tells whether the first page offers something: an offer that was put off comes back at the next start.
+    #[must_use]
+    pub fn has_new_offer(&self) -> bool {
+        self.offers()
+            .any(|offer| !self.put_off.contains(&offer.signed_by.hash))
+    }
+
+    /// Tells whether anything was found that the person may want to look at, beside what is in force.
+    #[must_use]
+    pub fn has_something(&self) -> bool {
+        self.offers().next().is_some() || !self.refused.is_empty() || !self.lost.is_empty()
+    }
+
+    /// Takes what was found; a file that the person brought is still offered.
+    fn take_look(&mut self, look: Look) {
+        let taken_in = look.taken_in.into_iter();
+        self.said
+            .extend(taken_in.map(|offer| Said::TakenIn(offer.contents)));
+        self.refused = look.refused;
+        self.lost = look.lost;
+        let brought = std::mem::take(&mut self.offers).into_iter();
+        self.offers = look.offers;
+        for offer in brought.filter(|offer| offer.origin == crate::policy::store::Origin::Dropped) {
+            self.add_offer(offer);
+        }
+    }
+
+    fn add_offer(&mut self, offer: Offer) {
+        let known = self
+            .offers
+            .iter()
+            .any(|known| known.signed_by.hash == offer.signed_by.hash);
+        if !known {
+            self.offers.push(offer);
+        }
+    }
+
+    /// Offers a file that the person brought, whatever was said of it before.
+    fn offer_brought(&mut self, offer: Offer) {
+        self.declined.remove(&offer.signed_by.hash);
+        self.compared = None;
+        self.add_offer(offer);
+    }
+
+    /// Lets every offer rest until the next start.
+    pub fn put_off(&mut self) {
+        let hashes = self.offers().map(|offer| offer.signed_by.hash.clone());
+        let hashes: Vec<String> = hashes.collect();
+        self.put_off.extend(hashes);
+    }
+
+    /// Leaves an offer out: its code is not the one that the DPO read aloud.
+    fn decline(&mut self, hash: &str) {
+        self.declined.insert(hash.to_owned());
+        self.compared = None;
+        self.said = vec![Said::Declined];
+    }
+
+    /// Forgets what was said when the person goes on.
+    pub fn leave(&mut self) {
+        self.shown = None;
+        self.compared = None;
+        self.no_dialog = None;
+        self.said.clear();
+    }
+
+    /// Returns what is remembered where threads under way deliver nothing any more: the folders are looked at again.
+    #[must_use]
+    pub fn looked_at_anew(self) -> Self {
+        Self {
+            looking: None,
+            looked_at: None,
+            measure_again: None,
+            ..self
+        }
+    }
+
+    fn remove_offer(&mut self, hash: &str) {
+        self.offers.retain(|offer| offer.signed_by.hash != hash);
+        self.compared = None;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::input::FileError;
+    use crate::policy::signed::seal;
+    use crate::policy::signed::tests::key;
+    use crate::policy::store::{InForce, Places, Store};
+
+    fn offer(sequence: u32) -> Offer {
+        let text = format!(
+            "format = 1\nversion = \"1\"\nsequence = {sequence}\ndecided-by = \"Vast bureau\"\ndecided-on = \"2026-11-10\"\n[organisation]\nnl = \"OCMW\"\nfr = \"CPAS\"\n"
+        );
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::in_places(Places::keeping_in(folder.path().to_owned()));
+        let file = seal(text.as_bytes(), &key(1)).unwrap();
+        store.offer(file, date(2026, 11, 22)).unwrap()
+    }
+
+    fn look(offers: Vec<Offer>) -> Look {
+        Look {
+            in_force: InForce::nothing(),
+            taken_in: Vec::new(),
+            offers,
+            refused: Vec::new(),
+            lost: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn an_offer_that_was_put_off_waits_and_a_new_one_is_offered_again() {
+        let mut state = RulesState::default();
+        state.take_look(look(vec![offer(1)]));
+        assert!(state.has_new_offer());
+        state.put_off();
+        state.take_look(look(vec![offer(1)]));
+        assert!(!state.has_new_offer());
+        assert_eq!(state.offers().count(), 1);
+        state.take_look(look(vec![offer(1), offer(2)]));
+        assert!(state.has_new_offer());
+    }
+
+    #[test]
+    fn what_the_person_brought_stays_offered_when_the_folders_are_looked_at_again() {
+        let mut state = RulesState::default();
+        state.offer_brought(offer(1));
+        state.take_look(look(Vec::new()));
+        state.take_look(look(vec![offer(1)]));
+        assert_eq!(state.offers().count(), 1);
+    }
+
+    #[test]
+    fn a_declined_offer_is_gone_until_it_is_brought_again() {
+        let mut state = RulesState::default();
+        state.offer_brought(offer(1));
+        state.decline(&offer(1).signed_by.hash);
+        assert_eq!((state.offers().count(), state.has_new_offer()), (0, false));
+        assert_eq!(state.said, [Said::Declined]);
+        state.offer_brought(offer(1));
+        assert_eq!(state.offers().count(), 1);
+    }
+
+    #[test]
+    fn a_file_of_another_kind_is_none_of_ours_and_a_damaged_one_of_ours_is_refused() {
+        let not_ours = |name: &str, refusal| {
+            matches!(
+                Said::refused(PathBuf::from(name), refusal),
+                Said::NotOurs(_)
+            )
+        };
+        assert!(not_ours("foto.jpg", Refusal::NotSigned));
+        assert!(not_ours("map", Refusal::File(FileError::NotFound)));
+        assert!(not_ours("certificaat.der", Refusal::Damaged));
+        assert!(!not_ours("beleid.TELEKLAAR", Refusal::Damaged));
+        assert!(!not_ours("beleid.toml", Refusal::NotSigned));
+        assert!(!not_ours("beleid.bin", Refusal::Altered));
+    }
+}

@@ -1,0 +1,78 @@
+//! Who has to check again, who has done so, and whom a bulletin concerns: the numbers for a whole list.
+
+use crate::register::line::Line;
+use crate::register::rules_standing::{CheckAgain, ConcerningBulletin};
+
+/// The numbers of a list.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct CheckAgainCounts {
+    /// How many checklists have to be made again.
+    pub due: usize,
+    /// How many were made again since it was asked.
+    pub done: usize,
+    /// Each bulletin that concerns somebody, and how many lines it concerns; in the order of the ways' ids.
+    pub concerned: Vec<(ConcerningBulletin, usize)>,
+}
+
+impl CheckAgainCounts {
+    /// Counts lines.
+    #[must_use]
+    pub fn of(lines: &[Line]) -> Self {
+        let mut counts = Self::default();
+        for rules in lines.iter().map(|line| &line.rules) {
+            match rules.check_again {
+                CheckAgain::NotAsked => {}
+                CheckAgain::Due(_) => counts.due += 1,
+                CheckAgain::Done => counts.done += 1,
+            }
+            for bulletin in &rules.bulletins {
+                counts.add(bulletin);
+            }
+        }
+        counts
+            .concerned
+            .sort_by(|(one, _), (other, _)| one.access_way.cmp(&other.access_way));
+        counts
+    }
+
+    fn add(&mut self, bulletin: &ConcerningBulletin) {
+        let same = self.concerned.iter_mut().find(|(known, _)| {
+            known.access_way == bulletin.access_way && known.sequence == bulletin.sequence
+        });
+        match same {
+            Some((_, count)) => *count += 1,
+            None => self.concerned.push((bulletin.clone(), 1)),
+        }
+    }
+
+    /// Tells whether nobody is asked and nobody is concerned.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.due == 0 && self.done == 0 && self.concerned.is_empty()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::register::export::samples::one_per_state;
+    use crate::register::line::State;
+    use crate::text::Language;
+
+    #[test]
+    fn each_bulletin_is_counted_once_with_all_whom_it_concerns() {
+        let mut lines = one_per_state(Language::Nl);
+        let again = lines
+            .iter()
+            .position(|line| line.state == State::CheckAgain);
+        lines.push(lines[again.unwrap()].clone());
+        let mut done = lines[0].clone();
+        done.rules.check_again = CheckAgain::Done;
+        lines.push(done);
+        let counts = CheckAgainCounts::of(&lines);
+        assert_eq!((counts.due, counts.done), (2, 1));
+        let concerned: Vec<usize> = counts.concerned.iter().map(|(_, count)| *count).collect();
+        assert_eq!(concerned, [3], "one bulletin about the virtual desktop");
+        assert!(CheckAgainCounts::of(&[]).is_empty());
+    }
+}

@@ -1,0 +1,63 @@
+//! What makes a line of the register doubtful.
+
+/// What makes a line doubtful beside its state; shown, never guessed away.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Doubt {
+    /// This person's earlier checklists were signed with another key.
+    KeyChanged,
+    /// The same key signed under another name or organisation.
+    KeyOfAnother,
+    /// A name that is nearly one of the roster.
+    NameNearRoster,
+    /// Not on the roster.
+    NotOnRoster,
+    /// Several people of the roster have this name.
+    SeveralOnRoster,
+    /// A control or direction character stands in a name.
+    OddCharacters,
+    /// Two checklists claim the same moment, and say different things.
+    TwoAtOnce,
+    /// Made under a policy that is not the organisation's.
+    AnotherPolicy,
+    /// Made without the organisation's policy.
+    WithoutPolicy,
+    /// Made under a later policy of the organisation than the register knows.
+    LaterPolicy,
+    /// Verification has a doubt of its own; see the reasons.
+    Verification,
+}
+
+impl Doubt {
+    /// Every doubt.
+    pub const ALL: [Self; 11] = [
+        Self::KeyChanged,
+        Self::KeyOfAnother,
+        Self::NameNearRoster,
+        Self::NotOnRoster,
+        Self::SeveralOnRoster,
+        Self::OddCharacters,
+        Self::TwoAtOnce,
+        Self::AnotherPolicy,
+        Self::WithoutPolicy,
+        Self::LaterPolicy,
+        Self::Verification,
+    ];
+
+    /// Returns the stable kebab-case code.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::KeyChanged => "key-changed",
+            Self::KeyOfAnother => "key-of-another",
+            Self::NameNearRoster => "name-near-roster",
+            Self::NotOnRoster => "not-on-roster",
+            Self::SeveralOnRoster => "several-on-roster",
+            Self::OddCharacters => "odd-characters",
+            Self::TwoAtOnce => "two-at-once",
+            Self::AnotherPolicy => "another-policy",
+            Self::WithoutPolicy => "without-policy",
+            Self::LaterPolicy => "later-policy",
+            Self::Verification => "verification",
+        }
+    }
+}

@@ -1,0 +1,76 @@
+//! Where a line of the register stands.
+
+/// Where a line stands. The order is the one in which a team lead should look at them: what deceives first, what is
+/// well last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum State {
+    /// Altered, or built to deceive, or signed by nobody.
+    Invalid,
+    /// No PDF of this format, damaged, or over the limits.
+    Unreadable,
+    /// Nobody vouches for the signer's key yet.
+    NotVouchedFor,
+    /// The text of the pages was not compared with the record yet; counts as no other state until it was.
+    NotCompared,
+    /// The verdict is no: `not-ready` or `work-on-site`; or the counter-signed answer sent the checklist back.
+    NotReady,
+    /// On the roster, and nothing was found.
+    NotHandedIn,
+    /// Valid until a day that is past.
+    Expired,
+    /// An access bulletin closes the remote access that the person uses, or closed it and has run out.
+    AccessClosed,
+    /// The policy or a bulletin asks to check again, or the checklist names another policy.
+    CheckAgain,
+    /// Ready with conditions that nobody marked as done.
+    ConditionsOpen,
+    /// Ready, and valid for [`EXPIRING_DAYS`] more days at most.
+    Expiring,
+    /// Ready, or on site.
+    Ready,
+    /// The same person signed a newer checklist for a PC of the same nickname with another key that is vouched for; older
+    /// checklists of the same key stand in [`super::Line::earlier`] instead.
+    Superseded,
+}
+
+/// How many days before its last day a checklist is said to expire.
+pub const EXPIRING_DAYS: i32 = 30;
+
+impl State {
+    /// Every state, in the order to look at them.
+    pub const ALL: [Self; 13] = [
+        Self::Invalid,
+        Self::Unreadable,
+        Self::NotVouchedFor,
+        Self::NotCompared,
+        Self::NotReady,
+        Self::NotHandedIn,
+        Self::Expired,
+        Self::AccessClosed,
+        Self::CheckAgain,
+        Self::ConditionsOpen,
+        Self::Expiring,
+        Self::Ready,
+        Self::Superseded,
+    ];
+
+    /// Returns the stable kebab-case code.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Invalid => "invalid",
+            Self::Unreadable => "unreadable",
+            Self::NotVouchedFor => "not-vouched-for",
+            Self::NotCompared => "not-compared",
+            Self::NotReady => "not-ready",
+            Self::NotHandedIn => "not-handed-in",
+            Self::Expired => "expired",
+            Self::AccessClosed => "access-closed",
+            Self::CheckAgain => "check-again",
+            Self::ConditionsOpen => "conditions-open",
+            Self::Expiring => "expiring",
+            Self::Ready => "ready",
+            Self::Superseded => "superseded",
+        }
+    }
+}

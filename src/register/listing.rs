@@ -1,0 +1,206 @@
+//! Which lines a list shows and in which order: search, filters, order, for the window and the command line alike. Worked
+//! out once per change, not per frame.
+
+mod criteria;
+#[cfg(test)]
+mod tests;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use super::follow_up::check_again::CheckAgainCounts;
+use super::line::{Line, State};
+use super::name::fold;
+use super::visible::visible;
+
+pub use criteria::{Criteria, Order, RulesFilter, SignedWhen};
+
+/// The lines as the list shows them.
+#[derive(Debug, Default)]
+pub struct Listing {
+    lines: Arc<Vec<Line>>,
+    /// What a search looks into, folded, one text per line.
+    searchable: Vec<String>,
+    made_for: Option<(Criteria, Date)>,
+    rows: Vec<usize>,
+    counts: BTreeMap<State, usize>,
+    organisations: Vec<String>,
+    /// What the organisation's rules ask of these lines.
+    rules: CheckAgainCounts,
+}
+
+impl Listing {
+    /// Brings the list up to date; does nothing when lines, criteria and day are those of last time.
+    pub fn follow(&mut self, lines: &Arc<Vec<Line>>, criteria: &Criteria, today: Date) {
+        if !Arc::ptr_eq(&self.lines, lines) {
+            self.lines = Arc::clone(lines);
+            self.searchable = lines.iter().map(searchable).collect();
+            let organisations: BTreeSet<&str> = lines
+                .iter()
+                .map(|line| line.organisation.as_str())
+                .filter(|organisation| !organisation.is_empty())
+                .collect();
+            self.organisations = organisations.into_iter().map(str::to_owned).collect();
+            self.rules = CheckAgainCounts::of(lines);
+            self.made_for = None;
+        }
+        let wanted = (criteria.clone(), today);
+        if self.made_for.as_ref() != Some(&wanted) {
+            self.choose(criteria, today);
+            self.made_for = Some(wanted);
+        }
+    }
+
+    /// Returns a line by its place in the list.
+    #[must_use]
+    pub fn line(&self, row: usize) -> Option<&Line> {
+        self.lines.get(*self.rows.get(row)?)
+    }
+
+    /// Returns the lines that the list shows, in its order.
+    pub fn lines(&self) -> impl Iterator<Item = &Line> {
+        self.rows.iter().filter_map(|row| self.lines.get(*row))
+    }
+
+    /// Returns the place in the list of the line for which something holds.
+    pub fn position(&self, holds: impl Fn(&Line) -> bool) -> Option<usize> {
+        self.rows
+            .iter()
+            .position(|index| self.lines.get(*index).is_some_and(&holds))
+    }
+
+    /// Returns how many lines the list shows.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.rows.len()
+    }
+
+    /// Tells whether the list shows nothing.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+
+    /// Returns how many lines there are in all.
+    #[must_use]
+    pub fn all(&self) -> usize {
+        self.lines.len()
+    }
+
+    /// Returns how many lines stand in each state, whatever else is filtered, in the order to look at them.
+    #[must_use]
+    pub fn counts(&self) -> &BTreeMap<State, usize> {
+        &self.counts
+    }
+
+    /// Returns the organisations there are, in the order of the alphabet.
+    #[must_use]
+    pub fn organisations(&self) -> &[String] {
+        &self.organisations
+    }
+
+    /// Returns what the organisation's rules ask of all these lines.
+    #[must_use]
+    pub fn rules(&self) -> &CheckAgainCounts {
+        &self.rules
+    }
+
+    fn choose(&mut self, criteria: &Criteria, today: Date) {
+        let words: Vec<String> = fold(&criteria.search)
+            .split(' ')
+            .filter(|word| !word.is_empty())
+            .map(str::to_owned)
+            .collect();
+        let organisation = criteria.organisation.as_deref().map(fold);
+        let mut counts = BTreeMap::new();
+        let mut rows = Vec::new();
+        for (index, (line, searchable)) in self.lines.iter().zip(&self.searchable).enumerate() {
+            let wanted = words.iter().all(|word| searchable.contains(word))
+                && organisation
+                    .as_ref()
+                    .is_none_or(|organisation| fold(&line.organisation) == *organisation)
+                && criteria.rules.holds(&line.rules)
+                && criteria.signed.holds(signed_on(line), today);
+            if wanted {
+                *counts.entry(line.state).or_default() += 1;
+                if criteria.state.is_none_or(|state| line.state == state) {
+                    rows.push(index);
+                }
+            }
+        }
+        self.sort(&mut rows, criteria.order);
+        self.rows = rows;
+        self.counts = counts;
+    }
+
+    fn sort(&self, rows: &mut [usize], order: Order) {
+        let by_name = |line: &Line| (fold(&title(line)), line.id.clone());
+        let lines = &self.lines;
+        match order {
+            Order::Urgency => {
+                rows.sort_by_cached_key(|row| (lines[*row].state, by_name(&lines[*row])));
+            }
+            Order::Name => rows.sort_by_cached_key(|row| by_name(&lines[*row])),
+            Order::Organisation => rows
+                .sort_by_cached_key(|row| (fold(&lines[*row].organisation), by_name(&lines[*row]))),
+            Order::ValidUntil => rows.sort_by_cached_key(|row| {
+                let until = valid_until(&lines[*row]);
+                (until.is_none(), until, by_name(&lines[*row]))
+            }),
+            Order::Signed => rows.sort_by_cached_key(|row| {
+                (
+                    std::cmp::Reverse(signed_on(&lines[*row])),
+                    by_name(&lines[*row]),
+                )
+            }),
+        }
+    }
+}
+
+/// Returns what a line is called: the person's name, else the file's; hidden characters stand as their numbers.
+#[must_use]
+pub fn title(line: &Line) -> String {
+    if !line.name.is_empty() {
+        return visible(&line.name);
+    }
+    let place = line.newest.as_ref().and_then(|entry| entry.places.first());
+    let name = place.map(|place| match place.inside.last() {
+        Some(inside) => inside.clone(),
+        None => place
+            .file
+            .file_name()
+            .map_or_else(String::new, |name| name.to_string_lossy().into_owned()),
+    });
+    visible(&name.unwrap_or_default())
+}
+
+/// Returns the day on which the newest checklist of a line was signed, by the signer's clock.
+#[must_use]
+pub fn signed_on(line: &Line) -> Option<Date> {
+    let signed_at = line.newest.as_ref()?.signed_at.as_ref()?;
+    Some(signed_at.date())
+}
+
+/// Returns the last day of the newest checklist of a line.
+#[must_use]
+pub fn valid_until(line: &Line) -> Option<Date> {
+    Some(line.newest.as_ref()?.checklist.as_ref()?.valid_until)
+}
+
+fn searchable(line: &Line) -> String {
+    let files = line
+        .newest
+        .iter()
+        .flat_map(|entry| &entry.places)
+        .map(|place| place.file.to_string_lossy().into_owned());
+    let texts = [
+        Some(line.name.clone()),
+        Some(line.organisation.clone()),
+        line.email.clone(),
+        line.pc_nickname.clone(),
+    ];
+    let texts: Vec<String> = texts.into_iter().flatten().chain(files).collect();
+    fold(&texts.join(" "))
+}

@@ -1,0 +1,144 @@
+//! Checklists held against policies and bulletins made in code.
+
+use jiff::civil::date;
+
+use super::*;
+use crate::checklist::samples::{Sample, record};
+use crate::policy::bulletin::effects::tests::bulletin;
+use crate::policy::bulletin::{Bulletin, Flaw, State};
+use crate::policy::{Decision, SignedBy};
+use crate::text::Language;
+
+/// Rules of the key `1` with this number and the hash `aa`, without bulletins.
+pub(crate) fn signed_rules(sequence: u32) -> InForce {
+    let mut rules = InForce::nothing();
+    rules.policy.decision = Some(Decision {
+        sequence,
+        decided_by: "Vast bureau".to_owned(),
+        decided_on: date(2026, 11, 1),
+    });
+    rules.policy.signed_by = Some(SignedBy {
+        key: "1".to_owned(),
+        name: "Voornaam Naam".to_owned(),
+        organisation: "OCMW Voorbeeldstad".to_owned(),
+        hash: "aa".to_owned(),
+    });
+    rules
+}
+
+/// What a record says of the policy that it was made under.
+pub(crate) fn made_under(key: &str, sequence: u64, hash: &str) -> RecordedPolicy {
+    RecordedPolicy {
+        version: "v".to_owned(),
+        organisation: None,
+        sequence: Some(sequence),
+        key: Some(key.to_owned()),
+        hash: Some(hash.to_owned()),
+        changed_levels: Vec::new(),
+    }
+}
+
+/// A checklist of somebody at home who uses these ways, assessed on a day of November 2026.
+fn checklist(ways: &[&str], day: i8) -> Checklist {
+    let mut checklist = record(Sample::Ready, Language::Nl);
+    checklist.assessed_on = date(2026, 11, day);
+    if let Some(facts) = &mut checklist.facts {
+        facts.access_ways = ways.iter().map(ToString::to_string).collect();
+    }
+    checklist
+}
+
+/// The VPN reopened with measures that came on the 12th, after the cut-off day.
+fn late_measures() -> Bulletin {
+    Bulletin {
+        flaw: Some(Flaw {
+            cut_off: Some(date(2026, 11, 9)),
+            measures_taken_on: Some(date(2026, 11, 12)),
+            ..Flaw::default()
+        }),
+        ..bulletin(1, State::ReopenedWithMeasures)
+    }
+}
+
+fn standing(checklist: &Checklist, rules: &InForce) -> RulesStanding {
+    RulesStanding::of(checklist, rules, date(2026, 11, 22))
+}
+
+#[test]
+fn a_record_tells_under_which_policy_it_was_made() {
+    let mut rules = signed_rules(5);
+    rules.policy.check_again_since = Some(3);
+    let due = |cause| CheckAgain::Due(vec![cause]);
+    let cases = [
+        ("1", 5, "aa", MadeUnder::InForce, CheckAgain::Done),
+        ("1", 5, "bb", MadeUnder::Another, due(Cause::AnotherPolicy)),
+        ("1", 4, "cc", MadeUnder::Earlier, CheckAgain::Done),
+        ("1", 3, "cc", MadeUnder::Earlier, CheckAgain::Done),
+        ("1", 2, "cc", MadeUnder::Earlier, due(Cause::PolicyChanged)),
+        ("1", 6, "dd", MadeUnder::Later, CheckAgain::Done),
+        ("2", 5, "aa", MadeUnder::Another, due(Cause::AnotherPolicy)),
+    ];
+    for (key, sequence, hash, expected, check_again) in cases {
+        let mut checklist = checklist(&["vpn"], 20);
+        checklist.policy = made_under(key, sequence, hash);
+        let found = standing(&checklist, &rules);
+        let place = format!("{key} {sequence} {hash}");
+        assert_eq!(found.made_under, expected, "{place}");
+        assert_eq!(found.check_again, check_again, "{place}");
+    }
+}
+
+#[test]
+fn a_checklist_from_before_the_first_policy_is_made_again_only_where_the_policy_asks() {
+    let checklist = checklist(&["vpn"], 20);
+    let mut rules = signed_rules(1);
+    let found = standing(&checklist, &rules);
+    assert_eq!(found.made_under, MadeUnder::Default);
+    assert_eq!(found.check_again, CheckAgain::NotAsked);
+    rules.policy.check_again_since = Some(1);
+    let found = standing(&checklist, &rules);
+    assert_eq!(found.check_again.causes(), [Cause::PolicyChanged]);
+}
+
+#[test]
+fn without_a_signed_policy_nothing_is_compared() {
+    let mut checklist = checklist(&["vpn"], 20);
+    checklist.policy = made_under("1", 5, "aa");
+    let found = standing(&checklist, &InForce::nothing());
+    assert_eq!(found, RulesStanding::default());
+}
+
+#[test]
+fn late_measures_ask_those_who_use_the_way_and_a_later_checklist_has_done_it() {
+    let mut rules = signed_rules(1);
+    rules.bulletins = vec![late_measures()];
+    let due = CheckAgain::Due(vec![Cause::Bulletin]);
+    let named = Some(Concern::Named);
+    for (ways, day, concern, check_again) in [
+        (&["vpn"][..], 11, named, due.clone()),
+        (&["vpn"], 12, named, CheckAgain::Done),
+        (&[], 11, Some(Concern::NotSaid), due),
+        (&["explore"], 11, None, CheckAgain::NotAsked),
+    ] {
+        let found = standing(&checklist(ways, day), &rules);
+        let concerned = found.bulletins.first().map(|bulletin| bulletin.concern);
+        assert_eq!(concerned, concern, "{ways:?}");
+        assert_eq!(found.check_again, check_again, "{ways:?} {day}");
+    }
+}
+
+#[test]
+fn nobody_at_the_office_is_concerned() {
+    let mut rules = signed_rules(1);
+    rules.bulletins = vec![bulletin(1, State::Suspended)];
+    let checklist = record(Sample::OnSite, Language::Nl);
+    assert_eq!(standing(&checklist, &rules).bulletins, []);
+    assert_eq!(standing(&checklist, &rules).access, Access::Open);
+}
+
+#[test]
+fn a_bulletin_that_says_that_all_is_as_before_concerns_nobody() {
+    let mut rules = signed_rules(1);
+    rules.bulletins = vec![bulletin(1, State::Open)];
+    assert_eq!(standing(&checklist(&["vpn"], 20), &rules).bulletins, []);
+}
