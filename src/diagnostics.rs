@@ -101,7 +101,10 @@ mod tests {
                 "no configs match: Template { color: Rgb { r: 8 }, api: None }. Error: not found",
                 "no configs match: Template. Error: not found",
             ),
-            ("no surface for any backend: {}", "no surface for any backend"),
+            (
+                "no surface for any backend: {}",
+                "no surface for any backend",
+            ),
             ("{ never closed", "–"),
             ("", "–"),
         ];
