@@ -30,6 +30,7 @@ use egui::accesskit;
 use crate::diagnostics::short_cause;
 use crate::draft::Draft;
 use crate::draft::storage::{self, Opened, Storage};
+pub use crate::input::typed_date;
 use crate::text::ids::{CommandLineText, Common};
 use crate::text::{Language, Texts};
 use collector::Collector;
@@ -79,8 +80,8 @@ fn run_with(means: eframe::Renderer, world: World) -> eframe::Result {
     )
 }
 
-/// Says in a box of the system's own that no window could be drawn, with the reason for IT last. Only where whoever starts the program has no terminal
-/// to read; elsewhere the sentence on standard error is enough.
+/// Says in a box of the system's own that no window could be drawn, with the reason for IT last. Only where whoever starts
+/// the program has no terminal to read; elsewhere the sentence on standard error is enough.
 pub fn say_no_window(language: Language, reason: &str) {
     if cfg!(windows) {
         let texts = Texts::new(language);
@@ -180,10 +181,20 @@ impl Window {
         }
     }
 
-    /// Waits until the draft is on disk, for tests that end the program at any moment.
+    /// Returns the rules that are being typed, for tests that look at what was filled in.
+    #[must_use]
+    pub fn rules_form(&self) -> Option<&rules::form::Form> {
+        match &self.content {
+            Content::Roles(roles) => Some(roles.rules.form()),
+            Content::OpenElsewhere | Content::NoDraft => None,
+        }
+    }
+
+    /// Waits until the drafts are on disk, for tests that end the program at any moment.
     pub fn wait_until_saved(&self) {
         if let Content::Roles(roles) = &self.content {
             roles.wizard.wait_until_saved();
+            roles.rules.wait_until_saved();
         }
     }
 

@@ -11,7 +11,7 @@ use crate::policy::Policy;
 use crate::policy::bulletin::Bulletin;
 use crate::signing::alone::sign_author;
 use crate::signing::{Appearance, Credential, Field, Identity, Picture, SigningError};
-use crate::text::ids::{BulletinText, Common, DocumentText, Sign};
+use crate::text::ids::{BulletinText, Common, DocumentErrorText, DocumentText, Key, Sign};
 use crate::text::policy::Section;
 use crate::text::{Language, Texts, bulletin as words};
 
@@ -47,6 +47,24 @@ pub enum DecisionError {
     Document(DocumentError),
     /// The signature could not be written.
     Signing(SigningError),
+}
+
+impl DecisionError {
+    /// Says why there is no document and what to do.
+    #[must_use]
+    pub fn sentence(&self, texts: &Texts) -> String {
+        match self {
+            Self::MissingCharacters(characters) => {
+                let count = ("count", characters.len().into());
+                let field = texts.get(DocumentErrorText::FieldBulletin);
+                let shown: String = characters.iter().collect();
+                let values = [count, ("field", field.into()), ("characters", shown.into())];
+                texts.format(DocumentErrorText::MissingCharacters, &values)
+            }
+            Self::Document(error) => error.sentence(texts),
+            Self::Signing(_) => texts.get(Key::SigningFailed),
+        }
+    }
 }
 
 #[derive(Serialize)]

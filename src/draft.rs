@@ -99,6 +99,9 @@ pub struct SignedFile {
     pub signed_on: Date,
     /// The last day on which it holds.
     pub valid_until: Date,
+    /// The sequence number of the policy that held then; none under the default one.
+    #[serde(default)]
+    pub policy_sequence: Option<u64>,
     /// What was filled in when it was signed; an older program did not keep it.
     #[serde(default)]
     pub filled_in: Option<Box<Draft>>,

@@ -1,15 +1,15 @@
 //! The entries of the fuzz targets, with what they start from and with some hundred damaged forms of it.
 
-use crate::fuzz::entries;
 use crate::fuzz::seeds::Seeds;
+use crate::fuzz::{entries, rules};
 
 /// Writes the seeds for `tests/fuzz/run`, which says where.
-fn write(seeds: &Seeds) {
+fn write(seeds: &[(&str, Vec<Vec<u8>>)]) {
     #[expect(clippy::disallowed_methods, reason = "tests/fuzz/run says where")]
     let Ok(folder) = std::env::var("TELEKLAAR_FUZZ_SEEDS") else {
         return;
     };
-    for (target, seeds) in seeds.of_targets() {
+    for (target, seeds) in seeds {
         let folder = std::path::Path::new(&folder).join(target);
         std::fs::create_dir_all(&folder).expect("a folder");
         for (number, seed) in seeds.iter().enumerate() {
@@ -25,6 +25,8 @@ fn entry(target: &str) -> fn(&[u8]) {
         "record" => entries::record,
         "file" => entries::file,
         "edits" => entries::edits,
+        "policy" => rules::policy,
+        "bulletin" => rules::bulletin,
         _ => panic!("{target} has no entry"),
     }
 }
@@ -39,27 +41,31 @@ fn draw(state: &mut u64, below: usize) -> usize {
 
 #[test]
 fn no_seed_and_no_damaged_seed_breaks_an_entry() {
-    let seeds = Seeds::new();
+    let seeds = [&Seeds::new().of_targets()[..], &rules::seeds()].concat();
     write(&seeds);
     let mut state = 7;
-    for (target, seeds) in seeds.of_targets() {
+    for (target, seeds) in seeds {
         let entry = entry(target);
         for seed in &seeds {
             entry(seed);
             let rounds = if seed.len() > 10_000 { 30 } else { 300 };
             for _ in 0..rounds {
-                let mut damaged = seed.clone();
-                for _ in 0..=draw(&mut state, 3) {
-                    let at = draw(&mut state, damaged.len() + 1);
-                    let to = (at + draw(&mut state, 4)).min(damaged.len());
-                    let new = (0..draw(&mut state, 5)).map(|_| draw(&mut state, 256));
-                    let new: Vec<u8> = new.filter_map(|one| u8::try_from(one).ok()).collect();
-                    damaged.splice(at.min(to)..to, new);
-                }
-                entry(&damaged);
+                entry(&damaged(seed, &mut state));
             }
         }
     }
+}
+
+fn damaged(seed: &[u8], state: &mut u64) -> Vec<u8> {
+    let mut damaged = seed.to_vec();
+    for _ in 0..=draw(state, 3) {
+        let at = draw(state, damaged.len() + 1);
+        let to = (at + draw(state, 4)).min(damaged.len());
+        let new = (0..draw(state, 5)).map(|_| draw(state, 256));
+        let new: Vec<u8> = new.filter_map(|one| u8::try_from(one).ok()).collect();
+        damaged.splice(at.min(to)..to, new);
+    }
+    damaged
 }
 
 #[test]

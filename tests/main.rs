@@ -16,6 +16,7 @@ mod credential_store;
 #[cfg(test)]
 mod fuzz {
     pub mod entries;
+    pub mod rules;
     pub mod seeds;
 }
 #[cfg(test)]

@@ -4,7 +4,7 @@ organisation-entry = Règles de votre organisation
 organisation-entry-waiting = Règles de votre organisation : à vérifier
 organisation-heading = Règles de votre organisation
 organisation-lead-own = Voici ce que demande votre organisation, en plus des règles valables pour tous les CPAS.
-organisation-lead-none = Ce PC ne connaît aucune règle propre à votre organisation. Les règles valables pour tous les CPAS suffisent alors.
+organisation-lead-none = Aucune règle propre à votre organisation ne s’applique sur ce PC, seulement celles qui valent pour tous les CPAS.
 # A button.
 organisation-back = Retour à la check-list
 
@@ -38,7 +38,7 @@ organisation-code-differs = Le code est différent
 organisation-said-taken-in = Pris en compte sur ce PC : { $what }
 organisation-said-known = Ce PC connaissait déjà ce fichier. Vous n’avez rien à faire.
 organisation-said-declined = Vous avez bien fait de vérifier. N’utilisez pas ce fichier et prévenez votre DPO à un numéro que vous connaissiez déjà. Rien n’a changé sur ce PC.
-organisation-said-not-ours = « { $file } » ne contient ni des règles ni un avis d’accès. Le nom d’un tel fichier se termine par .teleklaar.
+organisation-said-not-ours = « { $file } » ne contient ni des règles ni un avis d’accès. Le nom d’un tel fichier se termine par « .teleklaar ».
 organisation-said-refused = « { $file } » n’est pas utilisé
 
 # What is known on this PC.
@@ -50,7 +50,7 @@ organisation-lost-title = Des règles ne peuvent plus être lues
 organisation-lost-text = Ce PC avait pris en compte des règles ou un avis d’accès, mais le fichier a disparu ou est endommagé. Il ne s’applique plus. Redemandez-le à votre DPO et donnez-le ci-dessous. Demandez aussi si l’accès est ouvert.
 
 organisation-give-title = Avez-vous reçu un fichier de votre organisation ?
-organisation-give-text = Faites-le glisser dans cette fenêtre, ou choisissez-le. Son nom se termine par .teleklaar et il contient des règles ou un avis d’accès.
+organisation-give-text = Faites-le glisser dans cette fenêtre, ou choisissez-le. Son nom se termine par « .teleklaar » et il contient des règles ou un avis d’accès.
 organisation-give-button = Choisir un fichier
 organisation-give-no-file = Aucun fichier n’a été choisi. Aucune fenêtre ne s’est ouverte ? Faites alors glisser le fichier dans cette fenêtre.
 # Painted over the window while a file is held above it.
@@ -58,6 +58,11 @@ organisation-let-go = Déposez le fichier. Nous allons voir ce qu’il contient.
 
 # Opens the rest of a banner.
 organisation-banner-more = Mesures et autres solutions
+
+# Above a signed checklist that no longer holds.
+organisation-again-title = Refaites la check-list
+organisation-again-new-rules = Les règles de votre organisation ont changé depuis votre signature. Vérifiez vos réponses et signez à nouveau.
+organisation-again-compromise = Des intrus sont peut-être entrés avant que les mesures soient prises. Vérifiez vos réponses et signez à nouveau.
 
 # Beside a question.
 organisation-adds = De votre organisation

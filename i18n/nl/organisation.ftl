@@ -4,7 +4,7 @@ organisation-entry = Regels van uw organisatie
 organisation-entry-waiting = Regels van uw organisatie: na te kijken
 organisation-heading = Regels van uw organisatie
 organisation-lead-own = Dit vraagt uw organisatie, boven op de regels die voor elk OCMW gelden.
-organisation-lead-none = Op deze pc zijn geen eigen regels van uw organisatie bekend. De regels die voor elk OCMW gelden, volstaan dan.
+organisation-lead-none = Op deze pc gelden geen eigen regels van uw organisatie, alleen de regels voor elk OCMW.
 # A button.
 organisation-back = Terug naar de checklist
 
@@ -38,7 +38,7 @@ organisation-code-differs = De code is anders
 organisation-said-taken-in = Overgenomen op deze pc: { $what }
 organisation-said-known = Deze pc kende dit bestand al. U hoeft niets te doen.
 organisation-said-declined = Goed dat u het nakeek. Gebruik dit bestand niet en verwittig uw DPO op een nummer dat u al kende. Er is niets veranderd op deze pc.
-organisation-said-not-ours = ‘{ $file }’ is geen bestand met regels of een toegangsbericht. Zo’n bestand eindigt op .teleklaar.
+organisation-said-not-ours = ‘{ $file }’ is geen bestand met regels of een toegangsbericht. Zo’n bestand eindigt op ‘.teleklaar’.
 organisation-said-refused = ‘{ $file }’ wordt niet gebruikt
 
 # What is known on this PC.
@@ -50,7 +50,7 @@ organisation-lost-title = Regels die niet meer gelezen kunnen worden
 organisation-lost-text = Deze pc had regels of een toegangsbericht overgenomen, maar het bestand is weg of beschadigd. Het geldt nu niet meer. Vraag het opnieuw aan uw DPO en geef het hieronder. Vraag ook of de toegang open is.
 
 organisation-give-title = Kreeg u een bestand van uw organisatie?
-organisation-give-text = Sleep het naar dit venster, of kies het. Het eindigt op .teleklaar en bevat regels of een toegangsbericht.
+organisation-give-text = Sleep het naar dit venster, of kies het. Het eindigt op ‘.teleklaar’ en bevat regels of een toegangsbericht.
 organisation-give-button = Bestand kiezen
 organisation-give-no-file = Er is geen bestand gekozen. Ging er geen venster open? Sleep het bestand dan naar dit venster.
 # Painted over the window while a file is held above it.
@@ -58,6 +58,11 @@ organisation-let-go = Laat het bestand los. We kijken na wat het is.
 
 # Opens the rest of a banner.
 organisation-banner-more = Maatregelen en andere oplossingen
+
+# Above a signed checklist that no longer holds.
+organisation-again-title = Doorloop de checklist opnieuw
+organisation-again-new-rules = De regels van uw organisatie zijn veranderd sinds u tekende. Kijk uw antwoorden na en teken opnieuw.
+organisation-again-compromise = Mogelijk zijn buitenstaanders binnengeraakt voor de maatregelen genomen waren. Kijk uw antwoorden na en teken opnieuw.
 
 # Beside a question.
 organisation-adds = Van uw organisatie

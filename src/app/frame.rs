@@ -78,7 +78,6 @@ pub fn wizard_ui(
                             .format(Common::SetAside, &[("file", file.into())]),
                     );
                 }
-                banners_ui(ui, view, view.shows());
                 page_ui(ui, view);
                 ui.add_space(24.0);
             });
@@ -92,7 +91,10 @@ pub fn wizard_ui(
 fn page_ui(ui: &mut Ui, view: &mut View<'_>) {
     // Each page has ids of its own, so that no field takes over another page's focus.
     let page = match view.shows() {
-        Shows::Step(page) => page,
+        Shows::Step(page) => {
+            banners_ui(ui, view, Shows::Step(page));
+            page
+        }
         Shows::Organisation => {
             ui.push_id(Shows::Organisation, |ui| {
                 organisation::organisation_ui(ui, view)
@@ -166,9 +168,10 @@ fn top_ui(ui: &mut Ui, view: &mut View<'_>) {
                 ];
                 let step = view.texts.format(Common::StepOfSteps, &step);
                 ui.add(Label::new(RichText::new(step).font(theme::strong_font())).wrap());
-                organisation::quiet_entry_ui(ui, view);
                 language_ui(ui, view);
             });
+            // On a line of its own: beside the language it would leave no room for long names.
+            organisation::quiet_entry_ui(ui, view);
         });
 }
 

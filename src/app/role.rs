@@ -22,7 +22,7 @@ pub enum Role {
 
 impl Role {
     /// Every role, in the order in which they are offered.
-    pub const ALL: [Self; 2] = [Self::Worker, Self::Collector];
+    pub const ALL: [Self; 3] = [Self::Worker, Self::Collector, Self::Rules];
 
     const fn text(self) -> RoleText {
         match self {

@@ -1,22 +1,34 @@
 //! The third role: a DPO or security adviser manages the organisation's rules, the policy and its access bulletins.
 //!
-//! The policy is a form ([`pages`]) whose draft is saved at every change; [`bulletin`] writes access bulletins.
+//! The policy is a [`form`] whose draft is kept at every change ([`keeping`]); [`pages`] show it, [`signing`] makes the file
+//! that workers get. [`bulletin`] writes access bulletins.
 
 pub mod bulletin;
+mod effects;
+mod fields;
+pub mod form;
+pub mod keeping;
+mod labels;
 pub mod pages;
+pub mod preview;
+mod sentence;
+pub mod signing;
 pub mod state;
 
 use super::WindowAction;
+use super::channel::Channel;
 use super::frame::Turned;
 use super::pages_frame::{Pages, column_ui, side_ui};
 use super::theme;
+use super::widgets::banner::{Kind, banner_ui};
 use super::widgets::words;
 use super::world::World;
 use crate::text::Texts;
 use crate::text::ids::RulesText;
 use bulletin::{BulletinPart, Given};
+use form::Form;
 use pages::{Action, Page, View};
-use state::RulesState;
+use state::{Delivery, RulesState};
 
 /// The role's parts.
 #[derive(Default)]
@@ -24,8 +36,14 @@ pub struct Rules {
     page: Page,
     page_shown: Option<Page>,
     state: RulesState,
+    channel: Channel<Delivery>,
     bulletin: BulletinPart,
+    begun: Option<Begun>,
 }
+
+/// A mark that what was typed last time was taken up again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Begun;
 
 impl Rules {
     /// Shows the page and carries out what it asks for, but for what only the window can do.
@@ -35,8 +53,13 @@ impl Rules {
         texts: &Texts,
         world: &World,
     ) -> Vec<WindowAction> {
+        self.begin(world);
+        self.take_dropped(ui.ctx(), texts, world);
+        self.take_finished(texts, world);
         self.bulletin.take_finished(ui.ctx(), texts, world);
         let turned = Turned::of(self.page_shown.replace(self.page) != Some(self.page));
+        // Whoever goes to a field begins there.
+        let goes_to_heading = turned == Turned::Now && self.state.jump_to.is_none();
         let mut actions = Vec::new();
         let side = side_ui(ui, texts, &self.pages(texts));
         actions.extend(side.page.map(Action::GoTo));
@@ -48,17 +71,15 @@ impl Rules {
                 self.page_ui(ui, texts, world, &mut actions);
             });
         });
-        if turned == Turned::Now {
+        if goes_to_heading {
             words::focus_heading(ui.ctx());
         }
+        self.follow_form(ui.ctx(), world);
         let mut for_window = Vec::new();
         for action in actions {
             match action {
                 Action::Window(action) => for_window.push(action),
-                Action::GoTo(page) => {
-                    self.page = page;
-                    ui.ctx().request_repaint();
-                }
+                own => self.carry_out(own, ui.ctx(), texts, world),
             }
         }
         for_window
@@ -69,6 +90,16 @@ impl Rules {
         self.page_shown = None;
     }
 
+    /// Waits until what was typed is on disk.
+    pub(super) fn wait_until_saved(&self) {
+        self.state.keeping.wait();
+    }
+
+    /// Returns what was typed.
+    pub(super) fn form(&self) -> &Form {
+        &self.state.keeping.kept.form
+    }
+
     fn pages(&self, texts: &Texts) -> Pages<Page> {
         Pages {
             id: "rules pages",
@@ -77,7 +108,7 @@ impl Rules {
                 .into_iter()
                 .map(|page| (page, texts.get(page.name())))
                 .collect(),
-            here: self.page,
+            here: self.page.listed(),
         }
     }
 
@@ -97,15 +128,41 @@ impl Rules {
             self.bulletin.page_ui(ui, page, &mut given);
             return;
         }
+        self.keeping_ui(ui, texts);
         let mut view = View {
             texts,
             state: &mut self.state,
-            today: world.today(),
             actions,
         };
         match self.page {
             Page::Start => pages::start::start_ui(ui, &mut view),
+            Page::Organisation => pages::organisation::organisation_ui(ui, &mut view),
+            Page::Holds => pages::holds::holds_ui(ui, &mut view),
+            Page::Access => pages::access::access_ui(ui, &mut view),
+            Page::Controls => pages::controls::controls_ui(ui, &mut view),
+            Page::Control(control) => pages::control::control_ui(ui, &mut view, control),
+            Page::Files => pages::files::files_ui(ui, &mut view),
+            Page::Decision => pages::decision::decision_ui(ui, &mut view),
+            Page::Review => pages::review::review_ui(ui, &mut view),
+            Page::Sign => pages::sign::sign_ui(ui, &mut view),
+            Page::Distribute => pages::distribute::distribute_ui(ui, &mut view),
             Page::Bulletin(_) => {}
+        }
+    }
+
+    /// Says what could not be kept or read.
+    fn keeping_ui(&self, ui: &mut egui::Ui, texts: &Texts) {
+        let keeping = &self.state.keeping;
+        if keeping.failure().is_some() {
+            banner_ui(ui, Kind::Stop, &texts.get(RulesText::SaveFailed));
+        }
+        if let Some(file) = &keeping.set_aside {
+            let file = [("file", file.display().to_string().into())];
+            banner_ui(
+                ui,
+                Kind::Attention,
+                &texts.format(RulesText::SetAside, &file),
+            );
         }
     }
 }

@@ -4,6 +4,7 @@
 pub mod access_ways;
 pub mod banners;
 pub mod beside_question;
+pub mod check_again;
 pub mod drop_overlay;
 pub mod work;
 

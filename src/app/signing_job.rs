@@ -175,6 +175,7 @@ fn save(
             key_code: signed.key_code.clone(),
             signed_on: signed.signed_on,
             valid_until: checklist.valid_until,
+            policy_sequence: checklist.policy.sequence,
             filled_in: Some(filled_in),
         }),
         Err(error) => {

@@ -9,7 +9,7 @@ use crate::decision::{self, Decision, DecisionError};
 use crate::policy::bulletin::Bulletin;
 use crate::policy::{Policy, Refusal, signed};
 use crate::text::bulletin::explain;
-use crate::text::ids::{BulletinText, DocumentErrorText, Key};
+use crate::text::ids::BulletinText;
 use crate::text::{Language, Texts, access};
 
 /// Runs the command.
@@ -103,17 +103,7 @@ fn document_language(texts: &Texts, environment: &Environment<'_>) -> Language {
 
 impl Explain for DecisionError {
     fn sentence(&self, texts: &Texts) -> String {
-        match self {
-            Self::MissingCharacters(characters) => {
-                let count = ("count", characters.len().into());
-                let field = texts.get(DocumentErrorText::FieldBulletin);
-                let shown: String = characters.iter().collect();
-                let values = [count, ("field", field.into()), ("characters", shown.into())];
-                texts.format(DocumentErrorText::MissingCharacters, &values)
-            }
-            Self::Document(error) => error.sentence(texts),
-            Self::Signing(_) => texts.get(Key::SigningFailed),
-        }
+        self.sentence(texts)
     }
 }
 

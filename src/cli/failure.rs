@@ -23,7 +23,10 @@ pub(super) enum Failure {
     /// A file could not be read.
     File { path: PathBuf, error: FileError },
     /// A file's contents are wrong.
-    Input { path: PathBuf, error: InputError },
+    Input {
+        path: PathBuf,
+        error: Box<InputError>,
+    },
     /// A file of vouched signers cannot be used.
     Trust { path: PathBuf, error: TrustError },
     /// A signed policy or bulletin does not hold.
@@ -48,6 +51,14 @@ pub(super) enum Failure {
 }
 
 impl Failure {
+    /// Says what is wrong in a file.
+    pub fn in_file(path: &Path, error: InputError) -> Self {
+        Self::Input {
+            path: path.to_owned(),
+            error: Box::new(error),
+        }
+    }
+
     /// Returns the one line about the failure.
     pub fn sentence(&self, texts: &Texts) -> String {
         match self {

@@ -30,10 +30,8 @@ pub(super) fn assess_subject(
 ) -> Result<Assessed, Failure> {
     let rules = rules(subject.policy.as_deref(), &subject.bulletins, environment)?;
     let document = read(&subject.answers, Document::parse)?;
-    let answers = Answers::read(&document, &rules.policy).map_err(|error| Failure::Input {
-        path: subject.answers.clone(),
-        error,
-    })?;
+    let answers = Answers::read(&document, &rules.policy)
+        .map_err(|error| Failure::in_file(&subject.answers, error))?;
     // Measuring takes longest, so it comes when nothing can be wrong with the files any more.
     let observations = match &subject.observations {
         ObservationsFrom::Nowhere => None,
@@ -51,14 +49,12 @@ pub(super) fn assess_subject(
     let effects = Effects::of(policy, bulletins, ways, day);
     let assessment =
         assess_with(&answers, observations.as_ref(), policy, &effects, date).map_err(|stray| {
-            Failure::Input {
-                path: subject.answers.clone(),
-                error: InputError {
-                    place: document.place_of("corrections", stray.control.id()),
-                    key: format!("corrections.{}", stray.control),
-                    problem: Problem::NothingContradicts,
-                },
-            }
+            let error = InputError {
+                place: document.place_of("corrections", stray.control.id()),
+                key: format!("corrections.{}", stray.control),
+                problem: Problem::NothingContradicts,
+            };
+            Failure::in_file(&subject.answers, error)
         })?;
     Ok(Assessed {
         answers,
@@ -98,7 +94,7 @@ pub(super) fn rules(
 /// Reads a policy, signed or not, and its text. Whoever names the file on the command line answers for its key.
 pub(super) fn policy_file(path: &Path) -> Result<(Policy, Vec<u8>), Failure> {
     let (text, signed_by) = signed_or_plain(path)?;
-    let mut policy = Policy::parse(&text).map_err(|error| mistake(path, error))?;
+    let mut policy = Policy::parse(&text).map_err(|error| Failure::in_file(path, error))?;
     policy.signed_by = signed_by;
     Ok((policy, text))
 }
@@ -107,8 +103,8 @@ pub(super) fn policy_file(path: &Path) -> Result<(Policy, Vec<u8>), Failure> {
 /// that the policy names.
 pub(super) fn bulletin_file(path: &Path, policy: &Policy) -> Result<(Bulletin, Vec<u8>), Failure> {
     let (text, signed_by) = signed_or_plain(path)?;
-    let mut bulletin =
-        Bulletin::parse(&text, &policy.access_ways).map_err(|error| mistake(path, error))?;
+    let mut bulletin = Bulletin::parse(&text, &policy.access_ways)
+        .map_err(|error| Failure::in_file(path, error))?;
     let refused = |refusal| Failure::Refused {
         path: path.to_owned(),
         refusal,
@@ -124,13 +120,6 @@ pub(super) fn bulletin_file(path: &Path, policy: &Policy) -> Result<(Bulletin, V
     }
     bulletin.signed_by = signed_by;
     Ok((bulletin, text))
-}
-
-fn mistake(path: &Path, error: InputError) -> Failure {
-    Failure::Input {
-        path: path.to_owned(),
-        error,
-    }
 }
 
 /// Reads a text that stands alone or inside a signed file.
@@ -165,8 +154,5 @@ pub(super) fn read<T>(
         path: path.to_owned(),
         error,
     })?;
-    parse(&bytes).map_err(|error| Failure::Input {
-        path: path.to_owned(),
-        error,
-    })
+    parse(&bytes).map_err(|error| Failure::in_file(path, error))
 }

@@ -155,6 +155,7 @@ fn restrict_to_owner(folder: &Path) -> io::Result<()> {
 }
 
 #[cfg(not(unix))]
+#[expect(clippy::unnecessary_wraps, reason = "the others can fail")]
 fn restrict_to_owner(_folder: &Path) -> io::Result<()> {
     // Windows keeps a profile's folders to their owner by inheritance.
     Ok(())

@@ -27,6 +27,7 @@ fn signed() -> Draft {
         key_code: String::new(),
         signed_on: jiff::civil::date(2026, 11, 22),
         valid_until: jiff::civil::date(2027, 11, 22),
+        policy_sequence: None,
         filled_in: Some(Box::new(draft.filled_in())),
     });
     draft

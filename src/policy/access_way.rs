@@ -1,12 +1,15 @@
 //! The ways into the organisation's network: those that every program knows, and those that a policy names.
 
+use serde::{Deserialize, Serialize};
+
 use crate::input::suggestion::closest;
 use crate::input::{Field, InputError, Problem, Section, TextRule};
 
 use super::bilingual::{self, Bilingual};
 
 /// What sort of way it is. The first four ids of the contract are these words.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum AccessKind {
     /// A VPN from the PC.
     Vpn,
@@ -149,7 +152,8 @@ fn read_way(field: &Field<'_>) -> Result<AccessWay, InputError> {
 }
 
 /// Tells whether a text is an id: 1 to 40 small letters, digits and single hyphens, a letter first.
-fn is_id(id: &str) -> bool {
+#[must_use]
+pub fn is_id(id: &str) -> bool {
     let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
     id.len() <= 40
         && id.bytes().all(plain)

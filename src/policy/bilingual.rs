@@ -1,11 +1,14 @@
 //! A text that an organisation wrote in both languages.
 
+use serde::{Deserialize, Serialize};
+
 use crate::checklist::refused_characters;
 use crate::input::{Field, InputError, Problem, TextRule};
 use crate::text::Language;
 
 /// A text in Dutch and in French; neither is ever empty in a file.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
 pub struct Bilingual {
     /// The Dutch text.
     pub nl: String,

@@ -9,10 +9,12 @@ mod read;
 use jiff::civil::{Date, Time, Weekday};
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan, Zoned};
+use serde::{Deserialize, Serialize};
 
 use super::holidays::is_public_holiday;
 
-pub(super) use read::{TIME_ZONE, WEEKDAYS, read};
+pub use read::WEEKDAYS;
+pub(super) use read::{TIME_ZONE, read};
 
 /// Central European Time with the summer time of Directive 2000/84/EC.
 const BRUSSELS: &str = "CET-1CEST,M3.5.0,M10.5.0/3";
@@ -38,7 +40,8 @@ pub struct ConnectionWindow {
 }
 
 /// What holds on Belgian public holidays.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum PublicHolidays {
     /// They are days like any other.
     #[default]

@@ -1,5 +1,7 @@
 //! How much a control weighs: the circular's rule, and what an organisation made of it.
 
+use serde::{Deserialize, Serialize};
+
 use crate::control::{Control, Level, Situation};
 
 /// The facts on which levels hang. Whoever fills them in counts "unknown" as `true`.
@@ -14,7 +16,8 @@ pub struct Facts {
 }
 
 /// What a policy says of one control in one situation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum LevelRule {
     /// Decides the verdict.
     Required,
@@ -136,6 +139,18 @@ impl LevelRule {
         rules.into_iter().map(|rule| (rule.id(), rule)).collect()
     }
 
+    /// Returns the rules that a policy may give a control in a situation: nothing below the circular's where it leaves no room.
+    #[must_use]
+    pub fn allowed(control: Control, situation: Situation) -> Vec<Self> {
+        let lowest = if may_not_be_lowered(control, situation) {
+            Self::usual(control, situation).rank()
+        } else {
+            0
+        };
+        let words = Self::words(control).into_iter().map(|(_, rule)| rule);
+        words.filter(|rule| rule.rank() >= lowest).collect()
+    }
+
     /// Returns how much is asked, for comparing.
     #[must_use]
     pub fn rank(self) -> u8 {
@@ -187,6 +202,15 @@ mod tests {
             .map(Control::id)
             .collect();
         assert_eq!(elsewhere, ["ksz-route", "eid-reader"]);
+    }
+
+    #[test]
+    fn where_the_circular_leaves_no_room_nothing_lower_may_be_chosen() {
+        let allowed = LevelRule::allowed;
+        let direct = Situation::PrivateDirect;
+        assert_eq!(allowed(Control::TwoFactor, direct), [LevelRule::Required]);
+        assert_eq!(allowed(Control::Vpn, direct).len(), 3);
+        assert_eq!(allowed(Control::Antivirus, direct).len(), 4);
     }
 
     #[test]

@@ -56,7 +56,9 @@ pub fn acting_banner(bulletin: &Bulletin) -> Banner {
     }
 }
 
-fn origin(texts: &Texts, bulletin: &Bulletin) -> Vec<String> {
+/// Says how long a bulletin holds, who decided and who signed, a sentence each.
+#[must_use]
+pub fn origin(texts: &Texts, bulletin: &Bulletin) -> Vec<String> {
     let mut dates = vec![("from", texts.date(bulletin.from).into())];
     let holds = match bulletin.until {
         None => BulletinText::ShowFrom,

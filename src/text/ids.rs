@@ -27,6 +27,7 @@ pub mod register_rules;
 pub mod register_words;
 pub mod role;
 pub mod rules;
+pub mod rules_bulletin;
 pub mod summary;
 pub mod verdict;
 pub mod verification;
@@ -59,6 +60,8 @@ pub use register_rules::{RegisterRulesText, RegisterRulesWord};
 pub use register_words::RegisterWord;
 pub use role::RoleText;
 pub use rules::RulesText;
+pub use rules::*;
+pub use rules_bulletin::{BulletinForm, BulletinMistake, SignBulletin, WriteBulletin};
 pub use summary::SummaryText;
 pub use verdict::{ConditionText, VerdictWord};
 pub use verification::{FoundText, VerificationText};
@@ -121,6 +124,7 @@ macro_rules! sources {
             "countersign.ftl",
             "role.ftl",
             "rules.ftl",
+            "rules-bulletin.ftl",
             "organisation.ftl",
             "collector.ftl",
             "collector-rules.ftl",
@@ -199,6 +203,7 @@ pub fn all() -> Vec<Cow<'static, str>> {
     add(listed(&FoundText::all()));
     add(listed(RoleText::ALL));
     add(rules::all());
+    add(rules_bulletin::all());
     add(listed(OrganisationText::ALL));
     add(listed(RegisterText::ALL));
     add(collector::all());

@@ -51,6 +51,18 @@ pub fn fitness(texts: &Texts, unfit: &[Unfit]) -> Section {
     }
 }
 
+/// Says how much a rule asks.
+#[must_use]
+pub fn rule(texts: &Texts, rule: LevelRule) -> String {
+    match rule {
+        LevelRule::Required => texts.get(WordText::Level(Level::Required)),
+        LevelRule::Advised => texts.get(WordText::Level(Level::Advised)),
+        LevelRule::NotApplicable => texts.get(WordText::Level(Level::NotApplicable)),
+        LevelRule::RequiredWithPersonalData => texts.get(PolicyText::RuleWithPersonalData),
+        LevelRule::RequiredWhereExpected => texts.get(PolicyText::RuleWhereExpected),
+    }
+}
+
 /// Returns what a policy is called: the organisation's name and the version.
 #[must_use]
 pub fn title(texts: &Texts, policy: &Policy) -> String {
@@ -201,8 +213,8 @@ impl Words<'_> {
                     "situation",
                     texts.get(WordText::Situation(change.situation)).into(),
                 ),
-                ("level", self.rule(change.chosen).into()),
-                ("circular", self.rule(change.usual).into()),
+                ("level", rule(texts, change.chosen).into()),
+                ("circular", rule(texts, change.usual).into()),
             ],
         );
         if let Some(reason) = self.policy.level_reasons.get(&change.control) {
@@ -210,16 +222,6 @@ impl Words<'_> {
             line.push_str(reason.text(texts.language()));
         }
         line
-    }
-
-    fn rule(&self, rule: LevelRule) -> String {
-        match rule {
-            LevelRule::Required => self.texts.get(WordText::Level(Level::Required)),
-            LevelRule::Advised => self.texts.get(WordText::Level(Level::Advised)),
-            LevelRule::NotApplicable => self.texts.get(WordText::Level(Level::NotApplicable)),
-            LevelRule::RequiredWithPersonalData => self.texts.get(PolicyText::RuleWithPersonalData),
-            LevelRule::RequiredWhereExpected => self.texts.get(PolicyText::RuleWhereExpected),
-        }
     }
 
     fn rules(&self) -> Vec<String> {

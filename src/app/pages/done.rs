@@ -5,6 +5,7 @@ use std::path::Path;
 use egui::Ui;
 
 use super::{Action, View};
+use crate::app::rules_in_force::check_again::check_again_ui;
 use crate::app::state::Outcome;
 use crate::app::widgets::banner::{Kind, banner_ui, banner_with_ui};
 use crate::app::widgets::field::{Lines, field_ui};
@@ -33,6 +34,7 @@ pub fn done_ui(ui: &mut Ui, view: &mut View<'_>) {
             }
         });
     }
+    check_again_ui(ui, view);
     file_ui(ui, view, &signed.path);
     mail_ui(ui, view);
     key_ui(ui, texts, &signed.key_code);

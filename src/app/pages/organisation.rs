@@ -9,6 +9,7 @@ pub use known::no_bulletin;
 
 use super::{Action, Shows, View};
 use crate::app::rules_in_force::Said;
+use crate::app::rules_in_force::banners::banners_ui;
 use crate::app::widgets::banner::{Kind, banner_ui, banner_with_ui};
 use crate::app::widgets::{button, card, navigation, words};
 use crate::policy::store::{Contents, Refused};
@@ -30,6 +31,8 @@ pub fn organisation_ui(ui: &mut Ui, view: &mut View<'_>) {
     for said in view.state.rules.said.clone() {
         said_ui(ui, view, &said);
     }
+    // What came of a file stands above: that is what the person looks for.
+    banners_ui(ui, view, Shows::Organisation);
     offer::offers_ui(ui, view);
     known::known_ui(ui, view);
     give_ui(ui, view);
@@ -65,7 +68,8 @@ pub fn entry_ui(ui: &mut Ui, view: &mut View<'_>) {
 
 /// Shows the same in one line, where the steps stand in one line.
 pub fn quiet_entry_ui(ui: &mut Ui, view: &mut View<'_>) {
-    if let Some(label) = entry(view)
+    if view.shows() != Shows::Organisation
+        && let Some(label) = entry(view)
         && button::quiet_ui(ui, &label).clicked()
     {
         view.ask(Action::ShowOrganisation);
@@ -85,7 +89,14 @@ fn entry(view: &View<'_>) -> Option<String> {
 
 /// Shows the one way to go on from the page.
 pub fn back_ui(ui: &mut Ui, view: &mut View<'_>) {
-    if button::primary_ui(ui, &view.texts.get(OrganisationText::Back)).clicked() {
+    let label = view.texts.get(OrganisationText::Back);
+    // Where something is to be decided, that is the page's main action.
+    let back = if view.state.rules.offers().next().is_some() {
+        button::secondary_ui(ui, &label)
+    } else {
+        button::primary_ui(ui, &label)
+    };
+    if back.clicked() {
         view.ask(Action::LeaveOrganisation);
     }
 }

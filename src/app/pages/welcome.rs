@@ -5,6 +5,7 @@ use egui::Ui;
 use super::{Action, View, organisation};
 use crate::app::role::{Role, role_card_ui};
 use crate::app::rules_in_force::Said;
+use crate::app::rules_in_force::check_again::check_again_ui;
 use crate::app::state::{Notice, Removal};
 use crate::app::widgets::banner::{Kind, banner_ui, banner_with_ui};
 use crate::app::widgets::{button, card, expander, words};
@@ -21,6 +22,7 @@ pub fn welcome_ui(ui: &mut Ui, view: &mut View<'_>) {
     words::lead_ui(ui, &texts.get(Welcome::Lead));
     ui.add_space(8.0);
     resume_ui(ui, view);
+    check_again_ui(ui, view);
     rules_ui(ui, view);
     if let Some(role) = role_card_ui(ui, texts, Role::Worker) {
         view.ask(Action::Window(WindowAction::ChooseRole(role)));

@@ -1,38 +1,86 @@
-//! The part of the role that writes access bulletins.
+//! The part of the role that writes access bulletins: chosen, filled in, read back in both languages, signed.
 //!
 //! The role shows this part when one of [`BulletinPage`] is chosen, and calls [`BulletinPart::take_finished`] once in every
-//! frame, whichever page is shown.
+//! frame, whichever page is shown. What is typed is kept in a [`draft::BulletinDraft`], saved at every change ([`keeping`]);
+//! [`mistakes`] asks the core what is wrong with it, [`signing`] makes the files.
+
+pub mod draft;
+mod effects;
+pub mod fill;
+pub mod form;
+pub mod keeping;
+mod label;
+pub mod mistakes;
+pub mod pages;
+pub mod place;
+pub mod preview;
+#[cfg(test)]
+pub(crate) mod samples;
+pub mod sentence;
+pub mod signing;
+pub mod state;
+pub mod ways;
 
 use egui::{Context, Ui};
+use jiff::civil::Date;
 
 use super::pages::Action;
+use crate::app::channel::Channel;
+use crate::app::widgets::banner::{Kind, banner_ui};
 use crate::app::world::World;
+use crate::policy::store::InForce;
 use crate::text::Texts;
-use crate::text::ids::RulesText;
+use crate::text::ids::{Common, RulesText};
+use draft::BulletinDraft;
+use keeping::Keeping;
+use mistakes::{Mistakes, mistakes};
+use pages::BulletinView;
+use state::{BulletinState, Delivery};
 
 /// A page about bulletins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum BulletinPage {
     /// Writing a bulletin.
     Write,
+    /// Reading it back and signing it.
+    Sign,
 }
 
 impl BulletinPage {
     /// The pages that stand in the list of pages, in their order.
-    pub const ALL: [Self; 1] = [Self::Write];
+    pub const ALL: [Self; 2] = [Self::Write, Self::Sign];
 
     /// Returns the text of its name.
     #[must_use]
     pub const fn name(self) -> RulesText {
         match self {
             Self::Write => RulesText::PageBulletin,
+            Self::Sign => RulesText::PageBulletinSign,
         }
     }
 }
 
 /// What the part remembers.
 #[derive(Default)]
-pub struct BulletinPart {}
+pub struct BulletinPart {
+    keeping: Keeping,
+    state: BulletinState,
+    known: Option<Known>,
+    channel: Channel<Delivery>,
+}
+
+/// What a frame is worked out from, and what came of it: worked out anew when one of them changes.
+struct Known {
+    in_force: InForce,
+    frame: u64,
+    found: Option<Found>,
+}
+
+struct Found {
+    draft: BulletinDraft,
+    today: Date,
+    mistakes: Mistakes,
+}
 
 /// What the part is given in a frame.
 pub struct Given<'a> {
@@ -45,9 +93,75 @@ pub struct Given<'a> {
 }
 
 impl BulletinPart {
-    /// Takes what threads have delivered since the last frame.
-    pub fn take_finished(&mut self, _context: &Context, _texts: &Texts, _world: &World) {}
-
     /// Shows a page.
-    pub fn page_ui(&mut self, _ui: &mut Ui, _page: BulletinPage, _given: &mut Given<'_>) {}
+    pub fn page_ui(&mut self, ui: &mut Ui, page: BulletinPage, given: &mut Given<'_>) {
+        self.keeping.begin(given.world);
+        if self.keeping.failed() {
+            banner_ui(ui, Kind::Stop, &given.texts.get(Common::SaveFailed));
+        }
+        let mut asks = Vec::new();
+        let today = given.world.today();
+        let known = Known::follow(&mut self.known, ui.ctx(), given.world, &self.keeping, today);
+        let nothing = Mistakes::new();
+        let mut view = BulletinView {
+            texts: given.texts,
+            draft: &mut self.keeping.kept.draft,
+            has_previous: self.keeping.kept.previous.is_some(),
+            state: &mut self.state,
+            in_force: &known.in_force,
+            mistakes: known
+                .found
+                .as_ref()
+                .map_or(&nothing, |found| &found.mistakes),
+            today,
+            asks: &mut asks,
+        };
+        match page {
+            BulletinPage::Write => pages::write::write_ui(ui, &mut view),
+            BulletinPage::Sign => pages::sign::sign_ui(ui, &mut view),
+        }
+        for ask in asks {
+            self.carry_out(ask, ui.ctx(), given);
+        }
+        self.keeping.save_if_changed();
+    }
+
+    /// Waits until everything is on disk, for tests that end the program at any moment.
+    pub fn wait_until_saved(&self) {
+        self.keeping.wait();
+    }
+}
+
+impl Known {
+    /// Reads what this PC acts on when the page was not shown in the frame before, and finds the mistakes of a changed draft.
+    fn follow<'a>(
+        known: &'a mut Option<Self>,
+        context: &Context,
+        world: &World,
+        keeping: &Keeping,
+        today: Date,
+    ) -> &'a Self {
+        let frame = context.cumulative_frame_nr();
+        let goes_on = known.as_ref().is_some_and(|known| frame <= known.frame + 1);
+        if !goes_on {
+            *known = None;
+        }
+        let known = known.get_or_insert_with(|| Self {
+            in_force: world.store.in_force(),
+            frame,
+            found: None,
+        });
+        known.frame = frame;
+        let draft = keeping.kept.draft.as_ref();
+        let found = known.found.take();
+        known.found = draft.map(|draft| match found {
+            Some(found) if found.draft == *draft && found.today == today => found,
+            _ => Found {
+                draft: draft.clone(),
+                today,
+                mistakes: mistakes(draft, &known.in_force, today),
+            },
+        });
+        known
+    }
 }

@@ -7,7 +7,8 @@ use crate::app::widgets::banner::{Kind, banner_with_ui};
 use crate::app::widgets::{expander, words};
 use crate::draft::Page;
 use crate::policy::bulletin::Banner;
-use crate::text::access;
+use crate::text::Texts;
+use crate::text::access::{self, BannerWords};
 use crate::text::ids::OrganisationText;
 
 /// How many lines of a banner stand on every page: what happened, and what to do today.
@@ -27,24 +28,43 @@ pub fn banners_ui(ui: &mut Ui, view: &View<'_>, shows: Shows) {
             continue;
         }
         let said = access::banner(texts, ways, banner);
-        let (first, more) = said.lines.split_at(FIRST_LINES.min(said.lines.len()));
-        banner_with_ui(ui, kind, &said.title, |ui| {
-            for line in first {
-                words::body_ui(ui, line);
-            }
-            let more_ui = |ui: &mut Ui| words::bullets_ui(ui, more.iter().map(String::as_str));
-            if more.is_empty() {
-            } else if in_full {
-                more_ui(ui);
-            } else {
-                expander::expander_ui(ui, &texts.get(OrganisationText::BannerMore), more_ui);
-            }
-        });
+        if in_full {
+            in_full_ui(ui, kind, &said);
+        } else {
+            shortened_ui(ui, texts, kind, &said);
+        }
     }
 }
 
+/// Shows all that a banner says.
+pub fn in_full_ui(ui: &mut Ui, kind: Kind, said: &BannerWords) {
+    let (first, more) = split(said);
+    banner_with_ui(ui, kind, &said.title, |ui| {
+        first.iter().for_each(|line| words::body_ui(ui, line));
+        words::bullets_ui(ui, more.iter().map(String::as_str));
+    });
+}
+
+/// Shows what happened and what to do today, the rest behind a line that opens.
+fn shortened_ui(ui: &mut Ui, texts: &Texts, kind: Kind, said: &BannerWords) {
+    let (first, more) = split(said);
+    banner_with_ui(ui, kind, &said.title, |ui| {
+        first.iter().for_each(|line| words::body_ui(ui, line));
+        if !more.is_empty() {
+            expander::expander_ui(ui, &texts.get(OrganisationText::BannerMore), |ui| {
+                words::bullets_ui(ui, more.iter().map(String::as_str));
+            });
+        }
+    });
+}
+
+fn split(said: &BannerWords) -> (&[String], &[String]) {
+    said.lines.split_at(FIRST_LINES.min(said.lines.len()))
+}
+
 /// Returns how grave a banner is; what is only good to know is not told on every page.
-fn kind(banner: &Banner) -> Kind {
+#[must_use]
+pub fn kind(banner: &Banner) -> Kind {
     match banner {
         Banner::Suspended(_) | Banner::SuspensionRanOut(_) => Kind::Stop,
         Banner::AssumeCompromise(_)

@@ -15,9 +15,13 @@ pub fn beside_question_ui(ui: &mut Ui, view: &View<'_>, control: Control) {
     let texts = view.texts;
     let policy = &view.session.in_force.policy;
     let lines = added(texts, policy, view.session.level_change(control), control);
-    if lines.is_empty() {
-        return;
+    if !lines.is_empty() {
+        added_ui(ui, texts, &lines);
     }
+}
+
+/// Shows what the organisation adds, as it stands beside a question.
+pub fn added_ui(ui: &mut Ui, texts: &Texts, lines: &[String]) {
     Frame::new()
         .fill(theme::CALM.ground)
         .corner_radius(theme::CONTROL_RADIUS)
@@ -29,14 +33,15 @@ pub fn beside_question_ui(ui: &mut Ui, view: &View<'_>, control: Control) {
                 .color(theme::CALM.ink);
             ui.add(Label::new(heading).wrap());
             for line in lines {
-                words::body_ui(ui, &line);
+                words::body_ui(ui, line);
             }
         });
     ui.add_space(2.0);
 }
 
 /// Returns what the organisation says of a control, a sentence or two each.
-fn added(
+#[must_use]
+pub fn added(
     texts: &Texts,
     policy: &Policy,
     change: Option<LevelChange>,

@@ -15,7 +15,7 @@ pub fn drop_overlay_ui(ui: &Ui, texts: &Texts) {
     let layer = LayerId::new(Order::Foreground, Id::unique("file held above"));
     let painter = context.layer_painter(layer);
     let window = context.content_rect();
-    painter.rect_filled(window, 0, theme::PRIMARY_SOFT.gamma_multiply(0.95));
+    painter.rect_filled(window, 0, theme::PRIMARY_SOFT.gamma_multiply(0.8));
     let frame = window.shrink(20.0);
     let edge = Stroke::new(2.0, theme::PRIMARY);
     painter.rect_stroke(frame, theme::CARD_RADIUS, edge, StrokeKind::Inside);
@@ -24,8 +24,9 @@ pub fn drop_overlay_ui(ui: &Ui, texts: &Texts) {
         said,
         theme::section_font(),
         theme::INK,
-        frame.width() - 40.0,
+        frame.width() - 88.0,
     );
     let at = Align2::CENTER_CENTER.anchor_size(frame.center(), text.size());
+    painter.rect_filled(at.expand(24.0), theme::CARD_RADIUS, theme::SURFACE);
     painter.galley(at.min, text, theme::INK);
 }

@@ -7,11 +7,7 @@ use crate::app::theme;
 
 /// Shows a card as wide as its column.
 pub fn card_ui<R>(ui: &mut Ui, name: &str, contents: impl FnOnce(&mut Ui) -> R) -> R {
-    let builder = UiBuilder::new()
-        .id_salt(("card", name))
-        .accessibility_role(Role::Group)
-        .accessibility_label(name.to_owned());
-    let inner = ui.scope_builder(builder, |ui| {
+    let inner = group_ui(ui, name, |ui| {
         Frame::new()
             .fill(theme::SURFACE)
             .stroke(Stroke::new(1.0, theme::HAIRLINE))
@@ -24,5 +20,14 @@ pub fn card_ui<R>(ui: &mut Ui, name: &str, contents: impl FnOnce(&mut Ui) -> R) 
             .inner
     });
     ui.add_space(theme::GAP - theme::HALF_GAP);
-    inner.inner
+    inner
+}
+
+/// Shows things that belong together, with a name for screen readers and nothing around them.
+pub fn group_ui<R>(ui: &mut Ui, name: &str, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    let builder = UiBuilder::new()
+        .id_salt(("card", name))
+        .accessibility_role(Role::Group)
+        .accessibility_label(name.to_owned());
+    ui.scope_builder(builder, contents).inner
 }

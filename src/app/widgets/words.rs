@@ -87,6 +87,15 @@ pub fn note_ui(ui: &mut Ui, text: &str) {
     );
 }
 
+/// Begins a word with a capital letter, as a title does.
+#[must_use]
+pub fn capitalised(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(letters).collect()
+    })
+}
+
 /// Paints text into a rectangle, with an ellipsis where it does not fit. It has no name for screen readers: what it
 /// stands on has to say it.
 pub fn paint_text(ui: &Ui, rect: Rect, text: &str, font: &FontId, ink: Color32) {

@@ -1,11 +1,17 @@
 //! What the known bulletins and the policy's last day mean for one worker on one day.
 
+mod compromise;
+
+use std::cmp::Reverse;
+
 use jiff::Zoned;
 use jiff::civil::Date;
 
 use super::{Banner, Bulletin, State};
 use crate::policy::access_way::concerns;
-use crate::policy::{Policy, WindowNow};
+use crate::policy::{Decision, Policy, WindowNow};
+
+pub use compromise::{Consequence, asks_to_check_again};
 
 /// Whether the remote access in use is open.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -58,36 +64,6 @@ pub enum Acting {
     RanOut,
 }
 
-/// What follows from an assumed compromise (January 2020: measures after the cut-off day).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Consequence {
-    /// IT watches the access closely.
-    IntensiveMonitoring,
-    /// Everybody who used the access changes their passwords.
-    ChangedPasswords,
-    /// Everybody who used the access goes through the checklist again.
-    CheckAgain,
-}
-
-impl Consequence {
-    /// Every consequence, as declared.
-    pub const ALL: [Self; 3] = [
-        Self::IntensiveMonitoring,
-        Self::ChangedPasswords,
-        Self::CheckAgain,
-    ];
-
-    /// Returns the stable kebab-case id.
-    #[must_use]
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::IntensiveMonitoring => "intensive-monitoring",
-            Self::ChangedPasswords => "changed-passwords",
-            Self::CheckAgain => "check-again",
-        }
-    }
-}
-
 impl Effects {
     /// Works out what follows for a worker who uses these ways; one who has not said may use any.
     ///
@@ -105,16 +81,15 @@ impl Effects {
             known,
             policy_expired_on,
         };
-        effects.banners = effects.told();
-        let announced = bulletins.iter().filter(|bulletin| {
-            bulletin.from > day
-                && concerns(&bulletin.access_way, worker, &policy.access_ways)
-                && !effects.is_replaced(bulletin)
-        });
-        let announced: Vec<Banner> = announced
-            .map(|bulletin| Banner::Announced(Box::new(bulletin.clone())))
+        let mut announced: Vec<&Bulletin> = bulletins
+            .iter()
+            .filter(|bulletin| bulletin.from > day && !effects.is_replaced(bulletin))
+            .filter(|bulletin| concerns(&bulletin.access_way, worker, &policy.access_ways))
             .collect();
-        effects.banners.extend(announced);
+        announced.sort_by_key(|one| (one.from, &one.access_way, precedence(one)));
+        let announced = announced.into_iter().cloned().map(Box::new);
+        effects.banners = effects.told();
+        effects.banners.extend(announced.map(Banner::Announced));
         effects.sort_banners();
         effects
     }
@@ -196,14 +171,23 @@ fn newest(bulletins: &[Bulletin], day: Date) -> Vec<&Bulletin> {
             .find(|known| known.access_way == bulletin.access_way);
         match same {
             None => newest.push(bulletin),
-            Some(known) if known.decision.sequence < bulletin.decision.sequence => {
-                *known = bulletin;
-            }
+            Some(known) if precedence(known) < precedence(bulletin) => *known = bulletin,
             Some(_) => {}
         }
     }
     newest.sort_by(|one, other| one.access_way.cmp(&other.access_way));
     newest
+}
+
+/// Tells which of two bulletins about one way counts. No PC takes in two with one number, but a command line may name them:
+/// then the later decision counts, and of one day the stricter.
+fn precedence(bulletin: &Bulletin) -> (u32, Date, Reverse<State>) {
+    let Decision {
+        sequence,
+        decided_on,
+        ..
+    } = bulletin.decision;
+    (sequence, decided_on, Reverse(bulletin.state))
 }
 
 fn known(bulletin: &Bulletin, policy: &Policy, worker: &[String], day: Date) -> Known {
@@ -236,33 +220,6 @@ fn access(known: &[Known]) -> Access {
         .filter_map(|known| known.bulletin.until)
         .max()
         .map_or(Access::Open, |since| Access::Unknown { since })
-}
-
-/// Tells whether a checklist of a day has to be made again because of a bulletin: it concerns the worker, a compromise has to
-/// be assumed, and the checklist is from before the measures.
-#[must_use]
-pub fn asks_to_check_again(
-    policy: &Policy,
-    bulletins: &[Bulletin],
-    worker: &[String],
-    assessed_on: Date,
-    day: Date,
-) -> bool {
-    let effects = Effects::of(policy, bulletins, worker, day);
-    let mut days = effects.known.iter().filter_map(Known::check_again_from);
-    days.any(|first| assessed_on < first)
-}
-
-impl Known {
-    /// Returns the first day from which a checklist need not be made again because of this bulletin: that of the measures.
-    ///
-    /// `None` where it asks nobody: no compromise has to be assumed, or it does not act for this worker.
-    #[must_use]
-    pub fn check_again_from(&self) -> Option<Date> {
-        let flaw = self.bulletin.flaw.as_ref();
-        let measures = flaw.and_then(|flaw| flaw.measures_taken_on);
-        (!self.consequences.is_empty()).then(|| measures.unwrap_or(self.bulletin.from))
-    }
 }
 
 #[cfg(test)]

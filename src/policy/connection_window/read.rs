@@ -6,7 +6,7 @@ use super::{ConnectionWindow, PublicHolidays};
 use crate::input::{Field, InputError, Kind, Problem, Section};
 
 /// The words of the file for the days of the week.
-pub(in crate::policy) const WEEKDAYS: [(&str, Weekday); 7] = [
+pub const WEEKDAYS: [(&str, Weekday); 7] = [
     ("monday", Weekday::Monday),
     ("tuesday", Weekday::Tuesday),
     ("wednesday", Weekday::Wednesday),

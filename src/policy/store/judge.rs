@@ -66,6 +66,8 @@ pub(super) struct Known<'k> {
     pub bulletins: Vec<(&'k str, &'k Decision)>,
     /// The digests of everything that was taken in and can be read.
     pub hashes: Vec<&'k str>,
+    /// The digests of policies that a newer one has replaced, by whatever key.
+    pub superseded: Vec<&'k str>,
     /// The digests of what was taken in, counts still, and cannot be read any more: the same file brings it back.
     pub lost: Vec<&'k str>,
 }
@@ -107,6 +109,14 @@ fn policy(
     let contents = Contents::Policy(Box::new(policy.clone()));
     if known.hashes.contains(&opened.signed_by.hash.as_str()) {
         return Ok((contents, Asks::AlreadyKnown));
+    }
+    // Its key may be another one by now: that is no change of the key, but the old file that still lies around.
+    if let Some(newest) = known.policy
+        && known.superseded.contains(&opened.signed_by.hash.as_str())
+    {
+        return Err(Refusal::Older {
+            known: newest.sequence,
+        });
     }
     let Some(decision) = policy.decision else {
         return Err(Refusal::Unfit(crate::policy::Unfit::NoDecision));

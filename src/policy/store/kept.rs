@@ -157,6 +157,7 @@ impl Kept {
                 .map(|(way, decision)| (way.as_str(), decision))
                 .collect(),
             hashes: self.readable().collect(),
+            superseded: self.superseded().collect(),
             lost: self.lost().collect(),
         };
         judge(&known, bytes, origin, today)
@@ -174,6 +175,12 @@ impl Kept {
         policy
             .chain(bulletins.filter_map(|one| one.signed_by.as_ref()))
             .map(|signed_by| signed_by.hash.as_str())
+    }
+
+    /// Returns the digests of the policies before the newest one.
+    fn superseded(&self) -> impl Iterator<Item = &str> {
+        let older = self.list.policies.iter().rev().skip(1);
+        older.map(|entry| entry.hash.as_str())
     }
 
     /// Returns the digests of the newest policy and the bulletins that cannot be read any more.

@@ -201,6 +201,19 @@ fn a_lost_key_means_a_new_comparison_and_may_count_anew() {
 }
 
 #[test]
+fn the_file_that_a_new_keys_policy_replaced_may_lie_around_and_is_not_offered_again() {
+    let home = Home::new();
+    let old = policy(7, &key(1));
+    home.accept(&old);
+    home.put("own/old.teleklaar", &old);
+    home.accept(&policy(1, &key(2)));
+    assert_eq!(home.offer(&old), Err(Refusal::Older { known: 1 }));
+    let look = home.look();
+    assert_eq!((look.offers, look.refused), (Vec::new(), Vec::new()));
+    assert_eq!(version(&look.in_force), "v1");
+}
+
+#[test]
 fn every_unfit_file_has_its_reason_and_the_last_good_policy_stays() {
     let home = Home::new();
     let good = home.accept(&policy(1, &key(1)));

@@ -75,7 +75,7 @@ fn state_ui(ui: &mut Ui, texts: &Texts, line: &Line) {
         Kind::Information
     };
     let word = texts.get(RegisterWord::State(line.state));
-    banner_with_ui(ui, kind, &capitalised(&word), |ui| {
+    banner_with_ui(ui, kind, &words::capitalised(&word), |ui| {
         words::body_ui(ui, &texts.get(RegisterWord::StateSentence(line.state)));
     });
 }
@@ -83,7 +83,7 @@ fn state_ui(ui: &mut Ui, texts: &Texts, line: &Line) {
 fn doubts_ui(ui: &mut Ui, texts: &Texts, line: &Line) {
     for doubt in &line.doubts {
         let word = texts.get(RegisterWord::Doubt(*doubt));
-        banner_with_ui(ui, Kind::Attention, &capitalised(&word), |ui| {
+        banner_with_ui(ui, Kind::Attention, &words::capitalised(&word), |ui| {
             words::body_ui(ui, &texts.get(RegisterWord::DoubtSentence(*doubt)));
         });
     }
@@ -119,12 +119,4 @@ fn refused_ui(ui: &mut Ui, view: &View<'_>) {
     if let Some(problem) = &view.state.details.problem {
         banner_ui(ui, Kind::Stop, problem);
     }
-}
-
-/// Begins a word with a capital letter, as a title does.
-fn capitalised(word: &str) -> String {
-    let mut letters = word.chars();
-    letters.next().map_or_else(String::new, |first| {
-        first.to_uppercase().chain(letters).collect()
-    })
 }

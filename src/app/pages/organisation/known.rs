@@ -4,8 +4,9 @@ use egui::Ui;
 
 use super::labelled;
 use crate::app::pages::View;
+use crate::app::theme;
 use crate::app::widgets::{card, expander, words};
-use crate::text::ids::OrganisationText;
+use crate::text::ids::{OrganisationText, PolicyText};
 use crate::text::policy::{self as policy_words, Section};
 use crate::text::{Texts, bulletin as bulletin_words};
 
@@ -22,17 +23,18 @@ pub(super) fn known_ui(ui: &mut Ui, view: &View<'_>) {
     lines_ui(ui, &texts.get(OrganisationText::NotUsedTitle), &lines);
 }
 
-/// Shows what differs first; the rest can be opened.
+/// Shows what the policy says. All that holds can be opened: what differs from the default one stands in a card already.
 fn policy_ui(ui: &mut Ui, view: &View<'_>) {
-    let sections = policy_words::explain(view.texts, &view.session.in_force.policy);
-    for (index, Section { title, lines }) in sections.iter().enumerate() {
-        if index < 2 {
-            lines_ui(ui, title, lines);
+    let texts = view.texts;
+    let everything = texts.get(PolicyText::SectionRules);
+    for Section { title, lines } in policy_words::explain(texts, &view.session.in_force.policy) {
+        if title == everything {
+            expander::expander_ui(ui, &title, |ui| bullets_ui(ui, &lines));
+            ui.add_space(theme::HALF_GAP);
         } else {
-            expander::expander_ui(ui, title, |ui| bullets_ui(ui, lines));
+            lines_ui(ui, &title, &lines);
         }
     }
-    ui.add_space(8.0);
 }
 
 /// Shows each bulletin that is known about a way; that none is known is said with the day.
@@ -40,13 +42,17 @@ fn bulletins_ui(ui: &mut Ui, view: &View<'_>) {
     let texts = view.texts;
     let ways = &view.session.in_force.policy.access_ways;
     let effects = (view.session.in_force).effects(view.session.today, &view.session.access_ways());
-    let mut lines: Vec<String> = (effects.known.iter())
-        .map(|known| bulletin_words::title(texts, ways, &known.bulletin))
-        .collect();
-    if lines.is_empty() {
-        lines.push(no_bulletin(texts, view.session.today));
-    }
-    lines_ui(ui, &texts.get(OrganisationText::BulletinsTitle), &lines);
+    let title = texts.get(OrganisationText::BulletinsTitle);
+    card::card_ui(ui, &title, |ui| {
+        words::section_ui(ui, &title);
+        if effects.known.is_empty() {
+            words::body_ui(ui, &no_bulletin(texts, view.session.today));
+        }
+        for known in &effects.known {
+            words::strong_ui(ui, &bulletin_words::title(texts, ways, &known.bulletin));
+            bullets_ui(ui, &bulletin_words::origin(texts, &known.bulletin));
+        }
+    });
 }
 
 /// Says that no bulletin is known on this PC on a day.

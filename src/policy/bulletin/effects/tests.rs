@@ -86,6 +86,33 @@ fn a_newer_bulletin_replaces_an_older_one_in_any_order_and_only_from_its_day_on(
 }
 
 #[test]
+fn announcements_come_by_their_days_and_of_one_number_the_stricter_counts_in_any_order() {
+    let announced = |from, access_way: &str| Bulletin {
+        from: day(from),
+        access_way: access_way.to_owned(),
+        ..bulletin(2, State::Suspended)
+    };
+    let mut all = [
+        announced(25, "vpn"),
+        announced(24, "vpn"),
+        announced(24, "explore"),
+        bulletin(1, State::Open),
+        bulletin(1, State::Limited),
+    ];
+    for _ in 0..2 {
+        all.reverse();
+        let found = effects(&all, &[], day(22));
+        assert_eq!(found.known[0].bulletin.state, State::Limited);
+        let announced = found.banners.iter().filter_map(|banner| match banner {
+            Banner::Announced(one) => Some((one.from, one.access_way.as_str())),
+            _ => None,
+        });
+        let expected = [(day(24), "explore"), (day(24), "vpn"), (day(25), "vpn")];
+        assert_eq!(announced.collect::<Vec<_>>(), expected);
+    }
+}
+
+#[test]
 fn an_older_number_with_a_later_day_does_not_come_back() {
     let open = bulletin(2, State::Open);
     let late = Bulletin {

@@ -1,0 +1,303 @@
+//! The policy as it is being typed: a saved form of its own, in which everything may still be missing or wrong.
+//!
+//! [`Form::of`] fills it from a policy; [`check::check`] makes the policy of it again, or says what is wrong and where.
+
+pub mod check;
+mod from_policy;
+mod table;
+mod typed;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use crate::control::{Control, Situation};
+use crate::policy::{AccessKind, Bilingual, LevelRule, Policy, PublicHolidays};
+
+/// The version of the saved form that this program writes, and the highest that it reads.
+pub const FORMAT: u32 = 1;
+
+/// Everything typed so far.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
+pub struct Form {
+    /// The saved form's version.
+    pub format: u32,
+    /// The highest sequence number that was known when the form was begun; what is signed gets the next one.
+    pub based_on: u32,
+    /// The policy's own version.
+    pub version: String,
+    /// The function that decides.
+    pub decided_by: String,
+    /// The day of the decision.
+    pub decided_on: String,
+    /// The last day on which the policy is up to date; empty: none.
+    pub expires_on: String,
+    /// Who must check again, once chosen.
+    pub check_again: Option<CheckAgain>,
+    /// The number since which an earlier policy asked to check again.
+    pub check_again_since: Option<u32>,
+    /// The organisation's name.
+    pub organisation: Bilingual,
+    /// The data protection officer.
+    pub dpo: ContactForm,
+    /// IT.
+    pub it: ContactForm,
+    /// Where the user policy stands.
+    pub user_policy: Bilingual,
+    /// How long a checklist holds, in months.
+    pub validity_months: String,
+    /// After how many minutes the screen locks, at most.
+    pub screen_lock_minutes: String,
+    /// How many days old the last update may be.
+    pub update_age_days: String,
+    /// How many days ahead the date for printed papers may lie.
+    pub printing_days: String,
+    /// Within how many days a condition is dealt with.
+    pub condition_days: String,
+    /// The days and hours in which connecting is allowed.
+    pub window: WindowForm,
+    /// The ways into the network.
+    pub access_ways: Vec<WayForm>,
+    /// The remote-help tools, one on a line.
+    pub remote_help_tools: String,
+    /// What differs per control.
+    pub controls: BTreeMap<Control, ControlForm>,
+    /// The folder into which finished checklists go.
+    pub drop_folder: String,
+    /// Certificates and public keys in PEM, below each other.
+    pub trust_anchors: String,
+    /// The address of a time-stamp service.
+    pub time_stamp_service: String,
+    /// The codes of keys that may sign later policies, one on a line.
+    pub successor_keys: String,
+    /// Who signs.
+    pub signer: SignerForm,
+    /// What was signed last.
+    pub signed: Option<SignedRules>,
+}
+
+/// Who must check again when the policy comes into force.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum CheckAgain {
+    /// Everybody: checklists made before this policy do not count any more.
+    Everybody,
+    /// Nobody because of this policy.
+    Nobody,
+}
+
+/// How a function is reached.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
+pub struct ContactForm {
+    /// What the function is called.
+    pub name: Bilingual,
+    /// The e-mail address.
+    pub email: String,
+    /// The telephone number.
+    pub telephone: String,
+}
+
+/// Whether days and hours are set.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Hours {
+    /// As in the default policy: nothing is set.
+    #[default]
+    NotSet,
+    /// The firewall lets workers connect on some days and hours only.
+    Set,
+}
+
+/// The connection window as typed; kept while it is switched off.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
+pub struct WindowForm {
+    /// Whether it is set.
+    pub hours: Hours,
+    /// The allowed weekdays, as the words of the policy file.
+    pub days: BTreeSet<String>,
+    /// The first allowed time.
+    pub from: String,
+    /// The end of the allowed time.
+    pub until: String,
+    /// What holds on public holidays.
+    pub public_holidays: PublicHolidays,
+    /// Further closed days, one on a line.
+    pub closed_on: String,
+    /// The allowed countries.
+    pub countries: String,
+}
+
+/// A way into the network.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct WayForm {
+    /// Its id in the policy file; never changed, since bulletins and checklists name it.
+    pub id: String,
+    /// What sort of way it is.
+    pub kind: AccessKind,
+    /// What workers call it.
+    pub name: Bilingual,
+    /// The product behind it.
+    pub product: String,
+    /// Words in the names of adapters or programs that belong to it.
+    pub adapter_words: String,
+}
+
+/// What differs for one control; texts are kept when a level goes back to the circular's.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
+pub struct ControlForm {
+    /// The levels that were chosen.
+    pub levels: BTreeMap<Situation, LevelRule>,
+    /// Why they differ.
+    pub reason: Bilingual,
+    /// The level below the circular's is meant so.
+    pub lowered_on_purpose: bool,
+    /// What the organisation adds.
+    pub sentence: Bilingual,
+}
+
+/// Who signs, as the certificate will name them.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
+pub struct SignerForm {
+    /// The person's name.
+    pub name: String,
+    /// The organisation.
+    pub organisation: String,
+}
+
+/// A signed file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct SignedRules {
+    /// Where it is.
+    pub path: PathBuf,
+    /// The code of the key that signed it.
+    pub key_code: String,
+    /// The day.
+    pub signed_on: Date,
+    /// Its number.
+    pub sequence: u32,
+    /// The code of the other key whose rules this PC knew until then.
+    pub key_until_now: Option<String>,
+}
+
+impl Default for Form {
+    fn default() -> Self {
+        Self::of(&Policy::default_policy(), 0)
+    }
+}
+
+impl Form {
+    /// Returns the number of the policy that is being typed.
+    #[must_use]
+    pub fn sequence(&self) -> u32 {
+        self.based_on + 1
+    }
+
+    /// Returns the form with the version that its number suggests.
+    #[must_use]
+    pub fn begun_on(self, today: Date) -> Self {
+        let version = format!("{}-{}", today.year(), self.sequence());
+        Self { version, ..self }
+    }
+
+    /// Forgets controls about which nothing is said.
+    pub fn tidy(&mut self) {
+        let nothing = ControlForm::default();
+        self.controls.retain(|_, control| *control != nothing);
+    }
+
+    /// Tells whether nothing was typed that would be a loss.
+    #[must_use]
+    pub fn is_untouched(&self) -> bool {
+        let fresh = Self {
+            based_on: self.based_on,
+            version: self.version.clone(),
+            ..Self::default()
+        };
+        *self == fresh
+    }
+
+    /// Adds a way into the network. Its id is the kind's own word, or that word with the first free number.
+    pub fn add_way(&mut self, kind: AccessKind) {
+        let taken = |id: &str| self.access_ways.iter().any(|way| way.id == id);
+        let numbered = (2..).map(|number: u32| format!("{}-{number}", kind.id()));
+        let id = std::iter::once(kind.id().to_owned())
+            .chain(numbered)
+            .find(|id| !taken(id))
+            .unwrap_or_default();
+        self.access_ways.push(WayForm {
+            id,
+            kind,
+            name: Bilingual::default(),
+            product: String::new(),
+            adapter_words: String::new(),
+        });
+    }
+
+    /// Returns the level of a control in a situation.
+    #[must_use]
+    pub fn level(&self, control: Control, situation: Situation) -> LevelRule {
+        let chosen = self.controls.get(&control);
+        chosen
+            .and_then(|chosen| chosen.levels.get(&situation).copied())
+            .unwrap_or_else(|| LevelRule::usual(control, situation))
+    }
+
+    /// Gives a control a level in a situation.
+    pub fn set_level(&mut self, control: Control, situation: Situation, level: LevelRule) {
+        let chosen = &mut self.controls.entry(control).or_default().levels;
+        if level == LevelRule::usual(control, situation) {
+            chosen.remove(&situation);
+        } else {
+            chosen.insert(situation, level);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_new_form_is_untouched_until_something_is_typed() {
+        let mut form = Form {
+            based_on: 4,
+            version: "2026-5".to_owned(),
+            ..Form::default()
+        };
+        assert!(form.is_untouched());
+        assert_eq!(form.sequence(), 5);
+        form.drop_folder.push('S');
+        assert!(!form.is_untouched());
+    }
+
+    #[test]
+    fn each_way_gets_an_id_of_its_own_that_stays() {
+        let mut form = Form::default();
+        for kind in [AccessKind::Vpn, AccessKind::VirtualDesktop, AccessKind::Vpn] {
+            form.add_way(kind);
+        }
+        form.access_ways.remove(0);
+        form.add_way(AccessKind::Vpn);
+        let ids: Vec<_> = form.access_ways.iter().map(|way| &*way.id).collect();
+        assert_eq!(ids, ["virtual-desktop", "vpn-2", "vpn"]);
+    }
+
+    #[test]
+    fn a_level_that_goes_back_to_the_circulars_is_no_difference() {
+        let mut form = Form::default();
+        let (control, situation) = (Control::Firewall, Situation::EmployerPc);
+        form.set_level(control, situation, LevelRule::Required);
+        assert_eq!(form.level(control, situation), LevelRule::Required);
+        form.set_level(control, situation, LevelRule::Advised);
+        assert!(form.controls[&control].levels.is_empty());
+    }
+}
