@@ -111,9 +111,8 @@ impl Rules {
         match done {
             SigningDone::Saved(signed, policy) => {
                 let form = &mut self.state.keeping.kept.form;
-                let who = form.signer.clone();
                 *form = Form {
-                    signer: who,
+                    signer: form.signer.clone(),
                     signed: Some(signed),
                     ..Form::of(&policy, 0).begun_on(world.today())
                 };
