@@ -1,9 +1,11 @@
 //! The window, driven by role and label without a screen: every page, the whole way, keyboard, zoom, kill and resume.
 
 mod bulletin;
+mod bulletin_pictures;
 mod collector;
 mod collector_folder;
 mod collector_pictures;
+mod collector_sources;
 mod driver;
 mod january_2020;
 mod log;
@@ -14,5 +16,7 @@ mod organisation_pictures;
 mod pages;
 mod pictures;
 mod resume;
+mod rules;
+mod rules_pictures;
 mod signing;
 mod walk;

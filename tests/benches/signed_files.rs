@@ -7,7 +7,7 @@ use jiff::civil::date;
 use jiff::{SignedDuration, Timestamp, Zoned};
 use teleklaar::answers::Answers;
 use teleklaar::assessment::assess;
-use teleklaar::document;
+use teleklaar::document::{self, FieldPlace};
 use teleklaar::export::{Subject, record};
 use teleklaar::policy::Policy;
 use teleklaar::signing::device::{self, Credential, Identity};
@@ -82,10 +82,7 @@ impl Person {
         let made = document::render(&record.expect("a record")).expect("a document");
         Self {
             pdf: made.pdf,
-            fields: made.signature_fields.map(|place| Field {
-                place,
-                description: "Handtekening".to_owned(),
-            }),
+            fields: fields(made.signature_fields, language),
             appearance: typed(&answers.worker.name),
             key: credential(&answers.worker.name, number),
         }
@@ -102,6 +99,12 @@ impl Person {
         );
         signed.expect("a signature")
     }
+}
+
+/// The fields as the program declares them.
+fn fields([worker, reader]: [FieldPlace; 2], language: Language) -> [Field; 2] {
+    let [first, second] = document::field_descriptions(language);
+    [(worker, first), (reader, second)].map(|(place, description)| Field { place, description })
 }
 
 fn moment(minutes: usize) -> Zoned {

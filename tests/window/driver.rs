@@ -301,6 +301,24 @@ impl Driver<'_> {
         self.settle();
     }
 
+    /// Selects all that stands in a line, so that typing replaces it.
+    pub fn clear(&mut self, label: impl TextId) {
+        let label = self.text(label);
+        self.harness
+            .get_by_role_and_label(Role::TextInput, &label)
+            .focus();
+        self.settle();
+        let select_all = egui::Modifiers::COMMAND;
+        self.harness.key_press_modifiers(select_all, egui::Key::A);
+    }
+
+    /// Drops a file or folder on the window.
+    pub fn drop_file(&mut self, path: &Path) {
+        let file = Arc::new(Dropped(path.to_owned()));
+        self.harness.input_mut().dropped_files.push(file);
+        self.settle();
+    }
+
     /// Shows frames until nothing changes, threads not counted.
     pub fn settle(&mut self) {
         self.harness.run_ok();
@@ -353,5 +371,19 @@ impl Driver<'_> {
     /// What a screen reader would find, for the message of a failed test.
     pub fn shown(&self) -> String {
         format!("{:?}", self.harness.root())
+    }
+}
+
+/// A file that was dropped.
+#[derive(Debug)]
+struct Dropped(PathBuf);
+
+impl egui::DroppedFile for Dropped {
+    fn path(&self) -> &Path {
+        &self.0
+    }
+
+    fn bytes(&self) -> Result<Vec<u8>, String> {
+        std::fs::read(&self.0).map_err(|error| error.to_string())
     }
 }
