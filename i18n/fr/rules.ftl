@@ -23,7 +23,7 @@ rules-set-aside = Le brouillon précédent n’a pas pu être lu. Il n’est pas
 # The first page.
 rules-start-resume-title = Continuer votre brouillon
 # $organisation: the organisation’s name; $sequence: the number of the rules.
-rules-start-resume-text = Règles de { $organisation }, numéro { $sequence }. Tout ce que vous avez tapé est enregistré.
+rules-start-resume-text = { $organisation } : règles numéro { $sequence }. Tout ce que vous avez tapé est enregistré.
 rules-start-resume-nameless = Règles numéro { $sequence }, encore sans nom. Tout ce que vous avez tapé est enregistré.
 rules-start-resume = Continuer
 rules-start-new-title = Nouvelles règles
@@ -231,6 +231,7 @@ rules-distribute-nothing = Rien n’est encore signé. Dès que ce sera fait, vo
 rules-distribute-lead = Les règles numéro { $sequence } ont été signées le { $date }.
 # $code: thirty digits.
 rules-distribute-other-key = Attention : ce PC connaissait jusqu’ici des règles signées par une autre clé, dont le code est { $code }. Les collègues qui les avaient déjà verront le changement et compareront le nouveau code.
+rules-distribute-file-title = Le fichier signé
 rules-distribute-code-text = Communiquez ces trente chiffres par une autre voie que le fichier : au téléphone, sur papier ou en réunion. Chacun les compare une seule fois.
 rules-distribute-how-title = Comment diffuser le fichier
 rules-distribute-how-send = Remettez le fichier à chacun, par e-mail ou dans un dossier partagé. Il suffit de le faire glisser dans la fenêtre de Téléclair.

@@ -118,7 +118,10 @@ impl Rules {
                 };
                 self.state.in_force = Some(policy);
                 self.state.tried = None;
-                self.state.sign = SignState::default();
+                self.state.sign = SignState {
+                    folder: std::mem::take(&mut self.state.sign.folder),
+                    ..SignState::default()
+                };
                 self.page = Page::Distribute;
             }
             SigningDone::Refused(problem) => self.state.sign.problem = Some(problem),
