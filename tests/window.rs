@@ -1,8 +1,9 @@
 //! The window, driven by role and label without a screen: every page, the whole way, keyboard, zoom, kill and resume.
 
 mod bulletin;
+mod bulletin_pictures;
 mod collector;
-mod collector_folder;
+pub mod collector_folder;
 mod collector_pictures;
 mod collector_sources;
 mod driver;
