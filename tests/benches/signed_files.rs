@@ -1,4 +1,5 @@
-//! Signed checklists in any number, quickly: a person's document is typeset once and signed as often as wanted.
+//! Signed checklists in any number, quickly: a person's document is typeset once and signed as often as wanted, on as many
+//! PCs.
 
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -18,7 +19,7 @@ use teleklaar::signing::{
 };
 use teleklaar::text::Language;
 
-/// How many checklists a person has handed in: the register keeps the newest of them.
+/// How many checklists a person has handed in, each from a PC of its own: a line each.
 const PER_PERSON: usize = 5;
 
 /// Bytes that follow from a number: keys for measuring, which anybody knows.
@@ -40,8 +41,8 @@ impl Randomness for Known {
 pub struct Person {
     pdf: Vec<u8>,
     fields: [Field; 2],
-    appearance: Appearance,
-    key: Credential,
+    name: String,
+    number: usize,
 }
 
 fn credential(name: &str, number: usize) -> Credential {
@@ -83,19 +84,19 @@ impl Person {
         Self {
             pdf: made.pdf,
             fields: fields(made.signature_fields, language),
-            appearance: typed(&answers.worker.name),
-            key: credential(&answers.worker.name, number),
+            name: answers.worker.name,
+            number,
         }
     }
 
-    /// Signs it, so many minutes after nine o'clock.
-    pub fn signed(&self, minutes: usize) -> Vec<u8> {
+    /// Signs it on one of the person's PCs, as many minutes after nine o'clock.
+    pub fn signed(&self, pc: usize) -> Vec<u8> {
         let signed = sign_worker(
             &self.pdf,
             &self.fields,
-            &self.appearance,
-            &self.key,
-            &moment(minutes),
+            &typed(&self.name),
+            &credential(&self.name, self.number * PER_PERSON + pc),
+            &moment(pc),
         );
         signed.expect("a signature")
     }
