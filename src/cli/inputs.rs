@@ -9,6 +9,7 @@ use crate::assessment::{Assessment, assess_with};
 use crate::cli::Environment;
 use crate::cli::arguments::{ObservationsFrom, Subject};
 use crate::cli::failure::Failure;
+use crate::input::mistakes::first;
 use crate::input::{Document, InputError, Problem, read_file};
 use crate::observation::Observations;
 use crate::policy::bulletin::{Bulletin, Effects};
@@ -93,8 +94,14 @@ pub(super) fn rules(
 
 /// Reads a policy, signed or not, and its text. Whoever names the file on the command line answers for its key.
 pub(super) fn policy_file(path: &Path) -> Result<(Policy, Vec<u8>), Failure> {
+    policy_to_correct(path).map_err(first_alone)
+}
+
+/// Reads a policy as [`policy_file`] does, and names every mistake.
+pub(super) fn policy_to_correct(path: &Path) -> Result<(Policy, Vec<u8>), Failure> {
     let (text, signed_by) = signed_or_plain(path)?;
-    let mut policy = Policy::parse(&text).map_err(|error| Failure::in_file(path, error))?;
+    let policy = Policy::parse_or_all_mistakes(&text);
+    let mut policy = policy.map_err(|mistakes| all(path, mistakes))?;
     policy.signed_by = signed_by;
     Ok((policy, text))
 }
@@ -102,9 +109,17 @@ pub(super) fn policy_file(path: &Path) -> Result<(Policy, Vec<u8>), Failure> {
 /// Reads a bulletin, signed or not, and its text. A signed one beside a signed policy is by the same key, or by one
 /// that the policy names.
 pub(super) fn bulletin_file(path: &Path, policy: &Policy) -> Result<(Bulletin, Vec<u8>), Failure> {
+    bulletin_to_correct(path, policy).map_err(first_alone)
+}
+
+/// Reads a bulletin as [`bulletin_file`] does, and names every mistake.
+pub(super) fn bulletin_to_correct(
+    path: &Path,
+    policy: &Policy,
+) -> Result<(Bulletin, Vec<u8>), Failure> {
     let (text, signed_by) = signed_or_plain(path)?;
-    let mut bulletin = Bulletin::parse(&text, &policy.access_ways)
-        .map_err(|error| Failure::in_file(path, error))?;
+    let bulletin = Bulletin::parse_or_all_mistakes(&text, &policy.access_ways);
+    let mut bulletin = bulletin.map_err(|mistakes| all(path, mistakes))?;
     let refused = |refusal| Failure::Refused {
         path: path.to_owned(),
         refusal,
@@ -120,6 +135,21 @@ pub(super) fn bulletin_file(path: &Path, policy: &Policy) -> Result<(Bulletin, V
     }
     bulletin.signed_by = signed_by;
     Ok((bulletin, text))
+}
+
+fn all(path: &Path, mistakes: Vec<InputError>) -> Failure {
+    Failure::Mistakes {
+        path: path.to_owned(),
+        mistakes,
+    }
+}
+
+/// Leaves the first mistake: a command that only needs the file says one line.
+fn first_alone(failure: Failure) -> Failure {
+    match failure {
+        Failure::Mistakes { path, mistakes } => Failure::in_file(&path, first(mistakes)),
+        other => other,
+    }
 }
 
 /// Reads a text that stands alone or inside a signed file.

@@ -128,7 +128,7 @@ pub fn find_line(driver: &mut Driver<'_>, name: &str) {
 }
 
 /// Waits until the program has looked for the key: before, there is nothing to sign with.
-fn wait_for_key(driver: &mut Driver<'_>) {
+pub fn wait_for_key(driver: &mut Driver<'_>) {
     let texts = teleklaar::text::Texts::new(driver.texts.language());
     let new_key = texts.get(Sign::KeyNew);
     let code = texts.format(Sign::KeyCode, &[("code", "".into())]);
