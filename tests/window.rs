@@ -5,6 +5,7 @@ mod bulletin_pictures;
 mod collector;
 pub mod collector_folder;
 mod collector_pictures;
+mod collector_rules;
 mod collector_sources;
 mod dpo;
 mod driver;
