@@ -111,9 +111,10 @@ pub fn run(arguments: Vec<OsString>, environment: &mut Environment<'_>) -> Exit 
     match result {
         Ok(exit) => exit,
         Err(failure) => {
-            let line = format!("teleklaar: {}\n", failure.sentence(&texts));
+            let lines = failure.lines(&texts).into_iter();
+            let lines: String = lines.map(|line| format!("teleklaar: {line}\n")).collect();
             // Where even standard error is gone, the exit code is all that is left.
-            drop(environment.stderr.write_all(line.as_bytes()));
+            drop(environment.stderr.write_all(lines.as_bytes()));
             Exit::Refused
         }
     }

@@ -51,7 +51,7 @@ enum Place {
 impl KeyPlaces {
     /// The places on this PC: the desktop's credential store, under the label that it shows, and a file in the folder.
     #[must_use]
-    pub fn this_pc(data_folder: &Path, label: String) -> Self {
+    pub fn this_pc(data_folder: &Path, label: &str) -> Self {
         Self {
             system: system_store(label),
             file: data_folder.join("key.pem"),
@@ -128,20 +128,24 @@ impl KeyPlaces {
 }
 
 #[cfg(target_os = "linux")]
-fn system_store(label: String) -> Arc<dyn CredentialStore + Send + Sync> {
+fn system_store(label: &str) -> Arc<dyn CredentialStore + Send + Sync> {
     use crate::signing::store::{Bus, Patience, SystemStore};
-    Arc::new(SystemStore::new(Bus::Session, label, Patience::default()))
+    Arc::new(SystemStore::new(
+        Bus::Session,
+        label.to_owned(),
+        Patience::default(),
+    ))
 }
 
 #[cfg(windows)]
-fn system_store(label: String) -> Arc<dyn CredentialStore + Send + Sync> {
+fn system_store(label: &str) -> Arc<dyn CredentialStore + Send + Sync> {
     use crate::signing::store::credential_manager::{CredentialManager, TARGET};
-    Arc::new(CredentialManager::new(TARGET, &label))
+    Arc::new(CredentialManager::new(TARGET, label))
 }
 
 /// Other systems' stores are not reached yet; the key file under a passphrase serves there.
 #[cfg(not(any(target_os = "linux", windows)))]
-fn system_store(_label: String) -> Arc<dyn CredentialStore + Send + Sync> {
+fn system_store(_label: &str) -> Arc<dyn CredentialStore + Send + Sync> {
     Arc::new(crate::signing::store::MemoryStore::failing(
         StoreError::Absent,
     ))

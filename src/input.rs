@@ -1,23 +1,29 @@
 //! The one strict reader for every file that is handed to the program: answers, observations, policy.
 //!
 //! [`mod@file`] brings the bytes in, [`Document::parse`] turns them into a small tree that knows its places, and
-//! [`Section`] and [`Field`] read typed values out of it. Nothing is skipped in silence: an unknown key, a key that
+//! [`Section`] and [`Field`] read typed values out of it, [`Mistakes`] takes down all that is wrong. Nothing is skipped in silence: an unknown key, a key that
 //! stands twice or a value of the wrong type is an [`InputError`] with place, key and what was expected. TOML names
 //! lines, JSON names the path of keys. The libraries' own English sentences never leave this module.
 
+pub mod document;
 pub mod error;
+pub mod field;
 pub mod file;
 mod from_json;
 mod from_toml;
+pub mod mistakes;
 pub mod section;
 pub mod suggestion;
 pub mod text_rule;
 pub mod tree;
 pub mod typed_date;
 
+pub use document::Document;
 pub use error::{InputError, Kind, NotHere, Problem, Syntax};
+pub use field::{Field, plain_date};
 pub use file::{FileError, is_in_use, plain_file, read_file};
-pub use section::{Document, Field, Section};
+pub use mistakes::Mistakes;
+pub use section::Section;
 pub use text_rule::TextRule;
 pub use tree::Place;
 

@@ -10,6 +10,7 @@ mod command;
 pub mod console;
 pub mod fake;
 pub mod opening;
+pub mod shared_folder;
 mod this_pc;
 pub mod watch;
 pub mod windows;

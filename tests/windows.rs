@@ -11,6 +11,8 @@ mod machine;
 #[cfg(test)]
 mod registry;
 #[cfg(test)]
+mod states;
+#[cfg(test)]
 mod window;
 
 use std::path::{Path, PathBuf};

@@ -115,6 +115,8 @@ collector-files-earlier-line = Signée le { $date } : { $verdict }
 collector-conditions-title = Conditions
 # $who: who acts; $date: by when.
 collector-conditions-by = { $who }, pour le { $date }
+# $who: who acts; $date: the last day.
+collector-conditions-kept-until = { $who }, à respecter jusqu’au { $date } inclus
 # $date: the day; $name: who marked it.
 collector-conditions-done = Remplie le { $date }, indiqué par { $name }
 # $text: the note.
@@ -175,6 +177,7 @@ collector-folder-dropped =
         [one] { $count } fichier ou dossier a été glissé sur la fenêtre et est vérifié lui aussi.
        *[other] { $count } fichiers ou dossiers ont été glissés sur la fenêtre et sont vérifiés eux aussi.
     }
+collector-folder-forget-dropped = Ne plus les inclure
 collector-folder-who-title = Qui êtes-vous ?
 collector-folder-who-text = Votre nom accompagne vos décisions : la clé dont vous vous portez garant, ce qui est rempli, vos réponses.
 collector-folder-name = Prénom et nom
@@ -284,6 +287,8 @@ collector-follow-up-group = À faire – { $who } : { $count }
 collector-follow-up-nothing = Dans les check-lists qui comptent, il ne reste aucune condition à remplir. Celles dont la clé n’est pas encore confirmée ne comptent pas.
 # $name: whose; $date: the day.
 collector-follow-up-due-by = { $name }, pour le { $date }
+# $name: person and PC; $date: the last day.
+collector-follow-up-kept-until = { $name }, à respecter jusqu’au { $date } inclus
 # $name: whose; $date: the day.
 collector-follow-up-overdue-since = { $name }, en retard depuis le { $date }
 

@@ -8,7 +8,7 @@ mod effects;
 mod fields;
 pub mod form;
 pub mod keeping;
-mod labels;
+pub mod labels;
 pub mod pages;
 pub mod preview;
 mod sentence;

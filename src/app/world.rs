@@ -70,7 +70,7 @@ impl World {
         Self {
             system: System::this_pc(),
             clock: Arc::new(crate::clock::now),
-            keys: KeyPlaces::this_pc(&data_folder, label),
+            keys: KeyPlaces::this_pc(&data_folder, &label),
             store: Store::this_pc(&data_folder),
             data_folder,
             home_folder: home,

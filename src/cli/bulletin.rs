@@ -22,7 +22,11 @@ pub(super) fn run(
         Some(path) => inputs::policy_file(path)?.0,
         None => (environment.in_force)().policy,
     };
-    let (bulletin, text) = inputs::bulletin_file(&request.file, &policy)?;
+    let read = match &request.action {
+        PolicyAction::Check => inputs::bulletin_to_correct,
+        PolicyAction::Show | PolicyAction::Sign(_) => inputs::bulletin_file,
+    };
+    let (bulletin, text) = read(&request.file, &policy)?;
     match &request.action {
         PolicyAction::Check => {
             let right = texts.format(BulletinText::CheckRight, &[path(&request.file)]);
@@ -182,6 +186,23 @@ desks = 40
             "{}",
             unknown.stderr
         );
+    }
+
+    #[test]
+    fn check_names_every_mistake_and_show_the_first() {
+        let desk = Desk::new();
+        let wrong = CLOSED
+            .replace("desks = 40", "desks = 0")
+            .replace("2026-11-30", "2026-11-19");
+        let bulletin = desk.put("b.toml", wrong);
+        let lines = |action| {
+            let trial = Trial::run(&["bulletin", action, &bulletin]);
+            assert_eq!(trial.exit, Exit::Refused);
+            let places = ["line 5: ", "line 8: ", "line 12: "];
+            places.map(|place| trial.stderr.contains(place))
+        };
+        assert_eq!(lines("check"), [true; 3]);
+        assert_eq!(lines("show"), [true, false, false]);
     }
 
     #[test]

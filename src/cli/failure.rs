@@ -23,7 +23,15 @@ pub(super) enum Failure {
     /// A file could not be read.
     File { path: PathBuf, error: FileError },
     /// A file's contents are wrong.
-    Input { path: PathBuf, error: InputError },
+    Input {
+        path: PathBuf,
+        error: Box<InputError>,
+    },
+    /// All that is wrong with a file's contents, for whoever asked to know.
+    Mistakes {
+        path: PathBuf,
+        mistakes: Vec<InputError>,
+    },
     /// A file of vouched signers cannot be used.
     Trust { path: PathBuf, error: TrustError },
     /// A signed policy or bulletin does not hold.
@@ -48,12 +56,32 @@ pub(super) enum Failure {
 }
 
 impl Failure {
+    /// Returns the lines about the failure: one, but for mistakes that were asked for, which have one each.
+    pub fn lines(&self, texts: &Texts) -> Vec<String> {
+        let Self::Mistakes { path, mistakes } = self else {
+            return vec![self.sentence(texts)];
+        };
+        let mistakes = mistakes.iter();
+        mistakes
+            .map(|mistake| in_file(texts, &shown(path), mistake))
+            .collect()
+    }
+
+    /// Says what is wrong in a file.
+    pub fn in_file(path: &Path, error: InputError) -> Self {
+        Self::Input {
+            path: path.to_owned(),
+            error: Box::new(error),
+        }
+    }
+
     /// Returns the one line about the failure.
     pub fn sentence(&self, texts: &Texts) -> String {
         match self {
             Self::Usage(error) => usage(texts, error),
             Self::File { path, error } => of_file(texts, &shown(path), *error),
             Self::Input { path, error } => in_file(texts, &shown(path), error),
+            Self::Mistakes { .. } => self.lines(texts).join(" "),
             Self::Trust { path, error } => about_file(texts, &shown(path), trust(texts, *error)),
             Self::Refused { path, refusal } => {
                 about_file(texts, &shown(path), access::refusal_alone(texts, refusal))

@@ -9,6 +9,7 @@ use crate::assessment::{Assessment, assess_with};
 use crate::cli::Environment;
 use crate::cli::arguments::{ObservationsFrom, Subject};
 use crate::cli::failure::Failure;
+use crate::input::mistakes::first;
 use crate::input::{Document, InputError, Problem, read_file};
 use crate::observation::Observations;
 use crate::policy::bulletin::{Bulletin, Effects};
@@ -30,10 +31,8 @@ pub(super) fn assess_subject(
 ) -> Result<Assessed, Failure> {
     let rules = rules(subject.policy.as_deref(), &subject.bulletins, environment)?;
     let document = read(&subject.answers, Document::parse)?;
-    let answers = Answers::read(&document, &rules.policy).map_err(|error| Failure::Input {
-        path: subject.answers.clone(),
-        error,
-    })?;
+    let answers = Answers::read(&document, &rules.policy)
+        .map_err(|error| Failure::in_file(&subject.answers, error))?;
     // Measuring takes longest, so it comes when nothing can be wrong with the files any more.
     let observations = match &subject.observations {
         ObservationsFrom::Nowhere => None,
@@ -51,14 +50,12 @@ pub(super) fn assess_subject(
     let effects = Effects::of(policy, bulletins, ways, day);
     let assessment =
         assess_with(&answers, observations.as_ref(), policy, &effects, date).map_err(|stray| {
-            Failure::Input {
-                path: subject.answers.clone(),
-                error: InputError {
-                    place: document.place_of("corrections", stray.control.id()),
-                    key: format!("corrections.{}", stray.control),
-                    problem: Problem::NothingContradicts,
-                },
-            }
+            let error = InputError {
+                place: document.place_of("corrections", stray.control.id()),
+                key: format!("corrections.{}", stray.control),
+                problem: Problem::NothingContradicts,
+            };
+            Failure::in_file(&subject.answers, error)
         })?;
     Ok(Assessed {
         answers,
@@ -97,8 +94,14 @@ pub(super) fn rules(
 
 /// Reads a policy, signed or not, and its text. Whoever names the file on the command line answers for its key.
 pub(super) fn policy_file(path: &Path) -> Result<(Policy, Vec<u8>), Failure> {
+    policy_to_correct(path).map_err(first_alone)
+}
+
+/// Reads a policy as [`policy_file`] does, and names every mistake.
+pub(super) fn policy_to_correct(path: &Path) -> Result<(Policy, Vec<u8>), Failure> {
     let (text, signed_by) = signed_or_plain(path)?;
-    let mut policy = Policy::parse(&text).map_err(|error| mistake(path, error))?;
+    let policy = Policy::parse_or_all_mistakes(&text);
+    let mut policy = policy.map_err(|mistakes| all(path, mistakes))?;
     policy.signed_by = signed_by;
     Ok((policy, text))
 }
@@ -106,9 +109,17 @@ pub(super) fn policy_file(path: &Path) -> Result<(Policy, Vec<u8>), Failure> {
 /// Reads a bulletin, signed or not, and its text. A signed one beside a signed policy is by the same key, or by one
 /// that the policy names.
 pub(super) fn bulletin_file(path: &Path, policy: &Policy) -> Result<(Bulletin, Vec<u8>), Failure> {
+    bulletin_to_correct(path, policy).map_err(first_alone)
+}
+
+/// Reads a bulletin as [`bulletin_file`] does, and names every mistake.
+pub(super) fn bulletin_to_correct(
+    path: &Path,
+    policy: &Policy,
+) -> Result<(Bulletin, Vec<u8>), Failure> {
     let (text, signed_by) = signed_or_plain(path)?;
-    let mut bulletin =
-        Bulletin::parse(&text, &policy.access_ways).map_err(|error| mistake(path, error))?;
+    let bulletin = Bulletin::parse_or_all_mistakes(&text, &policy.access_ways);
+    let mut bulletin = bulletin.map_err(|mistakes| all(path, mistakes))?;
     let refused = |refusal| Failure::Refused {
         path: path.to_owned(),
         refusal,
@@ -126,10 +137,18 @@ pub(super) fn bulletin_file(path: &Path, policy: &Policy) -> Result<(Bulletin, V
     Ok((bulletin, text))
 }
 
-fn mistake(path: &Path, error: InputError) -> Failure {
-    Failure::Input {
+fn all(path: &Path, mistakes: Vec<InputError>) -> Failure {
+    Failure::Mistakes {
         path: path.to_owned(),
-        error,
+        mistakes,
+    }
+}
+
+/// Leaves the first mistake: a command that only needs the file says one line.
+fn first_alone(failure: Failure) -> Failure {
+    match failure {
+        Failure::Mistakes { path, mistakes } => Failure::in_file(&path, first(mistakes)),
+        other => other,
     }
 }
 
@@ -165,8 +184,5 @@ pub(super) fn read<T>(
         path: path.to_owned(),
         error,
     })?;
-    parse(&bytes).map_err(|error| Failure::Input {
-        path: path.to_owned(),
-        error,
-    })
+    parse(&bytes).map_err(|error| Failure::in_file(path, error))
 }

@@ -94,13 +94,13 @@ fn first_line(path: &Path) -> Result<Zeroizing<String>, Failure> {
         error,
     })?;
     let bytes = Zeroizing::new(bytes);
-    let wrong = |problem| Failure::Input {
-        path: path.to_owned(),
-        error: InputError {
+    let wrong = |problem| {
+        let error = InputError {
             place: Place::Unknown,
             key: String::new(),
             problem,
-        },
+        };
+        Failure::in_file(path, error)
     };
     let line = bytes
         .split(|byte| *byte == b'\n')

@@ -22,7 +22,11 @@ pub(super) fn run(
     environment: &Environment<'_>,
     texts: &Texts,
 ) -> Result<String, Failure> {
-    let (policy, text) = inputs::policy_file(&request.file)?;
+    let read = match &request.action {
+        PolicyAction::Check => inputs::policy_to_correct,
+        PolicyAction::Show | PolicyAction::Sign(_) => inputs::policy_file,
+    };
+    let (policy, text) = read(&request.file)?;
     let today = (environment.clock)().date();
     match &request.action {
         PolicyAction::Check => {
@@ -143,6 +147,39 @@ mod tests {
                 "policy.toml, line 72: ‘contact’ is not known here; did you mean ‘contacts’?\n";
             assert!(trial.stderr.ends_with(end), "{}", trial.stderr);
         }
+    }
+
+    #[test]
+    fn check_names_every_mistake_and_show_the_first() {
+        let wrong = EXAMPLE
+            .replace("sequence = 2", "sequence = 0")
+            .replace("drop-folder", "dropfolder")
+            .replace("\"friday\"", "\"vrijdag\", \"frday\"")
+            .replace("firewall = \"required\"", "firewal = \"required\"");
+        let (_folder, path) = folder(&wrong);
+        let trial = Trial::run(&["policy", "check", &path]);
+        assert_eq!((trial.exit, trial.stdout.as_str()), (Exit::Refused, ""));
+        let places = trial
+            .stderr
+            .lines()
+            .map(|line| line.split([',', ':']).nth(2));
+        let expected = ["line 15", "line 62", "line 88", "line 88", "line 108"];
+        let expected = expected.map(|line| Some(format!(" {line}")));
+        assert_eq!(
+            places
+                .map(|place| place.map(str::to_owned))
+                .collect::<Vec<_>>(),
+            expected,
+            "{}",
+            trial.stderr
+        );
+        for meant in ["drop-folder", "friday", "firewall"] {
+            let suggestion = format!("did you mean ‘{meant}’?");
+            assert!(trial.stderr.contains(&suggestion), "{}", trial.stderr);
+        }
+        let shown = Trial::run(&["policy", "show", &path]);
+        let first = trial.stderr.lines().next().map(|line| format!("{line}\n"));
+        assert_eq!(Some(shown.stderr), first);
     }
 
     #[test]

@@ -7,36 +7,43 @@ use toml::value::Datetime;
 
 use crate::input::MAX_DEPTH;
 use crate::input::error::{InputError, Problem, Syntax};
+use crate::input::mistakes::Mistakes;
 use crate::input::tree::{Entry, LineStarts, Node, Place, Table, Value, join};
 
-/// Reads a TOML document; the first mistake in the file's order is the error.
-pub(super) fn parse(text: &str) -> Result<Table, InputError> {
+/// Reads a TOML document. A mistake of form ends the reading; without one, every key that stands twice is noted.
+pub(super) fn parse(text: &str, mistakes: &mut Mistakes) -> Option<Table> {
     let lines = LineStarts::of(text);
-    let document = DeTable::parse(text).map_err(|error| {
-        // The library tells its kinds of error by their words alone; a test holds these two.
-        let problem = match error.message() {
-            "duplicate key" => Problem::Repeated,
-            message if message.contains("recurs") => Problem::TooDeep,
-            _ => Problem::NotWellFormed {
-                syntax: Syntax::Toml,
-            },
-        };
-        let span = error.span();
-        InputError {
-            place: span
-                .clone()
-                .map_or(Place::Unknown, |span| lines.place(span.start)),
-            key: match problem {
-                Problem::Repeated => span
-                    .and_then(|span| text.get(span))
-                    .unwrap_or_default()
-                    .to_owned(),
-                _ => String::new(),
-            },
-            problem,
-        }
-    })?;
-    table(&lines, document.get_ref(), "", 0)
+    let (document, errors) = DeTable::parse_recoverable(text);
+    let errors: Vec<_> = errors
+        .iter()
+        .map(|error| mistake(text, &lines, error))
+        .collect();
+    if let Some(form) = errors.iter().find(|one| one.problem != Problem::Repeated) {
+        mistakes.add(form.clone());
+        return None;
+    }
+    errors.into_iter().for_each(|twice| mistakes.add(twice));
+    mistakes.note(table(&lines, document.get_ref(), "", 0))
+}
+
+fn mistake(text: &str, lines: &LineStarts, error: &toml::de::Error) -> InputError {
+    // The library tells its kinds of error by their words alone; a test holds these two.
+    let problem = match error.message() {
+        "duplicate key" => Problem::Repeated,
+        message if message.contains("recurs") => Problem::TooDeep,
+        _ => Problem::NotWellFormed {
+            syntax: Syntax::Toml,
+        },
+    };
+    let span = error.span();
+    let place = span.clone().map(|span| lines.place(span.start));
+    let key = span.filter(|_| problem == Problem::Repeated);
+    let key = key.and_then(|span| text.get(span)).unwrap_or_default();
+    InputError {
+        place: place.unwrap_or(Place::Unknown),
+        key: key.to_owned(),
+        problem,
+    }
 }
 
 fn table(
@@ -124,9 +131,15 @@ fn date(datetime: &Datetime) -> Option<Date> {
 mod tests {
     use super::*;
 
+    fn read(text: &str) -> Result<Table, Vec<InputError>> {
+        let mut mistakes = Mistakes::default();
+        let table = parse(text, &mut mistakes);
+        mistakes.settle(table)
+    }
+
     #[test]
     fn keys_know_their_lines_and_stand_in_the_order_of_the_file() {
-        let table = parse("z = 1\n[b]\nkey = \"text\"\n\n[a]\nday = 2026-12-01\n").unwrap();
+        let table = read("z = 1\n[b]\nkey = \"text\"\n\n[a]\nday = 2026-12-01\n").unwrap();
         let keys: Vec<_> = table
             .entries
             .iter()
@@ -166,16 +179,33 @@ mod tests {
             (&very_deep, 1, Problem::TooDeep),
         ];
         for (text, line, problem) in cases {
-            let error = parse(text).unwrap_err();
+            let mistakes = read(text).unwrap_err();
+            let [error] = mistakes.as_slice() else {
+                unreachable!("{mistakes:?}")
+            };
             assert_eq!(error.problem, problem, "{text:.40}");
             assert_eq!(error.place, Place::Line(line), "{text:.40}");
         }
-        assert_eq!(parse("a = 1\na = 2").unwrap_err().key, "a");
+    }
+
+    #[test]
+    fn every_key_that_stands_twice_is_named_unless_the_form_is_wrong() {
+        let named = |text| {
+            let mistakes = read(text).unwrap_err().into_iter();
+            mistakes.map(|one| (one.key, one.place)).collect::<Vec<_>>()
+        };
+        let twice = [
+            ("a".to_owned(), Place::Line(2)),
+            ("b".to_owned(), Place::Line(4)),
+        ];
+        assert_eq!(named("a = 1\na = 2\nb = 1\nb = 2\n"), twice);
+        let wrong = (String::new(), Place::Line(3));
+        assert_eq!(named("a = 1\na = 2\nc = =\nb = 1\nb = 2\n"), [wrong]);
     }
 
     #[test]
     fn a_number_beyond_64_bits_is_no_whole_number_of_ours() {
-        let table = parse("n = 99999999999999999999999\nh = 0xff").unwrap();
+        let table = read("n = 99999999999999999999999\nh = 0xff").unwrap();
         assert_eq!(table.get("n").unwrap().node.value, Value::OtherNumber);
         assert_eq!(table.get("h").unwrap().node.value, Value::Integer(255));
     }

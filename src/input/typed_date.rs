@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::section::plain_date;
+use super::plain_date;
 
 /// Reads a day: `17/1/2020`, with hyphens, dots or blanks as well, or `2020-01-17`. `None` for everything else.
 ///

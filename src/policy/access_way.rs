@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::input::suggestion::closest;
-use crate::input::{Field, InputError, Problem, Section, TextRule};
+use crate::input::{Field, InputError, Mistakes, Problem, Section, TextRule};
 
 use super::bilingual::{self, Bilingual};
 
@@ -107,48 +107,49 @@ pub fn read_id(field: &Field<'_>, ways: &[AccessWay]) -> Result<String, InputErr
     }))
 }
 
-/// Reads `[access-ways]`: a table per way.
-pub(super) fn read(section: &Section<'_>) -> Result<Vec<AccessWay>, InputError> {
-    section.fields().map(|field| read_way(&field)).collect()
+/// Reads `[access-ways]`, if it is there: a table per way.
+pub(super) fn read_all(root: &Section<'_>, mistakes: &mut Mistakes) -> Vec<AccessWay> {
+    let section = mistakes
+        .note(root.optional_section("access-ways"))
+        .flatten();
+    section.map_or_else(Vec::new, |section| mistakes.each(&section, read_way))
 }
 
-fn read_way(field: &Field<'_>) -> Result<AccessWay, InputError> {
+fn read_way(field: &Field<'_>, mistakes: &mut Mistakes) -> Option<AccessWay> {
     let id = field.key.to_owned();
     if !is_id(&id) {
-        return Err(field.error(Problem::NotAnId));
+        mistakes.add(field.error(Problem::NotAnId));
     }
-    let section = field.section()?;
-    section.only(&["kind", "name", "product", "adapter-words"])?;
-    let known = AccessKind::from_id(&id);
-    let kind = match (section.optional("kind"), known) {
-        (None, Some(kind)) => kind,
-        (field, _) => {
-            let field = field.map_or_else(|| section.required("kind"), Ok)?;
-            let kind = field.word(&AccessKind::ALL.map(|kind| (kind.id(), kind)))?;
-            if known.is_some_and(|known| known != kind) {
-                return Err(field.error(Problem::KindIsFixed));
-            }
-            kind
-        }
-    };
-    let words = match section.optional("adapter-words") {
-        None => Vec::new(),
-        Some(list) => list
-            .list()?
-            .iter()
-            .map(|word| bilingual::text(word, TextRule::NAME))
-            .collect::<Result<_, _>>()?,
-    };
-    Ok(AccessWay {
+    let section = mistakes.note(field.section())?;
+    mistakes.only(&section, &["kind", "name", "product", "adapter-words"]);
+    let kind = mistakes.note(read_kind(&section, AccessKind::from_id(&id)));
+    let name = bilingual::required(&section, "name", TextRule::NAME, mistakes);
+    let text = |field: &Field<'_>| bilingual::text(field, TextRule::NAME);
+    let words = section
+        .optional("adapter-words")
+        .map(|list| mistakes.list(&list, |word, mistakes| mistakes.note(text(word))));
+    let product = mistakes.optional(&section, "product", text);
+    Some(AccessWay {
         id,
-        kind,
-        name: bilingual::read(&section.required("name")?, TextRule::NAME)?,
-        product: section
-            .optional("product")
-            .map(|field| bilingual::text(&field, TextRule::NAME))
-            .transpose()?,
-        adapter_words: words,
+        kind: kind?,
+        name: name?,
+        product,
+        adapter_words: words.unwrap_or_default(),
     })
+}
+
+/// Reads what sort of way it is; one that the program knows need not say so.
+fn read_kind(section: &Section<'_>, known: Option<AccessKind>) -> Result<AccessKind, InputError> {
+    let field = match (section.optional("kind"), known) {
+        (None, Some(known)) => return Ok(known),
+        (None, None) => section.required("kind")?,
+        (Some(field), _) => field,
+    };
+    let kind = field.word(&AccessKind::ALL.map(|kind| (kind.id(), kind)))?;
+    match known {
+        Some(known) if known != kind => Err(field.error(Problem::KindIsFixed)),
+        _ => Ok(kind),
+    }
 }
 
 /// Tells whether a text is an id: 1 to 40 small letters, digits and single hyphens, a letter first.

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::checklist::refused_characters;
-use crate::input::{Field, InputError, Problem, TextRule};
+use crate::input::{Field, InputError, Mistakes, Problem, Section, TextRule};
 use crate::text::Language;
 
 /// A text in Dutch and in French; neither is ever empty in a file.
@@ -43,13 +43,46 @@ impl Bilingual {
 }
 
 /// Reads a table of exactly the two languages.
-pub(super) fn read(field: &Field<'_>, rule: TextRule) -> Result<Bilingual, InputError> {
-    let section = field.section()?;
-    section.only(&["nl", "fr"])?;
-    Ok(Bilingual {
-        nl: text(&section.required("nl")?, rule)?,
-        fr: text(&section.required("fr")?, rule)?,
-    })
+pub(super) fn read(
+    field: &Field<'_>,
+    rule: TextRule,
+    mistakes: &mut Mistakes,
+) -> Option<Bilingual> {
+    read_each(field, mistakes, |field| text(field, rule))
+}
+
+/// Reads a table of exactly the two languages, each in the same way.
+pub(super) fn read_each(
+    field: &Field<'_>,
+    mistakes: &mut Mistakes,
+    text: impl Fn(&Field<'_>) -> Result<String, InputError>,
+) -> Option<Bilingual> {
+    let section = mistakes.note(field.section())?;
+    mistakes.only(&section, &["nl", "fr"]);
+    let nl = mistakes.required(&section, "nl", &text);
+    let fr = mistakes.required(&section, "fr", &text);
+    Some(Bilingual { nl: nl?, fr: fr? })
+}
+
+/// Reads the texts below a key that must be there.
+pub(super) fn required(
+    section: &Section<'_>,
+    key: &str,
+    rule: TextRule,
+    mistakes: &mut Mistakes,
+) -> Option<Bilingual> {
+    let field = mistakes.note(section.required(key))?;
+    read(&field, rule, mistakes)
+}
+
+/// Reads the texts below a key that may be missing.
+pub(super) fn optional(
+    section: &Section<'_>,
+    key: &str,
+    rule: TextRule,
+    mistakes: &mut Mistakes,
+) -> Option<Bilingual> {
+    read(&section.optional(key)?, rule, mistakes)
 }
 
 /// Reads a text that a checklist can hold: what a record refuses must not come in by way of a policy.
@@ -70,8 +103,11 @@ mod tests {
     fn name(body: &str) -> Result<Bilingual, Problem> {
         let document = Document::parse(format!("format = 1\n{body}").as_bytes()).unwrap();
         let root = document.open(&["format", "name"]).unwrap();
-        let field = root.required("name").unwrap();
-        read(&field, TextRule::NAME).map_err(|error| error.problem)
+        let mut mistakes = Mistakes::default();
+        let read = required(&root, "name", TextRule::NAME, &mut mistakes);
+        mistakes
+            .settle(read)
+            .map_err(|mut all| all.remove(0).problem)
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::input::{InputError, Section, TextRule};
+use crate::input::{Field, Mistakes, Section, TextRule};
 
 use super::bilingual;
 
@@ -24,21 +24,23 @@ pub struct Decision {
 pub(super) const KEYS: [&str; 3] = ["sequence", "decided-by", "decided-on"];
 
 /// Reads the three keys.
-pub(super) fn read(section: &Section<'_>) -> Result<Decision, InputError> {
-    Ok(Decision {
-        sequence: section
-            .required("sequence")?
-            .whole_number(1, MAX_SEQUENCE)?,
-        decided_by: bilingual::text(&section.required("decided-by")?, TextRule::NAME)?,
-        decided_on: section.required("decided-on")?.date()?,
+pub(super) fn read(section: &Section<'_>, mistakes: &mut Mistakes) -> Option<Decision> {
+    let sequence = mistakes.required(section, "sequence", |field| {
+        field.whole_number(1, MAX_SEQUENCE)
+    });
+    let decided_by = mistakes.required(section, "decided-by", |field| {
+        bilingual::text(field, TextRule::NAME)
+    });
+    let decided_on = mistakes.required(section, "decided-on", Field::date);
+    Some(Decision {
+        sequence: sequence?,
+        decided_by: decided_by?,
+        decided_on: decided_on?,
     })
 }
 
 /// Reads the three keys where one of them is there; a policy that is not to be signed has none.
-pub(super) fn read_optional(section: &Section<'_>) -> Result<Option<Decision>, InputError> {
-    if KEYS.iter().any(|key| section.optional(key).is_some()) {
-        read(section).map(Some)
-    } else {
-        Ok(None)
-    }
+pub(super) fn read_optional(section: &Section<'_>, mistakes: &mut Mistakes) -> Option<Decision> {
+    let any = KEYS.iter().any(|key| section.optional(key).is_some());
+    any.then(|| read(section, mistakes)).flatten()
 }

@@ -1,6 +1,6 @@
 //! Whom workers turn to, and the addresses, keys and folders of the organisation.
 
-use crate::input::{Field, InputError, Problem, Section, TextRule};
+use crate::input::{Field, InputError, Mistakes, Problem, Section, TextRule};
 
 use super::bilingual::{self, Bilingual};
 
@@ -24,33 +24,31 @@ pub struct Contact {
     pub telephone: Option<String>,
 }
 
-/// Reads `[contacts]`.
-pub(super) fn contacts(section: &Section<'_>) -> Result<Contacts, InputError> {
-    section.only(&["dpo", "it"])?;
-    let one = |key| {
-        section
-            .optional_section(key)?
-            .map(|one| contact(&one))
-            .transpose()
+/// Reads `[contacts]`, if it is there.
+pub(super) fn contacts(root: &Section<'_>, mistakes: &mut Mistakes) -> Contacts {
+    let Some(section) = mistakes.section(root, "contacts", &["dpo", "it"]) else {
+        return Contacts::default();
     };
-    Ok(Contacts {
-        dpo: one("dpo")?,
-        it: one("it")?,
-    })
+    let mut one = |key| {
+        let section = mistakes.section(&section, key, &["name", "email", "telephone"])?;
+        contact(&section, mistakes)
+    };
+    Contacts {
+        dpo: one("dpo"),
+        it: one("it"),
+    }
 }
 
-fn contact(section: &Section<'_>) -> Result<Contact, InputError> {
-    section.only(&["name", "email", "telephone"])?;
-    Ok(Contact {
-        name: bilingual::read(&section.required("name")?, TextRule::NAME)?,
-        email: section
-            .optional("email")
-            .map(|field| email(&field))
-            .transpose()?,
-        telephone: section
-            .optional("telephone")
-            .map(|field| bilingual::text(&field, TextRule::CODE))
-            .transpose()?,
+fn contact(section: &Section<'_>, mistakes: &mut Mistakes) -> Option<Contact> {
+    let name = bilingual::required(section, "name", TextRule::NAME, mistakes);
+    let email = mistakes.optional(section, "email", email);
+    let telephone = mistakes.optional(section, "telephone", |field| {
+        bilingual::text(field, TextRule::CODE)
+    });
+    Some(Contact {
+        name: name?,
+        email,
+        telephone,
     })
 }
 
@@ -71,13 +69,15 @@ fn email(field: &Field<'_>) -> Result<String, InputError> {
 }
 
 /// Reads a list of names; each once.
-pub(super) fn names(root: &Section<'_>, key: &str) -> Result<Vec<String>, InputError> {
-    list(root, key, |item| bilingual::text(item, TextRule::NAME))
+pub(super) fn names(root: &Section<'_>, key: &str, mistakes: &mut Mistakes) -> Vec<String> {
+    list(root, key, mistakes, |item| {
+        bilingual::text(item, TextRule::NAME)
+    })
 }
 
 /// Reads a list of codes of keys, brought into the form in which they are shown.
-pub(super) fn key_codes(root: &Section<'_>, key: &str) -> Result<Vec<String>, InputError> {
-    list(root, key, |item| {
+pub(super) fn key_codes(root: &Section<'_>, key: &str, mistakes: &mut Mistakes) -> Vec<String> {
+    list(root, key, mistakes, |item| {
         key_code(item.raw_text()?).ok_or_else(|| item.error(Problem::NotAKeyCode))
     })
 }
@@ -97,8 +97,8 @@ pub(super) fn key_code(text: &str) -> Option<String> {
 }
 
 /// Reads `trust-anchors`: certificates or public keys in PEM.
-pub(super) fn trust_anchors(root: &Section<'_>) -> Result<Vec<String>, InputError> {
-    list(root, "trust-anchors", |item| {
+pub(super) fn trust_anchors(root: &Section<'_>, mistakes: &mut Mistakes) -> Vec<String> {
+    list(root, "trust-anchors", mistakes, |item| {
         let text = item.raw_text()?.trim();
         let right = der::pem::decode_vec(text.as_bytes())
             .is_ok_and(|(label, _)| matches!(label, "CERTIFICATE" | "PUBLIC KEY"));
@@ -110,24 +110,13 @@ pub(super) fn trust_anchors(root: &Section<'_>) -> Result<Vec<String>, InputErro
     })
 }
 
-/// Reads an address that begins with `https://`.
-pub(super) fn web_address(root: &Section<'_>, key: &str) -> Result<Option<String>, InputError> {
-    root.optional(key).map(|field| address(&field)).transpose()
-}
-
 /// Reads `[user-policy]`: an address per language.
-pub(super) fn user_policy(root: &Section<'_>) -> Result<Option<Bilingual>, InputError> {
-    let Some(section) = root.optional_section("user-policy")? else {
-        return Ok(None);
-    };
-    section.only(&["nl", "fr"])?;
-    Ok(Some(Bilingual {
-        nl: address(&section.required("nl")?)?,
-        fr: address(&section.required("fr")?)?,
-    }))
+pub(super) fn user_policy(root: &Section<'_>, mistakes: &mut Mistakes) -> Option<Bilingual> {
+    bilingual::read_each(&root.optional("user-policy")?, mistakes, web_address)
 }
 
-fn address(field: &Field<'_>) -> Result<String, InputError> {
+/// Reads an address that begins with `https://`.
+pub(super) fn web_address(field: &Field<'_>) -> Result<String, InputError> {
     let text = bilingual::text(field, TextRule::NAME)?;
     let right = text.strip_prefix("https://").is_some_and(|rest| {
         !rest.is_empty() && !rest.starts_with('/') && !text.contains(char::is_whitespace)
@@ -143,20 +132,11 @@ fn address(field: &Field<'_>) -> Result<String, InputError> {
 fn list(
     root: &Section<'_>,
     key: &str,
+    mistakes: &mut Mistakes,
     read: impl Fn(&Field<'_>) -> Result<String, InputError>,
-) -> Result<Vec<String>, InputError> {
-    let Some(field) = root.optional(key) else {
-        return Ok(Vec::new());
-    };
-    let mut values = Vec::new();
-    for item in field.list()? {
-        let value = read(&item)?;
-        if values.contains(&value) {
-            return Err(item.error(Problem::Repeated));
-        }
-        values.push(value);
-    }
-    Ok(values)
+) -> Vec<String> {
+    let field = root.optional(key);
+    field.map_or_else(Vec::new, |field| mistakes.distinct(&field, read))
 }
 
 #[cfg(test)]
@@ -166,12 +146,16 @@ mod tests {
 
     fn root<T>(
         body: &str,
-        read: impl Fn(&Section<'_>) -> Result<T, InputError>,
+        read: impl Fn(&Section<'_>, &mut Mistakes) -> Option<T>,
     ) -> Result<T, Problem> {
         let document = Document::parse(format!("format = 1\n{body}").as_bytes()).unwrap();
         let keys = &["format", "key", "user-policy", "email", "trust-anchors"];
         let root = document.open(keys).unwrap();
-        read(&root).map_err(|error| error.problem)
+        let mut mistakes = Mistakes::default();
+        let read = read(&root, &mut mistakes);
+        mistakes
+            .settle(read)
+            .map_err(|mut all| all.remove(0).problem)
     }
 
     #[test]
@@ -196,11 +180,11 @@ mod tests {
             ("javascript:alert(1)", false),
         ];
         for (text, right) in cases {
-            let found = root(&format!("key = \"{text}\""), |root| {
-                web_address(root, "key")
+            let found = root(&format!("key = \"{text}\""), |root, mistakes| {
+                mistakes.required(root, "key", web_address)
             });
             let expected = if right {
-                Ok(Some(text.to_owned()))
+                Ok(text.to_owned())
             } else {
                 Err(Problem::NotAWebAddress)
             };
@@ -217,8 +201,8 @@ mod tests {
             ("dpo example.be", false),
             ("a@b@example.be", false),
         ] {
-            let found = root(&format!("email = \"{text}\""), |root| {
-                email(&root.required("email")?)
+            let found = root(&format!("email = \"{text}\""), |root, mistakes| {
+                mistakes.required(root, "email", email)
             });
             assert_eq!(found.is_ok(), right, "{text}");
         }
@@ -231,7 +215,7 @@ mod tests {
         let read = |pem: &str| {
             root(
                 &format!("trust-anchors = [\"\"\"{pem}\"\"\"]"),
-                trust_anchors,
+                |root, mistakes| Some(trust_anchors(root, mistakes)),
             )
         };
         assert_eq!(read(secret), Err(Problem::NotACertificate));

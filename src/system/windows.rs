@@ -7,6 +7,8 @@
 pub(super) mod api;
 #[cfg(any(windows, test))]
 mod code;
+#[cfg(any(windows, test))]
+pub(in crate::system) mod descriptor;
 pub mod registry;
 
 use jiff::Timestamp;

@@ -18,6 +18,8 @@ impl eframe::App for BareWindow {
 fn main() -> eframe::Result {
     let options = eframe::NativeOptions {
         viewport: ViewportBuilder::default().with_inner_size([1000.0, 680.0]),
+        // On Windows there are others too, of which Wine has none.
+        renderer: eframe::Renderer::Glow,
         ..Default::default()
     };
     let start = |creation: &eframe::CreationContext<'_>| {

@@ -1,5 +1,5 @@
-//! Each check that reads the registry, in each of its states, measured by the real program; and what Wine lacks, told with
-//! its reason.
+//! Whole PCs, measured by the real program over a seeded registry; and what Wine lacks, told with its reason. The states of
+//! the checks that no PC here is in are in `states`.
 
 use serde_json::{Value, json};
 
@@ -11,7 +11,7 @@ use super::registry::{
 
 /// Measures a PC with this registry and compares what is said of the controls.
 #[track_caller]
-fn check(seed: Seed, expected: &[(&str, Value)]) -> Value {
+pub fn check(seed: Seed, expected: &[(&str, Value)]) -> Value {
     let pc = WindowsPc::new();
     seed.plant(&pc);
     let run = pc.run(&["scan", "--format", "json"]);
@@ -23,15 +23,15 @@ fn check(seed: Seed, expected: &[(&str, Value)]) -> Value {
     scan
 }
 
-fn ok() -> Value {
+pub fn ok() -> Value {
     json!({"value": "ok"})
 }
 
-fn action(reason: &str) -> Value {
+pub fn action(reason: &str) -> Value {
     json!({"value": "action", "reason": reason})
 }
 
-fn undetermined(reason: &str) -> Value {
+pub fn undetermined(reason: &str) -> Value {
     json!({"value": "undetermined", "reason": reason})
 }
 

@@ -8,6 +8,10 @@ pub const WINLOGON: &str =
 pub const PAUSE: &str = r"HKEY_LOCAL_MACHINE\SOFTWARE\Microsoft\WindowsUpdate\UX\Settings";
 pub const RESTART: &str = r"HKEY_LOCAL_MACHINE\SOFTWARE\Microsoft\Windows\CurrentVersion\WindowsUpdate\Auto Update\RebootRequired";
 pub const UPDATE_SERVICE: &str = r"HKEY_LOCAL_MACHINE\SYSTEM\CurrentControlSet\Services\wuauserv";
+pub const UPDATE_ORCHESTRATOR: &str =
+    r"HKEY_LOCAL_MACHINE\SYSTEM\CurrentControlSet\Services\UsoSvc";
+pub const UPDATE_POLICY: &str =
+    r"HKEY_LOCAL_MACHINE\SOFTWARE\Policies\Microsoft\Windows\WindowsUpdate\AU";
 pub const FIREWALL: &str =
     r"HKEY_LOCAL_MACHINE\SYSTEM\CurrentControlSet\Services\SharedAccess\Parameters\FirewallPolicy";
 pub const FIREWALL_POLICY: &str = r"HKEY_LOCAL_MACHINE\SOFTWARE\Policies\Microsoft\WindowsFirewall";
@@ -18,25 +22,39 @@ pub const SCREEN_SAVER_POLICY: &str =
     r"HKEY_CURRENT_USER\Software\Policies\Microsoft\Windows\Control Panel\Desktop";
 pub const REMOTE_DESKTOP: &str =
     r"HKEY_LOCAL_MACHINE\SYSTEM\CurrentControlSet\Control\Terminal Server";
+pub const REMOTE_DESKTOP_POLICY: &str =
+    r"HKEY_LOCAL_MACHINE\SOFTWARE\Policies\Microsoft\Windows NT\Terminal Services";
 pub const ENROLMENT: &str =
     r"HKEY_LOCAL_MACHINE\SOFTWARE\Microsoft\Enrollments\{00000000-0000-0000-0000-000000000001}";
 pub const INSTALLED: &str =
     r"HKEY_CURRENT_USER\Software\Microsoft\Windows\CurrentVersion\Uninstall\TestClient";
+pub const INSTALLED_FOR_ALL: &str =
+    r"HKEY_LOCAL_MACHINE\SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\TestClient";
+pub const INSTALLED_32_BIT: &str = r"HKEY_LOCAL_MACHINE\SOFTWARE\WOW6432Node\Microsoft\Windows\CurrentVersion\Uninstall\TestClient";
 pub const EID_CARD: &str =
     r"HKEY_LOCAL_MACHINE\SOFTWARE\Microsoft\Cryptography\Calais\SmartCards\Beid_v18";
+pub const EID_FOLDER: &str = r"HKEY_LOCAL_MACHINE\SOFTWARE\BEID\general";
+pub const EID_FOLDER_32_BIT: &str = r"HKEY_LOCAL_MACHINE\SOFTWARE\WOW6432Node\BEID\general";
 
 /// Keys of which nothing is left before seeding.
-const REMOVED: [&str; 10] = [
+const REMOVED: [&str; 17] = [
     PAUSE,
     RESTART,
     UPDATE_SERVICE,
+    UPDATE_ORCHESTRATOR,
+    UPDATE_POLICY,
     FIREWALL,
     FIREWALL_POLICY,
     SCREEN_SAVER_POLICY,
     ENROLMENT,
     INSTALLED,
+    INSTALLED_FOR_ALL,
+    INSTALLED_32_BIT,
     EID_CARD,
+    EID_FOLDER,
+    EID_FOLDER_32_BIT,
     REMOTE_DESKTOP,
+    REMOTE_DESKTOP_POLICY,
 ];
 
 /// Values that are removed before seeding, in keys that Wine itself needs.
@@ -53,7 +71,10 @@ const CLEARED: [(&str, &[&str]); 4] = [
             "DelayLockInterval",
         ],
     ),
-    (VERSION, &["UBR", "EditionID"]),
+    (
+        VERSION,
+        &["UBR", "EditionID", "InstallationType", "CurrentBuildNumber"],
+    ),
 ];
 
 /// What the registry shall hold.
@@ -62,6 +83,11 @@ pub struct Seed(Vec<String>);
 impl Seed {
     /// Begins with nothing that a check reads but the build, which every Windows has.
     pub fn new(build: &str) -> Self {
+        Self::without_build().text(VERSION, "CurrentBuildNumber", build)
+    }
+
+    /// Begins with nothing that a check reads.
+    pub fn without_build() -> Self {
         let mut lines = vec!["REGEDIT4".to_owned()];
         for key in REMOVED {
             lines.push(format!("[-{key}]"));
@@ -72,7 +98,7 @@ impl Seed {
                 lines.push(format!("\"{name}\"=-"));
             }
         }
-        Self(lines).text(VERSION, "CurrentBuildNumber", build)
+        Self(lines)
     }
 
     /// Sets a text.

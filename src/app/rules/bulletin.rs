@@ -95,9 +95,16 @@ pub struct Given<'a> {
 impl BulletinPart {
     /// Shows a page.
     pub fn page_ui(&mut self, ui: &mut Ui, page: BulletinPage, given: &mut Given<'_>) {
-        self.keeping.begin(given.world);
+        if self.keeping.begin(given.world).is_some() {
+            self.state.folder = given.world.documents_folder.display().to_string();
+        }
         if self.keeping.failed() {
             banner_ui(ui, Kind::Stop, &given.texts.get(Common::SaveFailed));
+        }
+        if let Some(file) = &self.keeping.set_aside {
+            let file = [("file", file.display().to_string().into())];
+            let said = given.texts.format(Common::SetAside, &file);
+            banner_ui(ui, Kind::Attention, &said);
         }
         let mut asks = Vec::new();
         let today = given.world.today();

@@ -184,8 +184,20 @@ pub struct SignedRules {
     pub signed_on: Date,
     /// Its number.
     pub sequence: u32,
+    /// Whether this PC acts on it.
+    pub here: Here,
     /// The code of the other key whose rules this PC knew until then.
     pub key_until_now: Option<String>,
+}
+
+/// Whether this PC acts on the rules that were signed on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Here {
+    /// It does.
+    TakenIn,
+    /// It could not keep them.
+    NotTakenIn,
 }
 
 impl Default for Form {
@@ -204,8 +216,16 @@ impl Form {
     /// Returns the form with the version that its number suggests.
     #[must_use]
     pub fn begun_on(self, today: Date) -> Self {
-        let version = format!("{}-{}", today.year(), self.sequence());
+        let version = suggested_version(self.sequence(), today);
         Self { version, ..self }
+    }
+
+    /// Lets the number follow on one that is known, with the version that it suggests.
+    pub fn follow_on(&mut self, known: u32, today: Date) {
+        if self.based_on < known {
+            self.based_on = known;
+            self.version = suggested_version(known + 1, today);
+        }
     }
 
     /// Forgets controls about which nothing is said.
@@ -260,6 +280,10 @@ impl Form {
             chosen.insert(situation, level);
         }
     }
+}
+
+fn suggested_version(sequence: u32, today: Date) -> String {
+    format!("{}-{sequence}", today.year())
 }
 
 #[cfg(test)]

@@ -12,6 +12,7 @@ use crate::app::key_part::KeyPart;
 use crate::app::state::{NoDialog, Signing, Tried};
 use crate::app::typed_folder::FolderProblem;
 use crate::device_key::KeyState;
+use crate::policy::Policy;
 
 /// Something that a thread delivered.
 pub enum Delivery {
@@ -34,6 +35,8 @@ pub struct RulesState {
     pub tried: Option<Tried>,
     /// The field that gets the keyboard when its page is shown.
     pub jump_to: Option<String>,
+    /// The organisation's rules that this PC acts on, where it knows them.
+    pub in_force: Option<Box<Policy>>,
     /// The rules to open, as typed.
     pub rules_file: String,
     /// Why they could not be opened, as a sentence.

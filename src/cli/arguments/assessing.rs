@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use super::given::Given;
 use super::{Command, Format, LANGUAGES, UsageError};
 use crate::file::Existing;
-use crate::input::section::plain_date;
+use crate::input::plain_date;
 use crate::text::Language;
 
 /// What `check` and `export` assess.

@@ -1,9 +1,11 @@
 //! Reads `[connection-window]` of a policy.
 
+use std::hash::Hash;
+
 use jiff::civil::{Time, Weekday};
 
 use super::{ConnectionWindow, PublicHolidays};
-use crate::input::{Field, InputError, Kind, Problem, Section};
+use crate::input::{Field, InputError, Kind, Mistakes, Problem, Section};
 
 /// The words of the file for the days of the week.
 pub const WEEKDAYS: [(&str, Weekday); 7] = [
@@ -19,66 +21,63 @@ pub const WEEKDAYS: [(&str, Weekday); 7] = [
 /// The one time zone of Belgium; the key is there so that the file says which clock it means.
 pub(in crate::policy) const TIME_ZONE: &str = "Europe/Brussels";
 
-/// Reads `[connection-window]`.
-pub(in crate::policy) fn read(section: &Section<'_>) -> Result<ConnectionWindow, InputError> {
-    section.only(&[
-        "days",
-        "from",
-        "until",
-        "time-zone",
-        "public-holidays",
-        "closed-on",
-        "countries",
-    ])?;
-    let days = list(&section.required("days")?, |item| item.word(&WEEKDAYS))?;
-    let from = time_of_day(&section.required("from")?)?;
-    let until_field = section.required("until")?;
-    let until = time_of_day(&until_field)?;
-    if until <= from {
-        return Err(until_field.error(Problem::WindowEndsBeforeStart));
-    }
-    if let Some(zone) = section.optional("time-zone") {
-        zone.word(&[(TIME_ZONE, ())])?;
-    }
-    Ok(ConnectionWindow {
-        days,
-        from,
-        until,
-        public_holidays: match section.optional("public-holidays") {
-            None => PublicHolidays::default(),
-            Some(field) => field.word(&[
-                ("open", PublicHolidays::Open),
-                ("closed", PublicHolidays::Closed),
-            ])?,
-        },
-        closed_on: match section.optional("closed-on") {
-            None => Vec::new(),
-            Some(field) => list(&field, Field::date)?,
-        },
-        countries: match section.optional("countries") {
-            None => Vec::new(),
-            Some(field) => list(&field, country)?,
-        },
+const KEYS: &[&str] = &[
+    "days",
+    "from",
+    "until",
+    "time-zone",
+    "public-holidays",
+    "closed-on",
+    "countries",
+];
+
+/// Reads `[connection-window]`, if it is there.
+pub(in crate::policy) fn read(
+    root: &Section<'_>,
+    mistakes: &mut Mistakes,
+) -> Option<ConnectionWindow> {
+    let section = mistakes.section(root, "connection-window", KEYS)?;
+    let days = mistakes.note(section.required("days"));
+    let days = days.map(|field| list(&field, mistakes, |item| item.word(&WEEKDAYS)));
+    let from = mistakes.required(&section, "from", time_of_day);
+    let until = mistakes.required(&section, "until", |field| {
+        let until = time_of_day(field)?;
+        match from {
+            Some(from) if until <= from => Err(field.error(Problem::WindowEndsBeforeStart)),
+            _ => Ok(until),
+        }
+    });
+    mistakes.optional(&section, "time-zone", |zone| zone.word(&[(TIME_ZONE, ())]));
+    let public_holidays = mistakes.optional(&section, "public-holidays", |field| {
+        field.word(&[
+            ("open", PublicHolidays::Open),
+            ("closed", PublicHolidays::Closed),
+        ])
+    });
+    let closed_on = section.optional("closed-on");
+    let closed_on = closed_on.map(|field| list(&field, mistakes, Field::date));
+    let countries = section.optional("countries");
+    let countries = countries.map(|field| list(&field, mistakes, country));
+    Some(ConnectionWindow {
+        days: days?,
+        from: from?,
+        until: until?,
+        public_holidays: public_holidays.unwrap_or_default(),
+        closed_on: closed_on.unwrap_or_default(),
+        countries: countries.unwrap_or_default(),
     })
 }
 
 /// Reads a list with at least one item and none twice.
-fn list<'a, T: PartialEq>(
+fn list<'a, T: Clone + Eq + Hash>(
     field: &Field<'a>,
+    mistakes: &mut Mistakes,
     read: impl Fn(&Field<'a>) -> Result<T, InputError>,
-) -> Result<Vec<T>, InputError> {
-    let mut values = Vec::new();
-    for item in field.list()? {
-        let value = read(&item)?;
-        if values.contains(&value) {
-            return Err(item.error(Problem::Repeated));
-        }
-        values.push(value);
+) -> Vec<T> {
+    if field.list().is_ok_and(|items| items.is_empty()) {
+        mistakes.add(field.error(Problem::EmptyList));
     }
-    if values.is_empty() {
-        return Err(field.error(Problem::EmptyList));
-    }
-    Ok(values)
+    mistakes.distinct(field, read)
 }
 
 fn country(field: &Field<'_>) -> Result<String, InputError> {

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::policy::signed::ENDING;
+use crate::system::shared_folder::{only_administrator_writes, shared_folder};
 
 /// The most signed files that are looked at in one folder.
 const MOST_FILES: usize = 200;
@@ -46,7 +47,7 @@ impl Places {
         let program = std::env::current_exe().ok();
         Self {
             beside_program: program.and_then(|program| program.parent().map(Path::to_owned)),
-            system_wide: system_wide(),
+            system_wide: shared_folder(),
             own_configuration: dirs::config_dir().map(|folder| folder.join("teleklaar")),
             only_administrator_writes,
             ..Self::keeping_in(data_folder.join("policy"))
@@ -111,49 +112,6 @@ fn signed_files(folder: &Path) -> Vec<PathBuf> {
     files
 }
 
-#[cfg(unix)]
-#[expect(
-    clippy::unnecessary_wraps,
-    reason = "another system may not say where its folder for all users is"
-)]
-fn system_wide() -> Option<PathBuf> {
-    Some(PathBuf::from("/etc/teleklaar"))
-}
-
-#[cfg(windows)]
-#[expect(
-    clippy::disallowed_methods,
-    reason = "only the environment says where Windows keeps the folder for all users"
-)]
-fn system_wide() -> Option<PathBuf> {
-    std::env::var_os("ProgramData").map(|folder| PathBuf::from(folder).join("Teleklaar"))
-}
-
-/// Tells whether only the administrator can write a file: it and every folder above it belong to root, nobody else may write
-/// there, and none of them is a link that leads elsewhere.
-#[cfg(unix)]
-fn only_administrator_writes(file: &Path) -> bool {
-    use std::os::unix::fs::MetadataExt as _;
-    file.is_absolute()
-        && file.ancestors().all(|path| {
-            path.symlink_metadata().is_ok_and(|metadata| {
-                is_administrators(metadata.uid(), metadata.mode(), metadata.is_symlink())
-            })
-        })
-}
-
-#[cfg(unix)]
-fn is_administrators(owner: u32, mode: u32, is_link: bool) -> bool {
-    const WRITABLE_BY_OTHERS: u32 = 0o022;
-    owner == 0 && mode & WRITABLE_BY_OTHERS == 0 && !is_link
-}
-
-/// Access lists are not read here: nobody can tell, so the key is compared as everywhere else.
-#[cfg(not(unix))]
-fn only_administrator_writes(_: &Path) -> bool {
-    false
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -174,39 +132,5 @@ mod tests {
             signed_files(&folder.path().join("missing")),
             Vec::<PathBuf>::new()
         );
-    }
-
-    #[cfg(unix)]
-    #[test]
-    fn what_others_can_write_or_a_link_is_not_the_administrators() {
-        let cases = [
-            (0, 0o100_644, false, true),
-            (0, 0o40_755, false, true),
-            (1000, 0o100_644, false, false),
-            (0, 0o100_664, false, false),
-            (0, 0o100_646, false, false),
-            (0, 0o41_777, false, false),
-            (0, 0o120_777, true, false),
-        ];
-        for (owner, mode, is_link, expected) in cases {
-            assert_eq!(
-                is_administrators(owner, mode, is_link),
-                expected,
-                "{owner} {mode:o}"
-            );
-        }
-    }
-
-    #[cfg(unix)]
-    #[test]
-    fn a_folder_for_temporary_files_is_not_the_administrators() {
-        let folder = tempfile::tempdir().unwrap();
-        let file = folder.path().join("policy.teleklaar");
-        std::fs::write(&file, "").unwrap();
-        // Even where the tests run as the administrator, everybody may write into the folder above.
-        let shared = std::os::unix::fs::PermissionsExt::from_mode(0o777);
-        std::fs::set_permissions(folder.path(), shared).unwrap();
-        assert!(!only_administrator_writes(&file));
-        assert!(!only_administrator_writes(Path::new("relative.teleklaar")));
     }
 }

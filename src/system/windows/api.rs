@@ -5,7 +5,9 @@
 mod accounts;
 mod adapters;
 mod com;
+pub(in crate::system) mod descriptor;
 mod firewall;
+pub(in crate::system) mod folders;
 mod join;
 mod library;
 mod power;

@@ -60,7 +60,7 @@ impl BulletinPart {
             Ask::GoTo(page) => given.actions.push(Action::GoTo(Page::Bulletin(page))),
             Ask::Begin(form) => {
                 let today = given.world.today();
-                self.begin(BulletinDraft::begin(form, today));
+                self.begin(BulletinDraft::begin(form, today), given.texts);
             }
             Ask::BeginAnew => {
                 let is_begun = self.keeping.kept.draft.is_some();
@@ -95,8 +95,14 @@ impl BulletinPart {
         context.request_repaint();
     }
 
-    /// Begins with a form. Who signs stays the same.
-    fn begin(&mut self, mut draft: BulletinDraft) {
+    /// Begins with a form. Who decides and who signs stays the same.
+    fn begin(&mut self, mut draft: BulletinDraft, texts: &Texts) {
+        let policy = self.known.as_ref().map(|known| &known.in_force.policy);
+        if let Some(organisation) = policy.and_then(|policy| policy.organisation.as_ref()) {
+            organisation
+                .text(texts.language())
+                .clone_into(&mut draft.signer_organisation);
+        }
         if let Some(previous) = &self.keeping.kept.previous {
             draft.signer_name.clone_from(&previous.signer_name);
             draft

@@ -29,16 +29,23 @@ pub struct Keeping {
     saved: Kept,
     saver: Option<Saver<Kept>>,
     failed: Option<io::ErrorKind>,
+    /// Where a bulletin that could not be read was set aside.
+    pub set_aside: Option<PathBuf>,
 }
 
+/// A mark that what was kept was read in this frame.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Begun;
+
 impl Keeping {
-    /// Reads what was kept, once. What cannot be read is set aside under another name.
-    pub fn begin(&mut self, world: &World) {
+    /// Reads what was kept, once, and says when. What cannot be read is set aside under another name.
+    pub fn begin(&mut self, world: &World) -> Option<Begun> {
         if self.saver.is_some() || self.failed.is_some() {
-            return;
+            return None;
         }
         match open(world.data_folder.join(FILE)) {
-            Ok((kept, saver)) => {
+            Ok((kept, saver, set_aside)) => {
+                self.set_aside = set_aside;
                 self.saved = kept.clone();
                 self.kept = kept;
                 self.saver = Some(saver);
@@ -48,6 +55,7 @@ impl Keeping {
                 self.failed = Some(error.kind());
             }
         }
+        Some(Begun)
     }
 
     /// Begins another bulletin; the one before it is put aside.
@@ -89,17 +97,16 @@ impl Keeping {
     }
 }
 
-fn open(path: PathBuf) -> io::Result<(Kept, Saver<Kept>)> {
-    let kept = match saving::read::<Kept>(&path) {
-        Ok(Some(kept)) if is_understood(&kept) => kept,
-        Ok(None) => Kept::default(),
+fn open(path: PathBuf) -> io::Result<(Kept, Saver<Kept>, Option<PathBuf>)> {
+    let (kept, set_aside) = match saving::read::<Kept>(&path) {
+        Ok(Some(kept)) if is_understood(&kept) => (kept, None),
+        Ok(None) => (Kept::default(), None),
         Ok(Some(_)) | Err(_) => {
             log::warn!("the bulletin of last time cannot be read and is set aside");
-            saving::set_aside(&path)?;
-            Kept::default()
+            (Kept::default(), Some(saving::set_aside(&path)?))
         }
     };
-    Ok((kept, Saver::start(path)?))
+    Ok((kept, Saver::start(path)?, set_aside))
 }
 
 fn is_understood(kept: &Kept) -> bool {
@@ -145,7 +152,7 @@ mod tests {
             draft: Some(BulletinDraft::of(&complete())),
             previous: None,
         };
-        let (_, saver) = open(path.clone()).unwrap();
+        let (_, saver, _) = open(path.clone()).unwrap();
         saver.save(kept.clone());
         saver.wait().unwrap();
         assert_eq!(read(&path), kept);
@@ -164,9 +171,9 @@ mod tests {
             let folder = tempfile::tempdir().unwrap();
             let path = folder.path().join(FILE);
             std::fs::write(&path, text).unwrap();
-            assert_eq!(read(&path), Kept::default(), "{text}");
-            let aside = folder.path().join("bulletin-draft-set-aside-1.json");
-            assert_eq!(std::fs::read_to_string(aside).unwrap(), text);
+            let (kept, _, aside) = open(path).unwrap();
+            assert_eq!(kept, Kept::default(), "{text}");
+            assert_eq!(std::fs::read_to_string(aside.unwrap()).unwrap(), text);
         }
     }
 }

@@ -35,6 +35,10 @@ pub(super) fn list() -> Result<Vec<LocalAccount>, Refusal> {
         if buffer.is_null() {
             return Err(Refusal::Unreadable);
         }
+        #[expect(
+            clippy::cast_ptr_alignment,
+            reason = "the system aligns its buffers for what it puts there"
+        )]
         // SAFETY: the call filled `read` structures of level 20.
         let users =
             unsafe { std::slice::from_raw_parts(buffer.cast::<USER_INFO_20>(), read as usize) };

@@ -23,6 +23,7 @@ impl Apartment {
     }
 
     /// Makes an object whose code runs in this process.
+    #[expect(clippy::unused_self, reason = "whoever has the value has COM on")]
     pub(super) fn create<T: Interface>(&self, class: &GUID) -> Result<T, Refusal> {
         #[expect(unsafe_code, reason = "COM is a C interface")]
         // SAFETY: COM is on for this thread, and `T` asks for its own interface identifier.
