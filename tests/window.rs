@@ -3,7 +3,7 @@
 mod bulletin;
 mod bulletin_pictures;
 mod collector;
-mod collector_folder;
+pub mod collector_folder;
 mod collector_pictures;
 mod collector_sources;
 mod driver;

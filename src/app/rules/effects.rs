@@ -7,6 +7,7 @@ use egui::Context;
 use super::Rules;
 use super::form::Form;
 use super::form::check::check;
+use super::keeping::Keep as _;
 use super::pages::{Action, Page, Picking};
 use super::state::Delivery;
 use crate::app::state::{NoDialog, Tried};

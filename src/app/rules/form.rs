@@ -13,6 +13,7 @@ use std::path::PathBuf;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use super::keeping::Keep;
 use crate::control::{Control, Situation};
 use crate::policy::{AccessKind, Bilingual, LevelRule, Policy, PublicHolidays};
 
@@ -234,17 +235,6 @@ impl Form {
         self.controls.retain(|_, control| *control != nothing);
     }
 
-    /// Tells whether nothing was typed that would be a loss.
-    #[must_use]
-    pub fn is_untouched(&self) -> bool {
-        let fresh = Self {
-            based_on: self.based_on,
-            version: self.version.clone(),
-            ..Self::default()
-        };
-        *self == fresh
-    }
-
     /// Adds a way into the network. Its id is the kind's own word, or that word with the first free number.
     pub fn add_way(&mut self, kind: AccessKind) {
         let taken = |id: &str| self.access_ways.iter().any(|way| way.id == id);
@@ -284,6 +274,24 @@ impl Form {
 
 fn suggested_version(sequence: u32, today: Date) -> String {
     format!("{}-{sequence}", today.year())
+}
+
+impl Keep for Form {
+    const FILE: &'static str = "rules-draft.json";
+
+    fn is_understood(&self) -> bool {
+        self.format <= FORMAT
+    }
+
+    fn is_untouched(&self) -> bool {
+        // Number and version stand there from the beginning.
+        let fresh = Self {
+            based_on: self.based_on,
+            version: self.version.clone(),
+            ..Self::default()
+        };
+        *self == fresh
+    }
 }
 
 #[cfg(test)]
