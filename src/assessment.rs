@@ -365,6 +365,12 @@ impl Actor {
 }
 
 impl ConditionKind {
+    /// Tells whether it is kept as long as it lasts, and not done by a day.
+    #[must_use]
+    pub const fn is_kept(self) -> bool {
+        matches!(self, Self::KeepRoomMeasures | Self::KeepBulletinMeasure)
+    }
+
     /// Every value, as declared.
     pub const ALL: [Self; 9] = [
         Self::KeepRoomMeasures,

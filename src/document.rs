@@ -18,7 +18,8 @@ use typst_layout::PagedDocument;
 use typst_render::RenderOptions;
 
 use crate::checklist::{Checklist, RecordError, TypedField};
-use crate::text::Texts;
+use crate::text::ids::DocumentText;
+use crate::text::{Language, Texts};
 
 pub use fields::FieldPlace;
 pub use fonts::missing_characters;
@@ -95,6 +96,15 @@ pub fn render(checklist: &Checklist) -> Result<RenderedDocument, DocumentError> 
         pdf: set.pdf,
         pages: set.pages,
     })
+}
+
+/// Returns what the two signature fields of a document in this language are called, the worker's first.
+///
+/// PDF programs and screen readers show these words; a file in which a field is called otherwise is no file of ours.
+#[must_use]
+pub fn field_descriptions(language: Language) -> [String; 2] {
+    let texts = Texts::new(language);
+    [DocumentText::FieldWorker, DocumentText::FieldReader].map(|text| texts.get(text))
 }
 
 impl RenderedDocument {

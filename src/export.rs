@@ -162,14 +162,9 @@ pub fn sign(
         organisation: checklist.worker.organisation.clone(),
     };
     let (credential, appearance) = open(&identity, signature, texts)?;
-    let described = [
-        (fields[0], Sign::FieldWorker),
-        (fields[1], Sign::FieldReader),
-    ];
-    let fields = described.map(|(place, description)| Field {
-        place,
-        description: texts.get(description),
-    });
+    let [worker, reader] = document::field_descriptions(checklist.language);
+    let described = [(fields[0], worker), (fields[1], reader)];
+    let fields = described.map(|(place, description)| Field { place, description });
     let pdf = sign_worker(pdf, &fields, &appearance, &credential, signature.time)
         .map_err(ExportError::Signing)?;
     Ok(Signed {

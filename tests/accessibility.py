@@ -15,6 +15,7 @@ reads stands here: the steps bring them.
     ["expect-state", NAME, STATE, yes|no]   a control is (not) "checked", "enabled", "focused"
     ["expect-named"]                   the window, and all that can be operated on the page, has a name
     ["press", NAME]                    presses the only button, link or step of this name
+    ["press-containing", PART]         presses the only one whose name contains PART, such as the row of a person
     ["press-in", GROUP, NAME]          presses the only one inside something of the name GROUP
     ["choose", GROUP, NAME]            chooses an answer of a radio group, and sees it chosen
     ["tick", NAME], ["untick", NAME]   sets a check box, and sees it set
@@ -319,6 +320,14 @@ def press(window, name):
     window.act(lambda: window.only(PRESSABLE, name))
 
 
+def press_containing(window, part):
+    def one():
+        found = [node for node, _ in window.nodes() if part in node.get_name() and role(node) in PRESSABLE]
+        return window.until(lambda: found[0] if len(found) == 1 else None, f"{len(found)} contain it, one is wanted")
+
+    window.act(one)
+
+
 def press_in(window, group, name):
     window.act(lambda: window.only(PRESSABLE, name, group))
 
@@ -397,6 +406,7 @@ STEPS = {
     "expect-state": expect_state,
     "expect-named": expect_named,
     "press": press,
+    "press-containing": press_containing,
     "press-in": press_in,
     "choose": choose,
     "tick": tick,

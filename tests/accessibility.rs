@@ -13,7 +13,7 @@ use teleklaar::text::ids::{
     Common, ComputerPage, ControlText, Done, Password, Question, ResultPage, Sign, SituationPage,
     Welcome,
 };
-use teleklaar::text::{Language, TextId, Texts};
+use teleklaar::text::{Argument, Language, TextId, Texts};
 
 use crate::support::{Home, PROGRAM, succeed};
 
@@ -36,8 +36,12 @@ impl Walk {
 
     /// Waits for a page, and for a name on everything that can be operated there.
     pub fn arrive(&mut self, heading: impl TextId) -> &mut Self {
-        self.steps
-            .push(json!(["expect-heading", self.texts.get(heading)]));
+        self.arrive_at(&self.texts.get(heading))
+    }
+
+    /// The same for a page that is called as something that a person typed.
+    pub fn arrive_at(&mut self, heading: &str) -> &mut Self {
+        self.steps.push(json!(["expect-heading", heading]));
         self.steps.push(json!(["expect-named"]));
         self
     }
@@ -52,6 +56,25 @@ impl Walk {
     /// Presses a button.
     pub fn press(&mut self, button: impl TextId) -> &mut Self {
         self.steps.push(json!(["press", self.texts.get(button)]));
+        self
+    }
+
+    /// Presses the one thing whose name contains these words.
+    pub fn press_containing(&mut self, words: &str) -> &mut Self {
+        self.steps.push(json!(["press-containing", words]));
+        self
+    }
+
+    /// Waits for a sentence with values in it, or for its beginning where the last value is left empty.
+    pub fn read_with(
+        &mut self,
+        sentence: impl TextId,
+        values: &[(&str, Argument<'_>)],
+    ) -> &mut Self {
+        self.steps.push(json!([
+            "expect-text",
+            self.texts.format(sentence, values).trim_end()
+        ]));
         self
     }
 

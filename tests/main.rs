@@ -5,6 +5,8 @@
 #[cfg(test)]
 mod accessibility;
 #[cfg(test)]
+mod accessibility_collector;
+#[cfg(test)]
 mod bad_input;
 #[cfg(test)]
 mod commands;

@@ -1,17 +1,22 @@
 //! The window, driven by role and label without a screen: every page, the whole way, keyboard, zoom, kill and resume.
 
 mod bulletin;
+mod bulletin_pictures;
 mod collector;
-mod collector_folder;
+pub mod collector_folder;
 mod collector_pictures;
+mod collector_sources;
 mod driver;
 mod january_2020;
 mod log;
 mod organisation;
+mod organisation_files;
 mod organisation_offers;
 mod organisation_pictures;
 mod pages;
 mod pictures;
 mod resume;
+mod rules;
+mod rules_pictures;
 mod signing;
 mod walk;

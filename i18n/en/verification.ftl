@@ -72,6 +72,7 @@ verify-reason-text-not-compared-yet = The text of this document has not been com
 verify-reason-text-not-compared = Another version of the program made this document. The text could not be compared with the data: read it yourself.
 verify-reason-active-content = The document holds commands or parts that do not belong in it.
 verify-reason-field-moved = A signature field is not in its place and may cover text.
+verify-reason-field-description-differs = A signature field is called otherwise than in this document. A screen reader would read out something else.
 verify-reason-signer-is-not-worker = Somebody other than the worker on the checklist signed it.
 verify-reason-signer-name-similar = The signer’s name or organisation is spelled a little differently from the checklist. Check that it is the same person.
 verify-reason-assessment-date-differs = More than a day lies between the check and the signature. Ask why.

@@ -115,6 +115,8 @@ collector-files-earlier-line = Signée le { $date } : { $verdict }
 collector-conditions-title = Conditions
 # $who: who acts; $date: by when.
 collector-conditions-by = { $who }, pour le { $date }
+# $who: who acts; $date: the last day.
+collector-conditions-kept-until = { $who }, à respecter jusqu’au { $date } inclus
 # $date: the day; $name: who marked it.
 collector-conditions-done = Remplie le { $date }, indiqué par { $name }
 # $text: the note.
@@ -132,13 +134,13 @@ collector-vouching-step-read = Demandez-lui de lire le code affiché dans Télé
 collector-vouching-step-compare = Comparez les six groupes avec le code ci-dessus.
 collector-vouching-how = Comment avez-vous comparé ?
 collector-vouching-telephone = Au téléphone
-collector-vouching-in-person = De vive voix
+collector-vouching-in-person = En personne
 collector-vouching-vouch = Le code est le même : je me porte garant de cette clé
 collector-vouching-differs = Le code est différent ? Ne confirmez rien et demandez conseil à votre conseiller en sécurité de l’information.
 # $name: who vouches; $date: since when.
 collector-vouching-held-telephone = { $name } se porte garant de cette clé depuis le { $date } : le code a été comparé au téléphone.
 # $name: who vouches; $date: since when.
-collector-vouching-held-in-person = { $name } se porte garant de cette clé depuis le { $date } : le code a été comparé de vive voix.
+collector-vouching-held-in-person = { $name } se porte garant de cette clé depuis le { $date } : le code a été comparé en personne.
 # $name: the keeper; $date: since when.
 collector-vouching-held-own-key = C’est la propre clé de { $name }, sur ce PC, depuis le { $date }.
 collector-vouching-withdraw-title = Ne plus se porter garant de cette clé
@@ -175,6 +177,7 @@ collector-folder-dropped =
         [one] { $count } fichier ou dossier a été glissé sur la fenêtre et est vérifié lui aussi.
        *[other] { $count } fichiers ou dossiers ont été glissés sur la fenêtre et sont vérifiés eux aussi.
     }
+collector-folder-forget-dropped = Ne plus les inclure
 collector-folder-who-title = Qui êtes-vous ?
 collector-folder-who-text = Votre nom accompagne vos décisions : la clé dont vous vous portez garant, ce qui est rempli, vos réponses.
 collector-folder-name = Prénom et nom
@@ -284,6 +287,8 @@ collector-follow-up-group = À faire – { $who } : { $count }
 collector-follow-up-nothing = Dans les check-lists qui comptent, il ne reste aucune condition à remplir. Celles dont la clé n’est pas encore confirmée ne comptent pas.
 # $name: whose; $date: the day.
 collector-follow-up-due-by = { $name }, pour le { $date }
+# $name: person and PC; $date: the last day.
+collector-follow-up-kept-until = { $name }, à respecter jusqu’au { $date } inclus
 # $name: whose; $date: the day.
 collector-follow-up-overdue-since = { $name }, en retard depuis le { $date }
 

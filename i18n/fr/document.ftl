@@ -144,3 +144,7 @@ document-signature-of-worker = Membre du personnel
 document-signature-of-reader = Vu par le responsable d’équipe ou le DPO
 document-signature-name = Nom
 document-signature-date = Date
+
+# What the two signature fields are called: spoken by screen readers, shown by PDF programs.
+document-field-worker = Signature du travailleur social
+document-field-reader = Vu par le responsable d’équipe ou le DPO

@@ -45,6 +45,8 @@ follow-up-it-mends = Voici ce que règle le service informatique :
 follow-up-conditions = Voici ce qui vous reste à faire :
 # $what: a sentence; $date: the day.
 follow-up-condition-open = { $what } Pour le { $date }.
+# $what: a sentence; $date: the last day.
+follow-up-condition-kept = { $what } Cela vaut jusqu’au { $date } inclus.
 # $what: a sentence; $date: the day.
 follow-up-condition-overdue = { $what } C’était à faire pour le { $date }.
 follow-up-how-to-make-one = Pour faire une check-list, lancez Téléclair sur le PC avec lequel vous travaillez à domicile, répondez aux questions, signez et envoyez-moi le PDF. Cela prend moins de dix minutes.

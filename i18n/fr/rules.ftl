@@ -2,11 +2,11 @@
 
 # The role's frame and the names of its pages.
 rules-navigation-name = Pages
-rules-page-start = Début
+rules-page-start = Accueil
 rules-page-organisation = Organisation
 rules-page-holds = Délais et heures
-rules-page-access = Voies d’accès
-rules-page-controls = Règles
+rules-page-access = Accès au réseau
+rules-page-controls = Règle par règle
 rules-page-files = Dossier et clés
 rules-page-decision = Décision
 rules-page-review = Relecture
@@ -15,13 +15,13 @@ rules-page-distribute = Diffusion
 rules-page-bulletin = Avis d’accès
 rules-page-bulletin-sign = Signer l’avis
 rules-heading = Les règles de votre organisation
-rules-lead = Vous fixez ici ce qui vaut pour le télétravail. La direction ou le conseil décide ; vous préparez, signez et diffusez le fichier.
+rules-lead = C’est ici que vous définissez les règles du télétravail. Votre direction ou votre conseil décide ; vous préparez, signez et diffusez le fichier.
 rules-save-failed = Ce que vous tapez ne peut pas être enregistré. Le disque est-il plein ? Laissez cette fenêtre ouverte et libérez de la place ; un nouvel essai aura lieu à votre prochaine modification.
 # $file: where the damaged draft was set aside.
-rules-set-aside = Le projet précédent n’a pas pu être lu. Il n’est pas perdu : il se trouve dans { $file }. Vous commencez avec un formulaire vide.
+rules-set-aside = Le brouillon précédent n’a pas pu être lu. Il n’est pas perdu : il se trouve dans { $file }. Vous commencez avec un formulaire vide.
 
 # The first page.
-rules-start-resume-title = Continuer votre projet
+rules-start-resume-title = Continuer votre brouillon
 # $organisation: the organisation’s name; $sequence: the number of the rules.
 rules-start-resume-text = Règles de { $organisation }, numéro { $sequence }. Tout ce que vous avez tapé est enregistré.
 rules-start-resume-nameless = Règles numéro { $sequence }, encore sans nom. Tout ce que vous avez tapé est enregistré.
@@ -29,11 +29,13 @@ rules-start-resume = Continuer
 rules-start-new-title = Nouvelles règles
 rules-start-new-text = Vous partez de la circulaire et adaptez ce qui est différent chez vous.
 rules-start-new = Commencer de nouvelles règles
-rules-start-previous = Votre projet précédent a été mis de côté.
-rules-start-take-back = Reprendre le projet précédent
+rules-start-previous = Votre brouillon précédent a été mis de côté.
+rules-start-take-back = Reprendre le brouillon précédent
 rules-start-change-title = Modifier des règles existantes
 rules-start-change-text = Choisissez le fichier signé (.teleklaar) ou son texte (.toml), ou faites-le glisser dans cette fenêtre. Le fichier lui-même ne change pas ; vous en créez un nouveau, avec le numéro suivant.
 rules-start-change-field = Fichier des règles
+# $title: the organisation, and the version of its rules.
+rules-start-open-in-force = Modifier : { $title }
 rules-start-open = Ouvrir
 rules-start-choose = Choisir un fichier…
 rules-start-no-dialog = Aucun fichier n’a été choisi. La fenêtre de choix ne s’ouvre pas ? Tapez ou collez alors ci-dessus l’emplacement du fichier.
@@ -48,26 +50,26 @@ rules-start-bulletin = Vers l’avis d’accès
 rules-field-in-dutch = { $label }, en néerlandais
 rules-field-in-french = { $label }, en français
 rules-field-organisation = Nom de l’organisation
-rules-field-dpo-name = Fonction du DPO
+rules-field-dpo-name = Intitulé de la fonction de DPO
 rules-field-dpo-email = Adresse e-mail du DPO
 rules-field-dpo-telephone = Téléphone du DPO
 rules-field-it-name = Nom du service informatique
 rules-field-it-email = Adresse e-mail du service informatique
 rules-field-it-telephone = Téléphone du service informatique
 rules-field-user-policy = Adresse web de la politique d’utilisation
-rules-field-validity-months = Validité d’une check-list, en mois
-rules-field-screen-lock-minutes = Verrouillage de l’écran, en minutes au plus
-rules-field-update-age-days = Âge de la dernière mise à jour, en jours au plus
-rules-field-printing-days = Retour ou destruction des impressions, en jours
-rules-field-condition-days = Délai pour remplir une condition, en jours
-rules-field-window-days = Ces jours-ci
+rules-field-validity-months = Durée de validité d’une check-list (mois)
+rules-field-screen-lock-minutes = Délai maximal avant le verrouillage de l’écran (minutes)
+rules-field-update-age-days = Ancienneté maximale de la dernière mise à jour (jours)
+rules-field-printing-days = Délai pour rapporter ou détruire les impressions (jours)
+rules-field-condition-days = Délai pour remplir une condition (jours)
+rules-field-window-days = Jours autorisés
 rules-field-window-from = À partir de (heure)
 rules-field-window-until = Jusqu’à (heure)
 rules-field-window-closed-on = Autres jours de fermeture, un par ligne
 rules-field-window-countries = Pays autorisés
 rules-field-way-name = Nom que lui donnent vos collègues
 rules-field-way-product = Produit, pour le service informatique
-rules-field-way-words = Mots qui la font reconnaître, un par ligne
+rules-field-way-words = Mots qui permettent de le reconnaître, un par ligne
 rules-field-remote-help-tools = Programmes d’aide à distance autorisés, un par ligne
 rules-field-reason = Pourquoi c’est différent chez vous
 rules-field-sentence = Ce que vous ajoutez
@@ -114,30 +116,30 @@ rules-organisation-it-help = Vers qui se tourner quand un PC n’est pas en ordr
 rules-organisation-user-policy-help = Où vos collègues peuvent lire la politique d’utilisation. Le programme n’ouvre pas cette page de lui-même. Vous pouvez laisser vide.
 
 # The page of terms and hours.
-rules-holds-lead = Combien de temps les choses valent, et quand la connexion est permise.
+rules-holds-lead = Les durées de validité, les délais, et les moments où l’on peut se connecter.
 rules-holds-terms-title = Délais
 rules-holds-window-title = Jours et heures de connexion
-rules-holds-window-help = La circulaire demande que le pare-feu de votre organisation n’admette de connexions que pendant les heures de bureau (condition 3e). Indiquez ici ce qui est réellement réglé. Sans heures, un PC personnel sans bureau virtuel obtient au mieux « prêt sous conditions ».
-rules-holds-hours-not-set = Aucune heure n’est réglée
-rules-holds-hours-set = Seulement ces jours et à ces heures
-rules-holds-time-zone = Les heures valent à l’horloge de Bruxelles, même si le PC se trouve ailleurs.
+rules-holds-window-help = La circulaire demande que le pare-feu de votre organisation n’admette de connexions que pendant les heures de bureau (condition 3e). Indiquez ici ce qui est réellement réglé. Si rien n’est fixé, un PC personnel sans bureau virtuel obtient au mieux « télétravail possible, sous conditions ».
+rules-holds-hours-not-set = Aucun horaire n’est fixé
+rules-holds-hours-set = Seulement certains jours, à certaines heures
+rules-holds-time-zone = Il s’agit de l’heure de Bruxelles, même si le PC se trouve ailleurs.
 rules-holds-holidays = Les jours fériés belges
 rules-holds-holidays-closed = Pas de connexion
 rules-holds-holidays-open = Comme les autres jours
-rules-holds-countries-help = Codes de deux lettres, par exemple BE, FR. Vide : rien n’est dit des pays.
+rules-holds-countries-help = Codes de deux lettres, par exemple BE, FR. Laissez vide pour ne rien dire des pays.
 
 # The page of the ways into the network.
-rules-access-lead = Par où vos collègues entrent dans le réseau. Les avis d’accès portent sur ces voies.
-rules-access-words-help = Des mots qui figurent dans le nom de la connexion ou du programme sur le PC. Téléclair la reconnaît ainsi. Vous pouvez laisser vide.
+rules-access-lead = Comment vos collègues se connectent au réseau. Les avis d’accès portent sur ces accès.
+rules-access-words-help = Des mots qui figurent dans le nom de la connexion ou du programme sur le PC : c’est ainsi que Téléclair reconnaît cet accès. Vous pouvez laisser vide.
 # $way: what the way is called.
-rules-access-remove = Supprimer { $way }
-rules-access-add-title = Ajouter une voie
-rules-access-add-text = Sans voies propres, le programme connaît le VPN, le bureau virtuel, Explore et Publiwin sous leur nom habituel.
+rules-access-remove = Supprimer « { $way } »
+rules-access-add-title = Ajouter un accès
+rules-access-add-text = Si vous n’ajoutez rien, le programme connaît le VPN, le bureau virtuel, Explore et Publiwin sous leur nom habituel.
 rules-access-add-vpn = Ajouter un VPN
 rules-access-add-virtual-desktop = Ajouter un bureau virtuel
 rules-access-add-explore = Ajouter Explore
 rules-access-add-publiwin = Ajouter Publiwin
-rules-access-removed = Supprimé : { $way }.
+rules-access-removed = « { $way } » a été supprimé.
 rules-access-take-back = Reprendre
 rules-access-help-title = Aide à distance
 rules-access-help-text = Programmes avec lesquels votre service informatique prend la main sur un PC. Vos collègues lisent que seuls ceux-ci sont permis.
@@ -164,7 +166,7 @@ rules-control-reason-title = Pourquoi est-ce différent chez vous ?
 rules-control-reason-help = Vos collègues le lisent à côté de la question et dans la check-list.
 rules-control-lowered-banner = Vous demandez moins que la circulaire. Chaque check-list le mentionne.
 rules-control-confirm = Je confirme que c’est voulu
-rules-control-sentence-help = Une ou deux phrases que vos collègues lisent auprès de cette règle. Vous pouvez laisser vide.
+rules-control-sentence-help = Une ou deux phrases que vos collègues lisent à côté de cette règle. Vous pouvez laisser vide.
 rules-control-back = Retour aux règles
 
 # The page of folder and keys.
@@ -175,7 +177,7 @@ rules-files-choose-folder = Choisir un dossier…
 rules-files-successors-title = Qui peut signer après vous
 rules-files-successors-help = Le code (trente chiffres) de la clé de votre suppléant ou successeur. Personne ne devra alors comparer de nouveau en votre absence.
 rules-files-anchors-title = Pour le service informatique
-rules-files-anchors-help = Certificats ou clés publiques (pem) qui répondent des signataires de check-lists.
+rules-files-anchors-help = Certificats ou clés publiques (pem) qui attestent l’identité des signataires de check-lists.
 rules-files-add-anchor = Ajouter depuis un fichier…
 # $file: the file.
 rules-files-anchor-not-read = Ce fichier n’a pas pu être lu comme texte : { $file }. Demandez au service informatique un certificat au format pem.
@@ -191,7 +193,7 @@ rules-decision-again-nobody = Non, les check-lists existantes restent valables
 rules-decision-holds-title = Numéro et durée
 rules-decision-sequence = Numéro : { $sequence }. Il augmente de lui-même ; d’anciennes règles n’en remplacent jamais de plus récentes.
 rules-decision-version-help = La version figure sur chaque check-list.
-rules-decision-expires-help = Après ce jour, les règles restent en vigueur, à condition que de nouvelles soient publiées.
+rules-decision-expires-help = Passé ce jour, les règles restent en vigueur, mais chaque check-list porte une condition : de nouvelles règles doivent arriver.
 
 # The page on which everything is read back.
 rules-review-lead = Relisez dans les deux langues ce que vous fixez, avant de signer.
@@ -206,16 +208,16 @@ rules-review-preview-text = Choisissez pour qui, et lisez.
 rules-review-preview-language = Langue de l’aperçu
 rules-review-preview-situation = Poste de travail
 rules-review-outside-hours = En dehors des heures, tout le monde voit en haut :
-rules-review-whole-title = Toutes les règles en toutes lettres
+rules-review-whole-title = L’ensemble des règles, en clair
 
 # The sign page.
 rules-sign-lead = Vous signez avec la clé de ce PC. Après cela, le fichier ne peut plus être modifié sans que cela se remarque.
 rules-sign-who-title = Qui signe
-rules-sign-who-help = Ce nom figure dans le fichier. Qui le reçoit le voit au moment de comparer.
+rules-sign-who-help = Ce nom figure dans le fichier ; on le voit au moment de comparer le code.
 rules-sign-key-title = Votre clé
 rules-sign-key-help = Utilisez toujours ce PC pour signer les règles et les avis d’accès : vos collègues ne doivent alors comparer le code qu’une seule fois.
 rules-sign-where-title = Où ira le fichier
-rules-sign-button = Signer
+rules-sign-button = Signer les règles
 rules-sign-signing = Signature des règles en cours…
 rules-sign-incomplete = Indiquez ci-dessus votre nom et votre CPAS, ainsi que la phrase de passe si elle est demandée.
 # $why: one or more sentences.
@@ -224,15 +226,16 @@ rules-sign-not-accepted = Rien n’a été signé, car les PC de vos collègues 
 rules-sign-file-name = Règles télétravail { $organisation } { $version }
 
 # What to do with the signed file.
-rules-distribute-nothing = Rien n’est encore signé. Dès que ce sera fait, vous lirez ici que faire du fichier.
+rules-distribute-nothing = Rien n’est encore signé. Dès que ce sera fait, vous lirez ici ce qu’il faut faire du fichier.
 # $sequence: the number; $date: a day.
 rules-distribute-lead = Les règles numéro { $sequence } ont été signées le { $date }.
 # $code: thirty digits.
-rules-distribute-other-key = Attention : ce PC connaissait jusqu’ici des règles d’une autre clé, au code { $code }. Les collègues qui les avaient déjà verront le changement et compareront le nouveau code.
+rules-distribute-other-key = Attention : ce PC connaissait jusqu’ici des règles signées par une autre clé, dont le code est { $code }. Les collègues qui les avaient déjà verront le changement et compareront le nouveau code.
 rules-distribute-code-text = Communiquez ces trente chiffres par une autre voie que le fichier : au téléphone, sur papier ou en réunion. Chacun les compare une seule fois.
 rules-distribute-how-title = Comment diffuser le fichier
 rules-distribute-how-send = Remettez le fichier à chacun, par e-mail ou dans un dossier partagé. Il suffit de le faire glisser dans la fenêtre de Téléclair.
 rules-distribute-how-compare = La première fois, le programme montre votre nom et le code. Les règles ne valent que si la personne confirme que les chiffres concordent.
 rules-distribute-how-later = Les règles et avis suivants de la même clé ne doivent plus être comparés.
 rules-distribute-how-system = Le service informatique peut aussi placer le fichier sur chaque PC, dans le dossier système du programme. Personne ne doit alors comparer.
+rules-distribute-how-here-too = Sur ce PC, les nouvelles règles ne valent pas encore : faites glisser le fichier ici aussi, dans la fenêtre de votre propre poste de travail.
 rules-distribute-how-here = Sur ce PC, les nouvelles règles valent déjà.

@@ -80,6 +80,3 @@ sign-appearance-code = clé { $code }
 # $date: when.
 sign-already-signed = Vous avez déjà signé le { $date }. Vous pouvez signer à nouveau : ce sera un nouveau fichier.
 sign-not-complete = Certaines questions sont restées sans réponse. Vous pouvez signer malgré tout ; le document dit alors, pour chaque point, ce qui manque.
-# Said by screen readers for the two signature fields in the PDF.
-sign-field-worker = Signature du travailleur social
-sign-field-reader = Vu par le responsable d’équipe ou le DPO

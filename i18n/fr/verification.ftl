@@ -17,7 +17,7 @@ verify-anchored = Une autorité à laquelle vous vous fiez a délivré ce certif
 # $date: in words; $time: hours and minutes.
 verify-time-stamp = Horodatage : le { $date } à { $time } (UTC), par un service auquel vous vous fiez
 verify-worthless = Ne vous fiez pas à ce qui suit : le fichier n’est pas valable.
-verify-worker = Collaborateur : { $name }, { $organisation }
+verify-worker = Membre du personnel : { $name }, { $organisation }
 verify-outcome = Conclusion : { $verdict }, valable jusqu’au { $until } inclus
 
 verify-reason-program-fault = Le programme n’a pas pu vérifier ce fichier jusqu’au bout. Considérez-le comme non vérifié et prévenez la personne qui gère le programme.
@@ -72,6 +72,7 @@ verify-reason-text-not-compared-yet = Le texte de ce document n’a pas encore �
 verify-reason-text-not-compared = Une autre version du programme a créé ce document. Le texte n’a pas pu être comparé aux données : relisez-le vous-même.
 verify-reason-active-content = Le document contient des commandes ou des éléments qui n’y ont pas leur place.
 verify-reason-field-moved = Un cadre de signature n’est pas à sa place et peut cacher du texte.
+verify-reason-field-description-differs = Un cadre de signature porte un autre nom que dans ce document. Un lecteur d’écran lirait autre chose.
 verify-reason-signer-is-not-worker = La personne qui a signé n’est pas celle que nomme la check-list.
 verify-reason-signer-name-similar = Le nom ou l’organisation du signataire s’écrit un peu autrement que sur la check-list. Vérifiez qu’il s’agit de la même personne.
 verify-reason-assessment-date-differs = Plus d’un jour sépare le contrôle et la signature. Demandez pourquoi.

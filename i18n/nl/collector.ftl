@@ -115,6 +115,8 @@ collector-files-earlier-line = Getekend op { $date }: { $verdict }
 collector-conditions-title = Voorwaarden
 # $who: who acts; $date: by when.
 collector-conditions-by = { $who }, tegen { $date }
+# $who: who acts; $date: the last day.
+collector-conditions-kept-until = { $who }, na te leven tot en met { $date }
 # $date: the day; $name: who marked it.
 collector-conditions-done = Afgewerkt op { $date }, aangeduid door { $name }
 # $text: the note.
@@ -175,6 +177,7 @@ collector-folder-dropped =
         [one] 1 bestand of map is op het venster gesleept en wordt mee nagekeken.
        *[other] { $count } bestanden of mappen zijn op het venster gesleept en worden mee nagekeken.
     }
+collector-folder-forget-dropped = Niet meer meenemen
 collector-folder-who-title = Wie bent u?
 collector-folder-who-text = Uw naam komt bij wat u beslist: voor welke sleutel u instaat, wat afgewerkt is, wat u antwoordt.
 collector-folder-name = Voornaam en naam
@@ -284,6 +287,8 @@ collector-follow-up-group = Voor { $who }: { $count }
 collector-follow-up-nothing = In de checklists die meetellen, staat geen enkele voorwaarde meer open. Checklists met een sleutel die nog niet bevestigd is, tellen niet mee.
 # $name: whose; $date: the day.
 collector-follow-up-due-by = { $name }, tegen { $date }
+# $name: person and PC; $date: the last day.
+collector-follow-up-kept-until = { $name }, na te leven tot en met { $date }
 # $name: whose; $date: the day.
 collector-follow-up-overdue-since = { $name }, te laat sinds { $date }
 

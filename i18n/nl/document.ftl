@@ -144,3 +144,7 @@ document-signature-of-worker = Medewerker
 document-signature-of-reader = Gezien door teamverantwoordelijke of DPO
 document-signature-name = Naam
 document-signature-date = Datum
+
+# What the two signature fields are called: spoken by screen readers, shown by PDF programs.
+document-field-worker = Handtekening van de maatschappelijk werker
+document-field-reader = Gezien door de teamverantwoordelijke of de DPO

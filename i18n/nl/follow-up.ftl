@@ -45,6 +45,8 @@ follow-up-it-mends = Dit brengt de informaticadienst in orde:
 follow-up-conditions = Dit staat bij u nog open:
 # $what: a sentence; $date: the day.
 follow-up-condition-open = { $what } Tegen { $date }.
+# $what: a sentence; $date: the last day.
+follow-up-condition-kept = { $what } Dat geldt tot en met { $date }.
 # $what: a sentence; $date: the day.
 follow-up-condition-overdue = { $what } Dit moest klaar zijn op { $date }.
 follow-up-how-to-make-one = Zo maakt u een checklist: start Teleklaar op de pc waarmee u thuis werkt, beantwoord de vragen, teken, en stuur mij de pdf. Dat duurt minder dan tien minuten.

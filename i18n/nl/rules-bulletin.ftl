@@ -5,7 +5,7 @@ write-bulletin-lead = Hiermee sluit u een toegang van buitenaf, beperkt u ze of 
 write-bulletin-begin-title = Waarmee begint u?
 write-bulletin-begin-text = Een kant-en-klare tekst staat er meteen in het Nederlands en het Frans. U past aan wat niet klopt.
 # $state: what holds for the access.
-write-bulletin-begin-note = De toegang is { $state }.
+write-bulletin-begin-note = De toegang is dan { $state }.
 write-bulletin-begin-empty = Leeg bericht
 write-bulletin-begin-empty-note = U schrijft alles zelf.
 write-bulletin-anew = Een ander bericht beginnen
@@ -33,7 +33,7 @@ bulletin-field-until-note = Leeg: het geldt tot er een nieuw bericht komt.
 bulletin-field-until-suspended = Na die dag gaat de toegang niet vanzelf open: medewerkers wachten op een nieuw bericht.
 bulletin-field-whole-days = Een bericht geldt voor hele dagen. Staan er uren vast, vermeld ze dan in de tekst hieronder.
 bulletin-field-what-title = Wat is er gebeurd?
-bulletin-field-what-text = Dit lezen uw medewerkers op elke pagina. Enkele korte zinnen volstaan.
+bulletin-field-what-text = Dit lezen de medewerkers op elke pagina. Enkele korte zinnen volstaan.
 bulletin-field-in-dutch = In het Nederlands
 bulletin-field-in-french = In het Frans
 bulletin-field-flaw-title = Is er een lek gevonden?
@@ -52,7 +52,7 @@ bulletin-field-compromise-monitoring = De informaticadienst houdt de toegang ext
 bulletin-field-compromise-passwords = Wie de toegang gebruikte, verandert zijn wachtwoorden.
 bulletin-field-compromise-check-again = Een checklist van voor uw maatregelen moet opnieuw.
 bulletin-field-in-time = Uw maatregelen kwamen op tijd. Hieruit volgt niets extra.
-bulletin-field-measures-title = Wat doen uw medewerkers?
+bulletin-field-measures-title = Wat doen de medewerkers?
 bulletin-field-measures-text = Elke maatregel komt als voorwaarde op hun checklist.
 # $number: counted from 1.
 bulletin-field-measure = Maatregel { $number }
@@ -105,43 +105,43 @@ bulletin-mistake-decided-earlier = Het vorige bericht over deze toegang is besli
 bulletin-mistake-character = Hier staat een teken dat niet in het document kan. Wis het en typ het opnieuw.
 
 # Reading it back and signing it.
-sign-bulletin-lead = Kijk na wat uw medewerkers zullen zien, onderteken en bezorg hun het bestand.
+sign-bulletin-lead = Kijk na wat de medewerkers zullen zien, onderteken en bezorg hun het bestand.
 sign-bulletin-nothing = Er is nog geen bericht om te ondertekenen.
 sign-bulletin-to-write = Een bericht schrijven
 sign-bulletin-mistakes-title = Dit is nog niet in orde
 sign-bulletin-mistakes-text = Kies een regel om naar het veld te gaan.
-sign-bulletin-workers-title = Wat uw medewerkers zien
+sign-bulletin-workers-title = Wat de medewerkers zien
 # $date: a day.
 sign-bulletin-workers-text = Zo staat het op { $date } bovenaan elke pagina, in de taal van de medewerker.
 # $date: the first day.
 sign-bulletin-until-then = Voor { $date } zien ze alleen dat dit aangekondigd is.
 sign-bulletin-whole-title = Het hele bericht, zoals het in uw dossier komt
 sign-bulletin-who-title = Wie ondertekent?
-sign-bulletin-who-text = Uw naam staat in het ondertekende bestand. Medewerkers herkennen het aan de sleutel van het beleid.
+sign-bulletin-who-text = Uw naam staat in het ondertekende bestand. De pc’s herkennen het aan de sleutel waarmee ook het beleid ondertekend is.
 # $code: thirty digits.
 sign-bulletin-foreign-key = Op deze pc staat niet de sleutel waarmee het beleid van uw organisatie ondertekend is. Elke pc zou dit bericht weigeren. Onderteken op de pc waarop u het beleid ondertekende. De sleutel van het beleid heeft deze code: { $code }
 sign-bulletin-where-title = Waar komen de bestanden?
-sign-bulletin-where-text = U krijgt er twee: het bericht voor uw medewerkers, en de beslissing als ondertekende pdf voor uw dossier.
+sign-bulletin-where-text = U krijgt er twee: het bericht voor de medewerkers, en de beslissing als ondertekende pdf voor uw dossier.
 sign-bulletin-button = Ondertekenen en bewaren
 sign-bulletin-signing = Het bericht en de beslissing worden ondertekend…
 # $path: the file.
 sign-bulletin-not-written = Dit bestand kon niet bewaard worden: { $path }. Kies een andere map en probeer opnieuw.
 # $why: a sentence.
-sign-bulletin-not-accepted = De pc’s van uw medewerkers zouden dit bericht weigeren, dus is het niet bewaard. { $why }
+sign-bulletin-not-accepted = De pc’s van de medewerkers zouden dit bericht weigeren, dus is het niet bewaard. { $why }
 # Names of files. $way: the access way; $number: the number; $date: ISO date.
 sign-bulletin-bulletin-name = Toegangsbericht { $way } { $number } ({ $date })
 sign-bulletin-decision-name = Beslissing toegang { $way } { $number } ({ $date })
 sign-bulletin-done-title = Het bericht is ondertekend
 # $path: the file.
-sign-bulletin-done-bulletin = Voor uw medewerkers: { $path }
+sign-bulletin-done-bulletin = Voor de medewerkers: { $path }
 sign-bulletin-done-decision = Voor uw dossier: { $path }
 sign-bulletin-done-here = Op deze pc is het bericht al bekend.
 sign-bulletin-done-not-here = Deze pc kent het beleid van uw organisatie nog niet en kon dus niet nagaan of andere pc’s het bericht aannemen. Ze nemen het alleen aan als u ook hun beleid met deze sleutel ondertekende.
-sign-bulletin-next-title = Hoe komt het bij uw medewerkers?
+sign-bulletin-next-title = Hoe komt het bij de medewerkers?
 # $folder: the folder.
 sign-bulletin-next-drop-folder = Het snelst gaat het via de map uit uw beleid: { $folder }. Wie Teleklaar daarna opent, ziet het bericht meteen.
 sign-bulletin-next-drop-folder-none = Staat er in uw beleid een gedeelde map, zet het bestand dan daarin. Wie Teleklaar daarna opent, ziet het bericht meteen.
-sign-bulletin-next-mail = Stuur het als bijlage. Uw medewerkers slepen het bestand op het venster van Teleklaar.
+sign-bulletin-next-mail = Stuur het als bijlage. De medewerkers slepen het bestand op het venster van Teleklaar.
 sign-bulletin-next-it = De informaticadienst kan het bestand op elke pc naast het programma zetten.
 sign-bulletin-next-file = Bewaar de pdf van de beslissing in uw dossier.
 sign-bulletin-open-folder = De map openen

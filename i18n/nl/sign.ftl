@@ -80,6 +80,3 @@ sign-appearance-code = sleutel { $code }
 # $date: when.
 sign-already-signed = U tekende al op { $date }. U kunt opnieuw tekenen; dat wordt een nieuw bestand.
 sign-not-complete = Niet alle vragen zijn beantwoord. U kunt toch tekenen; het document zegt dan bij elk punt wat ontbreekt.
-# Said by screen readers for the two signature fields in the PDF.
-sign-field-worker = Handtekening van de maatschappelijk werker
-sign-field-reader = Gezien door de teamverantwoordelijke of de DPO

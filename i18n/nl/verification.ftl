@@ -72,6 +72,7 @@ verify-reason-text-not-compared-yet = De tekst van dit document is nog niet met 
 verify-reason-text-not-compared = Een andere versie van het programma heeft dit document gemaakt. De tekst kon niet met de gegevens vergeleken worden: lees hem zelf na.
 verify-reason-active-content = Het document bevat opdrachten of onderdelen die er niet in horen.
 verify-reason-field-moved = Een vak voor een handtekening staat niet op zijn plaats en kan tekst bedekken.
+verify-reason-field-description-differs = Een vak voor een handtekening heet anders dan in dit document. Een schermlezer zou iets anders voorlezen.
 verify-reason-signer-is-not-worker = Iemand anders dan de medewerker op de checklist heeft ondertekend.
 verify-reason-signer-name-similar = De naam of organisatie van de ondertekenaar is net anders geschreven dan op de checklist. Kijk na of het dezelfde persoon is.
 verify-reason-assessment-date-differs = Tussen de dag van de controle en de handtekening ligt meer dan een dag. Vraag waarom.

@@ -12,8 +12,10 @@ pub mod own_register;
 pub mod pages;
 pub mod personal_data;
 pub mod reminding;
+pub mod retention;
 #[cfg(test)]
 pub(crate) mod samples;
+pub mod sharing;
 pub mod state;
 pub mod to_do;
 pub mod work;
@@ -26,6 +28,8 @@ use super::preferences::Preferences;
 use super::world::World;
 use crate::register::decisions::Decisions;
 use crate::register::line::Line;
+#[cfg(test)]
+use crate::register::line::LineId;
 use crate::register::register_file::RegisterPlace;
 use crate::text::Texts;
 use pages::{Action, Page, View};
@@ -60,7 +64,7 @@ impl Collector {
         preferences: &mut Preferences,
     ) -> Vec<WindowAction> {
         self.begin(ui.ctx(), world, preferences);
-        self.take_dropped(ui.ctx(), world);
+        self.take_dropped(ui.ctx(), world, preferences);
         self.take_finished(ui.ctx(), texts, world, preferences);
         self.work
             .follow(&self.channel, &self.decisions, world, ui.ctx());
@@ -97,6 +101,19 @@ impl Collector {
     #[cfg(test)]
     pub(super) fn state(&self) -> &CollectorState {
         &self.state
+    }
+
+    /// Shows a page, for tests.
+    #[cfg(test)]
+    fn show_page(&mut self, page: Page) {
+        self.page = page;
+    }
+
+    /// Shows the page of a line, for tests.
+    #[cfg(test)]
+    fn open_line(&mut self, line: LineId) {
+        self.state.selected = Some(line);
+        self.page = Page::Details;
     }
 
     /// Lets the page count as turned when it is shown again, so that a screen reader begins at its heading.

@@ -39,6 +39,7 @@ impl Wizard {
             Action::LeaveOrganisation => self.state.rules.leave(),
             Action::ChooseRulesFile => self.choose_rules_file(context, world),
             Action::TakeOffer(hash) => self.take_offer(&hash, context, world),
+            Action::DeclineOffer(hash) => self.decline_offer(&hash),
             Action::StartAnew => self.start_anew(world),
             Action::TakeBack => self.take_back(),
             Action::RemoveEverything => self.remove_everything(world),

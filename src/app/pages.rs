@@ -76,6 +76,8 @@ pub enum Action {
     ChooseRulesFile,
     /// Put an offered policy into force, by the digest of its file.
     TakeOffer(String),
+    /// Leave an offered policy out: its code is another one than the DPO's.
+    DeclineOffer(String),
     /// Ask the window around the wizard.
     Window(WindowAction),
     /// Put the draft aside and begin with an empty one.

@@ -24,6 +24,12 @@ pub struct Preferences {
     /// The folder with the checklists of others; `None` until one is chosen.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub folder: Option<PathBuf>,
+    /// What was dropped on the window beside the folder.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub dropped: Vec<PathBuf>,
+    /// The folder in which team leads share one register; `None`: it is kept in the person's own data folder.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shared_register: Option<PathBuf>,
     /// Who keeps the register on this PC; `None` until somebody says so.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub keeper: Option<Keeper>,
@@ -35,6 +41,8 @@ impl Default for Preferences {
             format: FORMAT,
             role: Role::default(),
             folder: None,
+            dropped: Vec::new(),
+            shared_register: None,
             keeper: None,
         }
     }
@@ -91,6 +99,8 @@ mod tests {
         let chosen = Preferences {
             role: Role::Collector,
             folder: Some(PathBuf::from("Checklists")),
+            dropped: vec![PathBuf::from("mail.eml")],
+            shared_register: Some(PathBuf::from("Register")),
             ..Preferences::default()
         };
         chosen.save(folder.path());

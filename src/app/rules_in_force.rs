@@ -147,7 +147,7 @@ impl RulesState {
     }
 
     /// Leaves an offer out: its code is not the one that the DPO read aloud.
-    pub fn decline(&mut self, hash: &str) {
+    fn decline(&mut self, hash: &str) {
         self.declined.insert(hash.to_owned());
         self.compared = None;
         self.said = vec![Said::Declined];

@@ -2,72 +2,24 @@
 //!
 //! Everything that the pages show is asked here; the rules themselves stand in [`crate::assessment`].
 
-use std::collections::BTreeMap;
+mod measurement;
+mod questions;
 
 use jiff::civil::Date;
 
-use crate::answers::{Answer, Answers, Printing};
+use crate::answers::Answers;
 use crate::assessment::{self, Assessment};
 use crate::checklist::{Checklist, RecordError};
-use crate::control::{Control, Level, Situation, Source};
+use crate::control::{Control, Level, Situation};
 use crate::draft::{Draft, Measuring, Page};
 use crate::export::{self, Subject};
-use crate::observation::{Hints, Observation, Observations, Reason, SystemName, Value};
+use crate::observation::{Observation, Observations, Reason, Value};
 use crate::policy::store::InForce;
 use crate::policy::{Facts, LevelChange};
 use crate::text::Language;
 
-/// What is known of one measured control.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Check {
-    /// The check still runs.
-    Running,
-    /// It has answered.
-    Done(Observation),
-}
-
-/// What the machine has said so far.
-#[derive(Clone, Debug, Default)]
-pub struct Measurement {
-    /// Per control, where its check stands; empty before measuring.
-    pub checks: BTreeMap<Control, Check>,
-    /// Facts beside the controls.
-    pub hints: Hints,
-    /// The measured system.
-    pub system: Option<SystemName>,
-    /// When the last check answered.
-    pub taken_at: Option<crate::observation::MeasuredAt>,
-}
-
-impl Measurement {
-    /// Tells whether a check still runs.
-    #[must_use]
-    pub fn is_running(&self) -> bool {
-        self.checks.values().any(|check| *check == Check::Running)
-    }
-
-    /// Returns what a check found, once it has answered.
-    #[must_use]
-    pub fn observation(&self, control: Control) -> Option<&Observation> {
-        match self.checks.get(&control)? {
-            Check::Running => None,
-            Check::Done(observation) => Some(observation),
-        }
-    }
-}
-
-/// Where a question stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum QuestionState {
-    /// It does not apply in this situation.
-    NotAsked,
-    /// It waits for an answer.
-    Open,
-    /// Answer and measurement disagree and nothing explains why.
-    Contradicted,
-    /// It is answered, or measured and not contradicted.
-    Settled,
-}
+pub use measurement::{Check, Measurement};
+pub use questions::QuestionState;
 
 /// One run through the wizard.
 #[derive(Clone, Debug)]
@@ -150,84 +102,6 @@ impl Session {
     pub fn measured(&self, control: Control) -> Option<&Observation> {
         self.observation(control)
             .filter(|observation| observation.value != Value::Undetermined)
-    }
-
-    /// Tells whether answer and measurement disagree.
-    #[must_use]
-    pub fn is_contradicted(&self, control: Control) -> bool {
-        let answer = self
-            .draft
-            .answers
-            .get(&control)
-            .copied()
-            .unwrap_or_default();
-        let value = self
-            .observation(control)
-            .map(|observation| observation.value);
-        matches!(
-            (answer, value),
-            (Answer::Yes, Some(Value::Action)) | (Answer::No, Some(Value::Ok))
-        )
-    }
-
-    /// Tells whether the PC finds in order what the person says is not.
-    #[must_use]
-    pub fn is_contradicted_by_good_news(&self, control: Control) -> bool {
-        let good = self
-            .observation(control)
-            .is_some_and(|observation| observation.value == Value::Ok);
-        good && self.is_contradicted(control)
-    }
-
-    /// Tells where a question stands.
-    #[must_use]
-    pub fn question_state(&self, control: Control) -> QuestionState {
-        if self.level(control) == Level::NotApplicable || control == Control::RemoteAccessOpen {
-            return QuestionState::NotAsked;
-        }
-        let settled = match control.row().source {
-            Source::Printing => self.printing_is_complete(),
-            Source::Observed if self.measured(control).is_some() => {
-                if self.is_contradicted(control) && !self.is_explained(control) {
-                    return QuestionState::Contradicted;
-                }
-                true
-            }
-            Source::Observed | Source::Declared | Source::Policy => {
-                self.draft.answers.contains_key(&control)
-            }
-        };
-        if settled {
-            QuestionState::Settled
-        } else {
-            QuestionState::Open
-        }
-    }
-
-    /// Returns the questions of a page that wait for an answer or an explanation.
-    #[must_use]
-    pub fn open_questions(&self, page: Page) -> Vec<Control> {
-        let waits = |control: &Control| {
-            matches!(
-                self.question_state(*control),
-                QuestionState::Open | QuestionState::Contradicted
-            )
-        };
-        page.controls().iter().copied().filter(waits).collect()
-    }
-
-    /// Tells whether nothing on a page waits any more.
-    #[must_use]
-    pub fn is_complete(&self, page: Page) -> bool {
-        match page {
-            Page::Situation | Page::Result => self.draft.situation_is_complete(),
-            Page::Computer => {
-                self.draft.measuring != Measuring::Undecided && self.open_questions(page).is_empty()
-            }
-            Page::Access | Page::Place | Page::Agreements => self.open_questions(page).is_empty(),
-            Page::Welcome => true,
-            Page::Sign | Page::Done => self.draft.signed.is_some(),
-        }
     }
 
     /// Returns the complete answers, with the corrections that a contradiction asks for; `None` until the situation
@@ -318,25 +192,5 @@ impl Session {
             pc_nickname: &self.draft.pc_nickname,
         };
         Some(export::record(&subject))
-    }
-
-    fn is_explained(&self, control: Control) -> bool {
-        self.draft
-            .corrections
-            .get(&control)
-            .is_some_and(|text| !text.trim().is_empty())
-    }
-
-    fn printing_is_complete(&self) -> bool {
-        match self.draft.printing {
-            None => false,
-            Some(Printing::Never) => true,
-            Some(Printing::Exceptionally) => {
-                let prints = &self.draft.prints;
-                !prints.reason.trim().is_empty()
-                    && prints.afterwards.is_some()
-                    && prints.by_date().is_some()
-            }
-        }
     }
 }

@@ -80,7 +80,7 @@ fn every_text_is_there_and_formatted() {
 #[test]
 fn not_ready_and_work_on_site_first_say_how_clients_are_served() {
     for language in Language::FOR_PEOPLE {
-        let expected = Texts::new(language).get(crate::text::ids::DocumentText::ClientsAreServed);
+        let expected = Texts::new(language).get(DocumentText::ClientsAreServed);
         for (sample, is_first) in [
             (Sample::NotReady, true),
             (Sample::WorkOnSite, true),
@@ -104,7 +104,7 @@ fn ready_for_ksz_is_no_green_beside_a_verdict_that_says_no() {
         let mut record = record(Sample::NotReady, language);
         record.ksz = crate::assessment::KszVerdict::Ready;
         record.ksz_because = Vec::new();
-        let later = Texts::new(language).get(crate::text::ids::DocumentText::KszReadyLater);
+        let later = Texts::new(language).get(DocumentText::KszReadyLater);
         let ksz = &view_of(&record)["ksz"];
         assert_eq!(ksz["shape"], "neutral");
         assert_eq!(ksz["sentences"], serde_json::json!([later]));
@@ -125,14 +125,14 @@ fn a_point_without_an_answer_is_called_so_and_not_declared() {
             .unwrap();
         finding.status = crate::assessment::Status::Undetermined;
         finding.provenance = crate::assessment::Provenance::Declared;
-        let said = Texts::new(language).get(crate::text::ids::DocumentText::NoAnswer);
+        let said = Texts::new(language).get(DocumentText::NoAnswer);
         assert!(shown_strings(&view_of(&record)).contains(&said), "{said}");
     }
 }
 
 #[test]
 fn a_private_pc_that_is_not_ready_names_the_ways_out() {
-    let ways_out = Texts::new(Language::Nl).get(crate::text::ids::DocumentText::WaysOut);
+    let ways_out = Texts::new(Language::Nl).get(DocumentText::WaysOut);
     let mut record = record(Sample::NotReady, Language::Nl);
     assert!(shown_strings(&view_of(&record)).contains(&ways_out));
     record.situation = crate::control::Situation::PrivateVirtual;
@@ -170,7 +170,7 @@ fn a_policy_that_differs_from_the_circular_is_marked_at_the_control_and_explaine
 fn what_was_declared_only_by_choice_is_said_once_and_not_at_every_control() {
     let view = view_of(&record(Sample::WorkOnSite, Language::Nl));
     let strings = shown_strings(&view);
-    let declared_only = Texts::new(Language::Nl).get(crate::text::ids::DocumentText::DeclaredOnly);
+    let declared_only = Texts::new(Language::Nl).get(DocumentText::DeclaredOnly);
     assert_eq!(
         strings
             .iter()

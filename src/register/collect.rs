@@ -11,6 +11,7 @@
 mod cores;
 mod examine;
 mod keeper;
+mod members;
 mod shared;
 mod sources;
 #[cfg(test)]

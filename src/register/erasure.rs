@@ -82,6 +82,17 @@ impl Person {
         register.erase(|decision| self.without(decision))
     }
 
+    /// Erases what was decided about the person, but leaves the roster: somebody may be expected to hand in again.
+    ///
+    /// # Errors
+    /// See [`RegisterPlace::erase`].
+    pub fn erase_all_but_roster(&self, register: &RegisterPlace) -> Result<(), RegisterError> {
+        register.erase(|decision| match decision.what {
+            What::RosterReplaced { .. } => Some(decision.clone()),
+            _ => self.without(decision),
+        })
+    }
+
     /// Erases the person's checklists from the index. Those whose files stay in the folder come back with the next
     /// collection.
     ///
@@ -167,6 +178,8 @@ mod tests {
                 decision(7, What::RetentionSet { months: 12 }),
             ])
             .unwrap();
+        person.erase_all_but_roster(&register).unwrap();
+        assert_eq!(register.read().unwrap().roster().len(), 2);
         person.erase_from_register(&register).unwrap();
         let left = register.read().unwrap();
         let ids: Vec<&str> = left

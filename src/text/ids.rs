@@ -6,7 +6,9 @@
 
 pub mod bulletin;
 pub mod collector;
+pub mod collector_retention;
 pub mod collector_rules;
+pub mod collector_sharing;
 pub mod command_line;
 pub mod controls;
 pub mod countersign;
@@ -37,7 +39,9 @@ use crate::control::Control;
 
 pub use bulletin::{BannerKind, BannerText, BulletinText, BulletinWord, ReadyMadeText};
 pub use collector::*;
+pub use collector_retention::CollectorRetention;
 pub use collector_rules::{CollectorRules, RulesFilterWord};
+pub use collector_sharing::CollectorSharing;
 pub use command_line::CommandLineText;
 pub use controls::{ControlText, WordText};
 pub use countersign::CountersignText;
@@ -124,6 +128,8 @@ macro_rules! sources {
             "organisation.ftl",
             "collector.ftl",
             "collector-rules.ftl",
+            "collector-retention.ftl",
+            "collector-sharing.ftl",
             "register.ftl",
             "register-words.ftl",
             "register-rules.ftl",
@@ -202,6 +208,8 @@ pub fn all() -> Vec<Cow<'static, str>> {
     add(listed(RegisterText::ALL));
     add(collector::all());
     add(collector_rules::all());
+    add(listed(CollectorRetention::ALL));
+    add(listed(CollectorSharing::ALL));
     add(listed(&RegisterWord::all()));
     add(listed(RegisterRulesText::ALL));
     add(listed(&RegisterRulesWord::all()));

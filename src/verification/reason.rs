@@ -142,6 +142,8 @@ reasons! {
     ActiveContent = "active-content" Deceit,
     /// The signature fields are not where the document has its boxes.
     FieldMoved = "field-moved" Deceit,
+    /// A signature field is called otherwise than in a document of this language.
+    FieldDescriptionDiffers = "field-description-differs" Deceit,
     /// The worker's signature is by somebody else than the record says.
     SignerIsNotWorker = "signer-is-not-worker" Deceit,
     /// The signer's name is the worker's only apart from case, accents or order.

@@ -3,10 +3,12 @@
 use crate::checklist::Checklist;
 use crate::document::{self, DocumentError, FieldPlace};
 use crate::pdf::{Dictionary, File, Object};
+use crate::signing::Field;
 
 use super::{Reason, revisions};
 
-/// Compares text and record; also where the fields stand, since a field can be enlarged to cover the text.
+/// Compares text and record; also where the fields stand and what they are called, since a field can be enlarged to cover the
+/// text, and a screen reader reads its name to whoever cannot see it.
 ///
 /// A document by another version cannot be made again. It is then looked through for what acts by itself, so that it can at
 /// least do nothing, and the reason says that nobody compared it.
@@ -22,11 +24,15 @@ pub(super) fn compare(file: &File<'_>, checklist: &Checklist) -> Result<(), Reas
             Err(Reason::TextDiffers)
         }
         Ok(document) => {
-            let declared = revisions::declared_places(file)?;
-            if are_same(&document.signature_fields, &declared) {
-                Ok(())
-            } else {
+            let declared = revisions::declared_fields(file)?;
+            let described = document::field_descriptions(checklist.language);
+            let mut pairs = declared.iter().zip(described);
+            if !are_same(&document.signature_fields, &declared) {
                 Err(Reason::FieldMoved)
+            } else if pairs.any(|(field, words)| field.description != words) {
+                Err(Reason::FieldDescriptionDiffers)
+            } else {
+                Ok(())
             }
         }
         Err(DocumentError::OtherTemplate { .. }) if acts(file) => Err(Reason::ActiveContent),
@@ -36,7 +42,8 @@ pub(super) fn compare(file: &File<'_>, checklist: &Checklist) -> Result<(), Reas
     }
 }
 
-fn are_same(expected: &[FieldPlace; 2], declared: &[FieldPlace; 2]) -> bool {
+fn are_same(expected: &[FieldPlace; 2], declared: &[Field; 2]) -> bool {
+    let declared = declared.iter().map(|field| field.place);
     expected.iter().zip(declared).all(|(one, other)| {
         one.page == other.page
             && Object::rectangle(one.rectangle) == Object::rectangle(other.rectangle)

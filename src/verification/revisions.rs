@@ -14,10 +14,9 @@ use std::ops::Range;
 
 use jiff::Zoned;
 
-use crate::document::FieldPlace;
 use crate::pdf::{File, Limits, Object, Reference, Revision};
-use crate::signing::SignedAnswer;
 use crate::signing::pades::{prepare_countersignature, prepare_worker};
+use crate::signing::{Field, SignedAnswer};
 
 use super::Reason;
 use copied::Copied;
@@ -105,8 +104,8 @@ fn by_worker(
     })
 }
 
-/// Returns where the worker's update places both fields; of a file that was checked before.
-pub(super) fn declared_places(file: &File<'_>) -> Result<[FieldPlace; 2], Reason> {
+/// Returns both fields as the worker's update declares them; of a file that was checked before.
+pub(super) fn declared_fields(file: &File<'_>) -> Result<[Field; 2], Reason> {
     let [document, worker, ..] = file.revisions() else {
         return Err(Reason::NotSigned);
     };
@@ -114,11 +113,11 @@ pub(super) fn declared_places(file: &File<'_>) -> Result<[FieldPlace; 2], Reason
     let pages = before.pages()?;
     let highest = document.objects().iter().map(|one| one.reference.0).max();
     let highest = highest.unwrap_or_default();
-    let place = |number| {
+    let declared = |number| {
         let widget = Reference(highest.saturating_add(number));
-        field(worker, widget, &pages).map(|field| field.place)
+        field(worker, widget, &pages)
     };
-    Ok([place(1)?, place(2)?])
+    Ok([declared(1)?, declared(2)?])
 }
 
 /// The new objects of the worker's update that are no part of the drawn signature: two widgets, the form, the signature,

@@ -1,4 +1,5 @@
-//! Signed checklists in any number, quickly: a person's document is typeset once and signed as often as wanted.
+//! Signed checklists in any number, quickly: a person's document is typeset once and signed as often as wanted, on as many
+//! PCs.
 
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -7,7 +8,7 @@ use jiff::civil::date;
 use jiff::{SignedDuration, Timestamp, Zoned};
 use teleklaar::answers::Answers;
 use teleklaar::assessment::assess;
-use teleklaar::document;
+use teleklaar::document::{self, FieldPlace};
 use teleklaar::export::{Subject, record};
 use teleklaar::policy::Policy;
 use teleklaar::signing::device::{self, Credential, Identity};
@@ -18,7 +19,7 @@ use teleklaar::signing::{
 };
 use teleklaar::text::Language;
 
-/// How many checklists a person has handed in: the register keeps the newest of them.
+/// How many checklists a person has handed in, each from a PC of its own: a line each.
 const PER_PERSON: usize = 5;
 
 /// Bytes that follow from a number: keys for measuring, which anybody knows.
@@ -40,8 +41,8 @@ impl Randomness for Known {
 pub struct Person {
     pdf: Vec<u8>,
     fields: [Field; 2],
-    appearance: Appearance,
-    key: Credential,
+    name: String,
+    number: usize,
 }
 
 fn credential(name: &str, number: usize) -> Credential {
@@ -82,26 +83,29 @@ impl Person {
         let made = document::render(&record.expect("a record")).expect("a document");
         Self {
             pdf: made.pdf,
-            fields: made.signature_fields.map(|place| Field {
-                place,
-                description: "Handtekening".to_owned(),
-            }),
-            appearance: typed(&answers.worker.name),
-            key: credential(&answers.worker.name, number),
+            fields: fields(made.signature_fields, language),
+            name: answers.worker.name,
+            number,
         }
     }
 
-    /// Signs it, so many minutes after nine o'clock.
-    pub fn signed(&self, minutes: usize) -> Vec<u8> {
+    /// Signs it on one of the person's PCs, as many minutes after nine o'clock.
+    pub fn signed(&self, pc: usize) -> Vec<u8> {
         let signed = sign_worker(
             &self.pdf,
             &self.fields,
-            &self.appearance,
-            &self.key,
-            &moment(minutes),
+            &typed(&self.name),
+            &credential(&self.name, self.number * PER_PERSON + pc),
+            &moment(pc),
         );
         signed.expect("a signature")
     }
+}
+
+/// The fields as the program declares them.
+fn fields([worker, reader]: [FieldPlace; 2], language: Language) -> [Field; 2] {
+    let [first, second] = document::field_descriptions(language);
+    [(worker, first), (reader, second)].map(|(place, description)| Field { place, description })
 }
 
 fn moment(minutes: usize) -> Zoned {

@@ -84,10 +84,10 @@ impl Seeds {
             .parse()
             .expect("a moment");
         let made = document::render(&checklist).expect("a document");
-        let fields = made.signature_fields.map(|place| Field {
-            place,
-            description: "Handtekening".to_owned(),
-        });
+        let [first, second] = document::field_descriptions(checklist.language);
+        let [worker_place, reader_place] = made.signature_fields;
+        let described = [(worker_place, first), (reader_place, second)];
+        let fields = described.map(|(place, description)| Field { place, description });
         let name = &checklist.worker.name;
         let signed = sign_worker(&made.pdf, &fields, &appearance(name), &worker(), &time);
         let signed = signed.expect("a signature");

@@ -17,6 +17,7 @@ use teleklaar::text::ids::{
 use teleklaar::text::{Language, Texts};
 
 use super::driver::{Driver, Place};
+use super::organisation_offers::press_with_keyboard;
 
 /// What a policy is made of here; `drop-folder` comes below.
 const POLICY: &str = "format = 1\nversion = \"1\"\nsequence = 1\ndecided-by = \"Vast bureau\"\ndecided-on = \"2020-01-06\"\n";
@@ -308,4 +309,56 @@ fn without_the_policy_a_way_can_be_typed_and_the_page_says_what_is_missing() {
     let state = driver.text(BulletinWord::State(State::Open));
     let question = driver.text(BulletinForm::StateTitle);
     driver.choose(&question, &state);
+}
+
+#[test]
+fn the_keyboard_alone_begins_a_bulletin_and_goes_on_to_sign_it() {
+    let (place, _) = dpo_pc();
+    let mut driver = open(&place, Language::Fr);
+    for (role, label) in [
+        (
+            Role::Button,
+            driver.text(ReadyMadeText::Name(ReadyMade::Maintenance)),
+        ),
+        (Role::RadioButton, way(&driver).to_owned()),
+        (Role::Button, driver.text(WriteBulletin::ToSign)),
+    ] {
+        press_with_keyboard(&mut driver, role, &label);
+    }
+    // The first field that is not in order has the keyboard, and what it lacks is said.
+    let label = driver.text(BulletinForm::DecidedBy);
+    assert!(
+        driver
+            .harness
+            .query_all_by_label(&label)
+            .any(|node| node.is_focused())
+    );
+    decide(&mut driver);
+    let label = driver.text(WriteBulletin::ToSign);
+    press_with_keyboard(&mut driver, Role::Button, &label);
+    driver.expect_heading(&driver.text(RulesText::PageBulletinSign));
+}
+
+#[test]
+fn every_field_of_a_card_has_a_name_of_its_own() {
+    let (place, _) = dpo_pc();
+    let mut driver = open(&place, Language::Nl);
+    begin(&mut driver, ReadyMade::Reopening);
+    let names = |number: u32| {
+        let number = [("number", number.into())];
+        driver.texts.format(BulletinForm::Measure, &number)
+    };
+    for group in [
+        names(1),
+        names(2),
+        names(3),
+        driver.text(BulletinForm::Other),
+    ] {
+        let group = driver.harness.get_by_role_and_label(Role::Group, &group);
+        for language in [BulletinForm::InDutch, BulletinForm::InFrench] {
+            // There is exactly one, or this panics.
+            let field = driver.texts.get(language);
+            group.get_by_role_and_label(Role::MultilineTextInput, &field);
+        }
+    }
 }

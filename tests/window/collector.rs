@@ -102,7 +102,7 @@ pub fn expect_count(driver: &mut Driver<'_>, state: State, count: usize) {
 }
 
 /// Opens the line whose row says something.
-fn open_line(driver: &mut Driver<'_>, name: &str) {
+pub fn open_line(driver: &mut Driver<'_>, name: &str) {
     let rows: Vec<_> = driver
         .harness
         .query_all_by_role(Role::ListBoxOption)
@@ -122,20 +122,13 @@ fn open_line(driver: &mut Driver<'_>, name: &str) {
 /// Searches for a person, so that the row is laid out, and opens it.
 pub fn find_line(driver: &mut Driver<'_>, name: &str) {
     driver.press(CollectorText::PageList);
-    let search = driver.text(CollectorList::Search);
-    driver
-        .harness
-        .get_by_role_and_label(Role::TextInput, &search)
-        .focus();
-    driver.settle();
-    let select_all = egui::Modifiers::COMMAND;
-    driver.harness.key_press_modifiers(select_all, egui::Key::A);
+    driver.clear(CollectorList::Search);
     driver.fill(CollectorList::Search, name);
     open_line(driver, name);
 }
 
 /// Waits until the program has looked for the key: before, there is nothing to sign with.
-fn wait_for_key(driver: &mut Driver<'_>) {
+pub fn wait_for_key(driver: &mut Driver<'_>) {
     let texts = teleklaar::text::Texts::new(driver.texts.language());
     let new_key = texts.get(Sign::KeyNew);
     let code = texts.format(Sign::KeyCode, &[("code", "".into())]);
@@ -145,7 +138,7 @@ fn wait_for_key(driver: &mut Driver<'_>) {
     });
 }
 
-fn vouch(driver: &mut Driver<'_>) {
+pub fn vouch(driver: &mut Driver<'_>) {
     let (how, telephone) = (
         driver.text(CollectorVouching::How),
         driver.text(CollectorVouching::Telephone),

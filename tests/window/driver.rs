@@ -38,6 +38,8 @@ pub struct Place {
     pub opens_nothing: Option<io::ErrorKind>,
     /// The measured PC.
     pub system: System,
+    /// Tells where only an administrator can write.
+    pub only_administrator_writes: fn(&Path) -> bool,
     /// The credential store.
     pub store: Arc<MemoryStore>,
     /// What the clock shows.
@@ -64,18 +66,26 @@ impl Place {
             documents: TempDir::new().expect("a temporary folder"),
             opened: Arc::default(),
             opens_nothing: None,
+            only_administrator_writes: |_| false,
             system,
             store: Arc::new(store),
             now: frozen_clock(),
         }
     }
 
-    /// Returns where policies and bulletins are looked for: kept among the data, and in a folder that lies beside it.
+    /// Returns where policies and bulletins are looked for, and where they are kept: among the data.
     pub fn places(&self) -> Places {
         Places {
             own_configuration: Some(self.configuration()),
+            system_wide: Some(self.system_wide()),
+            only_administrator_writes: self.only_administrator_writes,
             ..Places::keeping_in(self.data.path().join("policy"))
         }
+    }
+
+    /// Returns the folder for all users of the PC, which is not there until something is put into it.
+    pub fn system_wide(&self) -> PathBuf {
+        self.documents.path().join("system-wide")
     }
 
     /// Returns the person's own configuration folder, which is not there until something is put into it.
@@ -291,6 +301,24 @@ impl Driver<'_> {
         self.settle();
     }
 
+    /// Selects all that stands in a line, so that typing replaces it.
+    pub fn clear(&mut self, label: impl TextId) {
+        let label = self.text(label);
+        self.harness
+            .get_by_role_and_label(Role::TextInput, &label)
+            .focus();
+        self.settle();
+        let select_all = egui::Modifiers::COMMAND;
+        self.harness.key_press_modifiers(select_all, egui::Key::A);
+    }
+
+    /// Drops a file or folder on the window.
+    pub fn drop_file(&mut self, path: &Path) {
+        let file = Arc::new(Dropped(path.to_owned()));
+        self.harness.input_mut().dropped_files.push(file);
+        self.settle();
+    }
+
     /// Shows frames until nothing changes, threads not counted.
     pub fn settle(&mut self) {
         self.harness.run_ok();
@@ -343,5 +371,19 @@ impl Driver<'_> {
     /// What a screen reader would find, for the message of a failed test.
     pub fn shown(&self) -> String {
         format!("{:?}", self.harness.root())
+    }
+}
+
+/// A file that was dropped.
+#[derive(Debug)]
+struct Dropped(PathBuf);
+
+impl egui::DroppedFile for Dropped {
+    fn path(&self) -> &Path {
+        &self.0
+    }
+
+    fn bytes(&self) -> Result<Vec<u8>, String> {
+        std::fs::read(&self.0).map_err(|error| error.to_string())
     }
 }

@@ -9,9 +9,8 @@ use teleklaar::text::ids::{
 };
 
 use super::driver::{Driver, Place};
-use super::organisation::{
-    CLOSED, POLICY, banner_title, compare, drop_file, key, put, sealed, title, with_policy,
-};
+use super::organisation::{banner_title, compare, title, with_policy};
+use super::organisation_files::{CLOSED, POLICY, drop_file, key, put, put_into, sealed};
 use super::walk::answer_situation;
 
 #[test]
@@ -159,7 +158,8 @@ fn the_keyboard_alone_compares_and_takes_in() {
     driver.wait_for("the rules in force", |driver| driver.shows(&own));
 }
 
-fn press_with_keyboard(driver: &mut Driver<'_>, role: Role, label: &str) {
+/// Goes to a thing with the tabulator and presses it with the space bar.
+pub fn press_with_keyboard(driver: &mut Driver<'_>, role: Role, label: &str) {
     for _ in 0..60 {
         driver.harness.key_press(egui::Key::Tab);
         driver.settle();
@@ -240,4 +240,25 @@ fn rules_that_cannot_be_read_any_more_are_told_and_do_not_look_in_force() {
     driver.press(OrganisationText::NotUsableLook);
     driver.expect(&driver.text(OrganisationText::LostText));
     driver.expect(&driver.text(OrganisationText::LeadNone));
+}
+
+#[test]
+fn what_an_administrator_put_there_acts_without_comparing_and_is_told_once() {
+    let (mut place, dpo) = (Place::new(), key());
+    place.only_administrator_writes = |path| path.to_string_lossy().contains("system-wide");
+    put_into(
+        &place.system_wide(),
+        "regles.teleklaar",
+        &sealed(POLICY, &dpo),
+    );
+    let mut driver = Driver::open(&place, Language::Fr);
+    let what = title(&driver, "CPAS de Villexemple", "2026-1");
+    let said = [("what", what.into())];
+    let said = driver.texts.format(OrganisationText::SaidTakenIn, &said);
+    driver.wait_for("the rules in force", |driver| driver.shows(&said));
+    assert!(!driver.shows(&driver.text(OrganisationText::WaitsTitle)));
+    driver.next_to(Page::Situation);
+    driver.press(Common::Previous);
+    assert!(!driver.shows(&said));
+    driver.expect(&driver.text(OrganisationText::Entry));
 }

@@ -5,7 +5,8 @@ use teleklaar::text::Language;
 use teleklaar::text::ids::{BannerKind, ComputerPage, OrganisationText};
 
 use super::driver::{Driver, Place};
-use super::organisation::{CLOSED, POLICY, banner_title, compare, drop_file, key, put, sealed};
+use super::organisation::{banner_title, compare};
+use super::organisation_files::{CLOSED, POLICY, drop_file, key, put, sealed};
 use super::pictures::{take, take_masked};
 use super::walk::{answer_all_with_yes, answer_situation};
 

@@ -25,9 +25,16 @@ impl Collector {
                 organisation: keeper.organisation.clone(),
             };
         }
+        self.known
+            .shared_register
+            .clone_from(&preferences.shared_register);
+        self.work.sources.dropped.clone_from(&preferences.dropped);
+        self.known.dropped = preferences.dropped.len();
         if let Some(folder) = &preferences.folder {
             self.state.folder.typed = folder.display().to_string();
             self.work.sources.folder = Some(folder.clone());
+        }
+        if preferences.folder.is_some() || !preferences.dropped.is_empty() {
             self.page = Page::List;
             self.read_register(world);
             self.collect(context, world);
@@ -35,7 +42,12 @@ impl Collector {
     }
 
     /// Adds what was dropped on the window to what is collected.
-    pub(super) fn take_dropped(&mut self, context: &Context, world: &World) {
+    pub(super) fn take_dropped(
+        &mut self,
+        context: &Context,
+        world: &World,
+        preferences: &mut Preferences,
+    ) {
         let dropped: Vec<PathBuf> = context.input(|input| {
             let files = input.raw.dropped_files.iter();
             files.map(|file| file.path().to_owned()).collect()
@@ -48,12 +60,25 @@ impl Collector {
                 self.work.sources.dropped.push(path);
             }
         }
-        self.known.dropped = self.work.sources.dropped.len();
+        self.remember_dropped(world, preferences);
         if self.register.is_none() {
             self.read_register(world);
         }
         self.page = Page::List;
         self.collect(context, world);
+    }
+
+    /// Leaves out what was dropped; the files stay where they are.
+    fn forget_dropped(&mut self, context: &Context, world: &World, preferences: &mut Preferences) {
+        self.work.sources.dropped.clear();
+        self.remember_dropped(world, preferences);
+        self.collect(context, world);
+    }
+
+    fn remember_dropped(&mut self, world: &World, preferences: &mut Preferences) {
+        self.known.dropped = self.work.sources.dropped.len();
+        preferences.dropped.clone_from(&self.work.sources.dropped);
+        preferences.save(&world.data_folder);
     }
 
     /// Takes what threads have delivered since the last frame.
@@ -88,8 +113,14 @@ impl Collector {
                 Delivery::ExportFolder(Some(folder)) => {
                     self.state.export.folder = folder.display().to_string();
                 }
+                Delivery::RegisterFolder(Some(folder)) => {
+                    self.state.folder.register = folder.display().to_string();
+                }
                 // Cancelled, or no dialog could be opened: the system does not say which, and typing always works.
-                Delivery::Folder(None) | Delivery::Roster(None) | Delivery::ExportFolder(None) => {
+                Delivery::Folder(None)
+                | Delivery::Roster(None)
+                | Delivery::ExportFolder(None)
+                | Delivery::RegisterFolder(None) => {
                     self.state.folder.no_dialog = Some(NoDialog);
                 }
             }
@@ -131,6 +162,16 @@ impl Collector {
                         deliver(Delivery::Folder(pick(&from)));
                     });
             }
+            Action::ForgetDropped => self.forget_dropped(context, world, preferences),
+            Action::ShareRegister(folder) => self.share_register(folder, world, preferences),
+            Action::KeepRegisterHere => self.keep_register_here(world, preferences),
+            Action::ChooseRegisterFolder => {
+                let (pick, from) = (world.pick_folder.clone(), world.documents_folder.clone());
+                self.channel
+                    .start("choose-folder", context, move |deliver| {
+                        deliver(Delivery::RegisterFolder(pick(&from)));
+                    });
+            }
             Action::CollectAgain => self.collect(context, world),
             Action::Cancel => self.work.cancel(),
             Action::SaveKeeper(keeper) => {
@@ -164,6 +205,7 @@ impl Collector {
             }
             Action::ExportPerson => self.export_person(texts, world),
             Action::ErasePerson => self.erase_person(context, world),
+            Action::DeleteDue => self.delete_due(context, world),
             Action::Export => self.export(context, texts, world),
             Action::OpenFile(place) => self.open(&self.work.path(&place), world),
             Action::OpenFolderOf(place) => {

@@ -18,10 +18,9 @@ use crate::text::ids::{CollectorFolder, CollectorKeeper, Common};
 impl Collector {
     /// Reads the register of the folder; what cannot be read is said, and nothing is decided on top of it.
     pub(super) fn read_register(&mut self, world: &World) {
-        // Files that were dropped without any folder have a register of their own.
-        let folder = self.work.sources.folder.clone().unwrap_or_default();
-        let read = WriterId::of_this_pc(&world.data_folder, &mut SystemRandomness)
-            .map(|writer| RegisterPlace::own(&world.data_folder, &folder, &writer))
+        let shared = self.known.shared_register.clone();
+        let read = self
+            .register_place(shared.as_deref(), world)
             .and_then(|place| Ok((place.read()?, place)));
         match read {
             Ok((decisions, place)) => {
@@ -31,6 +30,22 @@ impl Collector {
             }
             Err(error) => self.refuse_register(&error),
         }
+    }
+
+    /// Returns where the register is kept: in a shared folder, else in the person's own data folder.
+    pub(super) fn register_place(
+        &self,
+        shared: Option<&Path>,
+        world: &World,
+    ) -> Result<RegisterPlace, RegisterError> {
+        let writer = WriterId::of_this_pc(&world.data_folder, &mut SystemRandomness)?;
+        // Files that were dropped without any folder have a register of their own.
+        let folder = self.work.sources.folder.as_deref();
+        let folder = folder.unwrap_or_else(|| Path::new(""));
+        Ok(match shared {
+            Some(shared) => RegisterPlace::shared(shared, &writer),
+            None => RegisterPlace::own(&world.data_folder, folder, &writer),
+        })
     }
 
     /// Writes a decision and makes the lines anew.

@@ -123,6 +123,14 @@ pub enum Action {
     UseFolder(PathBuf),
     /// Let the person choose the folder.
     ChooseFolder,
+    /// Leave out what was dropped on the window.
+    ForgetDropped,
+    /// Share the register in a folder.
+    ShareRegister(PathBuf),
+    /// Keep the register on this PC alone.
+    KeepRegisterHere,
+    /// Let the person choose the folder of a shared register.
+    ChooseRegisterFolder,
     /// Collect again.
     CollectAgain,
     /// Stop collecting.
@@ -153,6 +161,8 @@ pub enum Action {
     Export,
     /// Write everything about the person whose line is open into a file.
     ExportPerson,
+    /// Delete the ticked checklists whose retention period is over.
+    DeleteDue,
     /// Erase the person whose line is open.
     ErasePerson,
     /// Open a file of the folder with the system's program.

@@ -7,6 +7,8 @@ use super::answering::{AnswerOutcome, AnswerState};
 use super::exporting::{ExportOutcome, ExportState};
 use super::pages::follow_up::{FollowUpOutcome, Part};
 use super::personal_data::{Erased, ErasureState, PersonOutcome};
+use super::retention::KeepingState;
+use super::sharing::NotShared;
 use super::to_do::ToDoList;
 use crate::app::key_part::KeyPart;
 use crate::app::preview::Preview;
@@ -27,6 +29,8 @@ pub struct Known {
     pub keeper: Option<Keeper>,
     /// How many files and folders were dropped on the window.
     pub dropped: usize,
+    /// The folder of the register that team leads share; `None`: this PC keeps its own.
+    pub shared_register: Option<PathBuf>,
     /// How many people the roster has.
     pub roster: usize,
     /// What people decided.
@@ -57,6 +61,8 @@ pub enum Delivery {
     FollowedUp(Part, FollowUpOutcome),
     /// The folder that was picked for an export; `None` when none was.
     ExportFolder(Option<PathBuf>),
+    /// The folder that was picked for a shared register; `None` when none was.
+    RegisterFolder(Option<PathBuf>),
 }
 
 /// Everything the role remembers while the window is open.
@@ -82,6 +88,8 @@ pub struct CollectorState {
     pub key: KeyPart,
     /// The page of folder, keeper and roster.
     pub folder: FolderState,
+    /// The list of what was kept long enough.
+    pub keeping: KeepingState,
     /// The page of the selected line.
     pub details: DetailsState,
     /// How many rows were laid out in the last frame.
@@ -154,6 +162,10 @@ pub struct FolderState {
     pub roster: String,
     /// What came of reading it.
     pub roster_outcome: Option<RosterOutcome>,
+    /// The folder of a shared register, as typed.
+    pub register: String,
+    /// Why that folder cannot be used.
+    pub not_shared: Option<NotShared>,
     /// Collecting could not begin.
     pub failed: Option<Failed>,
 }

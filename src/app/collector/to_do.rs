@@ -69,7 +69,9 @@ fn in_words(texts: &Texts, task: &Task<'_>) -> ToDo {
         texts.get(ControlText::Title(condition.control)),
         texts.get(ConditionText(condition.kind)),
     );
-    let text = if task.is_overdue {
+    let text = if condition.kind.is_kept() {
+        CollectorFollowUp::KeptUntil
+    } else if task.is_overdue {
         CollectorFollowUp::OverdueSince
     } else {
         CollectorFollowUp::DueBy

@@ -11,7 +11,6 @@ use egui::Context;
 
 use super::state::Delivery;
 use crate::app::channel::Channel;
-use crate::policy::store::Store;
 use crate::register::collect::{Collection, Job, Progress, Sources};
 use crate::register::decisions::Decisions;
 use crate::register::index::Index;
@@ -113,10 +112,10 @@ impl Work {
         self.made_of = Some(version);
         self.round = Some(Round);
         let (collection, decisions) = (Arc::clone(collection), Arc::clone(decisions));
-        let (now, data_folder) = ((world.clock)(), world.data_folder.clone());
+        let (now, store) = ((world.clock)(), world.store.clone());
         channel.start("lines", context, move |deliver| {
             let snapshot = collection.snapshot();
-            let rules = Store::this_pc(&data_folder).in_force();
+            let rules = store.look(now.date()).in_force;
             let mut trust = Trust::default();
             decisions.add_to(&mut trust);
             let basis = Basis {

@@ -7,6 +7,7 @@ use egui::Context;
 use super::Rules;
 use super::form::Form;
 use super::form::check::check;
+use super::keeping::Keep as _;
 use super::pages::{Action, Page, Picking};
 use super::state::Delivery;
 use crate::app::state::{NoDialog, Tried};
@@ -29,7 +30,9 @@ impl Rules {
             *form = new_form(world);
         }
         // Rules with a higher number may have come to this PC since.
-        form.based_on = form.based_on.max(known_sequence(world));
+        form.follow_on(known_sequence(world), world.today());
+        let in_force = world.store.in_force().policy;
+        self.state.in_force = in_force.decision.is_some().then(|| Box::new(in_force));
         self.state.checked = check(&self.state.keeping.kept.form, world.today());
     }
 
@@ -92,8 +95,15 @@ impl Rules {
                 self.go_to(Page::Organisation);
             }
             Action::OpenRules(file) => self.open_rules(&file, texts, world),
+            Action::OpenRulesInForce => {
+                let policy = world.store.in_force().policy;
+                let signed_by = policy.signed_by.clone();
+                self.change(&policy, signed_by, world);
+            }
             Action::TakeBack => {
                 self.state.keeping.take_back();
+                let form = &mut self.state.keeping.kept.form;
+                form.follow_on(known_sequence(world), world.today());
                 self.go_to(Page::Organisation);
             }
             Action::Pick(picking) => self.pick(picking, context, world),
@@ -162,19 +172,22 @@ impl Rules {
     fn open_rules(&mut self, file: &Path, texts: &Texts, world: &World) {
         self.state.rules_file = file.display().to_string();
         match read_rules(file, texts) {
-            Ok((policy, signed_by)) => {
-                let form = Form::of(&policy, known_sequence(world)).begun_on(world.today());
-                let mut signer = self.state.keeping.kept.form.signer.clone();
-                if let (true, Some(signed_by)) = (signer.name.is_empty(), signed_by) {
-                    signer.organisation = signed_by.organisation;
-                }
-                self.state.keeping.replace(Form { signer, ..form });
-                self.state.not_opened = None;
-                self.state.tried = None;
-                self.go_to(Page::Organisation);
-            }
+            Ok((policy, signed_by)) => self.change(&policy, signed_by, world),
             Err(sentence) => self.state.not_opened = Some(sentence),
         }
+    }
+
+    /// Fills the form with rules that are to be changed.
+    fn change(&mut self, policy: &Policy, signed_by: Option<SignedBy>, world: &World) {
+        let form = Form::of(policy, known_sequence(world)).begun_on(world.today());
+        let mut signer = self.state.keeping.kept.form.signer.clone();
+        if let (true, Some(signed_by)) = (signer.organisation.is_empty(), signed_by) {
+            signer.organisation = signed_by.organisation;
+        }
+        self.state.keeping.replace(Form { signer, ..form });
+        self.state.not_opened = None;
+        self.state.tried = None;
+        self.go_to(Page::Organisation);
     }
 }
 

@@ -7,6 +7,7 @@ use super::labels::label;
 use super::pages::View;
 use crate::app::widgets::date_field::date_field_ui;
 use crate::app::widgets::field::{Lines, field_ui, problem_ui};
+use crate::app::widgets::words;
 use crate::policy::Bilingual;
 
 /// The most characters of a name.
@@ -17,7 +18,7 @@ pub const SENTENCES: usize = 600;
 pub const LIST: usize = 20_000;
 
 /// The widest that a field for a number or an hour gets, in points.
-const SHORT: f32 = 220.0;
+const SHORT: f32 = 460.0;
 
 /// Shows a field.
 pub fn text_ui(
@@ -90,5 +91,8 @@ pub fn problem_of_ui(ui: &mut Ui, view: &mut View<'_>, key: &str, chosen: &Respo
     if let Some(problem) = view.problem(key) {
         problem_ui(ui, &problem);
     }
-    view.land(key, chosen);
+    if view.is_gone_to(key) {
+        words::focus_heading(ui.ctx());
+        chosen.scroll_to_me(Some(egui::Align::Center));
+    }
 }

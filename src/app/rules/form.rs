@@ -13,6 +13,7 @@ use std::path::PathBuf;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use super::keeping::Keep;
 use crate::control::{Control, Situation};
 use crate::policy::{AccessKind, Bilingual, LevelRule, Policy, PublicHolidays};
 
@@ -184,8 +185,20 @@ pub struct SignedRules {
     pub signed_on: Date,
     /// Its number.
     pub sequence: u32,
+    /// Whether this PC acts on it.
+    pub here: Here,
     /// The code of the other key whose rules this PC knew until then.
     pub key_until_now: Option<String>,
+}
+
+/// Whether this PC acts on the rules that were signed on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Here {
+    /// It does.
+    TakenIn,
+    /// It could not keep them.
+    NotTakenIn,
 }
 
 impl Default for Form {
@@ -204,25 +217,22 @@ impl Form {
     /// Returns the form with the version that its number suggests.
     #[must_use]
     pub fn begun_on(self, today: Date) -> Self {
-        let version = format!("{}-{}", today.year(), self.sequence());
+        let version = suggested_version(self.sequence(), today);
         Self { version, ..self }
+    }
+
+    /// Lets the number follow on one that is known, with the version that it suggests.
+    pub fn follow_on(&mut self, known: u32, today: Date) {
+        if self.based_on < known {
+            self.based_on = known;
+            self.version = suggested_version(known + 1, today);
+        }
     }
 
     /// Forgets controls about which nothing is said.
     pub fn tidy(&mut self) {
         let nothing = ControlForm::default();
         self.controls.retain(|_, control| *control != nothing);
-    }
-
-    /// Tells whether nothing was typed that would be a loss.
-    #[must_use]
-    pub fn is_untouched(&self) -> bool {
-        let fresh = Self {
-            based_on: self.based_on,
-            version: self.version.clone(),
-            ..Self::default()
-        };
-        *self == fresh
     }
 
     /// Adds a way into the network. Its id is the kind's own word, or that word with the first free number.
@@ -259,6 +269,28 @@ impl Form {
         } else {
             chosen.insert(situation, level);
         }
+    }
+}
+
+fn suggested_version(sequence: u32, today: Date) -> String {
+    format!("{}-{sequence}", today.year())
+}
+
+impl Keep for Form {
+    const FILE: &'static str = "rules-draft.json";
+
+    fn is_understood(&self) -> bool {
+        self.format <= FORMAT
+    }
+
+    fn is_untouched(&self) -> bool {
+        // Number and version stand there from the beginning.
+        let fresh = Self {
+            based_on: self.based_on,
+            version: self.version.clone(),
+            ..Self::default()
+        };
+        *self == fresh
     }
 }
 

@@ -108,20 +108,33 @@ fn way(texts: &Texts, form: &Form, id: &str) -> Option<String> {
 
 /// Returns what an access way is called: its name when it has one, else its sort.
 #[must_use]
+pub fn way_name(texts: &Texts, kind: AccessKind, name: &Bilingual) -> String {
+    match name.text(texts.language()).trim() {
+        "" => kind_title(texts, kind),
+        typed => typed.to_owned(),
+    }
+}
+
+/// Returns the sort of an access way, and its name when it has one.
+#[must_use]
 pub fn way_title(texts: &Texts, kind: AccessKind, name: &Bilingual) -> String {
     let typed = name.text(texts.language()).trim();
-    let kind = texts.get(match kind {
-        AccessKind::Vpn => RulesKind::Vpn,
-        AccessKind::VirtualDesktop => RulesKind::VirtualDesktop,
-        AccessKind::Explore => RulesKind::Explore,
-        AccessKind::Publiwin => RulesKind::Publiwin,
-    });
+    let kind = kind_title(texts, kind);
     if typed.is_empty() {
         kind
     } else {
         let words = [("label", kind.into()), ("text", typed.into())];
         texts.format(Common::LabelAndText, &words)
     }
+}
+
+fn kind_title(texts: &Texts, kind: AccessKind) -> String {
+    texts.get(match kind {
+        AccessKind::Vpn => RulesKind::Vpn,
+        AccessKind::VirtualDesktop => RulesKind::VirtualDesktop,
+        AccessKind::Explore => RulesKind::Explore,
+        AccessKind::Publiwin => RulesKind::Publiwin,
+    })
 }
 
 /// Returns a situation as the beginning of a line.

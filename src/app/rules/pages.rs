@@ -162,10 +162,15 @@ impl View<'_> {
         is_said.then(|| sentence(self.texts, trouble))
     }
 
+    /// Tells, once, whether a field is the one that was asked for.
+    pub fn is_gone_to(&mut self, key: &str) -> bool {
+        let asked = &mut self.state.jump_to;
+        asked.take_if(|asked| asked == key).is_some()
+    }
+
     /// Goes to a field, when it is the one that was asked for.
     pub fn land(&mut self, key: &str, shown: &Response) {
-        let asked = &mut self.state.jump_to;
-        if asked.take_if(|asked| asked == key).is_some() {
+        if self.is_gone_to(key) {
             shown.request_focus();
             shown.scroll_to_me(Some(egui::Align::Center));
         }
@@ -185,6 +190,8 @@ pub enum Action {
     BeginNew,
     /// Open rules to change them; what was typed is put aside.
     OpenRules(PathBuf),
+    /// Change the rules that this PC acts on; what was typed is put aside.
+    OpenRulesInForce,
     /// Take back what was put aside.
     TakeBack,
     /// Let the person choose a file or folder.

@@ -6,7 +6,7 @@ use egui::Context;
 use zeroize::Zeroizing;
 
 use super::Rules;
-use super::form::{Form, SignedRules};
+use super::form::{Form, Here, SignedRules};
 use super::pages::Page;
 use super::state::{Delivery, SignState};
 use crate::app::key_part::{KeyPart, Looked};
@@ -111,12 +111,12 @@ impl Rules {
         match done {
             SigningDone::Saved(signed, policy) => {
                 let form = &mut self.state.keeping.kept.form;
-                let signer = form.signer.clone();
                 *form = Form {
-                    signer,
+                    signer: form.signer.clone(),
                     signed: Some(signed),
                     ..Form::of(&policy, 0).begun_on(world.today())
                 };
+                self.state.in_force = Some(policy);
                 self.state.tried = None;
                 self.state.sign = SignState::default();
                 self.page = Page::Distribute;
@@ -147,15 +147,20 @@ impl SigningJob {
             Asks::CompareKey { until_now } => until_now.clone(),
             Asks::Nothing | Asks::AlreadyKnown | Asks::Consent => None,
         };
-        if let Err(error) = self.store.accept(&offer) {
-            log::warn!("the own rules were not taken in: {error:?}");
-        }
+        let here = match self.store.accept(&offer) {
+            Ok(_) => Here::TakenIn,
+            Err(error) => {
+                log::warn!("the own rules were not taken in: {:?}", error.error);
+                Here::NotTakenIn
+            }
+        };
         let sequence = self.policy.decision.as_ref();
         let signed = SignedRules {
             path,
             key_code: credential.code().to_string(),
             signed_on: today,
             sequence: sequence.map_or(0, |decision| decision.sequence),
+            here,
             key_until_now,
         };
         Ok(SigningDone::Saved(signed, self.policy))

@@ -2,8 +2,8 @@
 
 use std::path::PathBuf;
 
-use super::form::WayForm;
 use super::form::check::Checked;
+use super::form::{Form, WayForm};
 use super::keeping::Keeping;
 use super::pages::Picking;
 use super::preview::Reader;
@@ -12,6 +12,7 @@ use crate::app::key_part::KeyPart;
 use crate::app::state::{NoDialog, Signing, Tried};
 use crate::app::typed_folder::FolderProblem;
 use crate::device_key::KeyState;
+use crate::policy::Policy;
 
 /// Something that a thread delivered.
 pub enum Delivery {
@@ -27,13 +28,15 @@ pub enum Delivery {
 #[derive(Default)]
 pub struct RulesState {
     /// The form, kept on disk.
-    pub keeping: Keeping,
+    pub keeping: Keeping<Form>,
     /// What came of checking it.
     pub checked: Checked,
     /// Somebody asked what is missing: from now on it is said beside the fields too.
     pub tried: Option<Tried>,
     /// The field that gets the keyboard when its page is shown.
     pub jump_to: Option<String>,
+    /// The organisation's rules that this PC acts on, where it knows them.
+    pub in_force: Option<Box<Policy>>,
     /// The rules to open, as typed.
     pub rules_file: String,
     /// Why they could not be opened, as a sentence.

@@ -118,22 +118,40 @@ impl Wizard {
             }
             Found::Picked(Some(path)) => self.bring(vec![path], context, world),
             Found::Picked(None) => self.state.rules.no_dialog = Some(NoDialog),
-            Found::Judged(path, judged) => match *judged {
-                Ok(offer) if offer.asks == Asks::Nothing => {
-                    self.accept_offer(offer, context, world);
-                }
-                Ok(offer) if offer.asks == Asks::AlreadyKnown => {
-                    self.state.rules.said.push(Said::Known);
-                }
-                Ok(offer) => self.state.rules.offer_brought(offer),
-                Err(refusal) => {
-                    if refusal == Refusal::NoPolicyYet {
-                        self.state.rules.too_early.push(path.clone());
-                    }
-                    self.state.rules.said.push(Said::refused(path, refusal));
-                }
-            },
+            Found::Judged(path, judged) => self.take_judged(path, *judged, context, world),
         }
+    }
+
+    fn take_judged(
+        &mut self,
+        path: PathBuf,
+        judged: Result<Offer, Refusal>,
+        context: &Context,
+        world: &World,
+    ) {
+        // What came of it stands at the top of the page, and the person may be at its end.
+        self.forget_shown_page();
+        match judged {
+            Ok(offer) if offer.asks == Asks::Nothing => {
+                self.accept_offer(offer, context, world);
+            }
+            Ok(offer) if offer.asks == Asks::AlreadyKnown => {
+                self.state.rules.said.push(Said::Known);
+            }
+            Ok(offer) => self.state.rules.offer_brought(offer),
+            Err(refusal) => {
+                if refusal == Refusal::NoPolicyYet {
+                    self.state.rules.too_early.push(path.clone());
+                }
+                self.state.rules.said.push(Said::refused(path, refusal));
+            }
+        }
+    }
+
+    /// Leaves an offer out whose code is not the one that the DPO read aloud.
+    pub(in crate::app) fn decline_offer(&mut self, hash: &str) {
+        self.forget_shown_page();
+        self.state.rules.decline(hash);
     }
 
     /// Puts an offer into force that the person agreed to, by the digest of its file.
@@ -142,6 +160,7 @@ impl Wizard {
         let found = offers.iter().find(|offer| offer.signed_by.hash == hash);
         if let Some(offer) = found.cloned() {
             self.state.rules.said.clear();
+            self.forget_shown_page();
             self.accept_offer(offer, context, world);
         }
     }

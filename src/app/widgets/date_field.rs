@@ -2,8 +2,7 @@
 
 use egui::{Response, Ui};
 
-use super::field::{Lines, field_ui};
-use super::words;
+use super::field::{Lines, field_note_ui, field_ui};
 use crate::input::typed_date;
 use crate::text::Texts;
 
@@ -24,7 +23,7 @@ pub fn date_field_ui(
         if problem.is_none()
             && let Some(day) = typed_date::read(typed)
         {
-            words::note_ui(ui, &texts.date(day));
+            field_note_ui(ui, &texts.date(day));
         }
         shown
     })

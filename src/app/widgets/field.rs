@@ -3,6 +3,7 @@
 use egui::{Label, Response, RichText, TextEdit, Ui};
 
 use super::icon::Icon;
+use super::words;
 use crate::app::theme;
 
 /// What a field takes.
@@ -48,6 +49,14 @@ fn edit_ui(ui: &mut Ui, edit: TextEdit<'_>, label: &Response, problem: Option<&s
     }
     ui.add_space(theme::HALF_GAP);
     response
+}
+
+/// Shows a note that belongs to the field right above it.
+pub fn field_note_ui(ui: &mut Ui, note: &str) {
+    // A field leaves room below itself; the note takes it.
+    ui.add_space(-theme::HALF_GAP);
+    words::note_ui(ui, note);
+    ui.add_space(theme::HALF_GAP);
 }
 
 /// Whether a hidden field's text can be read.

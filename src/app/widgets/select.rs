@@ -32,6 +32,8 @@ pub fn select_ui<T: PartialEq + Clone>(
                 for (value, word) in options {
                     if ui.selectable_label(value == chosen, word).clicked() {
                         picked = Some(value.clone());
+                        // A mouse closes the list by itself, a keyboard or a screen reader does not.
+                        ui.close();
                     }
                 }
             })

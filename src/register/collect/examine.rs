@@ -14,6 +14,7 @@ use super::super::refusal::Refusal;
 use super::Job;
 use super::cores::Cores;
 use super::keeper::Keeper;
+use super::members;
 use super::shared::{Phase, Shared};
 use crate::verification::TextComparison;
 
@@ -144,8 +145,7 @@ fn examine(
     cores.work(
         files,
         |file, sender: &SyncSender<(FileOnDisk, Brought)>| {
-            if !shared.is_cancelled() {
-                let brought = bring(job, &file, results);
+            if let Some(brought) = bring(job, shared, &file, results) {
                 // Only when the collecting thread is gone is there nobody to take it.
                 sender.send((file, brought)).ok();
             }
@@ -161,29 +161,35 @@ fn examine(
     );
 }
 
-/// Opens a file and examines what is in it, unless those bytes are known from elsewhere.
-fn bring(job: &Job, file: &FileOnDisk, results: &Results) -> Brought {
-    let mut members = Vec::new();
-    intake::open(&file.path, file.stamp.size, &job.limits, &mut |member| {
-        let outcome = match member.content {
-            Content::Refused(refusal) => Err(refusal),
-            Content::Pdf(bytes) => {
-                let hash: [u8; 32] = Sha256::digest(&bytes).into();
-                let examination = results
-                    .get(&hash)
-                    .map_or_else(|| Arc::new(Examination::of(&bytes)), Arc::clone);
-                Ok((hash, examination))
-            }
-        };
-        members.push(BroughtMember {
-            inside: member.inside,
-            outcome,
-        });
-    });
-    Brought {
+/// Opens a file and examines what is in it, unless those bytes are known from elsewhere; `None` when it was cancelled.
+fn bring(job: &Job, shared: &Shared, file: &FileOnDisk, results: &Results) -> Option<Brought> {
+    let mut brought = Vec::new();
+    members::each(
+        |visit| intake::open(&file.path, file.stamp.size, &job.limits, visit),
+        |member| {
+            let outcome = match member.content {
+                Content::Refused(refusal) => Err(refusal),
+                Content::Pdf(_) if shared.is_cancelled() => return None,
+                Content::Pdf(bytes) => {
+                    let hash: [u8; 32] = Sha256::digest(&bytes).into();
+                    let examination = results
+                        .get(&hash)
+                        .map_or_else(|| Arc::new(Examination::of(&bytes)), Arc::clone);
+                    Ok((hash, examination))
+                }
+            };
+            Some(BroughtMember {
+                inside: member.inside,
+                outcome,
+            })
+        },
+        |part| brought.extend(part),
+    );
+    let members = brought.into_iter().collect::<Option<_>>()?;
+    Some(Brought {
         file: file.place.clone(),
         members,
-    }
+    })
 }
 
 /// Compares texts with records, file by file on disk, so that an archive is opened once for all of its checklists.
@@ -221,18 +227,22 @@ fn compare_file(
     sender: &SyncSender<([u8; 32], TextComparison)>,
 ) {
     let size = std::fs::metadata(path).map_or(0, |metadata| metadata.len());
-    intake::open(path, size, &job.limits, &mut |member| {
-        let Content::Pdf(bytes) = member.content else {
-            return;
-        };
-        if shared.is_cancelled() {
-            return;
-        }
-        // A file that changed since it was examined has another hash: it stays as not compared until the next time.
-        let hash: [u8; 32] = Sha256::digest(&bytes).into();
-        if let Some(examination) = wanted.get(&hash) {
-            // Only when the collecting thread is gone is there nobody to take it.
-            sender.send((hash, examination.compared(&bytes))).ok();
-        }
-    });
+    members::each(
+        |visit| intake::open(path, size, &job.limits, visit),
+        |member| {
+            let Content::Pdf(bytes) = member.content else {
+                return;
+            };
+            if shared.is_cancelled() {
+                return;
+            }
+            // A file that changed since it was examined has another hash: it stays as not compared until the next time.
+            let hash: [u8; 32] = Sha256::digest(&bytes).into();
+            if let Some(examination) = wanted.get(&hash) {
+                // Only when the collecting thread is gone is there nobody to take it.
+                sender.send((hash, examination.compared(&bytes))).ok();
+            }
+        },
+        |_| (),
+    );
 }

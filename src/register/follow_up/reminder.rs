@@ -263,9 +263,11 @@ fn open_conditions(line: &Line, today: Date, texts: &Texts) -> Option<String> {
     (!open.is_empty()).then(|| listed(texts.get(FollowUpText::Conditions), items))
 }
 
-/// Says what a condition is about, what it asks and by when; what is overdue says so.
+/// Says what a condition is about, what it asks, and by when or how long; what is overdue says so.
 pub(super) fn worded(condition: RecordedCondition, today: Date, texts: &Texts) -> String {
-    let text = if condition.by < today {
+    let text = if condition.kind.is_kept() {
+        FollowUpText::ConditionKept
+    } else if condition.by < today {
         FollowUpText::ConditionOverdue
     } else {
         FollowUpText::ConditionOpen

@@ -22,7 +22,7 @@ pub struct Task<'a> {
     pub line: &'a Line,
     /// Which.
     pub condition: &'a FollowedCondition,
-    /// Whether its day is past.
+    /// Whether its day is past; never of what is kept and not done.
     pub is_overdue: bool,
 }
 
@@ -39,7 +39,7 @@ pub fn tasks_by_actor(lines: &[Line], today: Date) -> Vec<TaskGroup<'_>> {
             .map(|(line, condition)| Task {
                 line,
                 condition,
-                is_overdue: condition.condition.by < today,
+                is_overdue: !condition.condition.kind.is_kept() && condition.condition.by < today,
             })
             .collect();
         tasks.sort_by_key(|task| task.condition.condition.by);

@@ -109,6 +109,7 @@ super::fixed_texts! {
     CollectorConditions {
         Title = "collector-conditions-title",
         By = "collector-conditions-by",
+        KeptUntil = "collector-conditions-kept-until",
         Done = "collector-conditions-done",
         NoteSaid = "collector-conditions-note-said",
         Note = "collector-conditions-note",
@@ -175,6 +176,7 @@ super::fixed_texts! {
         NoDialog = "collector-folder-no-dialog",
         Drop = "collector-folder-drop",
         Dropped = "collector-folder-dropped",
+        ForgetDropped = "collector-folder-forget-dropped",
         WhoTitle = "collector-folder-who-title",
         WhoText = "collector-folder-who-text",
         Name = "collector-folder-name",
@@ -256,6 +258,7 @@ super::fixed_texts! {
         Group = "collector-follow-up-group",
         Nothing = "collector-follow-up-nothing",
         DueBy = "collector-follow-up-due-by",
+        KeptUntil = "collector-follow-up-kept-until",
         OverdueSince = "collector-follow-up-overdue-since",
     }
 }

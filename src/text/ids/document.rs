@@ -11,6 +11,8 @@ use crate::text::TextId;
 super::fixed_texts! {
     /// Fixed texts of the document: headings, labels, sentences.
     DocumentText {
+        FieldWorker = "document-field-worker",
+        FieldReader = "document-field-reader",
         Title = "document-title",
         Subtitle = "document-subtitle",
         Subject = "document-subject",

@@ -32,6 +32,7 @@ super::fixed_texts! {
         ItMends = "follow-up-it-mends",
         Conditions = "follow-up-conditions",
         ConditionOpen = "follow-up-condition-open",
+        ConditionKept = "follow-up-condition-kept",
         ConditionOverdue = "follow-up-condition-overdue",
         HowToMakeOne = "follow-up-how-to-make-one",
         TellWhenDone = "follow-up-tell-when-done",

@@ -40,6 +40,7 @@ fixed_texts! {
         ChangeTitle = "rules-start-change-title",
         ChangeText = "rules-start-change-text",
         ChangeField = "rules-start-change-field",
+        OpenInForce = "rules-start-open-in-force",
         Open = "rules-start-open",
         Choose = "rules-start-choose",
         NoDialog = "rules-start-no-dialog",
@@ -280,6 +281,7 @@ fixed_texts! {
         HowLater = "rules-distribute-how-later",
         HowSystem = "rules-distribute-how-system",
         HowHere = "rules-distribute-how-here",
+        HowHereToo = "rules-distribute-how-here-too",
     }
 }
 

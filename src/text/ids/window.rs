@@ -359,8 +359,6 @@ fixed_texts! {
         Failed = "sign-failed",
         FailedWrite = "sign-failed-write",
         FileName = "sign-file-name",
-        FieldWorker = "sign-field-worker",
-        FieldReader = "sign-field-reader",
         AppearanceSigned = "sign-appearance-signed",
         AppearanceTime = "sign-appearance-time",
         AppearanceCode = "sign-appearance-code",

@@ -114,6 +114,7 @@ pub(super) const FAMILIES: [Family; 18] = [
             corpus::moved_fields,
             fields::misplaced_fields,
             fields::fake_fields,
+            fields::misnamed_fields,
         ],
     ),
     family(

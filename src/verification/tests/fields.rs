@@ -7,6 +7,7 @@ use super::forge::*;
 use crate::document::{self, FieldPlace};
 use crate::pdf::{Dictionary, Object, Reference};
 use crate::signing::sign_worker;
+use crate::text::Language;
 
 /// Signs the document with its fields in other places.
 fn with_places(change: impl Fn([FieldPlace; 2]) -> [FieldPlace; 2]) -> Vec<u8> {
@@ -156,6 +157,29 @@ pub(super) fn fake_fields() -> Vec<Attack> {
             differs,
         ),
     ]
+}
+
+/// Fields in their places that are called something else: what a screen reader would read out.
+pub(super) fn misnamed_fields() -> Vec<Attack> {
+    let named = |field: usize, name: &str| {
+        let document = document::render(&checklist()).expect("a document");
+        let mut fields = fields(document.signature_fields);
+        name.clone_into(&mut fields[field].description);
+        sign_worker(&document.pdf, &fields, &drawn(), &worker(), &time()).expect("signed")
+    };
+    let french = &document::field_descriptions(Language::Fr)[0];
+    [
+        ("another verdict", named(0, "Besluit: klaar")),
+        ("an acceptance", named(1, "Aanvaard door de DPO")),
+        ("in the other language", named(0, french)),
+    ]
+    .map(|(name, file)| (name, file, Reason::FieldDescriptionDiffers))
+    .to_vec()
+}
+
+#[test]
+fn a_field_that_is_called_something_else_is_refused() {
+    check(misnamed_fields());
 }
 
 #[test]

@@ -60,11 +60,14 @@ pub(super) fn checklist() -> Checklist {
     record(Sample::Conditions, Language::Nl)
 }
 
+/// The fields of a document in Dutch.
 pub(super) fn fields(places: [FieldPlace; 2]) -> [Field; 2] {
-    places.map(|place| Field {
-        place,
-        description: "Handtekening é".to_owned(),
-    })
+    fields_in(Language::Nl, places)
+}
+
+fn fields_in(language: Language, [worker, reader]: [FieldPlace; 2]) -> [Field; 2] {
+    let [first, second] = document::field_descriptions(language);
+    [(worker, first), (reader, second)].map(|(place, description)| Field { place, description })
 }
 
 pub(super) fn typed(name: &str) -> Appearance {
@@ -86,7 +89,7 @@ pub(super) fn drawn() -> Appearance {
 
 pub(super) fn signed_record(checklist: &Checklist, signer: &dyn Signer, at: &Zoned) -> Vec<u8> {
     let document = document::render(checklist).expect("a document");
-    let fields = fields(document.signature_fields);
+    let fields = fields_in(checklist.language, document.signature_fields);
     sign_worker(&document.pdf, &fields, &drawn(), signer, at).expect("signed")
 }
 

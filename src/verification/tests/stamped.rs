@@ -1,5 +1,7 @@
 //! Time stamps: they prove a moment under a configured authority, and belong to one signature.
 
+mod openssl;
+
 use ::cms::cert::{CertificateChoices, IssuerAndSerialNumber};
 use ::cms::content_info::{CmsVersion, ContentInfo};
 use ::cms::signed_data::{

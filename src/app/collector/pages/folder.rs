@@ -1,12 +1,14 @@
 //! Which folder, who keeps the register, who is expected to hand in.
 
+mod sharing;
+
 use std::path::PathBuf;
 
 use egui::Ui;
 
 use super::{Action, View};
 use crate::app::collector::state::{RosterOutcome, Saved};
-use crate::app::widgets::banner::{Kind, banner_ui};
+use crate::app::widgets::banner::{Kind, banner_with_ui};
 use crate::app::widgets::field::{Lines, field_ui, problem_ui};
 use crate::app::widgets::{button, card, words};
 use crate::checklist::{MAX_NAME, refused_characters};
@@ -25,6 +27,7 @@ pub fn folder_ui(ui: &mut Ui, view: &mut View<'_>) {
     which_ui(ui, view);
     who_ui(ui, view);
     roster_ui(ui, view);
+    sharing::sharing_ui(ui, view);
 }
 
 fn which_ui(ui: &mut Ui, view: &mut View<'_>) {
@@ -63,7 +66,12 @@ fn which_ui(ui: &mut Ui, view: &mut View<'_>) {
         if dropped > 0 {
             let count = [("count", dropped.into())];
             let said = texts.format(CollectorFolder::Dropped, &count);
-            banner_ui(ui, Kind::Information, &said);
+            banner_with_ui(ui, Kind::Information, &said, |ui| {
+                let label = texts.get(CollectorFolder::ForgetDropped);
+                if button::secondary_ui(ui, &label).clicked() {
+                    view.ask(Action::ForgetDropped);
+                }
+            });
         }
     });
 }

@@ -237,3 +237,37 @@ fn task_ui(ui: &mut Ui, task: &ToDo) -> Response {
     focus_ring_ui(ui, &response);
     response
 }
+
+#[cfg(test)]
+mod tests {
+    use egui::accesskit::Role;
+    use egui_kittest::kittest::Queryable as _;
+
+    use super::*;
+    use crate::app::collector::samples::harness;
+    use crate::register::export::samples::one_per_state;
+    use crate::text::{Language, Texts};
+
+    #[test]
+    fn whom_a_bulletin_concerns_is_one_press_away_in_the_list() {
+        for language in Language::FOR_PEOPLE {
+            let texts = Texts::new(language);
+            let lines = one_per_state(language);
+            let mut shown = harness(lines, Page::FollowUp, language, [1040.0, 900.0], 1.0);
+            let due = [("count", 1_usize.into())];
+            shown.get_by_label(&texts.format(CollectorRules::Due, &due));
+            for (button, count) in [
+                (CollectorRules::ShowConcerned, 2),
+                (CollectorRules::ShowDue, 1),
+            ] {
+                let button = texts.get(button);
+                shown.get_by_role_and_label(Role::Button, &button).click();
+                shown.run();
+                let rows = shown.query_all_by_role(Role::ListBoxOption);
+                assert_eq!(rows.count(), count, "{button}");
+                shown.state_mut().collector.show_page(Page::FollowUp);
+                shown.run();
+            }
+        }
+    }
+}

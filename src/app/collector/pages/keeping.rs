@@ -1,18 +1,16 @@
 //! How long checklists are kept, and which have been kept long enough.
 
+mod due;
+
 use egui::Ui;
 
 use super::{Action, View, keeper_is_known_ui};
-use crate::app::widgets::{button, card, choice, words};
+use crate::app::widgets::{card, choice, words};
 use crate::register::decision::What;
-use crate::register::retention::due;
-use crate::register::visible::visible;
-use crate::text::ids::{CollectorKeeping, CollectorText, Common};
+use crate::text::ids::{CollectorKeeping, CollectorText};
 
 /// The periods to choose from, in years.
 const YEARS: [u32; 5] = [1, 2, 3, 5, 10];
-/// The most lines of the list at once: who has deleted these sees the next ones.
-const MOST_SHOWN: usize = 100;
 
 /// Shows the page.
 pub fn keeping_ui(ui: &mut Ui, view: &mut View<'_>) {
@@ -21,7 +19,7 @@ pub fn keeping_ui(ui: &mut Ui, view: &mut View<'_>) {
     words::lead_ui(ui, &texts.get(CollectorKeeping::Lead));
     ui.add_space(8.0);
     period_ui(ui, view);
-    due_ui(ui, view);
+    due::due_ui(ui, view);
 }
 
 fn period_ui(ui: &mut Ui, view: &mut View<'_>) {
@@ -50,39 +48,6 @@ fn period_ui(ui: &mut Ui, view: &mut View<'_>) {
             && Some(chosen) != months
         {
             view.ask(Action::Decide(What::RetentionSet { months: chosen }));
-        }
-    });
-}
-
-fn due_ui(ui: &mut Ui, view: &mut View<'_>) {
-    let texts = view.texts;
-    let Some(months) = view.known.retention_months else {
-        return;
-    };
-    let due = due(&view.known.lines, months, view.today);
-    let title = texts.format(CollectorKeeping::DueTitle, &[("count", due.len().into())]);
-    card::card_ui(ui, &title, |ui| {
-        words::section_ui(ui, &title);
-        if due.is_empty() {
-            words::body_ui(ui, &texts.get(CollectorKeeping::DueNone));
-        }
-        for (index, one) in due.iter().take(MOST_SHOWN).enumerate() {
-            let dates = [
-                ("date", texts.date(one.signed_on).into()),
-                ("until", texts.date(one.kept_until).into()),
-            ];
-            let both = [
-                ("label", visible(&one.name).into()),
-                (
-                    "text",
-                    texts.format(CollectorKeeping::DueLine, &dates).into(),
-                ),
-            ];
-            let said = texts.format(Common::LabelAndText, &both);
-            let pressed = ui.push_id(index, |ui| button::quiet_ui(ui, &said).clicked());
-            if pressed.inner {
-                view.ask(Action::OpenLine(one.line.clone()));
-            }
         }
     });
 }

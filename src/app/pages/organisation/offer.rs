@@ -21,7 +21,7 @@ pub(super) fn offers_ui(ui: &mut Ui, view: &mut View<'_>) {
     for offer in &offers {
         if let Contents::Policy(policy) = &offer.contents {
             ui.push_id(&offer.signed_by.hash, |ui| {
-                offer_ui(ui, view, offer, policy)
+                offer_ui(ui, view, offer, policy);
             });
         }
     }
@@ -119,7 +119,7 @@ fn compare_ui(ui: &mut Ui, view: &mut View<'_>, offer: &Offer) {
             view.ask(Action::TakeOffer(hash.clone()));
         }
         if button::secondary_ui(ui, &texts.get(OrganisationText::CodeDiffers)).clicked() {
-            view.state.rules.decline(hash);
+            view.ask(Action::DeclineOffer(hash.clone()));
         }
         if button::quiet_ui(ui, &texts.get(OrganisationText::Later)).clicked() {
             view.state.rules.put_off();

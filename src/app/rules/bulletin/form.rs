@@ -9,8 +9,7 @@ use super::sentence::sentence;
 use super::state::BulletinState;
 use crate::app::state::Tried;
 use crate::app::widgets::date_field::date_field_ui;
-use crate::app::widgets::field::{Lines, field_ui, problem_ui};
-use crate::app::widgets::words;
+use crate::app::widgets::field::{Lines, field_note_ui, field_ui, problem_ui};
 use crate::input::TextRule;
 use crate::text::Texts;
 use crate::text::ids::BulletinForm;
@@ -30,18 +29,12 @@ pub struct Form<'a> {
 impl Form<'_> {
     /// Shows a field of one line.
     pub fn line_ui(&mut self, ui: &mut Ui, place: Place, label: &str) {
-        self.text_ui(ui, place, label, Lines::One, TextRule::NAME.maximum);
+        self.text_ui(ui, place, label, Lines::One);
     }
 
     /// Shows a field of several lines.
     pub fn lines_ui(&mut self, ui: &mut Ui, place: Place, label: &str) {
-        self.text_ui(
-            ui,
-            place,
-            label,
-            Lines::Several,
-            TextRule::SENTENCES.maximum,
-        );
+        self.text_ui(ui, place, label, Lines::Several);
     }
 
     /// Shows a field for a day, with a note below it.
@@ -54,9 +47,9 @@ impl Form<'_> {
         }
     }
 
-    /// Shows a note below a field.
+    /// Shows a note that belongs to the field right above it.
     pub fn note_ui(&self, ui: &mut Ui, note: BulletinForm) {
-        words::note_ui(ui, &self.texts.get(note));
+        field_note_ui(ui, &self.texts.get(note));
     }
 
     /// Shows what is wrong at a place that is no text; a jump to it brings it into view.
@@ -69,7 +62,12 @@ impl Form<'_> {
         }
     }
 
-    fn text_ui(&mut self, ui: &mut Ui, place: Place, label: &str, lines: Lines, limit: usize) {
+    /// Shows a field.
+    pub fn text_ui(&mut self, ui: &mut Ui, place: Place, label: &str, lines: Lines) {
+        let limit = match lines {
+            Lines::One => TextRule::NAME.maximum,
+            Lines::Several => TextRule::SENTENCES.maximum,
+        };
         let problem = self.problem(place);
         if let Some(typed) = self.draft.text_mut(place) {
             // The label alone does not tell two fields of the form apart.

@@ -20,10 +20,14 @@ const SIDE_BY_SIDE: f32 = 600.0;
 pub struct BothTexts(Option<[Texts; 2]>);
 
 impl BothTexts {
-    /// Returns the words of the languages that people see.
-    pub fn get(&mut self) -> &[Texts; 2] {
-        self.0
-            .get_or_insert_with(|| Language::FOR_PEOPLE.map(Texts::new))
+    /// Returns the words of the languages that people see, the given one first.
+    pub fn beginning_with(&mut self, first: Language) -> [&Texts; 2] {
+        let texts = self
+            .0
+            .get_or_insert_with(|| Language::FOR_PEOPLE.map(Texts::new));
+        let mut both = texts.each_ref();
+        both.sort_by_key(|texts| texts.language() != first);
+        both
     }
 }
 
@@ -46,7 +50,7 @@ pub fn banners(policy: &Policy, bulletin: &Bulletin, today: Date) -> Vec<Banner>
 }
 
 /// Shows the banners in both languages, side by side where there is room.
-pub fn preview_ui(ui: &mut Ui, both: &[Texts; 2], policy: &Policy, banners: &[Banner]) {
+pub fn preview_ui(ui: &mut Ui, both: &[&Texts; 2], policy: &Policy, banners: &[Banner]) {
     let of_language = |ui: &mut Ui, texts: &Texts| {
         ui.push_id(texts.language(), |ui| {
             words::strong_ui(ui, &language_name(texts, texts.language()));

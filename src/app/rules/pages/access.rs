@@ -4,7 +4,7 @@ use egui::Ui;
 
 use super::{Page, View, next_ui};
 use crate::app::rules::fields::{LIST, NAME, both_ui, name_ui, text_ui};
-use crate::app::rules::labels::way_title;
+use crate::app::rules::labels::{way_name, way_title};
 use crate::app::widgets::field::Lines;
 use crate::app::widgets::{button, card, words};
 use crate::policy::AccessKind;
@@ -64,7 +64,8 @@ fn way_ui(ui: &mut Ui, view: &mut View<'_>, index: usize) -> Option<Remove> {
             &mut form.access_ways[index].adapter_words
         });
         words::note_ui(ui, &texts.get(RulesAccess::WordsHelp));
-        let label = texts.format(RulesAccess::Remove, &[("way", title.into())]);
+        let name = way_name(texts, way.kind, &way.name);
+        let label = texts.format(RulesAccess::Remove, &[("way", name.into())]);
         button::quiet_ui(ui, &label).clicked().then_some(Remove)
     })
 }
@@ -91,8 +92,8 @@ fn add_ui(ui: &mut Ui, view: &mut View<'_>) {
             }
         });
         if let Some((index, way)) = view.state.removed_way.clone() {
-            let way_name = way_title(texts, way.kind, &way.name);
-            let said = texts.format(RulesAccess::Removed, &[("way", way_name.into())]);
+            let name = way_name(texts, way.kind, &way.name);
+            let said = texts.format(RulesAccess::Removed, &[("way", name.into())]);
             words::body_ui(ui, &said);
             if button::quiet_ui(ui, &texts.get(RulesAccess::TakeBack)).clicked() {
                 let ways = &mut view.form().access_ways;

@@ -1,5 +1,7 @@
 //! The controls, with a word for what the organisation made of each.
 
+use std::collections::BTreeSet;
+
 use egui::Ui;
 
 use super::{Action, Page, View, next_ui};
@@ -15,10 +17,11 @@ pub fn controls_ui(ui: &mut Ui, view: &mut View<'_>) {
     words::lead_ui(ui, &texts.get(RulesControls::Lead));
     ui.add_space(8.0);
     let title = texts.get(RulesControls::ListTitle);
+    let states = States::of(view.form());
     card::card_ui(ui, &title, |ui| {
         for control in Control::all() {
             let name = texts.get(ControlText::Title(control));
-            let said = states(view.form(), control);
+            let said = states.words(control);
             ui.horizontal_wrapped(|ui| {
                 if button::quiet_ui(ui, &name).clicked() {
                     view.ask(Action::GoTo(Page::Control(control)));
@@ -32,19 +35,39 @@ pub fn controls_ui(ui: &mut Ui, view: &mut View<'_>) {
     next_ui(ui, view, Page::Controls);
 }
 
-/// Returns what the organisation made of a control.
-fn states(form: &Form, control: Control) -> Vec<RulesControls> {
-    let mut states = Vec::new();
-    if form.lowered_controls().contains(&control) {
-        states.push(RulesControls::Lowered);
-    } else if form.changed_controls().contains(&control) {
-        states.push(RulesControls::Raised);
+/// What the organisation made of the controls.
+struct States {
+    changed: BTreeSet<Control>,
+    lowered: BTreeSet<Control>,
+    explained: BTreeSet<Control>,
+}
+
+impl States {
+    fn of(form: &Form) -> Self {
+        let own = form.controls.iter();
+        Self {
+            changed: form.changed_controls(),
+            lowered: form.lowered_controls(),
+            explained: own
+                .filter(|(_, own)| !own.sentence.is_empty())
+                .map(|(control, _)| *control)
+                .collect(),
+        }
     }
-    let own = form.controls.get(&control);
-    if own.is_some_and(|own| !own.sentence.is_empty()) {
-        states.push(RulesControls::HasSentence);
+
+    /// Returns the words for one control; none where it is as in the circular.
+    fn words(&self, control: Control) -> Vec<RulesControls> {
+        let mut words = Vec::new();
+        if self.lowered.contains(&control) {
+            words.push(RulesControls::Lowered);
+        } else if self.changed.contains(&control) {
+            words.push(RulesControls::Raised);
+        }
+        if self.explained.contains(&control) {
+            words.push(RulesControls::HasSentence);
+        }
+        words
     }
-    states
 }
 
 #[cfg(test)]
@@ -56,15 +79,18 @@ mod tests {
     #[test]
     fn a_control_says_whether_more_or_less_is_asked_and_whether_words_were_added() {
         let mut form = Form::default();
-        assert_eq!(states(&form, Control::Vpn), []);
+        assert_eq!(States::of(&form).words(Control::Vpn), []);
         form.set_level(Control::Vpn, Situation::EmployerPc, LevelRule::Advised);
         form.set_level(Control::Vpn, Situation::PrivateVirtual, LevelRule::Required);
-        assert_eq!(states(&form, Control::Vpn), [RulesControls::Lowered]);
+        assert_eq!(
+            States::of(&form).words(Control::Vpn),
+            [RulesControls::Lowered]
+        );
         form.set_level(Control::Vpn, Situation::EmployerPc, LevelRule::Required);
         let own = form.controls.entry(Control::Vpn).or_default();
         own.sentence = Bilingual::new("Zo.", "Ainsi.");
         assert_eq!(
-            states(&form, Control::Vpn),
+            States::of(&form).words(Control::Vpn),
             [RulesControls::Raised, RulesControls::HasSentence]
         );
     }

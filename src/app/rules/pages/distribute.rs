@@ -3,7 +3,7 @@
 use egui::Ui;
 
 use super::{Action, View};
-use crate::app::rules::form::SignedRules;
+use crate::app::rules::form::{Here, SignedRules};
 use crate::app::theme;
 use crate::app::widgets::banner::{Kind, banner_ui};
 use crate::app::widgets::{button, card, words};
@@ -38,7 +38,10 @@ pub fn distribute_ui(ui: &mut Ui, view: &mut View<'_>) {
             RulesDistribute::HowCompare,
             RulesDistribute::HowLater,
             RulesDistribute::HowSystem,
-            RulesDistribute::HowHere,
+            match signed.here {
+                Here::TakenIn => RulesDistribute::HowHere,
+                Here::NotTakenIn => RulesDistribute::HowHereToo,
+            },
         ]
         .map(|step| texts.get(step));
         words::bullets_ui(ui, steps.iter().map(String::as_str));

@@ -7,11 +7,13 @@ use egui::Ui;
 use super::{Action, Page, Picking, View};
 use crate::app::role::{Role, role_card_ui};
 use crate::app::rules::bulletin::BulletinPage;
+use crate::app::rules::keeping::Keep as _;
 use crate::app::widgets::banner::{Kind, banner_ui};
 use crate::app::widgets::field::{Lines, field_ui};
 use crate::app::widgets::{button, card, words};
 use crate::app::{WindowAction, frame};
 use crate::text::ids::{RulesStart, RulesText};
+use crate::text::policy as policy_words;
 
 /// The longest path that is taken, in characters.
 const PATH_LIMIT: usize = 4096;
@@ -88,6 +90,14 @@ fn change_ui(ui: &mut Ui, view: &mut View<'_>) {
     card::card_ui(ui, &title, |ui| {
         words::section_ui(ui, &title);
         words::body_ui(ui, &texts.get(RulesStart::ChangeText));
+        if let Some(policy) = &view.state.in_force {
+            let title = policy_words::title(texts, policy);
+            let label = texts.format(RulesStart::OpenInForce, &[("title", title.into())]);
+            if button::secondary_ui(ui, &label).clicked() {
+                view.ask(Action::OpenRulesInForce);
+            }
+            ui.add_space(8.0);
+        }
         let typed = &mut view.state.rules_file;
         let label = texts.get(RulesStart::ChangeField);
         field_ui(ui, &label, typed, Lines::One, PATH_LIMIT, None);

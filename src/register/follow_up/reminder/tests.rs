@@ -149,7 +149,7 @@ fn overdue_conditions_come_first_and_say_so() {
     let overdue = body
         .find("Dit moest klaar zijn op 29 november 2026.")
         .unwrap();
-    let open = body.find("Tegen 22 november 2027.").unwrap();
+    let open = body.find("Dat geldt tot en met 22 november 2027.").unwrap();
     assert!(overdue < open, "{body}");
     assert!(
         body.contains("- Schijfversleuteling: Laat afwerken"),

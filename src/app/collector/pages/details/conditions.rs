@@ -61,7 +61,12 @@ fn condition_ui(
         ("who", texts.get(word_for(condition.who)).into()),
         ("date", texts.date(condition.by).into()),
     ];
-    words::note_ui(ui, &texts.format(CollectorConditions::By, &by));
+    let text = if condition.kind.is_kept() {
+        CollectorConditions::KeptUntil
+    } else {
+        CollectorConditions::By
+    };
+    words::note_ui(ui, &texts.format(text, &by));
     let of = ConditionOf {
         checklist: hexadecimal(&newest.hash),
         control: condition.control,

@@ -39,3 +39,31 @@ pub(super) fn rules_ui(ui: &mut Ui, view: &View<'_>, line: &Line) {
         words::note_ui(ui, &texts.get(made_under));
     });
 }
+
+#[cfg(test)]
+mod tests {
+    use egui_kittest::kittest::Queryable as _;
+
+    use crate::app::collector::pages::Page;
+    use crate::app::collector::samples::harness;
+    use crate::register::export::samples::one_per_state;
+    use crate::register::line::State;
+    use crate::register::rules_standing::Cause;
+    use crate::text::ids::RegisterRulesWord;
+    use crate::text::{Language, Texts};
+
+    #[test]
+    fn the_page_of_a_line_says_why_to_check_again_and_which_bulletin_concerns_it() {
+        let texts = Texts::new(Language::Nl);
+        let lines = one_per_state(Language::Nl);
+        let line = lines.iter().find(|line| line.state == State::CheckAgain);
+        let selected = line.unwrap().id.clone();
+        let mut shown = harness(lines, Page::FollowUp, Language::Nl, [1040.0, 1400.0], 1.0);
+        shown.state_mut().collector.open_line(selected);
+        shown.run();
+        for cause in [Cause::PolicyChanged, Cause::Bulletin] {
+            shown.get_by_label(&texts.get(RegisterRulesWord::CauseSentence(cause)));
+        }
+        shown.get_by_label("Toegangsbericht: Citrix Thuis (weer open, met maatregelen)");
+    }
+}

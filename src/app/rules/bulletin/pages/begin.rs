@@ -43,12 +43,11 @@ fn form_ui(
     note: &str,
     form: Option<ReadyMade>,
 ) {
-    ui.horizontal_wrapped(|ui| {
-        if button::secondary_ui(ui, name).clicked() {
-            view.ask(Ask::Begin(form));
-        }
-        words::note_ui(ui, note);
-    });
+    if button::secondary_ui(ui, name).clicked() {
+        view.ask(Ask::Begin(form));
+    }
+    words::note_ui(ui, note);
+    ui.add_space(theme::HALF_GAP);
 }
 
 fn take_back_ui(ui: &mut Ui, view: &mut BulletinView<'_>) {

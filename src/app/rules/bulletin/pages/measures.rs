@@ -7,6 +7,7 @@ use crate::app::rules::bulletin::draft::TypedBoth;
 use crate::app::rules::bulletin::form::Form;
 use crate::app::rules::bulletin::place::Place;
 use crate::app::theme;
+use crate::app::widgets::field::Lines;
 use crate::app::widgets::{button, card, choice, words};
 use crate::text::Language;
 use crate::text::ids::BulletinForm;
@@ -17,6 +18,7 @@ struct List {
     item: BulletinForm,
     add: BulletinForm,
     remove: BulletinForm,
+    height: Lines,
     place: fn(usize, Language) -> Place,
     lines: for<'d> fn(&'d mut Form<'_>) -> &'d mut Vec<TypedBoth>,
 }
@@ -26,6 +28,7 @@ const MEASURES: List = List {
     item: BulletinForm::Measure,
     add: BulletinForm::MeasureAdd,
     remove: BulletinForm::MeasureRemove,
+    height: Lines::Several,
     place: Place::Measure,
     lines: |form| &mut form.draft.measures,
 };
@@ -35,6 +38,7 @@ const SERVICES: List = List {
     item: BulletinForm::Service,
     add: BulletinForm::ServiceAdd,
     remove: BulletinForm::ServiceRemove,
+    height: Lines::One,
     place: Place::Service,
     lines: |form| &mut form.draft.services_down,
 };
@@ -68,7 +72,9 @@ fn list_ui(ui: &mut Ui, form: &mut Form<'_>, list: &List) {
         // The group tells a screen reader which line a field belongs to.
         card::group_ui(ui, &name, |ui| {
             words::strong_ui(ui, &name);
-            both_ui(ui, form, |language| (list.place)(line, language));
+            both_ui(ui, form, list.height, |language| {
+                (list.place)(line, language)
+            });
             if button::quiet_ui(ui, &texts.format(list.remove, &number)).clicked() {
                 removed = Some(line);
             }
@@ -107,7 +113,7 @@ pub fn alternatives_ui(ui: &mut Ui, form: &mut Form<'_>) {
         let other = texts.get(BulletinForm::Other);
         card::group_ui(ui, &other, |ui| {
             words::strong_ui(ui, &other);
-            both_ui(ui, form, Place::Other);
+            both_ui(ui, form, Lines::Several, Place::Other);
         });
     });
 }

@@ -88,7 +88,8 @@ fn workers_ui(ui: &mut Ui, view: &mut BulletinView<'_>, policy: &Policy, bulleti
         let date = || [("date", texts.date(day).into())];
         words::body_ui(ui, &texts.format(SignBulletin::WorkersText, &date()));
         let banners = banners(policy, bulletin, today);
-        preview_ui(ui, view.state.both.get(), policy, &banners);
+        let both = view.state.both.beginning_with(texts.language());
+        preview_ui(ui, &both, policy, &banners);
         if day > today {
             words::note_ui(ui, &texts.format(SignBulletin::UntilThen, &date()));
         }

@@ -6,6 +6,7 @@ use super::BulletinView;
 use crate::app::rules::bulletin::form::Form;
 use crate::app::rules::bulletin::place::Place;
 use crate::app::rules::bulletin::ways::{may_be_typed, ways_to_choose};
+use crate::app::widgets::field::Lines;
 use crate::app::widgets::{card, choice, words};
 use crate::policy::bulletin::State;
 use crate::text::Language;
@@ -96,17 +97,17 @@ pub fn what_ui(ui: &mut Ui, form: &mut Form<'_>) {
     card::card_ui(ui, &title, |ui| {
         words::section_ui(ui, &title);
         words::body_ui(ui, &texts.get(BulletinForm::WhatText));
-        both_ui(ui, form, Place::What);
+        both_ui(ui, form, Lines::Several, Place::What);
     });
 }
 
 /// Shows a field for each language.
-pub fn both_ui(ui: &mut Ui, form: &mut Form<'_>, place: impl Fn(Language) -> Place) {
+pub fn both_ui(ui: &mut Ui, form: &mut Form<'_>, height: Lines, place: impl Fn(Language) -> Place) {
     for (language, label) in [
         (Language::Nl, BulletinForm::InDutch),
         (Language::Fr, BulletinForm::InFrench),
     ] {
         let label = form.texts.get(label);
-        form.lines_ui(ui, place(language), &label);
+        form.text_ui(ui, place(language), &label, height);
     }
 }

@@ -1,0 +1,97 @@
+//! The files of an organisation: a policy and a bulletin, signed, put into a folder or dropped on the window.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use teleklaar::policy::signed::seal;
+use teleklaar::signing::device::{self, Credential, Identity};
+use teleklaar::signing::randomness::SystemRandomness;
+use teleklaar::signing::store::MemoryStore;
+
+use super::driver::{Driver, Place};
+
+/// The policy of these tests: a level raised with its reason, a sentence, an access way, hours.
+pub const POLICY: &str = r#"format = 1
+version = "2026-1"
+sequence = 1
+decided-by = "Vast bureau"
+decided-on = "2026-11-16"
+[organisation]
+nl = "OCMW Voorbeeldstad"
+fr = "CPAS de Villexemple"
+[access-ways.citrix]
+kind = "virtual-desktop"
+name = { nl = "Werken op afstand", fr = "Travail à distance" }
+product = "Citrix"
+[levels]
+firewall = "required"
+[level-reasons.firewall]
+nl = "Onze pc’s komen ook in andere netwerken."
+fr = "Nos PC se connectent aussi à d’autres réseaux."
+[sentences.two-factor]
+nl = "U gebruikt de code van itsme."
+fr = "Vous utilisez le code d’itsme."
+"#;
+
+/// A bulletin that closes the virtual desktop.
+pub const CLOSED: &str = r#"format = 1
+sequence = 1
+decided-by = "Vast bureau"
+decided-on = "2026-11-20"
+access-way = "citrix"
+state = "suspended"
+from = "2026-11-20"
+what-happened = { nl = "Er zit een ernstig lek in Citrix.", fr = "Citrix présente une faille grave." }
+[alternatives]
+work-on-site = true
+desks = 40
+telephone = "00 00 00 00"
+"#;
+
+/// A key of somebody who signs rules.
+pub fn key() -> Credential {
+    let dpo = Identity {
+        name: "Voornaam Naam".to_owned(),
+        organisation: "OCMW Voorbeeldstad".to_owned(),
+    };
+    let now = "2026-11-16T09:00:00Z".parse().expect("a moment");
+    device::open(&MemoryStore::default(), &dpo, now, &mut SystemRandomness).expect("a key")
+}
+
+/// Signs a text.
+pub fn sealed(text: &str, key: &Credential) -> Vec<u8> {
+    seal(text.as_bytes(), key).expect("signed")
+}
+
+/// Puts a file into the person's own configuration folder.
+pub fn put(place: &Place, name: &str, bytes: &[u8]) {
+    put_into(&place.configuration(), name, bytes);
+}
+
+/// Puts a file into a folder.
+pub fn put_into(folder: &Path, name: &str, bytes: &[u8]) {
+    std::fs::create_dir_all(folder).expect("a folder");
+    std::fs::write(folder.join(name), bytes).expect("a file");
+}
+
+#[derive(Debug)]
+struct Dropped(PathBuf);
+
+impl egui::DroppedFile for Dropped {
+    fn path(&self) -> &Path {
+        &self.0
+    }
+
+    fn bytes(&self) -> Result<Vec<u8>, String> {
+        std::fs::read(&self.0).map_err(|error| error.to_string())
+    }
+}
+
+/// Drops a file on the window.
+pub fn drop_file(driver: &mut Driver<'_>, place: &Place, name: &str, bytes: &[u8]) {
+    let path = place.documents.path().join(name);
+    std::fs::write(&path, bytes).expect("a file");
+    let input = driver.harness.input_mut();
+    input.dropped_files.push(Arc::new(Dropped(path)));
+    driver.settle();
+}
