@@ -7,12 +7,14 @@ use egui_kittest::kittest::Queryable as _;
 use jiff::civil::date;
 use teleklaar::policy::bulletin::{ReadyMade, State};
 use teleklaar::text::ids::{
-    BannerKind, BannerText, BulletinForm, BulletinMistake, BulletinWord, ReadyMadeText, RulesText,
-    Sign, SignBulletin, WriteBulletin,
+    BannerKind, BannerText, BulletinForm, BulletinMistake, BulletinWord, Common, ReadyMadeText,
+    RulesText, Sign, SignBulletin, WriteBulletin,
 };
 use teleklaar::text::{Language, Texts};
 
-use super::dpo::{begin, decide, dpo_pc, key_of, newest, open, policy, read, sign, take_in, way};
+use super::dpo::{
+    begin, decide, dpo_pc, key_of, newest, open, open_at, policy, read, sign, take_in, way,
+};
 use super::driver::{Driver, Place};
 use super::organisation_offers::press_with_keyboard;
 
@@ -222,4 +224,15 @@ fn every_field_of_a_card_has_a_name_of_its_own() {
             group.get_by_role_and_label(Role::MultilineTextInput, &field);
         }
     }
+}
+
+#[test]
+fn in_a_low_window_the_language_stays_in_sight_beside_all_pages() {
+    let (place, _) = dpo_pc();
+    let driver = open_at(&place, Language::Nl, [900.0, 420.0], 1.0);
+    let language = driver.text(Common::LanguageNameFr);
+    let button = driver
+        .harness
+        .get_by_role_and_label(Role::Button, &language);
+    assert!(button.rect().bottom() <= 420.0, "{:?}", button.rect());
 }
