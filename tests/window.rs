@@ -6,6 +6,7 @@ mod collector;
 pub mod collector_folder;
 mod collector_pictures;
 mod collector_sources;
+mod dpo;
 mod driver;
 mod january_2020;
 mod log;
