@@ -172,7 +172,7 @@ fn right_or_all_mistakes<T>(read: Result<T, Vec<InputError>>, bytes: &[u8]) -> O
         Ok(right) => return Some(right),
         Err(mistakes) => mistakes,
     };
-    let lines = 1 + bytes.iter().filter(|byte| **byte == b'\n').count();
+    let lines = bytes.split(|byte| *byte == b'\n').count();
     let place = |mistake: &InputError| match mistake.place {
         Place::Line(line) => line,
         Place::Unknown => usize::MAX,
