@@ -22,16 +22,6 @@ pub enum MadeUnder {
 }
 
 impl MadeUnder {
-    /// Every relation.
-    pub const ALL: [Self; 6] = [
-        Self::NotCompared,
-        Self::InForce,
-        Self::Earlier,
-        Self::Later,
-        Self::Default,
-        Self::Another,
-    ];
-
     /// Returns the stable kebab-case code.
     #[must_use]
     pub const fn code(self) -> &'static str {

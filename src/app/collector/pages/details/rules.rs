@@ -10,15 +10,19 @@ use crate::app::widgets::{card, words};
 use crate::register::line::Line;
 use crate::register::rules_standing::{CheckAgain, MadeUnder};
 use crate::register::rules_words;
-use crate::text::ids::{CollectorRules, RegisterRulesWord};
+use crate::text::ids::{CollectorRules, RegisterRulesText, RegisterRulesWord};
 
 /// Shows the card, where there is something to say.
 pub(super) fn rules_ui(ui: &mut Ui, view: &View<'_>, line: &Line) {
     let rules = &line.rules;
     // What is flagged stands above, among the doubts.
-    let names_policy = rules.made_under != MadeUnder::NotCompared && !rules.made_under.is_flagged();
+    let made_under = match rules.made_under {
+        MadeUnder::InForce => Some(RegisterRulesText::MadeUnderInForce),
+        MadeUnder::Earlier => Some(RegisterRulesText::MadeUnderEarlier),
+        MadeUnder::NotCompared | MadeUnder::Later | MadeUnder::Default | MadeUnder::Another => None,
+    };
     let asks = rules.check_again != CheckAgain::NotAsked || !rules.bulletins.is_empty();
-    if !asks && !names_policy {
+    if !asks && made_under.is_none() {
         return;
     }
     let texts = view.texts;
@@ -39,8 +43,7 @@ pub(super) fn rules_ui(ui: &mut Ui, view: &View<'_>, line: &Line) {
             let bulletin = [("bulletin", bulletin.into())];
             words::body_ui(ui, &texts.format(CollectorRules::Bulletin, &bulletin));
         }
-        if names_policy {
-            let made_under = RegisterRulesWord::MadeUnder(rules.made_under);
+        if let Some(made_under) = made_under {
             words::note_ui(ui, &texts.get(made_under));
         }
     });
