@@ -48,20 +48,21 @@ const FIRST_SIZE: [f32; 2] = [1040.0, 760.0];
 /// Opens the window and returns when it is closed.
 ///
 /// # Errors
-/// When the system offers no way to draw a window; the caller says so in a sentence.
-pub fn run(world: &World) -> eframe::Result {
-    let mut drawn = Ok(());
+/// When the system offers no way to draw a window: the cause for each way, on one line for IT. The caller says so in a
+/// sentence.
+pub fn run(world: &World) -> Result<(), String> {
+    let mut causes = Vec::new();
     for means in drawing::MEANS {
-        drawn = run_with(*means, world.clone());
-        match &drawn {
-            Ok(()) => break,
+        match run_with(*means, world.clone()) {
+            Ok(()) => return Ok(()),
             Err(error) => {
                 let cause = short_cause(&error.to_string());
                 log::warn!("the window cannot be drawn with {means}: {cause}");
+                causes.push(format!("{means}: {cause}"));
             }
         }
     }
-    drawn
+    Err(causes.join("; "))
 }
 
 fn run_with(means: eframe::Renderer, world: World) -> eframe::Result {

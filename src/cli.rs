@@ -111,8 +111,8 @@ pub fn run(arguments: Vec<OsString>, environment: &mut Environment<'_>) -> Exit 
     match result {
         Ok(exit) => exit,
         Err(failure) => {
-            let lines = failure.lines(&texts).into_iter();
-            let lines: String = lines.map(|line| format!("teleklaar: {line}\n")).collect();
+            let lines = failure.lines(&texts).join("\nteleklaar: ");
+            let lines = format!("teleklaar: {lines}\n");
             // Where even standard error is gone, the exit code is all that is left.
             drop(environment.stderr.write_all(lines.as_bytes()));
             Exit::Refused

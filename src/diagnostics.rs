@@ -36,18 +36,35 @@ pub fn install() {
     }
 }
 
-/// Returns the cause of a failure on one line, without the place in the source that the window's library puts before it.
+/// Returns the cause of a failure on one line, without the place in the source that the window's library puts before it and
+/// without the values in braces that it puts behind: a person has to pass it on.
 #[must_use]
 pub fn short_cause(error: &str) -> String {
     let after_place = error.rsplit_once(".rs:").map_or(error, |(_, rest)| {
         rest.trim_start_matches(|sign: char| sign.is_ascii_digit() || sign == ':')
     });
-    let line = after_place.split_whitespace().collect::<Vec<_>>().join(" ");
-    if line.is_empty() {
-        "–".to_owned()
-    } else {
-        line
+    let bare = without_braces(after_place);
+    let line = bare.split_whitespace().collect::<Vec<_>>().join(" ");
+    let line = line.replace(" .", ".");
+    match line.trim_end_matches([':', ' ']) {
+        "" => "–".to_owned(),
+        line => line.to_owned(),
     }
+}
+
+/// Leaves out what stands in braces, and the braces.
+fn without_braces(text: &str) -> String {
+    let mut depth = 0_usize;
+    let outside = |sign: &char| {
+        let was_inside = depth > 0;
+        match sign {
+            '{' => depth += 1,
+            '}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        !was_inside && *sign != '{' && *sign != '}'
+    };
+    text.chars().filter(outside).collect()
 }
 
 #[cfg(test)]
@@ -80,6 +97,15 @@ mod tests {
                 "neither WAYLAND_DISPLAY nor DISPLAY is set",
             ),
             ("OpenGL 2.0+\nis missing", "OpenGL 2.0+ is missing"),
+            (
+                "no configs match: Template { color: Rgb { r: 8 }, api: None }. Error: not found",
+                "no configs match: Template. Error: not found",
+            ),
+            (
+                "no surface for any backend: {}",
+                "no surface for any backend",
+            ),
+            ("{ never closed", "–"),
             ("", "–"),
         ];
         for (error, expected) in cases {

@@ -25,8 +25,7 @@ fn open_window(languages: &[String]) -> ExitCode {
     let world = World::this_pc(languages.to_vec());
     match app::run(&world) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            let cause = diagnostics::short_cause(&error.to_string());
+        Err(cause) => {
             app::say_no_window(world.language(), &cause);
             cli::no_window(languages, &cause, &mut std::io::stderr().lock()).into()
         }

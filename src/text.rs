@@ -9,6 +9,7 @@ pub mod ids;
 pub mod isolation;
 pub mod mend;
 pub mod observed;
+mod parsed;
 pub mod policy;
 pub mod problem;
 
@@ -148,26 +149,20 @@ impl From<usize> for Argument<'_> {
 /// All texts of one language. Not for sharing between threads: each thread makes its own.
 pub struct Texts {
     language: Language,
-    bundle: FluentBundle<FluentResource>,
+    bundle: FluentBundle<&'static FluentResource>,
     dates: Option<DateTimeFormatter<YMD>>,
     lists: Option<ListFormatter>,
 }
 
 impl Texts {
-    /// Reads the language's files. A broken file is a defect that the language tests find; what could be read is used.
+    /// Takes the language's files, which are read once for the process.
     #[must_use]
     pub fn new(language: Language) -> Self {
         let mut bundle = FluentBundle::new(vec![identifier(language)]);
         // Direction marks around arguments would land in the window and the document.
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(format_number));
-        for source in language.sources() {
-            let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(
-                |(resource, errors)| {
-                    log::error!("text file of {} has errors: {errors:?}", language.code());
-                    resource
-                },
-            );
+        for resource in parsed::resources(language) {
             if let Err(errors) = bundle.add_resource(resource) {
                 log::error!("text file of {} repeats ids: {errors:?}", language.code());
             }

@@ -1,11 +1,13 @@
 //! The window, driven by role and label without a screen: every page, the whole way, keyboard, zoom, kill and resume.
 
 mod bulletin;
+mod bulletin_pictures;
 mod collector;
 pub mod collector_folder;
 mod collector_pictures;
 mod collector_rules;
 mod collector_sources;
+mod dpo;
 mod driver;
 mod january_2020;
 mod log;

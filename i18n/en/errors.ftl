@@ -41,7 +41,7 @@ error-not-a-moment = ‘{ $key }’ is no moment such as 2026-11-22T10:00:00+01:
 error-not-a-time-of-day = ‘{ $key }’ is no time of day such as 07:30
 error-window-ends-before-start = ‘{ $key }’ must be later than ‘from’
 error-empty-list = ‘{ $key }’ is an empty list
-error-may-not-be-lowered = ‘{ $key }’ cannot be lowered: the circular leaves no room here (strict conditions 3a to 3e, KSZ/BCSS)
+error-may-not-be-lowered = ‘{ $key }’ cannot be lowered: not for the circular’s strict conditions (3a to 3e), for KSZ/BCSS, or for a closed access
 error-reason-for-ok = ‘{ $key }’: a value ‘ok’ has no reason; leave the line out
 error-nothing-contradicts = ‘{ $key }’: there is nothing to correct, as measurement and answer do not contradict each other; leave the line out
 

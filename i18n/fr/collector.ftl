@@ -134,13 +134,13 @@ collector-vouching-step-read = Demandez-lui de lire le code affiché dans Télé
 collector-vouching-step-compare = Comparez les six groupes avec le code ci-dessus.
 collector-vouching-how = Comment avez-vous comparé ?
 collector-vouching-telephone = Au téléphone
-collector-vouching-in-person = De vive voix
+collector-vouching-in-person = En personne
 collector-vouching-vouch = Le code est le même : je me porte garant de cette clé
 collector-vouching-differs = Le code est différent ? Ne confirmez rien et demandez conseil à votre conseiller en sécurité de l’information.
 # $name: who vouches; $date: since when.
 collector-vouching-held-telephone = { $name } se porte garant de cette clé depuis le { $date } : le code a été comparé au téléphone.
 # $name: who vouches; $date: since when.
-collector-vouching-held-in-person = { $name } se porte garant de cette clé depuis le { $date } : le code a été comparé de vive voix.
+collector-vouching-held-in-person = { $name } se porte garant de cette clé depuis le { $date } : le code a été comparé en personne.
 # $name: the keeper; $date: since when.
 collector-vouching-held-own-key = C’est la propre clé de { $name }, sur ce PC, depuis le { $date }.
 collector-vouching-withdraw-title = Ne plus se porter garant de cette clé

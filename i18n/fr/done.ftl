@@ -14,7 +14,7 @@ done-copied = Copie enregistrée : { $path }
 # $path: where.
 done-copy-failed = La copie n’a pas pu être enregistrée sous { $path }. Un fichier porte-t-il déjà ce nom, ou n’avez-vous pas le droit d’écrire à cet endroit ? Choisissez un autre dossier.
 done-key-title = Code de votre clé
-done-key-text = Votre responsable d’équipe peut vous demander ce code, au téléphone ou de vive voix. Si les chiffres sont les mêmes, c’est bien votre clé qui a signé.
+done-key-text = Votre responsable d’équipe peut vous demander ce code, au téléphone ou en personne. Si les chiffres sont les mêmes, c’est bien votre clé qui a signé.
 done-mail-title = Envoyer par courriel
 done-mail-text = Nous préparons un courriel avec le PDF en annexe. Vous le relisez et l’envoyez vous-même. Utilisez votre messagerie professionnelle.
 done-mail-button = Préparer le courriel

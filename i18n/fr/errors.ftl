@@ -41,7 +41,7 @@ error-not-a-moment = « { $key } » n’est pas un moment comme 2026-11-22T10:
 error-not-a-time-of-day = « { $key } » n’est pas une heure comme 07:30
 error-window-ends-before-start = « { $key } » doit être plus tard que « from »
 error-empty-list = « { $key } » est une liste vide
-error-may-not-be-lowered = « { $key } » ne peut pas être abaissé : la circulaire ne laisse ici aucune latitude (conditions strictes 3a à 3e, BCSS)
+error-may-not-be-lowered = « { $key } » ne peut pas être abaissé : c’est exclu pour les conditions strictes de la circulaire (3a à 3e), pour la BCSS et pour un accès fermé
 error-reason-for-ok = « { $key } » : la valeur « ok » n’a pas de raison ; supprimez la ligne
 error-nothing-contradicts = « { $key } » : il n’y a rien à rectifier, car la mesure et la réponse ne se contredisent pas ; supprimez la ligne
 

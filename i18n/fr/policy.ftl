@@ -52,11 +52,11 @@ unfit-expired = La politique a déjà expiré, le { $date }.
 # `policy show` and the preview: what holds, in words.
 policy-title = Politique de l’organisation « { $organisation } », version { $version }
 policy-title-nobody = Politique sans organisation, version { $version }
-policy-decided = Numéro { $sequence }, décidée par { $function } le { $date }.
+policy-decided = Numéro { $sequence }. Décision du { $date } : { $function }.
 policy-signed-by = Signé par { $name }, { $organisation }. Code de la clé : { $key }
 policy-not-signed = Sans signature.
-policy-expires = Valable jusqu’au { $date } inclus ; ensuite elle reste d’application à condition qu’une nouvelle suive.
-policy-check-again = Les check-lists établies sous une politique de numéro inférieur à { $sequence } sont à refaire.
+policy-expires = Valable jusqu’au { $date } inclus ; ensuite elle reste d’application, et chaque check-list porte la condition qu’une nouvelle suive.
+policy-check-again = Les check-lists établies avant la politique numéro { $sequence } sont à refaire.
 policy-successor = Cette clé peut aussi signer une politique ou un avis ultérieur : { $key }
 policy-section-differs = Ce qui diffère de la politique par défaut
 policy-same = Rien : elle pèse et demande la même chose que la politique par défaut.

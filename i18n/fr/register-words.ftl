@@ -5,7 +5,7 @@ register-state-invalid = non valable
 register-state-unreadable = illisible
     .sentence = Le fichier est endommagé ou n’est pas une check-list. Demandez-le à nouveau.
 register-state-not-vouched-for = clé pas encore confirmée
-    .sentence = Personne ne se porte encore garant de la clé qui a signé. Comparez son code avec la personne, au téléphone ou de vive voix.
+    .sentence = Personne ne se porte encore garant de la clé qui a signé. Comparez son code avec la personne, au téléphone ou en personne.
 register-state-not-compared = texte pas encore comparé
     .sentence = Le texte des pages n’a pas encore été comparé aux données. D’ici là, la check-list ne compte pas comme en ordre.
 register-state-not-ready = pas encore en ordre
@@ -28,7 +28,7 @@ register-state-superseded = remplacée
     .sentence = La même personne a remis une check-list plus récente pour le même PC.
 
 register-doubt-key-changed = autre clé qu’auparavant
-    .sentence = Cette personne signait auparavant avec une autre clé. Demandez-lui pourquoi, au téléphone ou de vive voix.
+    .sentence = Cette personne signait auparavant avec une autre clé. Demandez-lui pourquoi, au téléphone ou en personne.
 register-doubt-key-of-another = clé d’une autre personne
     .sentence = La même clé a aussi signé sous un autre nom ou pour une autre organisation. Demandez qui utilise ce PC.
 register-doubt-name-near-roster = nom proche d’un nom de la liste

@@ -17,7 +17,7 @@ verify-anchored = Une autorité à laquelle vous vous fiez a délivré ce certif
 # $date: in words; $time: hours and minutes.
 verify-time-stamp = Horodatage : le { $date } à { $time } (UTC), par un service auquel vous vous fiez
 verify-worthless = Ne vous fiez pas à ce qui suit : le fichier n’est pas valable.
-verify-worker = Collaborateur : { $name }, { $organisation }
+verify-worker = Membre du personnel : { $name }, { $organisation }
 verify-outcome = Conclusion : { $verdict }, valable jusqu’au { $until } inclus
 
 verify-reason-program-fault = Le programme n’a pas pu vérifier ce fichier jusqu’au bout. Considérez-le comme non vérifié et prévenez la personne qui gère le programme.

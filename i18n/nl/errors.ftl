@@ -41,7 +41,7 @@ error-not-a-moment = ‘{ $key }’ is geen tijdstip zoals 2026-11-22T10:00:00+0
 error-not-a-time-of-day = ‘{ $key }’ is geen uur zoals 07:30
 error-window-ends-before-start = ‘{ $key }’ moet later zijn dan ‘from’
 error-empty-list = ‘{ $key }’ is een lege lijst
-error-may-not-be-lowered = ‘{ $key }’ kan niet lager: de omzendbrief laat hier geen ruimte (strikte voorwaarden 3a tot 3e, KSZ)
+error-may-not-be-lowered = ‘{ $key }’ kan niet lager: dat kan niet bij de strikte voorwaarden van de omzendbrief (3a tot 3e), bij de KSZ en bij een gesloten toegang
 error-reason-for-ok = ‘{ $key }’: bij de waarde ‘ok’ hoort geen reden; laat de regel weg
 error-nothing-contradicts = ‘{ $key }’: er is niets recht te zetten, want meting en antwoord spreken elkaar niet tegen; laat de regel weg
 

@@ -20,13 +20,13 @@ use super::channel::Channel;
 use super::frame::Turned;
 use super::pages_frame::{Pages, column_ui, side_ui};
 use super::theme;
-use super::widgets::banner::{Kind, banner_ui};
 use super::widgets::words;
 use super::world::World;
 use crate::text::Texts;
 use crate::text::ids::RulesText;
 use bulletin::{BulletinPart, Given};
 use form::Form;
+use keeping::keeping_ui;
 use pages::{Action, Page, View};
 use state::{Delivery, RulesState};
 
@@ -93,6 +93,7 @@ impl Rules {
     /// Waits until what was typed is on disk.
     pub(super) fn wait_until_saved(&self) {
         self.state.keeping.wait();
+        self.bulletin.wait_until_saved();
     }
 
     /// Returns what was typed.
@@ -128,7 +129,7 @@ impl Rules {
             self.bulletin.page_ui(ui, page, &mut given);
             return;
         }
-        self.keeping_ui(ui, texts);
+        keeping_ui(ui, texts, &self.state.keeping);
         let mut view = View {
             texts,
             state: &mut self.state,
@@ -147,22 +148,6 @@ impl Rules {
             Page::Sign => pages::sign::sign_ui(ui, &mut view),
             Page::Distribute => pages::distribute::distribute_ui(ui, &mut view),
             Page::Bulletin(_) => {}
-        }
-    }
-
-    /// Says what could not be kept or read.
-    fn keeping_ui(&self, ui: &mut egui::Ui, texts: &Texts) {
-        let keeping = &self.state.keeping;
-        if keeping.failure().is_some() {
-            banner_ui(ui, Kind::Stop, &texts.get(RulesText::SaveFailed));
-        }
-        if let Some(file) = &keeping.set_aside {
-            let file = [("file", file.display().to_string().into())];
-            banner_ui(
-                ui,
-                Kind::Attention,
-                &texts.format(RulesText::SetAside, &file),
-            );
         }
     }
 }

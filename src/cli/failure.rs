@@ -1,12 +1,14 @@
 //! Why a command ended without a result: data that becomes one line.
 
+mod usage;
+
 use std::path::{Path, PathBuf};
 
 use crate::cli::arguments::UsageError;
 use crate::input::{FileError, InputError, is_in_use};
 use crate::policy::Refusal;
-use crate::text::ids::{CountersignText, ErrorText, Key, PolicyText, RegisterText};
-use crate::text::problem::{about_file, in_file, of_file, system_code, visible};
+use crate::text::ids::{ErrorText, Key};
+use crate::text::problem::{about_file, in_file, of_file, system_code};
 use crate::text::{Texts, access};
 use crate::verification::TrustError;
 
@@ -78,7 +80,7 @@ impl Failure {
     /// Returns the one line about the failure.
     pub fn sentence(&self, texts: &Texts) -> String {
         match self {
-            Self::Usage(error) => usage(texts, error),
+            Self::Usage(error) => usage::usage(texts, error),
             Self::File { path, error } => of_file(texts, &shown(path), *error),
             Self::Input { path, error } => in_file(texts, &shown(path), error),
             Self::Mistakes { .. } => self.lines(texts).join(" "),
@@ -141,68 +143,6 @@ fn output_refused(texts: &Texts, error: &std::io::Error) -> String {
             ErrorText::OutputRefused,
             &[("code", system_code(error.raw_os_error()))],
         ),
-    }
-}
-
-fn usage(texts: &Texts, error: &UsageError) -> String {
-    let about = |id, name: &str| texts.format(id, &[("name", visible(name).into())]);
-    let perhaps = |plain, suggested, name: &str, suggestion: &Option<String>| match suggestion {
-        None => about(plain, name),
-        Some(suggestion) => texts.format(
-            suggested,
-            &[
-                ("name", visible(name).into()),
-                ("suggestion", suggestion.into()),
-            ],
-        ),
-    };
-    match error {
-        UsageError::NoCommand => texts.get(ErrorText::UsageNoCommand),
-        UsageError::UnknownCommand { name, suggestion } => perhaps(
-            ErrorText::UsageUnknownCommand,
-            ErrorText::UsageUnknownCommandSuggestion,
-            name,
-            suggestion,
-        ),
-        UsageError::UnknownOption { name, suggestion } => perhaps(
-            ErrorText::UsageUnknownOption,
-            ErrorText::UsageUnknownOptionSuggestion,
-            name,
-            suggestion,
-        ),
-        UsageError::OptionNotHere { name, command } => texts.format(
-            ErrorText::UsageOptionNotHere,
-            &[("name", name.into()), ("command", (*command).into())],
-        ),
-        UsageError::MissingValue { name } => about(ErrorText::UsageMissingValue, name),
-        UsageError::UnexpectedValue { name } => about(ErrorText::UsageUnexpectedValue, name),
-        UsageError::Twice { name } => about(ErrorText::UsageTwice, name),
-        UsageError::MissingAnswers { command } => texts.format(
-            ErrorText::UsageMissingAnswers,
-            &[("command", (*command).into())],
-        ),
-        UsageError::MissingOutput => texts.get(ErrorText::UsageMissingOutput),
-        UsageError::MissingFiles => texts.get(ErrorText::UsageMissingFiles),
-        UsageError::MissingFolder => texts.get(RegisterText::MissingFolder),
-        UsageError::MissingOption { name } => {
-            texts.format(CountersignText::MissingOption, &[("name", (*name).into())])
-        }
-        UsageError::MissingAction { command } => {
-            texts.format(PolicyText::MissingAction, &[("command", (*command).into())])
-        }
-        UsageError::MissingPolicyFile { command } => {
-            texts.format(PolicyText::MissingFile, &[("command", (*command).into())])
-        }
-        UsageError::TooMany { name } => about(ErrorText::UsageTooMany, name),
-        UsageError::NotOneOf { name, allowed } => texts.format(
-            ErrorText::UsageNotOneOf,
-            &[
-                ("name", name.into()),
-                ("allowed", allowed.join(", ").into()),
-            ],
-        ),
-        UsageError::NotADate { name } => about(ErrorText::UsageNotADate, name),
-        UsageError::NotInThisVersion { name } => about(ErrorText::UsageNotInThisVersion, name),
     }
 }
 

@@ -12,6 +12,10 @@ use super::threads;
 use super::world::SealedWorld;
 use super::{DocumentError, Template};
 
+/// After how many further documents the parts of one are forgotten: what the next ones have in common with it, and those
+/// that are made at the same time, are not set again. Each takes some two megabytes meanwhile.
+const DOCUMENTS_KEPT: usize = 4;
+
 /// A document that is set. Its bytes are not to be touched: the signature comes behind them.
 pub(crate) struct Typeset {
     /// The PDF.
@@ -35,8 +39,7 @@ pub(crate) fn typeset(
     })?;
     let world = SealedWorld::new(template, attachment, view);
     let set = threads::apart(|| set(&world, creator));
-    // Without this the cache of a program that makes many documents grows by some two megabytes each.
-    comemo::evict(0);
+    comemo::evict(DOCUMENTS_KEPT);
     set
 }
 

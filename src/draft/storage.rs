@@ -57,12 +57,11 @@ impl Storage {
             Err(TryLockError::WouldBlock) => return Ok(Opened::OpenElsewhere),
             Err(TryLockError::Error(error)) => return Err(error),
         }
-        let (draft, set_aside) = match read_draft(&folder.join(DRAFT)) {
-            Ok(draft) => (draft.unwrap_or_default(), None),
-            Err(_) => {
-                let aside = saving::set_aside(&folder.join(DRAFT))?;
-                (Draft::default(), Some(aside))
-            }
+        let (draft, set_aside) = if let Ok(draft) = read_draft(&folder.join(DRAFT)) {
+            (draft.unwrap_or_default(), None)
+        } else {
+            let aside = saving::set_aside(&folder.join(DRAFT))?;
+            (Draft::default(), Some(aside))
         };
         let storage = Self {
             folder: folder.to_owned(),

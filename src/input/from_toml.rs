@@ -22,7 +22,9 @@ pub(super) fn parse(text: &str, mistakes: &mut Mistakes) -> Option<Table> {
         mistakes.add(form.clone());
         return None;
     }
-    errors.into_iter().for_each(|twice| mistakes.add(twice));
+    for twice in errors {
+        mistakes.add(twice);
+    }
     mistakes.note(table(&lines, document.get_ref(), "", 0))
 }
 

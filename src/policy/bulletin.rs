@@ -7,6 +7,8 @@
 mod banner;
 pub mod effects;
 pub mod forms;
+#[cfg(test)]
+mod properties;
 mod read;
 mod write;
 

@@ -163,15 +163,18 @@ impl LevelRule {
     }
 }
 
-/// Tells whether the circular leaves no room: its strict conditions 3a to 3e on a private PC without virtual desktop,
-/// and the KSZ/BCSS controls, where the access itself is refused otherwise.
+/// Tells whether there is no room: the circular's strict conditions 3a to 3e on a private PC without virtual desktop, the
+/// KSZ/BCSS controls, where the access itself is refused otherwise, and a closed access, which a bulletin of the same
+/// organisation closed and no policy opens (domain section 5).
 pub(super) fn may_not_be_lowered(control: Control, situation: Situation) -> bool {
     let strict = control
         .row()
         .reference
         .split(", ")
         .any(|reference| matches!(reference, "3a" | "3b" | "3c" | "3d" | "3e"));
-    control.is_about_ksz() || (situation == Situation::PrivateDirect && strict)
+    control.is_about_ksz()
+        || control == Control::RemoteAccessOpen
+        || (situation == Situation::PrivateDirect && strict)
 }
 
 #[cfg(test)]
@@ -179,7 +182,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_strict_conditions_are_the_six_controls_of_the_circular() {
+    fn what_may_not_be_lowered_is_the_strict_conditions_the_ksz_controls_and_a_closed_access() {
         let strict: Vec<_> = Control::all()
             .filter(|control| may_not_be_lowered(*control, Situation::PrivateDirect))
             .map(Control::id)
@@ -187,6 +190,7 @@ mod tests {
         assert_eq!(
             strict,
             [
+                "remote-access-open",
                 "connection-window",
                 "password",
                 "two-factor",
@@ -201,7 +205,7 @@ mod tests {
             .filter(|control| may_not_be_lowered(*control, Situation::EmployerPc))
             .map(Control::id)
             .collect();
-        assert_eq!(elsewhere, ["ksz-route", "eid-reader"]);
+        assert_eq!(elsewhere, ["remote-access-open", "ksz-route", "eid-reader"]);
     }
 
     #[test]

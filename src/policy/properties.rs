@@ -11,11 +11,11 @@ use crate::policy::{Bilingual, LevelRule, Policy, signed};
 use crate::text::Language;
 
 /// How many random policies are tried.
-const POLICIES: u32 = 1000;
+pub(in crate::policy) const POLICIES: u32 = 1000;
 
 prop_compose! {
     /// A policy as an organisation could write it: read back from its own text, so that it went through every rule.
-    fn any_policy()(
+    pub(in crate::policy) fn any_policy()(
         levels in prop::collection::vec((
             select(Control::all().collect::<Vec<_>>()),
             select(&Situation::AT_HOME[..]),

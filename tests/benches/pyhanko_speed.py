@@ -1,4 +1,4 @@
-"""Prints how many PDFs of a folder pyHanko verifies in a second, each with its own signer for an anchor.
+"""Prints how many PDFs of a folder pyHanko verifies in a second of the processor, each with its own signer for an anchor.
 
 Usage: pyhanko_speed.py FOLDER
 """
@@ -15,7 +15,7 @@ from pyhanko_certvalidator import ValidationContext
 MOMENT = datetime.datetime.fromisoformat("2026-11-22T10:00:00+01:00")
 
 files = sorted(pathlib.Path(sys.argv[1]).glob("*.pdf"))
-start = time.monotonic()
+start = time.process_time()
 for path in files:
     with open(path, "rb") as file:
         for signature in PdfFileReader(file).embedded_signatures:
@@ -23,4 +23,4 @@ for path in files:
                 trust_roots=[signature.signer_cert], moment=MOMENT, allow_fetching=False
             )
             assert validate_pdf_signature(signature, context).bottom_line
-print(len(files) / (time.monotonic() - start))
+print(len(files) / (time.process_time() - start))

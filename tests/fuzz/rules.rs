@@ -6,7 +6,8 @@ use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan};
 use teleklaar::answers::Answers;
 use teleklaar::assessment::assess;
-use teleklaar::input::InputError;
+use teleklaar::input::mistakes::MOST;
+use teleklaar::input::{InputError, Place};
 use teleklaar::policy::bulletin::{Access, Bulletin, Effects, ReadyMade, State};
 use teleklaar::policy::{Policy, WindowNow, signed};
 use teleklaar::signing::Credential;
@@ -40,9 +41,9 @@ pub fn seeds() -> [(&'static str, Vec<Vec<u8>>); 2] {
 /// A policy that is read is written, read back as the same, explained and asked about every moment; none acts unsigned.
 pub fn policy(bytes: &[u8]) {
     only_what_was_signed_opens(bytes);
-    let read = Policy::parse(bytes);
-    mistakes_have_a_place(read.as_ref().err(), bytes);
-    let Ok(policy) = read else {
+    let read = Policy::parse_or_all_mistakes(bytes);
+    let Some(policy) = right_or_all_mistakes(read, bytes) else {
+        assert!(Policy::parse(bytes).is_err());
         return;
     };
     let text = policy.to_toml();
@@ -77,9 +78,8 @@ pub fn policy(bytes: &[u8]) {
 /// order it comes with others; none acts unsigned.
 pub fn bulletin(bytes: &[u8]) {
     only_what_was_signed_opens(bytes);
-    let read = Bulletin::parse(bytes, &POLICY.access_ways);
-    mistakes_have_a_place(read.as_ref().err(), bytes);
-    let Ok(bulletin) = read else {
+    let read = Bulletin::parse_or_all_mistakes(bytes, &POLICY.access_ways);
+    let Some(bulletin) = right_or_all_mistakes(read, bytes) else {
         return;
     };
     let text = bulletin.to_toml();
@@ -166,12 +166,21 @@ fn seal(text: &[u8]) -> Vec<u8> {
     signed::seal(text, &*DPO).expect("a signed file")
 }
 
-fn mistakes_have_a_place(error: Option<&InputError>, bytes: &[u8]) {
-    use teleklaar::input::Place;
-    let lines = 1 + bytes.iter().filter(|byte| **byte == b'\n').count();
-    if let Some(Place::Line(line)) = error.map(|error| error.place) {
-        assert!((1..=lines).contains(&line), "line {line} of {lines}");
-    }
+/// Mistakes stand at lines that the file has, from top to bottom, and are not without end.
+fn right_or_all_mistakes<T>(read: Result<T, Vec<InputError>>, bytes: &[u8]) -> Option<T> {
+    let mistakes = match read {
+        Ok(right) => return Some(right),
+        Err(mistakes) => mistakes,
+    };
+    let lines = bytes.split(|byte| *byte == b'\n').count();
+    let place = |mistake: &InputError| match mistake.place {
+        Place::Line(line) => line,
+        Place::Unknown => usize::MAX,
+    };
+    assert!((1..=MOST).contains(&mistakes.len()) && mistakes.is_sorted_by_key(place));
+    let known = mistakes.iter().map(place).filter(|line| *line < usize::MAX);
+    assert!(known.into_iter().all(|line| (1..=lines).contains(&line)));
+    None
 }
 
 /// The ready-made bulletins, filled in.

@@ -158,7 +158,8 @@ fn the_keyboard_alone_compares_and_takes_in() {
     driver.wait_for("the rules in force", |driver| driver.shows(&own));
 }
 
-fn press_with_keyboard(driver: &mut Driver<'_>, role: Role, label: &str) {
+/// Goes to a thing with the tabulator and presses it with the space bar.
+pub fn press_with_keyboard(driver: &mut Driver<'_>, role: Role, label: &str) {
     for _ in 0..60 {
         driver.harness.key_press(egui::Key::Tab);
         driver.settle();

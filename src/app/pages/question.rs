@@ -1,21 +1,22 @@
 //! The question card: question, reason why, what the PC says, the answers, how to mend it, whom to ask.
 
-use egui::{Frame, Margin, Ui};
+mod machine;
+
+use egui::Ui;
 
 use super::{Action, View, lock, password, printing, situation};
 use crate::answers::Answer;
 use crate::app::rules_in_force::beside_question::beside_question_ui;
 use crate::app::session::QuestionState;
 use crate::app::theme::{self, Tone};
-use crate::app::widgets::banner::{Kind, banner_with_ui};
 use crate::app::widgets::field::{Lines, field_ui};
 use crate::app::widgets::icon::Icon;
 use crate::app::widgets::{button, card, choice, expander, pill, words};
 use crate::assessment::Status;
 use crate::control::{Control, Level, Situation};
-use crate::observation::{Observation, Value};
+use crate::observation::Value;
 use crate::text::ids::{ComputerPage, ControlText, Question};
-use crate::text::{Texts, mend, observed};
+use crate::text::{Texts, mend};
 
 /// The most characters of an explanation or measure (contract: other texts).
 pub const TEXT_LIMIT: usize = 2000;
@@ -123,7 +124,7 @@ fn asked_ui(ui: &mut Ui, view: &mut View<'_>, control: Control, situation: Situa
     beside_question_ui(ui, view, control);
     let observation = view.session.observation(control).cloned();
     if let Some(observation) = &observation {
-        machine_ui(ui, view, control, observation);
+        machine::machine_ui(ui, view, control, observation);
     } else if view.state.is_checking(control) {
         words::note_ui(ui, &texts.get(Question::Checking));
     }
@@ -138,7 +139,7 @@ fn asked_ui(ui: &mut Ui, view: &mut View<'_>, control: Control, situation: Situa
     match (control, observation.map(|observation| observation.value)) {
         (Control::Password, _) => password::password_ui(ui, view),
         (_, Some(value @ (Value::Ok | Value::Action | Value::InProgress))) => {
-            confirm_ui(ui, view, control, value);
+            machine::confirm_ui(ui, view, control, value);
         }
         (_, Some(Value::Undetermined) | None) => {
             let chosen = view.session.draft.answers.get(&control).copied();
@@ -149,7 +150,7 @@ fn asked_ui(ui: &mut Ui, view: &mut View<'_>, control: Control, situation: Situa
             }
         }
     }
-    explain_ui(ui, view, control);
+    machine::explain_ui(ui, view, control);
     if control == Control::SeparateRoom
         && view.session.draft.answers.get(&control) == Some(&Answer::No)
     {
@@ -168,93 +169,6 @@ fn asked_ui(ui: &mut Ui, view: &mut View<'_>, control: Control, situation: Situa
         lock::lock_ui(ui, view);
     }
     help_ui(ui, view, control, situation);
-}
-
-/// Shows what the PC says, with "check again".
-fn machine_ui(ui: &mut Ui, view: &mut View<'_>, control: Control, observation: &Observation) {
-    let texts = view.texts;
-    let (icon, tone) = match observation.value {
-        Value::Ok => (Icon::Tick, theme::GOOD),
-        Value::Action => (Icon::Exclamation, theme::ATTENTION),
-        Value::InProgress => (Icon::Clock, theme::CALM),
-        Value::Undetermined => (Icon::Question, theme::NEUTRAL),
-    };
-    Frame::new()
-        .fill(tone.ground)
-        .corner_radius(theme::CONTROL_RADIUS)
-        .inner_margin(Margin::symmetric(12, 8))
-        .show(ui, |ui| {
-            ui.set_width(ui.available_width());
-            ui.horizontal_top(|ui| {
-                ui.spacing_mut().item_spacing.x = 10.0;
-                icon.show(ui, 24.0, tone);
-                ui.vertical(|ui| {
-                    ui.spacing_mut().item_spacing.y = 2.0;
-                    let heading = match observation.value {
-                        Value::Undetermined => Question::NotMeasured,
-                        Value::Ok | Value::Action | Value::InProgress => Question::MachineSays,
-                    };
-                    let heading =
-                        egui::RichText::new(texts.get(heading)).font(theme::small_strong_font());
-                    ui.add(egui::Label::new(heading.color(tone.ink)).wrap());
-                    words::body_ui(ui, &observed::observation(texts, control, observation));
-                    if view.state.is_checking(control) {
-                        words::note_ui(ui, &texts.get(Question::Checking));
-                    } else if button::quiet_ui(ui, &texts.get(Question::CheckAgain)).clicked() {
-                        view.ask(Action::MeasureOne(control));
-                    }
-                });
-            });
-        });
-    ui.add_space(2.0);
-}
-
-/// Asks whether the measurement is right; what the PC found is not asked again.
-fn confirm_ui(ui: &mut Ui, view: &mut View<'_>, control: Control, value: Value) {
-    let texts = view.texts;
-    let (right, wrong) = match value {
-        Value::Action => (Answer::No, Answer::Yes),
-        Value::Ok | Value::InProgress | Value::Undetermined => (Answer::Yes, Answer::No),
-    };
-    let options = [
-        (right, texts.get(Question::Right)),
-        (wrong, texts.get(Question::Wrong)),
-    ];
-    let question = texts.get(Question::IsThatRight);
-    words::strong_ui(ui, &question);
-    let chosen = view.session.draft.answers.get(&control).copied();
-    if let Some(answer) = choice::choice_ui(ui, &question, &options, chosen) {
-        view.session.draft.answers.insert(control, answer);
-    }
-}
-
-/// Asks why the measurement is wrong, when answer and measurement disagree.
-fn explain_ui(ui: &mut Ui, view: &mut View<'_>, control: Control) {
-    if !view.session.is_contradicted(control) {
-        return;
-    }
-    let texts = view.texts;
-    ui.add_space(4.0);
-    if view.session.question_state(control) == QuestionState::Contradicted {
-        banner_with_ui(
-            ui,
-            Kind::Attention,
-            &texts.get(Question::DisagreeTitle),
-            |ui| {
-                words::body_ui(ui, &texts.get(Question::DisagreeText));
-            },
-        );
-    }
-    let correction = view.session.draft.corrections.entry(control).or_default();
-    field_ui(
-        ui,
-        &texts.get(Question::Explain),
-        correction,
-        Lines::Several,
-        TEXT_LIMIT,
-        None,
-    );
-    words::note_ui(ui, &texts.get(Question::ExplainHelp));
 }
 
 /// Shows how to mend it and whom to ask, where something is to be mended.

@@ -1,14 +1,13 @@
 //! The part of the role that writes access bulletins: chosen, filled in, read back in both languages, signed.
 //!
 //! The role shows this part when one of [`BulletinPage`] is chosen, and calls [`BulletinPart::take_finished`] once in every
-//! frame, whichever page is shown. What is typed is kept in a [`draft::BulletinDraft`], saved at every change ([`keeping`]);
+//! frame, whichever page is shown. What is typed is kept in a [`draft::BulletinDraft`], saved at every change ([`super::keeping`]);
 //! [`mistakes`] asks the core what is wrong with it, [`signing`] makes the files.
 
 pub mod draft;
 mod effects;
 pub mod fill;
 pub mod form;
-pub mod keeping;
 mod label;
 pub mod mistakes;
 pub mod pages;
@@ -24,15 +23,14 @@ pub mod ways;
 use egui::{Context, Ui};
 use jiff::civil::Date;
 
+use super::keeping::{Keeping, keeping_ui};
 use super::pages::Action;
 use crate::app::channel::Channel;
-use crate::app::widgets::banner::{Kind, banner_ui};
 use crate::app::world::World;
 use crate::policy::store::InForce;
 use crate::text::Texts;
-use crate::text::ids::{Common, RulesText};
+use crate::text::ids::RulesText;
 use draft::BulletinDraft;
-use keeping::Keeping;
 use mistakes::{Mistakes, mistakes};
 use pages::BulletinView;
 use state::{BulletinState, Delivery};
@@ -63,7 +61,7 @@ impl BulletinPage {
 /// What the part remembers.
 #[derive(Default)]
 pub struct BulletinPart {
-    keeping: Keeping,
+    keeping: Keeping<Option<BulletinDraft>>,
     state: BulletinState,
     known: Option<Known>,
     channel: Channel<Delivery>,
@@ -95,24 +93,24 @@ pub struct Given<'a> {
 impl BulletinPart {
     /// Shows a page.
     pub fn page_ui(&mut self, ui: &mut Ui, page: BulletinPage, given: &mut Given<'_>) {
-        if self.keeping.begin(given.world).is_some() {
+        self.keeping.begin(&given.world.data_folder);
+        keeping_ui(ui, given.texts, &self.keeping);
+        if self.known.is_none() && self.state.folder.is_empty() {
             self.state.folder = given.world.documents_folder.display().to_string();
-        }
-        if self.keeping.failed() {
-            banner_ui(ui, Kind::Stop, &given.texts.get(Common::SaveFailed));
-        }
-        if let Some(file) = &self.keeping.set_aside {
-            let file = [("file", file.display().to_string().into())];
-            let said = given.texts.format(Common::SetAside, &file);
-            banner_ui(ui, Kind::Attention, &said);
         }
         let mut asks = Vec::new();
         let today = given.world.today();
-        let known = Known::follow(&mut self.known, ui.ctx(), given.world, &self.keeping, today);
+        let known = Known::follow(
+            &mut self.known,
+            ui.ctx(),
+            given.world,
+            self.keeping.kept.form.as_ref(),
+            today,
+        );
         let nothing = Mistakes::new();
         let mut view = BulletinView {
             texts: given.texts,
-            draft: &mut self.keeping.kept.draft,
+            draft: &mut self.keeping.kept.form,
             has_previous: self.keeping.kept.previous.is_some(),
             state: &mut self.state,
             in_force: &known.in_force,
@@ -145,7 +143,7 @@ impl Known {
         known: &'a mut Option<Self>,
         context: &Context,
         world: &World,
-        keeping: &Keeping,
+        draft: Option<&BulletinDraft>,
         today: Date,
     ) -> &'a Self {
         let frame = context.cumulative_frame_nr();
@@ -159,7 +157,6 @@ impl Known {
             found: None,
         });
         known.frame = frame;
-        let draft = keeping.kept.draft.as_ref();
         let found = known.found.take();
         known.found = draft.map(|draft| match found {
             Some(found) if found.draft == *draft && found.today == today => found,

@@ -7,6 +7,7 @@ use egui::Context;
 use super::Rules;
 use super::form::Form;
 use super::form::check::check;
+use super::keeping::Keep as _;
 use super::pages::{Action, Page, Picking};
 use super::state::Delivery;
 use crate::app::state::{NoDialog, Tried};
@@ -24,6 +25,7 @@ impl Rules {
             return;
         }
         self.state.keeping.begin(&world.data_folder);
+        self.state.sign.folder = world.documents_folder.display().to_string();
         let form = &mut self.state.keeping.kept.form;
         if form.is_untouched() {
             *form = new_form(world);

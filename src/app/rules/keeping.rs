@@ -1,44 +1,61 @@
-//! Keeps the policy that is being typed: saved at every change, and the one before it, so that nothing typed is lost.
+//! Keeps the policy or bulletin that is being typed: saved at every change, and the one before it, so that nothing typed is
+//! lost.
 
 use std::io;
 use std::path::{Path, PathBuf};
 
+use egui::Ui;
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
-use super::form::{FORMAT, Form};
+use crate::app::widgets::banner::{Kind, banner_ui};
 use crate::draft::saving::{self, Saver};
+use crate::text::Texts;
+use crate::text::ids::RulesText;
 
-const FILE: &str = "rules-draft.json";
+/// What is typed and kept.
+pub trait Keep:
+    Clone + Default + PartialEq + Serialize + DeserializeOwned + Send + 'static
+{
+    /// The name of its file.
+    const FILE: &'static str;
+
+    /// Tells whether this program understands it: a newer one may have written it.
+    fn is_understood(&self) -> bool;
+
+    /// Tells whether nothing was typed.
+    fn is_untouched(&self) -> bool;
+}
 
 /// What is kept on disk.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Kept {
-    /// The policy that is being typed.
-    pub form: Form,
-    /// The one that was put aside for it.
-    pub previous: Option<Form>,
+pub struct Kept<F> {
+    /// What is being typed.
+    pub form: F,
+    /// What was put aside for it.
+    pub previous: Option<F>,
 }
 
 /// What is kept, and what saves it.
 #[derive(Default)]
-pub struct Keeping {
+pub struct Keeping<F> {
     /// What is kept.
-    pub kept: Kept,
-    saved: Kept,
-    saver: Option<Saver<Kept>>,
+    pub kept: Kept<F>,
+    saved: Kept<F>,
+    saver: Option<Saver<Kept<F>>>,
     failed: Option<io::ErrorKind>,
     /// Where a draft that could not be read was set aside.
     pub set_aside: Option<PathBuf>,
 }
 
-impl Keeping {
+impl<F: Keep> Keeping<F> {
     /// Reads what was kept, once.
     pub fn begin(&mut self, data_folder: &Path) {
         if self.saver.is_some() || self.failed.is_some() {
             return;
         }
-        let path = data_folder.join(FILE);
+        let path = data_folder.join(F::FILE);
         let opened = match read(&path) {
             Ok(kept) => Ok((kept, None)),
             Err(_) => saving::set_aside(&path).map(|aside| (Kept::default(), Some(aside))),
@@ -51,14 +68,14 @@ impl Keeping {
                 self.saver = Some(saver);
             }
             Err(error) => {
-                log::error!("the rules cannot be kept: {:?}", error.kind());
+                log::error!("{} cannot be kept: {:?}", F::FILE, error.kind());
                 self.failed = Some(error.kind());
             }
         }
     }
 
     /// Puts another form in the place of the one there is, which can be taken back.
-    pub fn replace(&mut self, form: Form) {
+    pub fn replace(&mut self, form: F) {
         let before = std::mem::replace(&mut self.kept.form, form);
         if !before.is_untouched() {
             self.kept.previous = Some(before);
@@ -105,16 +122,36 @@ impl Keeping {
 pub struct Changed;
 
 /// Reads what was kept; an empty form where nothing was.
-fn read(path: &Path) -> io::Result<Kept> {
-    match saving::read::<Kept>(path)? {
-        Some(kept) if kept.form.format > FORMAT => Err(io::ErrorKind::InvalidData.into()),
-        kept => Ok(kept.unwrap_or_default()),
+fn read<F: Keep>(path: &Path) -> io::Result<Kept<F>> {
+    let kept = saving::read::<Kept<F>>(path)?.unwrap_or_default();
+    let is_understood =
+        kept.form.is_understood() && kept.previous.as_ref().is_none_or(Keep::is_understood);
+    if is_understood {
+        Ok(kept)
+    } else {
+        Err(io::ErrorKind::InvalidData.into())
+    }
+}
+
+/// Says what could not be kept or read.
+pub fn keeping_ui<F: Keep>(ui: &mut Ui, texts: &Texts, keeping: &Keeping<F>) {
+    if keeping.failure().is_some() {
+        banner_ui(ui, Kind::Stop, &texts.get(RulesText::SaveFailed));
+    }
+    if let Some(file) = &keeping.set_aside {
+        let file = [("file", file.display().to_string().into())];
+        banner_ui(
+            ui,
+            Kind::Attention,
+            &texts.format(RulesText::SetAside, &file),
+        );
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::app::rules::form::Form;
 
     fn typed(folder: &str) -> Form {
         Form {
@@ -123,7 +160,7 @@ mod tests {
         }
     }
 
-    fn begun(folder: &Path) -> Keeping {
+    fn begun(folder: &Path) -> Keeping<Form> {
         let mut keeping = Keeping::default();
         keeping.begin(folder);
         keeping
@@ -161,7 +198,7 @@ mod tests {
             r#"{"form": {"colour": 1}}"#,
         ] {
             let folder = tempfile::tempdir().unwrap();
-            std::fs::write(folder.path().join(FILE), content).unwrap();
+            std::fs::write(folder.path().join(Form::FILE), content).unwrap();
             let keeping = begun(folder.path());
             assert!(keeping.kept.form.is_untouched());
             let kept = std::fs::read_to_string(keeping.set_aside.clone().unwrap()).unwrap();

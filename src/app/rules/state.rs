@@ -2,8 +2,8 @@
 
 use std::path::PathBuf;
 
-use super::form::WayForm;
 use super::form::check::Checked;
+use super::form::{Form, WayForm};
 use super::keeping::Keeping;
 use super::pages::Picking;
 use super::preview::Reader;
@@ -28,7 +28,7 @@ pub enum Delivery {
 #[derive(Default)]
 pub struct RulesState {
     /// The form, kept on disk.
-    pub keeping: Keeping,
+    pub keeping: Keeping<Form>,
     /// What came of checking it.
     pub checked: Checked,
     /// Somebody asked what is missing: from now on it is said beside the fields too.

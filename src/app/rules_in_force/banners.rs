@@ -40,7 +40,9 @@ pub fn banners_ui(ui: &mut Ui, view: &View<'_>, shows: Shows) {
 pub fn in_full_ui(ui: &mut Ui, kind: Kind, said: &BannerWords) {
     let (first, more) = split(said);
     banner_with_ui(ui, kind, &said.title, |ui| {
-        first.iter().for_each(|line| words::body_ui(ui, line));
+        for line in first {
+            words::body_ui(ui, line);
+        }
         words::bullets_ui(ui, more.iter().map(String::as_str));
     });
 }
@@ -49,7 +51,9 @@ pub fn in_full_ui(ui: &mut Ui, kind: Kind, said: &BannerWords) {
 fn shortened_ui(ui: &mut Ui, texts: &Texts, kind: Kind, said: &BannerWords) {
     let (first, more) = split(said);
     banner_with_ui(ui, kind, &said.title, |ui| {
-        first.iter().for_each(|line| words::body_ui(ui, line));
+        for line in first {
+            words::body_ui(ui, line);
+        }
         if !more.is_empty() {
             expander::expander_ui(ui, &texts.get(OrganisationText::BannerMore), |ui| {
                 words::bullets_ui(ui, more.iter().map(String::as_str));

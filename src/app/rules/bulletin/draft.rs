@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::place::{About, Place};
+use crate::app::rules::keeping::Keep;
 use crate::policy::bulletin::State;
 use crate::text::Language;
 
@@ -99,6 +100,18 @@ pub struct TypedContinuity {
     pub decided_on: String,
 }
 
+impl Keep for Option<BulletinDraft> {
+    const FILE: &'static str = "bulletin-draft.json";
+
+    fn is_understood(&self) -> bool {
+        self.as_ref().is_none_or(|draft| draft.format <= FORMAT)
+    }
+
+    fn is_untouched(&self) -> bool {
+        self.is_none()
+    }
+}
+
 impl TypedBoth {
     /// Returns the text in a language of people.
     pub fn in_language(&mut self, language: Language) -> &mut String {
@@ -119,21 +132,13 @@ impl TypedContinuity {
     /// Tells whether nothing was typed.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        let Self {
-            primary_process,
-            stops_without_access,
-            feared_damage,
-            decision,
-            decided_by,
-            decided_on,
-        } = self;
         [
-            primary_process,
-            stops_without_access,
-            feared_damage,
-            decision,
-            decided_by,
-            decided_on,
+            &self.primary_process,
+            &self.stops_without_access,
+            &self.feared_damage,
+            &self.decision,
+            &self.decided_by,
+            &self.decided_on,
         ]
         .into_iter()
         .all(|text| text.trim().is_empty())
@@ -172,5 +177,49 @@ impl BulletinDraft {
             Place::SignerName => &mut self.signer_name,
             Place::SignerOrganisation => &mut self.signer_organisation,
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::rules::bulletin::samples::complete;
+    use crate::app::rules::keeping::Keeping;
+
+    fn begun(folder: &std::path::Path) -> Keeping<Option<BulletinDraft>> {
+        let mut keeping = Keeping::default();
+        keeping.begin(folder);
+        keeping
+    }
+
+    #[test]
+    fn a_bulletin_and_the_one_before_it_are_there_at_the_next_start() {
+        let folder = tempfile::tempdir().unwrap();
+        let first = BulletinDraft::of(&complete());
+        let mut second = first.clone();
+        second.number = "2".to_owned();
+        let mut keeping = begun(folder.path());
+        keeping.replace(Some(first.clone()));
+        keeping.replace(None);
+        keeping.replace(Some(second.clone()));
+        keeping.save_if_changed();
+        keeping.wait();
+        let kept = begun(folder.path()).kept;
+        assert_eq!(kept.form, Some(second));
+        assert_eq!(kept.previous, Some(Some(first)));
+    }
+
+    #[test]
+    fn a_bulletin_of_a_newer_program_is_set_aside() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut newer = BulletinDraft::of(&complete());
+        newer.format = FORMAT + 1;
+        let mut keeping = begun(folder.path());
+        keeping.replace(Some(newer));
+        keeping.save_if_changed();
+        keeping.wait();
+        let keeping = begun(folder.path());
+        assert_eq!(keeping.kept.form, None);
+        assert!(keeping.set_aside.is_some_and(|file| file.is_file()));
     }
 }

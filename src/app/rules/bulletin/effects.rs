@@ -48,7 +48,8 @@ impl BulletinPart {
                 self.state.tried = None;
                 self.state.key = KeyPart::default();
                 self.state.signed = Some(signed);
-                self.keeping.begin_anew(None);
+                self.keeping.replace(None);
+                self.keeping.save_if_changed();
             }
             Err(sentence) => self.state.problem = Some(sentence),
         }
@@ -63,9 +64,9 @@ impl BulletinPart {
                 self.begin(BulletinDraft::begin(form, today), given.texts);
             }
             Ask::BeginAnew => {
-                let is_begun = self.keeping.kept.draft.is_some();
+                let is_begun = self.keeping.kept.form.is_some();
                 self.state.put_aside = is_begun.then_some(PutAside);
-                self.keeping.begin_anew(None);
+                self.keeping.replace(None);
                 self.state.signed = None;
             }
             Ask::TakeBack => {
@@ -103,7 +104,7 @@ impl BulletinPart {
                 .text(texts.language())
                 .clone_into(&mut draft.signer_organisation);
         }
-        if let Some(previous) = &self.keeping.kept.previous {
+        if let Some(Some(previous)) = &self.keeping.kept.previous {
             draft.signer_name.clone_from(&previous.signer_name);
             draft
                 .signer_organisation
@@ -112,7 +113,7 @@ impl BulletinPart {
         }
         self.state.signed = None;
         self.state.tried = None;
-        self.keeping.begin_anew(Some(draft));
+        self.keeping.replace(Some(draft));
     }
 
     fn look_for_key(&mut self, context: &Context, world: &World) {
@@ -144,8 +145,7 @@ impl BulletinPart {
             typed => typed_folder::read(typed, &world.home_folder),
         };
         self.state.folder_problem = folder.as_ref().err().copied();
-        let (Some(draft), Some(known), Ok(folder)) =
-            (&self.keeping.kept.draft, &self.known, folder)
+        let (Some(draft), Some(known), Ok(folder)) = (&self.keeping.kept.form, &self.known, folder)
         else {
             return;
         };

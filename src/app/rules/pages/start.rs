@@ -7,6 +7,7 @@ use egui::Ui;
 use super::{Action, Page, Picking, View};
 use crate::app::role::{Role, role_card_ui};
 use crate::app::rules::bulletin::BulletinPage;
+use crate::app::rules::keeping::Keep as _;
 use crate::app::widgets::banner::{Kind, banner_ui};
 use crate::app::widgets::field::{Lines, field_ui};
 use crate::app::widgets::{button, card, words};
