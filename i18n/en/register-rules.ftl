@@ -14,12 +14,8 @@ register-rules-checked-again = done
 register-rules-bulletin = { $way } ({ $state })
 register-rules-bulletin-perhaps = { $way } ({ $state }; the checklist names no access)
 
-register-rules-made-under-not-compared = This PC knows no signed policy of the organisation, so the policy of the checklist was not compared.
 register-rules-made-under-in-force = The checklist was made under the policy in force.
 register-rules-made-under-earlier = The checklist was made under an earlier version of the policy.
-register-rules-made-under-later = The checklist was made under a later version of the policy than this PC knows. Ask the DPO for that file.
-register-rules-made-under-default = The checklist was made without the organisation's policy.
-register-rules-made-under-another = The checklist was made under another policy than the organisation's.
 
 # What collect prints below a line, and about what was asked for.
 # $again: in a few words.

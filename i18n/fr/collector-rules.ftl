@@ -19,6 +19,7 @@ collector-rules-due =
 # $count: how many checklists.
 collector-rules-done =
     { $count ->
+        [0] Aucune n’a encore été refaite.
         [one] 1 a déjà été refaite.
        *[other] { $count } ont déjà été refaites.
     }

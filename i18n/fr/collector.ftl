@@ -288,7 +288,7 @@ collector-follow-up-nothing = Dans les check-lists qui comptent, il ne reste auc
 # $name: whose; $date: the day.
 collector-follow-up-due-by = { $name }, pour le { $date }
 # $name: person and PC; $date: the last day.
-collector-follow-up-kept-until = { $name }, à respecter jusqu’au { $date } inclus
+collector-follow-up-kept-until = { $name }, à respecter jusqu’au { $date }
 # $name: whose; $date: the day.
 collector-follow-up-overdue-since = { $name }, en retard depuis le { $date }
 

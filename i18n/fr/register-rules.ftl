@@ -14,12 +14,8 @@ register-rules-checked-again = fait
 register-rules-bulletin = { $way } ({ $state })
 register-rules-bulletin-perhaps = { $way } ({ $state } ; la check-list ne cite aucun accès)
 
-register-rules-made-under-not-compared = Ce PC ne connaît aucune politique signée de l’organisation. La politique avec laquelle la check-list a été faite n’a donc pas été comparée.
 register-rules-made-under-in-force = La check-list a été faite avec la politique en vigueur.
 register-rules-made-under-earlier = La check-list a été faite avec une version antérieure de la politique.
-register-rules-made-under-later = La check-list a été faite avec une version de la politique plus récente que celle de ce PC. Demandez ce fichier au DPO.
-register-rules-made-under-default = La check-list a été faite sans la politique de l’organisation.
-register-rules-made-under-another = La check-list a été faite avec une autre politique que celle de l’organisation.
 
 # What collect prints below a line, and about what was asked for.
 # $again: in a few words.

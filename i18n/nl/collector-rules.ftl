@@ -19,10 +19,11 @@ collector-rules-due =
 # $count: how many checklists.
 collector-rules-done =
     { $count ->
+        [0] Nog geen enkele is opnieuw gemaakt.
         [one] 1 is al opnieuw gemaakt.
        *[other] { $count } zijn al opnieuw gemaakt.
     }
-collector-rules-show-due = Toon wie opnieuw nakijkt
+collector-rules-show-due = Toon wie opnieuw moet nakijken
 # $bulletin: an access and what holds for it.
 collector-rules-bulletin = Toegangsbericht: { $bulletin }
 # $bulletin: an access and what holds for it; $count: how many lines.

@@ -14,12 +14,8 @@ register-rules-checked-again = gedaan
 register-rules-bulletin = { $way } ({ $state })
 register-rules-bulletin-perhaps = { $way } ({ $state }; de checklist noemt geen toegang)
 
-register-rules-made-under-not-compared = Op deze pc is geen getekend beleid van de organisatie bekend. Met welk beleid de checklist gemaakt is, is daarom niet vergeleken.
 register-rules-made-under-in-force = De checklist is gemaakt met het beleid dat nu geldt.
 register-rules-made-under-earlier = De checklist is gemaakt met een vroegere versie van het beleid.
-register-rules-made-under-later = De checklist is gemaakt met een nieuwere versie van het beleid dan deze pc kent. Vraag dat bestand aan de DPO.
-register-rules-made-under-default = De checklist is gemaakt zonder het beleid van de organisatie.
-register-rules-made-under-another = De checklist is gemaakt met een ander beleid dan dat van de organisatie.
 
 # What collect prints below a line, and about what was asked for.
 # $again: in a few words.

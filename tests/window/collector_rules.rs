@@ -14,10 +14,9 @@ use tempfile::TempDir;
 
 use super::collector::{choose_role, expect_count, find_line, introduce, vouch, wait_until_done};
 use super::collector_folder::Worker;
-use super::collector_pictures::key_codes;
 use super::driver::{Driver, Place};
 use super::organisation_files::{CLOSED, POLICY, key, sealed};
-use super::pictures::{take, take_masked};
+use super::pictures::take;
 
 /// The virtual desktop is open again; the measures came after the cut-off day.
 const REOPENED: &str = r#"format = 1
@@ -100,13 +99,6 @@ fn check(language: Language) {
     find_line(&mut driver, "Voornaam Een");
     let why = RegisterRulesWord::CauseSentence(Cause::Bulletin);
     driver.expect(&driver.text(why));
-    let codes = key_codes(&driver);
-    take_masked(
-        &mut driver,
-        "collector-9-check-again",
-        &codes,
-        &mut problems,
-    );
 
     // A checklist from after the measures has done it.
     write(

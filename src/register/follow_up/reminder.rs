@@ -1,5 +1,7 @@
 //! The reminder to one person: what is missing, expiring or open, until when, and what to do.
 
+mod rules;
+
 use std::collections::HashMap;
 
 use jiff::civil::Date;
@@ -7,7 +9,6 @@ use jiff::civil::Date;
 use crate::assessment::{Actor, Status, Verdict, mender};
 use crate::checklist::{Checklist, RecordedCondition, RecordedFinding};
 use crate::control::{Control, Level};
-use crate::policy::bulletin::State as BulletinState;
 use crate::register::follow_up::draft::{
     Correspondence, Draft, joined, joined_subjects, plain_address,
 };
@@ -15,8 +16,6 @@ use crate::register::follow_up::not_done;
 use crate::register::follow_up::tasks::conditions_count;
 use crate::register::line::{Line, State};
 use crate::register::name::FoldedName;
-use crate::register::rules_standing::{Cause, ConcerningBulletin};
-use crate::register::rules_words::way;
 use crate::register::visible::visible;
 use crate::text::Texts;
 use crate::text::ids::{Common, ConditionText, ControlText, FollowUpText};
@@ -147,7 +146,7 @@ fn about_line(line: &Line, today: Date, texts: &Texts) -> Vec<String> {
         (State::Invalid | State::Unreadable, _) => said.push(texts.get(FollowUpText::NotUsable)),
         (state, Some(record)) => {
             said.extend(about_record(state, record, texts));
-            said.extend(about_rules(line, record, texts));
+            said.extend(rules::about_rules(line, record, texts));
         }
         (_, None) => {}
     }
@@ -184,41 +183,6 @@ fn about_record(state: State, record: &Checklist, texts: &Texts) -> Vec<String> 
         | State::Ready
         | State::Superseded => Vec::new(),
     }
-}
-
-/// Says which access is closed, and why the checklist has to be made again.
-fn about_rules(line: &Line, record: &Checklist, texts: &Texts) -> Vec<String> {
-    let bulletins = || line.rules.bulletins.iter();
-    let ways = |concerned: Vec<&ConcerningBulletin>| {
-        let ways: Vec<String> = concerned
-            .into_iter()
-            .map(|bulletin| way(texts, bulletin))
-            .collect();
-        [("way", texts.list(&ways).into())]
-    };
-    let mut said = Vec::new();
-    if line.state == State::AccessClosed {
-        let closing = bulletins().filter(|bulletin| bulletin.state == BulletinState::Suspended);
-        said.push(texts.format(FollowUpText::AccessClosed, &ways(closing.collect())));
-    }
-    if !matches!(
-        line.state,
-        State::NotReady | State::AccessClosed | State::CheckAgain
-    ) {
-        return said;
-    }
-    let assessed = [("date", texts.date(record.assessed_on).into())];
-    for cause in line.rules.check_again.causes() {
-        said.push(match cause {
-            Cause::PolicyChanged => texts.format(FollowUpText::CheckAgain, &assessed),
-            Cause::AnotherPolicy => texts.format(FollowUpText::CheckAgainOtherPolicy, &assessed),
-            Cause::Bulletin => {
-                let asking = bulletins().filter(|one| !one.check_again.causes().is_empty());
-                texts.format(FollowUpText::CheckAgainBulletin, &ways(asking.collect()))
-            }
-        });
-    }
-    said
 }
 
 /// Lists what the worker can mend, and names what IT mends.

@@ -3,6 +3,7 @@
 use jiff::civil::date;
 
 use super::*;
+use crate::checklist::RecordedPolicy;
 use crate::checklist::samples::{Sample, record};
 use crate::policy::bulletin::effects::tests::bulletin;
 use crate::policy::bulletin::{Bulletin, Flaw, State};

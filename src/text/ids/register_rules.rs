@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::register::rules_standing::{Cause, MadeUnder};
+use crate::register::rules_standing::Cause;
 use crate::text::TextId;
 
 super::fixed_texts! {
@@ -12,6 +12,8 @@ super::fixed_texts! {
         CheckedAgain = "register-rules-checked-again",
         Bulletin = "register-rules-bulletin",
         BulletinPerhaps = "register-rules-bulletin-perhaps",
+        MadeUnderInForce = "register-rules-made-under-in-force",
+        MadeUnderEarlier = "register-rules-made-under-earlier",
         CollectCheckAgain = "collect-check-again",
         CollectBulletin = "collect-bulletin",
         CollectChosen = "collect-chosen",
@@ -26,8 +28,6 @@ pub enum RegisterRulesWord {
     Cause(Cause),
     /// The same as a sentence, with what to do.
     CauseSentence(Cause),
-    /// Under which policy a checklist was made, as a sentence: `register-rules-made-under-<code>`.
-    MadeUnder(MadeUnder),
 }
 
 impl RegisterRulesWord {
@@ -39,7 +39,6 @@ impl RegisterRulesWord {
             .clone()
             .map(Self::Cause)
             .chain(causes.map(Self::CauseSentence))
-            .chain(MadeUnder::ALL.into_iter().map(Self::MadeUnder))
             .collect()
     }
 }
@@ -50,9 +49,6 @@ impl TextId for RegisterRulesWord {
             Self::Cause(cause) => format!("register-rules-cause-{}", cause.code()),
             Self::CauseSentence(cause) => {
                 format!("register-rules-cause-{}.sentence", cause.code())
-            }
-            Self::MadeUnder(made_under) => {
-                format!("register-rules-made-under-{}", made_under.code())
             }
         })
     }

@@ -1,9 +1,11 @@
 //! What is still to be done, by who must act; reminders, and the list for IT.
 
+mod rules;
+
 use egui::accesskit::Role;
 use egui::{Response, Sense, Stroke, Ui, WidgetInfo, vec2};
 
-use super::{Action, Page, View, keeper_is_known_ui};
+use super::{Action, View, keeper_is_known_ui};
 use crate::app::collector::to_do::ToDo;
 use crate::app::theme;
 use crate::app::widgets::banner::{Kind, banner_ui};
@@ -13,10 +15,8 @@ use crate::app::widgets::rows::rows_ui;
 use crate::app::widgets::words::{self, paint_text};
 use crate::app::widgets::{button, card};
 use crate::register::follow_up::word_for;
-use crate::register::listing::{Criteria, RulesFilter};
-use crate::register::rules_words;
 use crate::register::visible::visible;
-use crate::text::ids::{CollectorFollowUp, CollectorRules, CollectorText};
+use crate::text::ids::{CollectorFollowUp, CollectorText};
 
 /// The height of a task, in points.
 const TASK: f32 = 68.0;
@@ -28,7 +28,7 @@ pub fn follow_up_ui(ui: &mut Ui, view: &mut View<'_>) {
     words::lead_ui(ui, &texts.get(CollectorFollowUp::Lead));
     ui.add_space(8.0);
     view.follow_listing();
-    rules_ui(ui, view);
+    rules::rules_ui(ui, view);
     reminders_ui(ui, view);
     view.state
         .to_do
@@ -63,52 +63,6 @@ pub fn follow_up_ui(ui: &mut Ui, view: &mut View<'_>) {
     if let Some(line) = opened {
         view.ask(Action::OpenLine(line));
     }
-}
-
-/// Shows who has to check again and whom a bulletin concerns, where the organisation's rules ask for something.
-fn rules_ui(ui: &mut Ui, view: &mut View<'_>) {
-    let counts = view.state.listing.rules().clone();
-    if counts.is_empty() {
-        return;
-    }
-    let texts = view.texts;
-    let title = texts.get(CollectorRules::Title);
-    card::card_ui(ui, &title, |ui| {
-        words::section_ui(ui, &title);
-        for (bulletin, count) in &counts.concerned {
-            let values = [
-                ("bulletin", rules_words::about(texts, bulletin).into()),
-                ("count", (*count).into()),
-            ];
-            words::body_ui(ui, &texts.format(CollectorRules::Concerned, &values));
-        }
-        if !counts.concerned.is_empty()
-            && button::secondary_ui(ui, &texts.get(CollectorRules::ShowConcerned)).clicked()
-        {
-            show_only(view, RulesFilter::Concerned);
-        }
-        if counts.due + counts.done > 0 {
-            for (text, count) in [
-                (CollectorRules::Due, counts.due),
-                (CollectorRules::Done, counts.done),
-            ] {
-                words::body_ui(ui, &texts.format(text, &[("count", count.into())]));
-            }
-        }
-        if counts.due > 0 && button::secondary_ui(ui, &texts.get(CollectorRules::ShowDue)).clicked()
-        {
-            show_only(view, RulesFilter::CheckAgain);
-        }
-    });
-}
-
-/// Shows the list with those alone whom a filter means.
-fn show_only(view: &mut View<'_>, rules: RulesFilter) {
-    view.state.criteria = Criteria {
-        rules,
-        ..Criteria::default()
-    };
-    view.ask(Action::GoTo(Page::List));
 }
 
 fn reminders_ui(ui: &mut Ui, view: &mut View<'_>) {
@@ -236,38 +190,4 @@ fn task_ui(ui: &mut Ui, task: &ToDo) -> Response {
     }
     focus_ring_ui(ui, &response);
     response
-}
-
-#[cfg(test)]
-mod tests {
-    use egui::accesskit::Role;
-    use egui_kittest::kittest::Queryable as _;
-
-    use super::*;
-    use crate::app::collector::samples::harness;
-    use crate::register::export::samples::one_per_state;
-    use crate::text::{Language, Texts};
-
-    #[test]
-    fn whom_a_bulletin_concerns_is_one_press_away_in_the_list() {
-        for language in Language::FOR_PEOPLE {
-            let texts = Texts::new(language);
-            let lines = one_per_state(language);
-            let mut shown = harness(lines, Page::FollowUp, language, [1040.0, 900.0], 1.0);
-            let due = [("count", 1_usize.into())];
-            shown.get_by_label(&texts.format(CollectorRules::Due, &due));
-            for (button, count) in [
-                (CollectorRules::ShowConcerned, 2),
-                (CollectorRules::ShowDue, 1),
-            ] {
-                let button = texts.get(button);
-                shown.get_by_role_and_label(Role::Button, &button).click();
-                shown.run();
-                let rows = shown.query_all_by_role(Role::ListBoxOption);
-                assert_eq!(rows.count(), count, "{button}");
-                shown.state_mut().collector.show_page(Page::FollowUp);
-                shown.run();
-            }
-        }
-    }
 }

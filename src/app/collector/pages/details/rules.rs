@@ -8,25 +8,33 @@ use crate::app::theme;
 use crate::app::widgets::icon::Icon;
 use crate::app::widgets::{card, words};
 use crate::register::line::Line;
-use crate::register::rules_standing::{CheckAgain, RulesStanding};
+use crate::register::rules_standing::{CheckAgain, MadeUnder};
 use crate::register::rules_words;
-use crate::text::ids::{CollectorRules, RegisterRulesWord};
+use crate::text::ids::{CollectorRules, RegisterRulesText, RegisterRulesWord};
 
 /// Shows the card, where there is something to say.
 pub(super) fn rules_ui(ui: &mut Ui, view: &View<'_>, line: &Line) {
-    if line.rules == RulesStanding::default() {
+    let rules = &line.rules;
+    // What is flagged stands above, among the doubts.
+    let made_under = match rules.made_under {
+        MadeUnder::InForce => Some(RegisterRulesText::MadeUnderInForce),
+        MadeUnder::Earlier => Some(RegisterRulesText::MadeUnderEarlier),
+        MadeUnder::NotCompared | MadeUnder::Later | MadeUnder::Default | MadeUnder::Another => None,
+    };
+    let asks = rules.check_again != CheckAgain::NotAsked || !rules.bulletins.is_empty();
+    if !asks && made_under.is_none() {
         return;
     }
     let texts = view.texts;
     let title = texts.get(CollectorRules::Title);
     card::card_ui(ui, &title, |ui| {
         words::section_ui(ui, &title);
-        for cause in line.rules.check_again.causes() {
+        for cause in rules.check_again.causes() {
             let why = texts.get(RegisterRulesWord::CauseSentence(*cause));
             let paint = |ui: &Ui, rect| Icon::Clock.paint(ui.painter(), rect, theme::ATTENTION);
             words::marked_ui(ui, &why, paint);
         }
-        if line.rules.check_again == CheckAgain::Done {
+        if rules.check_again == CheckAgain::Done {
             let done = texts.get(CollectorRules::CheckedAgain);
             let paint = |ui: &Ui, rect| Icon::Tick.paint(ui.painter(), rect, theme::GOOD);
             words::marked_ui(ui, &done, paint);
@@ -35,8 +43,9 @@ pub(super) fn rules_ui(ui: &mut Ui, view: &View<'_>, line: &Line) {
             let bulletin = [("bulletin", bulletin.into())];
             words::body_ui(ui, &texts.format(CollectorRules::Bulletin, &bulletin));
         }
-        let made_under = RegisterRulesWord::MadeUnder(line.rules.made_under);
-        words::note_ui(ui, &texts.get(made_under));
+        if let Some(made_under) = made_under {
+            words::note_ui(ui, &texts.get(made_under));
+        }
     });
 }
 
