@@ -7,6 +7,7 @@ pub mod diagnostics;
 pub mod file;
 pub mod input;
 pub mod text;
+pub mod typefaces;
 
 pub mod answers;
 pub mod assessment;

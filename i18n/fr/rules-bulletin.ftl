@@ -3,7 +3,7 @@
 # Where one begins.
 write-bulletin-lead = Ici, vous fermez un accès à distance, vous le limitez ou vous le rouvrez. Ce que vous tapez est enregistré au fur et à mesure.
 write-bulletin-begin-title = Par quoi commencez-vous ?
-write-bulletin-begin-text = Un texte prêt à l’emploi existe d’emblée en français et en néerlandais. Vous adaptez ce qui ne convient pas.
+write-bulletin-begin-text = Chaque formulaire est déjà rempli, en français et en néerlandais. Vous adaptez ce qui est différent chez vous.
 # $state: what holds for the access.
 write-bulletin-begin-note = L’accès est alors { $state }.
 write-bulletin-begin-empty = Avis vierge
@@ -11,7 +11,7 @@ write-bulletin-begin-empty-note = Vous écrivez tout vous-même.
 write-bulletin-anew = Commencer un autre avis
 write-bulletin-put-aside = L’avis précédent a été mis de côté. Rien n’est perdu.
 write-bulletin-take-back = Reprendre l’avis précédent
-write-bulletin-no-policy = Ce PC ne connaît pas encore la politique de votre organisation. Vous pouvez écrire l’avis, mais les noms propres à vos accès n’y figurent pas. Faites glisser la politique signée sur la fenêtre, sous « Vérifier mon propre poste de travail », puis revenez ici.
+write-bulletin-no-policy = Ce PC ne connaît pas encore la politique de votre organisation. Vous pouvez écrire l’avis, mais les noms que votre organisation donne à ses accès n’y figurent pas. Faites glisser la politique signée sur la fenêtre, sous « Vérifier mon propre poste de travail », puis revenez ici.
 write-bulletin-to-sign = Relire et signer
 # $count: how many.
 write-bulletin-mistakes = { $count ->

@@ -43,7 +43,7 @@ summary-column-count = Nombre
 
 summary-missing-heading = À recevoir
 summary-missing-lead = Ces personnes doivent remettre une première ou une nouvelle check-list.
-summary-missing-none = Chaque personne de la liste du personnel a remis une check-list encore valable. Sans cette liste, on ne peut pas le savoir.
+summary-missing-none = Personne. Cela ne vaut que pour les personnes reprises sur une liste du personnel : si aucune n’a été donnée, on ne sait pas qui n’a encore rien remis.
 summary-missing-summary = Chaque ligne est une personne : nom, organisation, adresse courriel et ce qui manque.
 summary-rules-heading = Politique et avis d’accès
 summary-rules-lead = La politique de l’organisation ou un avis d’accès demande ici quelque chose.
@@ -53,7 +53,7 @@ summary-column-check-again = Revérification
 summary-column-bulletins = Avis d’accès
 summary-doubts-heading = Doutes
 summary-doubts-lead = Quelqu’un doit regarder ces points. Le programme n’a rien deviné.
-summary-doubts-none = Il n’y a pas de doute.
+summary-doubts-none = Aucun doute, si ce n’est une clé pas encore confirmée : la liste l’indique.
 summary-doubts-summary = Chaque ligne est une check-list qui laisse un doute : de qui elle vient, et sur quoi porte le doute.
 summary-refused-heading = Fichiers refusés
 summary-refused-lead = Ces fichiers se trouvaient dans le dossier et ne comptent pour personne.

@@ -3,7 +3,7 @@
 # Where one begins.
 write-bulletin-lead = Hiermee sluit u een toegang van buitenaf, beperkt u ze of opent u ze opnieuw. Wat u typt, wordt vanzelf bewaard.
 write-bulletin-begin-title = Waarmee begint u?
-write-bulletin-begin-text = Een kant-en-klare tekst staat er meteen in het Nederlands en het Frans. U past aan wat niet klopt.
+write-bulletin-begin-text = Elk formulier is al ingevuld, in het Nederlands en het Frans. U past aan wat bij u anders is.
 # $state: what holds for the access.
 write-bulletin-begin-note = De toegang is dan { $state }.
 write-bulletin-begin-empty = Leeg bericht

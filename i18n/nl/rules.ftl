@@ -23,7 +23,7 @@ rules-set-aside = Het vorige ontwerp kon niet gelezen worden. Het is niet weg: h
 # The first page.
 rules-start-resume-title = Verder met uw ontwerp
 # $organisation: the organisation’s name; $sequence: the number of the rules.
-rules-start-resume-text = Regels van { $organisation }, volgnummer { $sequence }. Alles wat u typte, is bewaard.
+rules-start-resume-text = { $organisation }: regels met volgnummer { $sequence }. Alles wat u typte, is bewaard.
 rules-start-resume-nameless = Regels met volgnummer { $sequence }, nog zonder naam. Alles wat u typte, is bewaard.
 rules-start-resume = Verdergaan
 rules-start-new-title = Nieuwe regels
@@ -231,9 +231,10 @@ rules-distribute-nothing = Er is nog niets ondertekend. Zodra dat gebeurd is, le
 rules-distribute-lead = De regels met volgnummer { $sequence } zijn ondertekend op { $date }.
 # $code: thirty digits.
 rules-distribute-other-key = Let op: deze pc kende tot nu regels die met een andere sleutel ondertekend zijn, met code { $code }. Medewerkers die die regels al hadden, zien de wissel en vergelijken de nieuwe code.
+rules-distribute-file-title = Het ondertekende bestand
 rules-distribute-code-text = Geef deze dertig cijfers door langs een andere weg dan het bestand: aan de telefoon, op papier of op een vergadering. Elke medewerker vergelijkt ze één keer.
 rules-distribute-how-title = Zo verspreidt u het bestand
-rules-distribute-how-send = Bezorg het bestand aan elke medewerker, per e-mail of in een gedeelde map. De medewerker sleept het op het venster van Teleklaar.
+rules-distribute-how-send = Bezorg het bestand aan elke medewerker, per mail of in een gedeelde map. De medewerker sleept het op het venster van Teleklaar.
 rules-distribute-how-compare = De eerste keer toont het programma uw naam en de code. Pas als de medewerker bevestigt dat de cijfers overeenkomen, gelden de regels.
 rules-distribute-how-later = Latere regels en toegangsberichten van dezelfde sleutel hoeft niemand nog te vergelijken.
 rules-distribute-how-system = De informaticadienst kan het bestand ook op elke pc klaarzetten, in de systeemmap van het programma. Dan hoeft niemand te vergelijken.

@@ -43,7 +43,7 @@ summary-column-count = Aantal
 
 summary-missing-heading = Nog te ontvangen
 summary-missing-lead = Van deze personen is een eerste of een nieuwe checklist nodig.
-summary-missing-none = Van iedereen die op de namenlijst staat, is een checklist ontvangen die nog geldt. Zonder namenlijst is dat niet na te gaan.
+summary-missing-none = Niemand. Dat telt alleen voor mensen op een namenlijst: is er geen meegegeven, dan is niet bekend wie nog niets indiende.
 summary-missing-summary = Elke rij is een persoon: naam, organisatie, mailadres en wat er ontbreekt.
 summary-rules-heading = Beleid en toegangsberichten
 summary-rules-lead = Het beleid van de organisatie of een toegangsbericht vraagt hier iets.
@@ -53,7 +53,7 @@ summary-column-check-again = Opnieuw nakijken
 summary-column-bulletins = Toegangsberichten
 summary-doubts-heading = Twijfels
 summary-doubts-lead = Hier moet iemand naar kijken. Het programma heeft niets geraden.
-summary-doubts-none = Er zijn geen twijfels.
+summary-doubts-none = Er zijn geen andere twijfels dan een sleutel die nog niet bevestigd is; die staat in de lijst.
 summary-doubts-summary = Elke rij is een checklist met een twijfel: van wie ze is, en waarover de twijfel gaat.
 summary-refused-heading = Geweigerde bestanden
 summary-refused-lead = Deze bestanden lagen in de map en tellen voor niemand mee.

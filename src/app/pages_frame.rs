@@ -46,7 +46,14 @@ fn wide_ui<P: Copy + PartialEq>(ui: &mut Ui, texts: &Texts, pages: &Pages<P>) ->
     };
     side_panel(pages.id).show(ui, |ui| {
         product_name_ui(ui, texts);
-        side.page = navigation_ui(ui, &pages.name, &pages.pages, pages.here);
+        // In a low window the pages scroll, so that each can be reached and the language stays in sight.
+        let below = theme::CONTROL_HEIGHT + theme::GAP;
+        ScrollArea::vertical()
+            .max_height((ui.available_height() - below).max(theme::CONTROL_HEIGHT))
+            .auto_shrink([false, true])
+            .show(ui, |ui| {
+                side.page = navigation_ui(ui, &pages.name, &pages.pages, pages.here);
+            });
         ui.with_layout(Layout::bottom_up(egui::Align::Min), |ui| {
             side.language = other_language_ui(ui, texts);
         });

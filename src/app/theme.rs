@@ -14,6 +14,8 @@ use egui::{
     TextStyle, Vec2,
 };
 
+use crate::typefaces;
+
 /// The ground of the window behind all cards.
 pub const GROUND: Color32 = Color32::from_rgb(0xF6, 0xF5, 0xF1);
 /// Cards, bars and fields.
@@ -172,10 +174,10 @@ pub fn apply(context: &egui::Context) {
 fn fonts() -> FontDefinitions {
     let mut fonts = FontDefinitions::empty();
     let faces: [(&str, &'static [u8]); 4] = [
-        ("regular", notosans::REGULAR_TTF),
-        ("bold", notosans::BOLD_TTF),
-        ("italic", notosans::ITALIC_TTF),
-        ("fallback", dejavu::sans::regular()),
+        ("regular", typefaces::REGULAR),
+        ("bold", typefaces::BOLD),
+        ("italic", typefaces::ITALIC),
+        ("fallback", typefaces::fallback()),
     ];
     for (name, bytes) in faces {
         fonts

@@ -8,15 +8,11 @@ use typst::text::Font;
 use unicode_normalization::char::is_combining_mark;
 
 use crate::checklist::{refused_characters, tidy};
+use crate::typefaces;
 
 /// The fonts' data in the order in which Typst tries them: Noto Sans, then `DejaVu` Sans for what it lacks.
-static DATA: LazyLock<[&[u8]; 3]> = LazyLock::new(|| {
-    [
-        notosans::REGULAR_TTF,
-        dejavu::sans::regular(),
-        notosans::BOLD_TTF,
-    ]
-});
+static DATA: LazyLock<[&[u8]; 3]> =
+    LazyLock::new(|| [typefaces::REGULAR, typefaces::fallback(), typefaces::BOLD]);
 
 /// How many of them may set a text in regular weight; typed text never stands in bold alone.
 const REGULAR: usize = 2;

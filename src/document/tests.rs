@@ -12,6 +12,7 @@ use super::*;
 use crate::checklist::samples::{Sample, record};
 use crate::control::Control;
 use crate::text::Language;
+use crate::typefaces;
 
 /// Every sample in both languages.
 fn every_sample() -> impl Iterator<Item = (Sample, Language, Checklist)> {
@@ -286,7 +287,7 @@ fn names_as_people_have_them_are_set() {
 #[test]
 fn every_character_that_the_input_field_lets_through_can_be_set() {
     let mut characters = BTreeSet::new();
-    for data in [notosans::REGULAR_TTF, dejavu::sans::regular()] {
+    for data in [typefaces::REGULAR, typefaces::fallback()] {
         let face = Face::parse(data, 0).unwrap();
         for subtable in face
             .tables()
@@ -334,8 +335,8 @@ fn what_stands_in_bold_is_set_too() {
         }
         characters
     };
-    let bold = characters(notosans::BOLD_TTF);
-    let only_regular = characters(notosans::REGULAR_TTF);
+    let bold = characters(typefaces::BOLD);
+    let only_regular = characters(typefaces::REGULAR);
     let only_regular = only_regular
         .difference(&bold)
         .map(|character| format!("a{character}"));

@@ -132,6 +132,36 @@ mod tests {
     }
 
     #[test]
+    fn readers_of_windows_own_making_take_no_card() {
+        let own = [
+            "Windows Hello for Business 1",
+            "Microsoft Virtual Smart Card 0",
+        ];
+        check(
+            Fake::windows().card_readers(&own),
+            &Observation::undetermined(Reason::NotConnected),
+        );
+        check(
+            Fake::windows().card_readers(&[own[0], "ACS CCID USB Reader 0"]),
+            &counted(1),
+        );
+    }
+
+    #[test]
+    fn a_card_service_that_windows_has_not_started_means_that_no_reader_is_connected() {
+        for (refusal, reason) in [
+            (Refusal::Unavailable, Reason::NotConnected),
+            (Refusal::NotFound, Reason::NotConnected),
+            (Refusal::Denied, Reason::AccessDenied),
+        ] {
+            check(
+                Fake::windows().card_readers_refused(refusal),
+                &Observation::undetermined(reason),
+            );
+        }
+    }
+
+    #[test]
     fn a_reader_without_a_card_service_cannot_be_used() {
         let plugged_in = |refusal| {
             Fake::linux()

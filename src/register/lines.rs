@@ -102,8 +102,12 @@ fn grouped(files: &[FoundFile], basis: &Basis<'_>) -> (Vec<Group>, Vec<Entry>) {
     }
     let group = |((_, person), mut entries): (_, Vec<Entry>)| {
         entries.sort_by(|one, other| {
-            let moment = |entry: &Entry| entry.signed_at.as_ref().map(Zoned::timestamp);
-            (moment(other), other.hash).cmp(&(moment(one), one.hash))
+            // The answered copy of a checklist comes before the one without an answer.
+            let moments = |entry: &Entry| {
+                let answered_at = entry.answer.as_ref().map(|answer| answer.at.timestamp());
+                (entry.signed_at.as_ref().map(Zoned::timestamp), answered_at)
+            };
+            (moments(other), other.hash).cmp(&(moments(one), one.hash))
         });
         Group {
             person,

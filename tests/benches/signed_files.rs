@@ -123,9 +123,11 @@ pub fn answered(pdf: &[u8], minutes: usize) -> Vec<u8> {
     countersign(pdf, &answer, &typed(name), &key, &moment(minutes)).expect("a second signature")
 }
 
-/// Writes so many signed files into a folder, on every core; every fourth has a second signature.
+/// Writes so many signed files into a folder, on every core; every fourth has a second signature. Those of one person lie far
+/// from each other, so that comparing texts finds nothing of the one in memory when it comes to the other.
 pub fn write(folder: &Path, count: usize) {
     std::fs::create_dir_all(folder).expect("a folder");
+    let people = count.div_ceil(PER_PERSON);
     let next = AtomicUsize::new(0);
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
     std::thread::scope(|scope| {
@@ -133,15 +135,15 @@ pub fn write(folder: &Path, count: usize) {
             scope.spawn(|| {
                 loop {
                     let number = next.fetch_add(1, Ordering::Relaxed);
-                    if number * PER_PERSON >= count {
+                    if number >= people {
                         return;
                     }
                     let person = Person::new(number);
-                    for again in 0..PER_PERSON.min(count - number * PER_PERSON) {
-                        let file = number * PER_PERSON + again;
-                        let mut pdf = person.signed(again);
+                    let files = (number..count).step_by(people).enumerate();
+                    for (pc, file) in files {
+                        let mut pdf = person.signed(pc);
                         if file.is_multiple_of(4) {
-                            pdf = answered(&pdf, again + 1);
+                            pdf = answered(&pdf, pc + 1);
                         }
                         let path = folder.join(format!("{file:06}.pdf"));
                         std::fs::write(path, pdf).expect("a file");

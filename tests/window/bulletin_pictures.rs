@@ -4,14 +4,14 @@ use teleklaar::policy::bulletin::ReadyMade;
 use teleklaar::text::Language;
 use teleklaar::text::ids::{Sign, WriteBulletin};
 
-use super::bulletin::{begin, decide, dpo_pc, key_of, open_at};
+use super::dpo::{begin, decide, dpo_pc, key_of, open_at};
 use super::driver::Driver;
 use super::pictures::{take, take_masked};
 
 fn check(language: Language) {
     let (place, _) = dpo_pc();
     let mut problems = Vec::new();
-    let mut driver = open_at(&place, language, [860.0, 560.0], 1.0);
+    let mut driver = open_at(&place, language, [840.0, 470.0], 1.0);
     take(&mut driver, "bulletin-1-begin", &mut problems);
     begin(&mut driver, ReadyMade::FlawInGateway);
     take(&mut driver, "bulletin-2-form", &mut problems);
@@ -39,7 +39,7 @@ fn the_form_at_two_hundred_percent_is_whole() {
     let mut problems = Vec::new();
     for language in Language::FOR_PEOPLE {
         let (place, _) = dpo_pc();
-        let mut driver: Driver<'_> = open_at(&place, language, [900.0, 1000.0], 2.0);
+        let mut driver: Driver<'_> = open_at(&place, language, [840.0, 880.0], 2.0);
         begin(&mut driver, ReadyMade::NetworkSaturated);
         take(&mut driver, "zoomed-bulletin-2-form", &mut problems);
     }

@@ -14,7 +14,7 @@ use teleklaar::text::ids::{
     SignBulletin, Welcome, WriteBulletin,
 };
 
-use super::bulletin::{begin, decide, dpo_pc, key_of, open, policy, sign, take_in, way};
+use super::dpo::{begin, decide, dpo_pc, key_of, open, policy, sign, take_in, way};
 use super::driver::{Driver, Place};
 use super::walk::{answer_all_with_yes, answer_situation};
 

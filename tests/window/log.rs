@@ -66,7 +66,7 @@ fn what_cannot_be_written_or_opened_names_no_path_and_no_person() {
         "a file could not be opened",
         "a file could not be written",
         "the draft could not be put aside",
-        "the draft could not be saved",
+        "a draft could not be saved",
     ] {
         assert!(
             lines.iter().any(|line| line.contains(said)),

@@ -1,7 +1,6 @@
 //! The files of an organisation: a policy and a bulletin, signed, put into a folder or dropped on the window.
 
-use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::path::Path;
 
 use teleklaar::policy::signed::seal;
 use teleklaar::signing::device::{self, Credential, Identity};
@@ -74,24 +73,9 @@ pub fn put_into(folder: &Path, name: &str, bytes: &[u8]) {
     std::fs::write(folder.join(name), bytes).expect("a file");
 }
 
-#[derive(Debug)]
-struct Dropped(PathBuf);
-
-impl egui::DroppedFile for Dropped {
-    fn path(&self) -> &Path {
-        &self.0
-    }
-
-    fn bytes(&self) -> Result<Vec<u8>, String> {
-        std::fs::read(&self.0).map_err(|error| error.to_string())
-    }
-}
-
 /// Drops a file on the window.
 pub fn drop_file(driver: &mut Driver<'_>, place: &Place, name: &str, bytes: &[u8]) {
     let path = place.documents.path().join(name);
     std::fs::write(&path, bytes).expect("a file");
-    let input = driver.harness.input_mut();
-    input.dropped_files.push(Arc::new(Dropped(path)));
-    driver.settle();
+    driver.drop_file(&path);
 }

@@ -25,6 +25,7 @@ impl Rules {
             return;
         }
         self.state.keeping.begin(&world.data_folder);
+        self.state.sign.folder = world.documents_folder.display().to_string();
         let form = &mut self.state.keeping.kept.form;
         if form.is_untouched() {
             *form = new_form(world);

@@ -18,7 +18,7 @@ pub const SENTENCES: usize = 600;
 pub const LIST: usize = 20_000;
 
 /// The widest that a field for a number or an hour gets, in points.
-const SHORT: f32 = 460.0;
+const SHORT: f32 = 540.0;
 
 /// Shows a field.
 pub fn text_ui(

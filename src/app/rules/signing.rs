@@ -68,17 +68,24 @@ impl Rules {
 
     /// Signs, when everything that signing needs is there; else the page says what is missing.
     pub(super) fn sign(&mut self, context: &Context, texts: &Texts, world: &World) {
+        self.state.sign.problem = None;
+        let Some(job) = self.signing_job(texts, world) else {
+            return;
+        };
+        self.state.sign.signing = Some(Signing);
+        self.channel.start("sign-rules", context, move |deliver| {
+            let done = job.run().unwrap_or_else(SigningDone::Refused);
+            deliver(Delivery::Signed(Box::new(done)));
+        });
+    }
+
+    fn signing_job(&mut self, texts: &Texts, world: &World) -> Option<SigningJob> {
         let sign = &mut self.state.sign;
-        sign.problem = None;
-        let typed = sign.folder.trim();
-        let folder = match typed {
+        let folder = match sign.folder.trim() {
             "" => Ok(world.documents_folder.clone()),
             typed => typed_folder::read(typed, &world.home_folder),
         };
         sign.folder_problem = folder.as_ref().err().copied();
-        let (Ok(folder), Some(policy)) = (folder, self.state.checked.policy.clone()) else {
-            return;
-        };
         let signer = &self.state.keeping.kept.form.signer;
         let identity = Identity {
             name: tidy(&signer.name),
@@ -86,23 +93,18 @@ impl Rules {
         };
         let is_named = !identity.name.is_empty() && !identity.organisation.is_empty();
         if !is_named || !sign.key.is_ready() || sign.signing.is_some() {
-            return;
+            return None;
         }
-        sign.signing = Some(Signing);
-        let job = SigningJob {
-            policy,
+        Some(SigningJob {
+            policy: self.state.checked.policy.clone()?,
             identity,
             keys: world.keys.clone(),
             passphrase: sign.key.passphrase.clone(),
             now: (world.clock)(),
-            folder,
+            folder: folder.ok()?,
             store: world.store.clone(),
             language: texts.language(),
-        };
-        self.channel.start("sign-rules", context, move |deliver| {
-            let done = job.run().unwrap_or_else(SigningDone::Refused);
-            deliver(Delivery::Signed(Box::new(done)));
-        });
+        })
     }
 
     /// Takes what came of signing. The form is then ready for the next change.
@@ -118,7 +120,10 @@ impl Rules {
                 };
                 self.state.in_force = Some(policy);
                 self.state.tried = None;
-                self.state.sign = SignState::default();
+                self.state.sign = SignState {
+                    folder: std::mem::take(&mut self.state.sign.folder),
+                    ..SignState::default()
+                };
                 self.page = Page::Distribute;
             }
             SigningDone::Refused(problem) => self.state.sign.problem = Some(problem),

@@ -281,6 +281,29 @@ fn the_newest_of_one_person_and_key_stands_for_it_and_the_rest_behind_it() {
 }
 
 #[test]
+fn the_answered_copy_of_a_checklist_stands_for_it_whatever_the_files_hashes() {
+    let person = checklist(Sample::Ready, "Voornaam Naam");
+    for (own, answered) in [([1; 32], [2; 32]), ([2; 32], [1; 32])] {
+        let mut alone = signed(person.clone(), 1, 0);
+        alone.hash = own;
+        let mut both = changed(signed(person.clone(), 1, 0), |examined| {
+            let mut second = signature(&person, 9, 5);
+            second.answer = Some(SignedAnswer::new(Answer::Accepted, "").unwrap());
+            examined.signatures.push(second);
+        });
+        both.hash = answered;
+        let lines = Given::vouching(&[&alone]).lines(&[alone.clone(), both]);
+        assert_eq!(lines.len(), 1);
+        let given = lines[0]
+            .newest
+            .as_ref()
+            .and_then(|newest| newest.answer.as_ref());
+        assert_eq!(given.map(|given| given.answer), Some(Answer::Accepted));
+        assert_eq!(lines[0].earlier.len(), 1);
+    }
+}
+
+#[test]
 fn a_changed_key_of_a_known_person_stands_out_until_it_is_vouched_for() {
     let known = signed(checklist(Sample::Ready, "Voornaam Naam"), 1, 1);
     let new = signed(checklist(Sample::Ready, "Voornaam Naam"), 2, 2);

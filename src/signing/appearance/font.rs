@@ -10,6 +10,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::AppearanceError;
 use crate::pdf::{Dictionary, Object, Reference, Update};
+use crate::typefaces;
 
 /// Noto Sans, Noto Sans Italic, and `DejaVu` Sans for what they lack, as in the document itself.
 const REGULAR: usize = 0;
@@ -54,9 +55,9 @@ impl Fonts {
         };
         Ok(Self {
             fonts: [
-                font(notosans::REGULAR_TTF, "NotoSans")?,
-                font(notosans::ITALIC_TTF, "NotoSans-Italic")?,
-                font(dejavu::sans::regular(), "DejaVuSans")?,
+                font(typefaces::REGULAR, "NotoSans")?,
+                font(typefaces::ITALIC, "NotoSans-Italic")?,
+                font(typefaces::fallback(), "DejaVuSans")?,
             ],
         })
     }

@@ -274,6 +274,7 @@ fixed_texts! {
         Nothing = "rules-distribute-nothing",
         Lead = "rules-distribute-lead",
         OtherKey = "rules-distribute-other-key",
+        FileTitle = "rules-distribute-file-title",
         CodeText = "rules-distribute-code-text",
         HowTitle = "rules-distribute-how-title",
         HowSend = "rules-distribute-how-send",

@@ -132,21 +132,13 @@ impl TypedContinuity {
     /// Tells whether nothing was typed.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        let Self {
-            primary_process,
-            stops_without_access,
-            feared_damage,
-            decision,
-            decided_by,
-            decided_on,
-        } = self;
         [
-            primary_process,
-            stops_without_access,
-            feared_damage,
-            decision,
-            decided_by,
-            decided_on,
+            &self.primary_process,
+            &self.stops_without_access,
+            &self.feared_damage,
+            &self.decision,
+            &self.decided_by,
+            &self.decided_on,
         ]
         .into_iter()
         .all(|text| text.trim().is_empty())

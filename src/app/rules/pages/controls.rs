@@ -19,6 +19,7 @@ pub fn controls_ui(ui: &mut Ui, view: &mut View<'_>) {
     let title = texts.get(RulesControls::ListTitle);
     let states = States::of(view.form());
     card::card_ui(ui, &title, |ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
         for control in Control::all() {
             let name = texts.get(ControlText::Title(control));
             let said = states.words(control);

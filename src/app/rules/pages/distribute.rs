@@ -50,7 +50,7 @@ pub fn distribute_ui(ui: &mut Ui, view: &mut View<'_>) {
 
 fn file_ui(ui: &mut Ui, view: &mut View<'_>, signed: &SignedRules) {
     let texts = view.texts;
-    let title = texts.get(Done::FileTitle);
+    let title = texts.get(RulesDistribute::FileTitle);
     card::card_ui(ui, &title, |ui| {
         words::section_ui(ui, &title);
         words::body_ui(ui, &signed.path.display().to_string());

@@ -39,7 +39,9 @@ pub fn sign_ui(ui: &mut Ui, view: &mut BulletinView<'_>) {
     };
     let bulletin = draft.to_bulletin(view.today);
     let policy = with_typed_way(&view.in_force.policy, draft);
-    view.ask(Ask::LookForKey);
+    if view.state.key.looked.is_none() {
+        view.ask(Ask::LookForKey);
+    }
     mistakes_ui(ui, view);
     workers_ui(ui, view, &policy, &bulletin);
     whole_ui(ui, view, &policy, &bulletin);
