@@ -30,7 +30,6 @@ use egui::accesskit;
 use crate::diagnostics::short_cause;
 use crate::draft::Draft;
 use crate::draft::storage::{self, Opened, Storage};
-pub use crate::input::typed_date;
 use crate::text::ids::{CommandLineText, Common};
 use crate::text::{Language, Texts};
 use collector::Collector;

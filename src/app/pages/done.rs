@@ -84,44 +84,56 @@ fn key_ui(ui: &mut Ui, texts: &Texts, code: &str) {
     });
 }
 
+/// Something that the page makes for the person: a draft of a mail, a date for the calendar.
+struct Offer<'a> {
+    title: Done,
+    text: String,
+    button: Done,
+    action: Action,
+    outcome: Option<&'a Outcome>,
+    made: Done,
+    failed: Done,
+}
+
 fn mail_ui(ui: &mut Ui, view: &mut View<'_>) {
-    let texts = view.texts;
-    let title = texts.get(Done::MailTitle);
-    card::card_ui(ui, &title, |ui| {
-        words::section_ui(ui, &title);
-        words::body_ui(ui, &texts.get(Done::MailText));
-        if button::secondary_ui(ui, &texts.get(Done::MailButton)).clicked() {
-            view.ask(Action::PrepareMail);
-        }
-        outcome_ui(
-            ui,
-            texts,
-            view.state.done.mail.as_ref(),
-            Done::MailMade,
-            Done::MailFailed,
-        );
-    });
+    let outcome = view.state.done.mail.clone();
+    let offer = Offer {
+        title: Done::MailTitle,
+        text: view.texts.get(Done::MailText),
+        button: Done::MailButton,
+        action: Action::PrepareMail,
+        outcome: outcome.as_ref(),
+        made: Done::MailMade,
+        failed: Done::MailFailed,
+    };
+    offer_ui(ui, view, offer);
 }
 
 fn reminder_ui(ui: &mut Ui, view: &mut View<'_>, until: jiff::civil::Date) {
+    let until = [("date", view.texts.date(until).into())];
+    let outcome = view.state.done.reminder.clone();
+    let offer = Offer {
+        title: Done::ReminderTitle,
+        text: view.texts.format(Done::ReminderText, &until),
+        button: Done::ReminderButton,
+        action: Action::PrepareReminder,
+        outcome: outcome.as_ref(),
+        made: Done::ReminderMade,
+        failed: Done::ReminderFailed,
+    };
+    offer_ui(ui, view, offer);
+}
+
+fn offer_ui(ui: &mut Ui, view: &mut View<'_>, offer: Offer<'_>) {
     let texts = view.texts;
-    let title = texts.get(Done::ReminderTitle);
+    let title = texts.get(offer.title);
     card::card_ui(ui, &title, |ui| {
         words::section_ui(ui, &title);
-        words::body_ui(
-            ui,
-            &texts.format(Done::ReminderText, &[("date", texts.date(until).into())]),
-        );
-        if button::secondary_ui(ui, &texts.get(Done::ReminderButton)).clicked() {
-            view.ask(Action::PrepareReminder);
+        words::body_ui(ui, &offer.text);
+        if button::secondary_ui(ui, &texts.get(offer.button)).clicked() {
+            view.ask(offer.action);
         }
-        outcome_ui(
-            ui,
-            texts,
-            view.state.done.reminder.as_ref(),
-            Done::ReminderMade,
-            Done::ReminderFailed,
-        );
+        outcome_ui(ui, texts, offer.outcome, offer.made, offer.failed);
     });
 }
 
