@@ -4,6 +4,7 @@
 //! It says what the bulletin says, what workers read in both languages, and how management weighed continuity against damage.
 
 use jiff::Zoned;
+use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::document::{DocumentError, FieldPlace, Template, missing_characters, typeset};
@@ -32,6 +33,8 @@ pub struct Decision<'a> {
     pub hash: &'a str,
     /// The policy that names the access ways and the organisation.
     pub policy: &'a Policy,
+    /// The day on which it is made: what workers see is told as of it, or as of the bulletin's first day.
+    pub today: Date,
     /// Who signs.
     pub identity: &'a Identity,
     /// The language, Dutch or French.
@@ -168,12 +171,12 @@ fn view(decision: &Decision<'_>, texts: &Texts) -> View {
     let Decision {
         bulletin,
         policy,
+        today,
         identity,
         ..
     } = decision;
-    let ways = &policy.access_ways;
     let language = texts.language();
-    let mut sections = words::explain(texts, ways, bulletin).into_iter();
+    let mut sections = words::explain(texts, policy, bulletin, *today).into_iter();
     let (summary, mut origin) = sections
         .next()
         .map(|first| (first.title, first.lines))
@@ -195,7 +198,7 @@ fn view(decision: &Decision<'_>, texts: &Texts) -> View {
         Language::Fr => Language::Nl,
         Language::Nl | Language::En => Language::Fr,
     };
-    let in_other = words::worker(&Texts::new(other), ways, bulletin);
+    let in_other = words::worker(&Texts::new(other), policy, bulletin, *today);
     shown.insert(1.min(shown.len()), of(in_other, other));
     let day = bulletin.decision.decided_on;
     let title = texts.get(BulletinText::DecisionTitle);
@@ -270,6 +273,7 @@ mod tests {
             hash: "0f",
             policy: &policy,
             identity: &identity(),
+            today: date(2020, 1, 17),
             language,
         };
         let time = "2026-11-22T10:00:00+01:00[Europe/Brussels]"

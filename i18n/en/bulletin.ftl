@@ -54,8 +54,9 @@ banner-reopened = Access open again, with measures: { $way }
     .today = You can connect again if you keep the measures below.
 banner-open-again = Access open: { $way }
     .today = You can work as before.
+    .at-hours = You can work as before, at the hours that the organisation has set.
 banner-ran-out = Bulletin has run out: { $way }
-    .today = Its measures held until { $until }. You can work as before.
+    .today = Its measures held until { $until }. They are no longer needed.
 banner-announced = Announced from { $from }: { $way }
     .today = From that day on the access is { $state }. Until then nothing changes.
 banner-assume-compromise = Outsiders may have come in: { $way }
@@ -66,6 +67,7 @@ banner-policy-expired = The organisation’s policy has expired
     .today = It held until { $until } and acts on for now. Ask the team lead for a new one.
 banner-outside-window = Connecting is not allowed now
     .today = Connecting is allowed again from { $day } at { $time }.
+    .closed = When the hours begin again, an access that is closed stays closed until a new bulletin opens it.
     .never = By the organisation’s policy it is not allowed within a year. Ask the team lead why.
 
 # How work goes on. $desks: a whole number.

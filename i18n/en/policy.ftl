@@ -36,6 +36,7 @@ access-file-unfit = The policy is not complete: { $what } Tell the DPO.
 access-file-foreign-key = The file is signed with another key than your organisation’s: { $code }. Do not use it, and telephone the DPO at a number that you knew already.
 access-file-no-policy-yet = This is an access bulletin, but this PC does not know your organisation’s policy yet. Ask the DPO for the policy and give that first.
 access-file-older = This PC knows a newer one already, number { $sequence }. There is nothing to do.
+access-file-same-number = This PC knows another file already with number { $sequence }, and no two files have the same number. Do not use this one, and ask the DPO which of them counts.
 access-file-decided-earlier = This file was decided on before the one that this PC knows, of { $date }. Ask the DPO which of the two holds.
 access-file-from-the-future = This file was decided on { $date }, and by this PC that day has not come yet. Look at the PC’s date; if it is right, tell the DPO.
 access-file-expired = This policy held until { $date } and has expired. Ask the DPO for the new one.

@@ -54,8 +54,9 @@ banner-reopened = Accès rouvert, avec des mesures : { $way }
     .today = Vous pouvez à nouveau vous connecter si vous respectez les mesures ci-dessous.
 banner-open-again = Accès ouvert : { $way }
     .today = Vous pouvez travailler comme auparavant.
+    .at-hours = Vous pouvez travailler comme auparavant, aux heures fixées par votre organisation.
 banner-ran-out = Avis expiré : { $way }
-    .today = Les mesures étaient valables jusqu’au { $until } inclus. Vous pouvez travailler comme auparavant.
+    .today = Les mesures étaient valables jusqu’au { $until } inclus. Elles ne sont plus nécessaires.
 banner-announced = Annoncé à partir du { $from } : { $way }
     .today = À partir de ce jour, l’accès sera { $state }. D’ici là, rien ne change.
 banner-assume-compromise = Des intrus sont peut-être entrés : { $way }
@@ -66,6 +67,7 @@ banner-policy-expired = Les règles de votre organisation ont expiré
     .today = Elles étaient valables jusqu’au { $until } inclus et restent d’application pour l’instant. Demandez à votre responsable d’équipe s’il y en a de nouvelles.
 banner-outside-window = Vous ne pouvez pas vous connecter maintenant
     .today = La connexion sera à nouveau possible à partir du { $day } à { $time }.
+    .closed = Même lorsque les heures de connexion reprennent, un accès fermé le reste jusqu’à ce qu’un nouvel avis l’ouvre.
     .never = Selon les règles de votre organisation, l’accès n’ouvrira pas au cours de l’année à venir. Demandez des explications à votre responsable d’équipe.
 
 # How work goes on. $desks: a whole number.

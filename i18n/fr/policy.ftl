@@ -36,6 +36,7 @@ access-file-unfit = La politique est incomplète : { $what } Prévenez le DPO.
 access-file-foreign-key = Le fichier est signé avec une autre clé que celle de votre organisation : { $code }. Ne l’utilisez pas et appelez le DPO à un numéro que vous connaissiez déjà.
 access-file-no-policy-yet = Ceci est un avis d’accès, mais la politique de votre organisation n’est pas encore connue sur ce PC. Demandez-la au DPO et donnez-la d’abord.
 access-file-older = Ce PC connaît déjà un exemplaire plus récent, portant le numéro { $sequence }. Vous n’avez rien à faire.
+access-file-same-number = Ce PC connaît déjà un autre fichier portant le numéro { $sequence }, et deux fichiers ne peuvent pas porter le même numéro. N’utilisez pas ce fichier et demandez au DPO lequel des deux est le bon.
 access-file-decided-earlier = Ce fichier a été décidé avant celui que ce PC connaît déjà, du { $date }. Demandez au DPO lequel des deux est valable.
 access-file-from-the-future = Ce fichier n’a été décidé que le { $date }, et selon ce PC ce jour n’est pas encore arrivé. Vérifiez la date du PC ; si elle est exacte, prévenez le DPO.
 access-file-expired = Cette politique était valable jusqu’au { $date } inclus et a expiré. Demandez la nouvelle au DPO.

@@ -54,8 +54,9 @@ banner-reopened = Toegang weer open, met maatregelen: { $way }
     .today = U kunt weer verbinding maken als u zich aan de maatregelen hieronder houdt.
 banner-open-again = Toegang open: { $way }
     .today = U kunt werken zoals voorheen.
+    .at-hours = U kunt werken zoals voorheen, op de uren die uw organisatie heeft ingesteld.
 banner-ran-out = Bericht verlopen: { $way }
-    .today = De maatregelen golden tot en met { $until }. U kunt werken zoals voorheen.
+    .today = De maatregelen golden tot en met { $until }. Ze zijn nu niet meer nodig.
 banner-announced = Aangekondigd vanaf { $from }: { $way }
     .today = Vanaf die dag is de toegang { $state }. Tot dan verandert er niets.
 banner-assume-compromise = Mogelijk zijn buitenstaanders binnengeraakt: { $way }
@@ -66,6 +67,7 @@ banner-policy-expired = De regels van uw organisatie zijn verlopen
     .today = Ze golden tot en met { $until } en blijven voorlopig gelden. Vraag uw teamverantwoordelijke of er nieuwe zijn.
 banner-outside-window = U kunt nu geen verbinding maken
     .today = Verbinden kan weer vanaf { $day } om { $time }.
+    .closed = Ook als de uren weer beginnen, blijft een gesloten toegang gesloten, tot een nieuw toegangsbericht ze opent.
     .never = Volgens de regels van uw organisatie gaat de toegang het komende jaar niet open. Vraag uw teamverantwoordelijke hoe dat zit.
 
 # How work goes on. $desks: a whole number.

@@ -36,6 +36,7 @@ access-file-unfit = Het beleid is niet volledig: { $what } Verwittig de DPO.
 access-file-foreign-key = Het bestand is ondertekend met een andere sleutel dan die van uw organisatie: { $code }. Gebruik het niet en bel de DPO, op een nummer dat u al kende.
 access-file-no-policy-yet = Dit is een toegangsbericht, maar het beleid van uw organisatie is op deze pc nog niet bekend. Vraag de DPO om het beleid en geef dat eerst.
 access-file-older = Deze pc kent al een nieuwer exemplaar, met volgnummer { $sequence }. U hoeft niets te doen.
+access-file-same-number = Deze pc kent al een ander bestand met volgnummer { $sequence }, en twee bestanden mogen niet hetzelfde nummer hebben. Gebruik dit bestand niet en vraag de DPO welk van beide geldt.
 access-file-decided-earlier = Dit bestand is beslist voor het bestand dat deze pc al kent, van { $date }. Vraag de DPO welk van beide geldt.
 access-file-from-the-future = Dit bestand is pas beslist op { $date }, en die dag is volgens deze pc nog niet gekomen. Kijk de datum van de pc na; is die juist, verwittig dan de DPO.
 access-file-expired = Dit beleid gold tot en met { $date } en is verlopen. Vraag de DPO om het nieuwe.

@@ -108,11 +108,30 @@ impl RulesState {
         self.offers().next().is_some() || !self.refused.is_empty() || !self.lost.is_empty()
     }
 
+    /// Tells whether something was found that the person had better know of: a file that is only older asks nothing.
+    #[must_use]
+    pub fn has_unusable(&self) -> bool {
+        let older = |one: &Refused| matches!(one.refusal, Refusal::Older { .. });
+        !self.lost.is_empty() || !self.refused.iter().all(older)
+    }
+
+    /// Says that something was taken in, instead of what it replaces: another policy, or a bulletin about the same way.
+    fn say_taken_in(&mut self, contents: Contents) {
+        self.said.retain(|said| match (said, &contents) {
+            (Said::TakenIn(Contents::Policy(_)), Contents::Policy(_)) => false,
+            (Said::TakenIn(Contents::Bulletin(known)), Contents::Bulletin(new)) => {
+                known.access_way != new.access_way
+            }
+            _ => true,
+        });
+        self.said.push(Said::TakenIn(contents));
+    }
+
     /// Takes what was found; a file that the person brought is still offered.
     fn take_look(&mut self, look: Look) {
-        let taken_in = look.taken_in.into_iter();
-        self.said
-            .extend(taken_in.map(|offer| Said::TakenIn(offer.contents)));
+        for offer in look.taken_in {
+            self.say_taken_in(offer.contents);
+        }
         self.refused = look.refused;
         self.lost = look.lost;
         let brought = std::mem::take(&mut self.offers).into_iter();
@@ -184,6 +203,8 @@ mod tests {
 
     use super::*;
     use crate::input::FileError;
+    use crate::policy::bulletin::effects::tests::bulletin;
+    use crate::policy::bulletin::{Bulletin, State};
     use crate::policy::signed::seal;
     use crate::policy::signed::tests::key;
     use crate::policy::store::{InForce, Places, Store};
@@ -228,6 +249,41 @@ mod tests {
         state.take_look(look(Vec::new()));
         state.take_look(look(vec![offer(1)]));
         assert_eq!(state.offers().count(), 1);
+    }
+
+    #[test]
+    fn only_the_newest_bulletin_about_each_way_is_said_to_be_taken_in() {
+        let taken_in = |sequence, way: &str| {
+            let bulletin = Bulletin {
+                access_way: way.to_owned(),
+                ..bulletin(sequence, State::Suspended)
+            };
+            Contents::Bulletin(Box::new(bulletin))
+        };
+        let mut state = RulesState::default();
+        for (sequence, way) in [(1, "vpn"), (1, "explore"), (2, "vpn")] {
+            state.say_taken_in(taken_in(sequence, way));
+        }
+        let expected = [(1, "explore"), (2, "vpn")];
+        assert_eq!(
+            state.said,
+            expected.map(|(sequence, way)| Said::TakenIn(taken_in(sequence, way)))
+        );
+    }
+
+    #[test]
+    fn a_file_that_is_only_older_is_listed_and_alarms_nobody() {
+        let refused = |refusal| Refused {
+            path: PathBuf::from("x.teleklaar"),
+            refusal,
+        };
+        let mut state = RulesState::default();
+        state.refused.push(refused(Refusal::Older { known: 2 }));
+        assert_eq!((state.has_something(), state.has_unusable()), (true, false));
+        state
+            .refused
+            .push(refused(Refusal::SameNumber { known: 2 }));
+        assert!(state.has_unusable());
     }
 
     #[test]

@@ -27,14 +27,14 @@ pub(super) fn run(
         PolicyAction::Show | PolicyAction::Sign(_) => inputs::bulletin_file,
     };
     let (bulletin, text) = read(&request.file, &policy)?;
+    let today = (environment.clock)().date();
     match &request.action {
         PolicyAction::Check => {
             let right = texts.format(BulletinText::CheckRight, &[path(&request.file)]);
             Ok(right + "\n")
         }
-        PolicyAction::Show => Ok(page(&explain(texts, &policy.access_ways, &bulletin))),
+        PolicyAction::Show => Ok(page(&explain(texts, &policy, &bulletin, today))),
         PolicyAction::Sign(sealing) => {
-            let today = (environment.clock)().date();
             if bulletin.decision.decided_on > today {
                 let refusal = Refusal::FromTheFuture {
                     decided: bulletin.decision.decided_on,
@@ -79,6 +79,7 @@ fn sign(
                 hash: &signed.signed_by.hash,
                 policy,
                 identity: &sealing.identity,
+                today: (environment.clock)().date(),
                 language: sealing
                     .language
                     .unwrap_or_else(|| document_language(texts, environment)),

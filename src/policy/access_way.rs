@@ -69,6 +69,19 @@ pub fn kind_of(id: &str, ways: &[AccessWay]) -> Option<AccessKind> {
     AccessKind::from_id(id).or_else(|| ways.iter().find(|way| way.id == id).map(|way| way.kind))
 }
 
+/// Returns the ids that workers and writers of bulletins choose from: the policy's own, and the kinds of which it names none.
+///
+/// Both choose from the same, so that no bulletin is about a way that its workers could not name.
+#[must_use]
+pub fn choices(ways: &[AccessWay]) -> Vec<String> {
+    let others = AccessKind::ALL.into_iter();
+    let others = others.filter(|kind| !ways.iter().any(|way| way.kind == *kind));
+    let named = ways.iter().map(|way| way.id.clone());
+    named
+        .chain(others.map(|kind| kind.id().to_owned()))
+        .collect()
+}
+
 /// Tells whether a bulletin about one way concerns a worker who uses these; who has not said, may use any.
 ///
 /// A worker who said only what sort of way it is may use every way of that sort, and a bulletin about a sort is about every
@@ -202,6 +215,13 @@ mod tests {
                 "{bulletin} {worker:?}"
             );
         }
+    }
+
+    #[test]
+    fn the_policys_own_ways_come_first_and_no_kind_twice() {
+        let ways = [way("citrix", AccessKind::VirtualDesktop)];
+        assert_eq!(choices(&ways), ["citrix", "vpn", "explore", "publiwin"]);
+        assert_eq!(choices(&[]), AccessKind::ALL.map(AccessKind::id));
     }
 
     #[test]

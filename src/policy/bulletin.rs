@@ -7,6 +7,7 @@
 mod banner;
 pub mod effects;
 pub mod forms;
+mod preview;
 #[cfg(test)]
 mod properties;
 mod read;

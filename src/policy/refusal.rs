@@ -33,9 +33,14 @@ pub enum Refusal {
     },
     /// A bulletin comes before any policy, so that nobody knows whose it is.
     NoPolicyYet,
-    /// This PC knows a newer one, or another one of the same number.
+    /// This PC knows a newer one.
     Older {
         /// The number of the newer one.
+        known: u32,
+    },
+    /// This PC knows another one of the same number: the DPO made a mistake, or somebody misuses the key.
+    SameNumber {
+        /// The number.
         known: u32,
     },
     /// Its number is higher, but it was decided before the one that is known.
@@ -57,7 +62,7 @@ pub enum Refusal {
 
 impl Refusal {
     /// Every stable kebab-case code.
-    pub const CODES: [&str; 15] = [
+    pub const CODES: [&str; 16] = [
         "file",
         "too-large",
         "not-signed",
@@ -70,6 +75,7 @@ impl Refusal {
         "foreign-key",
         "no-policy-yet",
         "older",
+        "same-number",
         "decided-earlier",
         "from-the-future",
         "expired",
@@ -91,9 +97,10 @@ impl Refusal {
             Self::ForeignKey { .. } => 9,
             Self::NoPolicyYet => 10,
             Self::Older { .. } => 11,
-            Self::DecidedEarlier { .. } => 12,
-            Self::FromTheFuture { .. } => 13,
-            Self::Expired { .. } => 14,
+            Self::SameNumber { .. } => 12,
+            Self::DecidedEarlier { .. } => 13,
+            Self::FromTheFuture { .. } => 14,
+            Self::Expired { .. } => 15,
         };
         Self::CODES[index]
     }

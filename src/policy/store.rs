@@ -53,7 +53,7 @@ pub struct Look {
     pub taken_in: Vec<Offer>,
     /// What waits for a person: a policy whose key is to be compared, or one in the drop folder.
     pub offers: Vec<Offer>,
-    /// What was found and is refused. Files that are known or older lie around rightly and are left out.
+    /// What was found and is refused. Files that were taken in, now or before, lie around rightly and are left out.
     pub refused: Vec<Refused>,
     /// What this PC had taken in and cannot be read any more.
     pub lost: Vec<Refused>,
@@ -113,7 +113,9 @@ impl Store {
             }
             let mut left_open = Vec::new();
             for (path, origin) in waiting {
-                let judged = read_file(&path)
+                let bytes = read_file(&path);
+                let was_taken_in = bytes.as_ref().is_ok_and(|bytes| kept.took_in(bytes));
+                let judged = bytes
                     .map_err(Refusal::from)
                     .and_then(|bytes| kept.judge(bytes, origin, today));
                 match judged {
@@ -125,7 +127,8 @@ impl Store {
                         }),
                     },
                     Ok(offer) if offer.asks == Asks::AlreadyKnown => {}
-                    Err(Refusal::Older { .. } | Refusal::DecidedEarlier { .. }) => {}
+                    // What was taken in once and replaced since lies around rightly.
+                    Err(_) if was_taken_in => {}
                     _ if round == Round::First => left_open.push((path, origin)),
                     Ok(offer) => look.offers.push(offer),
                     Err(refusal) => look.refused.push(Refused { path, refusal }),

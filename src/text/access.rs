@@ -48,6 +48,10 @@ pub fn banner(texts: &Texts, ways: &[AccessWay], banner: &Banner) -> BannerWords
         Banner::Reopened(one) => full(texts, ways, BannerKind::Reopened, one),
         Banner::Announced(one) => short(texts, ways, BannerKind::Announced, one),
         Banner::OpenAgain(one) => short(texts, ways, BannerKind::OpenAgain, one),
+        Banner::OpenAgainAtHours(one) => BannerWords {
+            lines: vec![texts.get(BulletinText::OpenAgainAtHours)],
+            ..short(texts, ways, BannerKind::OpenAgain, one)
+        },
         Banner::RanOut(one) => short(texts, ways, BannerKind::RanOut, one),
         Banner::ClockBehind { shown, decided } => plain(
             texts,
@@ -70,10 +74,19 @@ pub fn banner(texts: &Texts, ways: &[AccessWay], banner: &Banner) -> BannerWords
                 ("time", opens.strftime("%H:%M").to_string()),
             ],
         ),
-        Banner::OutsideWindow { opens: None } => BannerWords {
-            title: texts.get(BannerText::Title(BannerKind::OutsideWindow)),
-            lines: vec![texts.get(BulletinText::OutsideWindowNever)],
-        },
+        Banner::OutsideWindow { opens: None } => {
+            outside_window(texts, BulletinText::OutsideWindowNever)
+        }
+        Banner::OutsideWindowAndClosed => {
+            outside_window(texts, BulletinText::OutsideWindowAndClosed)
+        }
+    }
+}
+
+fn outside_window(texts: &Texts, today: BulletinText) -> BannerWords {
+    BannerWords {
+        title: texts.get(BannerText::Title(BannerKind::OutsideWindow)),
+        lines: vec![texts.get(today)],
     }
 }
 
@@ -207,7 +220,9 @@ pub fn refusal_alone(texts: &Texts, refusal: &Refusal) -> String {
         }
         Refusal::Unfit(what) => texts.format(id, &[("what", unfit(texts, *what).into())]),
         Refusal::ForeignKey { code } => texts.format(id, &[("code", code.into())]),
-        Refusal::Older { known } => texts.format(id, &[("sequence", known.to_string().into())]),
+        Refusal::Older { known } | Refusal::SameNumber { known } => {
+            texts.format(id, &[("sequence", known.to_string().into())])
+        }
         Refusal::DecidedEarlier { known: day }
         | Refusal::FromTheFuture { decided: day }
         | Refusal::Expired { last_day: day } => date(day),
@@ -284,6 +299,8 @@ mod tests {
             },
             Banner::OutsideWindow { opens: Some(opens) },
             Banner::OutsideWindow { opens: None },
+            Banner::OutsideWindowAndClosed,
+            Banner::OpenAgainAtHours(of(State::Open)),
         ];
         for language in LANGUAGES {
             let texts = Texts::new(language);
@@ -360,6 +377,7 @@ mod tests {
             },
             Refusal::NoPolicyYet,
             Refusal::Older { known: 4 },
+            Refusal::SameNumber { known: 4 },
             Refusal::DecidedEarlier { known: day },
             Refusal::FromTheFuture { decided: day },
             Refusal::Expired { last_day: day },

@@ -1,21 +1,25 @@
 //! A bulletin in words, as `bulletin show` prints it, the DPO's preview shows it and the PDF of the decision holds it.
 
+use jiff::civil::Date;
+
 use super::Texts;
 use super::access;
 use super::ids::{BulletinText, BulletinWord, PolicyText};
 use super::policy::Section;
+use crate::policy::Policy;
 use crate::policy::access_way::AccessWay;
-use crate::policy::bulletin::{Banner, Bulletin, Continuity, Flaw, State};
+use crate::policy::bulletin::{Bulletin, Continuity, Flaw};
 
-/// Says what a bulletin holds: title and decision, what the worker sees, the flaw, the decision on continuity.
+/// Says what a bulletin holds: title and decision, what the worker sees today or once it acts, the flaw, the decision on
+/// continuity.
 #[must_use]
-pub fn explain(texts: &Texts, ways: &[AccessWay], bulletin: &Bulletin) -> Vec<Section> {
+pub fn explain(texts: &Texts, policy: &Policy, bulletin: &Bulletin, today: Date) -> Vec<Section> {
     let mut sections = vec![
         Section {
-            title: title(texts, ways, bulletin),
+            title: title(texts, &policy.access_ways, bulletin),
             lines: origin(texts, bulletin),
         },
-        worker(texts, ways, bulletin),
+        worker(texts, policy, bulletin, today),
     ];
     sections.extend(bulletin.flaw.as_ref().map(|one| flaw(texts, one)));
     sections.extend(
@@ -42,18 +46,6 @@ pub fn title(texts: &Texts, ways: &[AccessWay], bulletin: &Bulletin) -> String {
             ),
         ],
     )
-}
-
-/// Returns the banner that a worker sees as long as the bulletin acts.
-#[must_use]
-pub fn acting_banner(bulletin: &Bulletin) -> Banner {
-    let bulletin = Box::new(bulletin.clone());
-    match bulletin.state {
-        State::Suspended => Banner::Suspended(bulletin),
-        State::Limited => Banner::Limited(bulletin),
-        State::ReopenedWithMeasures => Banner::Reopened(bulletin),
-        State::Open => Banner::OpenAgain(bulletin),
-    }
 }
 
 /// Says how long a bulletin holds, who decided and who signed, a sentence each.
@@ -90,15 +82,18 @@ pub fn origin(texts: &Texts, bulletin: &Bulletin) -> Vec<String> {
     ]
 }
 
-/// Says what the worker sees as long as the bulletin acts.
+/// Says what the worker sees today, or on the bulletin's first day where it acts later: every banner, the gravest first.
 #[must_use]
-pub fn worker(texts: &Texts, ways: &[AccessWay], bulletin: &Bulletin) -> Section {
-    let words = access::banner(texts, ways, &acting_banner(bulletin));
-    let mut lines = vec![words.title];
-    lines.extend(words.lines);
+pub fn worker(texts: &Texts, policy: &Policy, bulletin: &Bulletin, today: Date) -> Section {
+    let banners = bulletin.banners(policy, today);
+    let words = banners
+        .iter()
+        .map(|banner| access::banner(texts, &policy.access_ways, banner));
     Section {
         title: texts.get(BulletinText::ShowWorker),
-        lines,
+        lines: words
+            .flat_map(|words| std::iter::once(words.title).chain(words.lines))
+            .collect(),
     }
 }
 
@@ -151,12 +146,12 @@ mod tests {
     use jiff::civil::date;
 
     use super::*;
-    use crate::policy::bulletin::ReadyMade;
+    use crate::policy::bulletin::{Banner, ReadyMade};
     use crate::text::Language;
 
     #[test]
     fn a_bulletin_with_everything_is_explained_whole_in_each_language() {
-        let today = date(2020, 1, 17);
+        let (policy, today) = (Policy::default_policy(), date(2020, 1, 17));
         for language in [Language::Nl, Language::Fr, Language::En] {
             let texts = Texts::new(language);
             for form in ReadyMade::ALL {
@@ -172,8 +167,11 @@ mod tests {
                     decided_on: today,
                     ..Continuity::default()
                 });
-                let sections = explain(&texts, &[], &bulletin);
+                let sections = explain(&texts, &policy, &bulletin, today);
                 assert_eq!(sections.len(), 4, "{form:?}");
+                let of_compromise = Banner::AssumeCompromise(Box::new(bulletin.clone()));
+                let gravest = access::banner(&texts, &[], &of_compromise).title;
+                assert!(sections[1].lines.contains(&gravest), "{form:?}");
                 for line in sections.iter().flat_map(|section| &section.lines) {
                     assert!(!line.contains(['$', '{', '\n']), "{line}");
                 }

@@ -87,7 +87,7 @@ pub fn bulletin(bytes: &[u8]) {
     assert_eq!(again.as_ref(), Ok(&bulletin));
     assert!(Bulletin::is_meant(text.as_bytes()));
     opens_when_signed(text.as_bytes());
-    in_words(|texts| bulletin_text::explain(texts, &POLICY.access_ways, &bulletin));
+    in_words(|texts| bulletin_text::explain(texts, &POLICY, &bulletin, bulletin.from));
     acts_as_it_says(&bulletin);
 }
 

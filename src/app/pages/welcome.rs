@@ -79,7 +79,7 @@ fn rules_ui(ui: &mut Ui, view: &mut View<'_>) {
             });
         });
     }
-    if !rules.lost.is_empty() || !rules.refused.is_empty() {
+    if rules.has_unusable() {
         let title = texts.get(OrganisationText::NotUsable);
         banner_with_ui(ui, Kind::Attention, &title, |ui| {
             if button::quiet_ui(ui, &texts.get(OrganisationText::NotUsableLook)).clicked() {

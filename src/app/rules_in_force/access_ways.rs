@@ -4,8 +4,9 @@ use jiff::Zoned;
 
 use crate::app::session::Session;
 use crate::control::Situation;
-use crate::policy::access_way::kind_of;
+use crate::policy::access_way::{choices, kind_of};
 use crate::policy::bulletin::Banner;
+use crate::policy::store::InForce;
 
 impl Session {
     /// Returns the ways that the person named and that the rules in force know; none: any may be in use, and every
@@ -20,18 +21,16 @@ impl Session {
             .collect()
     }
 
-    /// Returns the ways that the person is asked about: those that the organisation names, and those that bulletins are about.
+    /// Returns the ways that the person is asked about: all those that the DPO's bulletins can be about, and none as long as
+    /// no rules of the organisation are in force.
     #[must_use]
     pub fn ways_asked_about(&self) -> Vec<String> {
-        let named = self.in_force.policy.access_ways.iter().map(|way| &way.id);
-        let bulletins = self.in_force.bulletins.iter();
-        let mut ways: Vec<String> = Vec::new();
-        for way in named.chain(bulletins.map(|bulletin| &bulletin.access_way)) {
-            if !ways.contains(way) {
-                ways.push(way.clone());
-            }
+        let InForce { policy, bulletins } = &self.in_force;
+        let nothing = policy.signed_by.is_none() && policy.access_ways.is_empty();
+        if nothing && bulletins.is_empty() {
+            return Vec::new();
         }
-        ways
+        choices(&policy.access_ways)
     }
 
     /// Returns what the worker is told now; at the office nothing about access matters.
@@ -56,7 +55,6 @@ mod tests {
     use crate::policy::Policy;
     use crate::policy::bulletin::State;
     use crate::policy::bulletin::effects::tests::bulletin;
-    use crate::policy::store::InForce;
 
     fn now() -> Zoned {
         "2026-11-22T10:00:00+01:00[Europe/Brussels]"
@@ -111,11 +109,13 @@ mod tests {
     }
 
     #[test]
-    fn the_ways_asked_about_are_the_organisations_and_those_of_bulletins_each_once() {
+    fn the_person_can_name_every_way_that_a_bulletin_can_be_about() {
         let mut session = session(&[]);
-        assert_eq!(session.ways_asked_about(), ["citrix", "vpn"]);
+        let every = ["citrix", "vpn", "explore", "publiwin"];
+        assert_eq!(session.ways_asked_about(), every);
         session.in_force.policy.access_ways.clear();
-        assert_eq!(session.ways_asked_about(), ["vpn"]);
+        let every = ["vpn", "virtual-desktop", "explore", "publiwin"];
+        assert_eq!(session.ways_asked_about(), every);
         session.in_force = InForce::nothing();
         assert_eq!(session.ways_asked_about(), [""; 0]);
     }
@@ -128,10 +128,7 @@ mod tests {
         assert!(
             matches!(
                 told.as_slice(),
-                [
-                    Banner::Suspended(_),
-                    Banner::OutsideWindow { opens: Some(_) }
-                ]
+                [Banner::Suspended(_), Banner::OutsideWindowAndClosed]
             ),
             "{told:?}"
         );

@@ -76,7 +76,11 @@ pub fn kind(banner: &Banner) -> Kind {
         | Banner::Reopened(_)
         | Banner::ClockBehind { .. }
         | Banner::OutsideWindow { .. }
+        | Banner::OutsideWindowAndClosed
         | Banner::PolicyExpired { .. } => Kind::Attention,
-        Banner::Announced(_) | Banner::OpenAgain(_) | Banner::RanOut(_) => Kind::Information,
+        Banner::Announced(_)
+        | Banner::OpenAgain(_)
+        | Banner::OpenAgainAtHours(_)
+        | Banner::RanOut(_) => Kind::Information,
     }
 }

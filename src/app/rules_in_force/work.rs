@@ -175,7 +175,7 @@ impl Wizard {
         match world.store.accept(&offer) {
             Ok(in_force) => {
                 rules.remove_offer(&offer.signed_by.hash);
-                rules.said.push(Said::TakenIn(offer.contents));
+                rules.say_taken_in(offer.contents);
                 self.put_into_force(in_force, context, world);
                 // A new policy may make other files known: those in the drop folder, and those brought before it.
                 self.look_for_rules(context, world);

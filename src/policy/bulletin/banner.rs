@@ -22,6 +22,8 @@ pub enum Banner {
     Announced(Box<Bulletin>),
     /// The access is open as before.
     OpenAgain(Box<Bulletin>),
+    /// The access is open as before, at the hours that the policy sets.
+    OpenAgainAtHours(Box<Bulletin>),
     /// A bulletin with measures has run out and acts no more.
     RanOut(Box<Bulletin>),
     /// The PC's clock is behind the day on which something was decided that this PC already knows.
@@ -41,6 +43,8 @@ pub enum Banner {
         /// When connecting is allowed again, on the clock of Brussels; `None` when not within a year.
         opens: Option<Zoned>,
     },
+    /// Nobody may connect now, and the hours do not open what a bulletin has closed.
+    OutsideWindowAndClosed,
 }
 
 impl Banner {
@@ -53,11 +57,11 @@ impl Banner {
             Self::Limited(_) => 3,
             Self::Reopened(_) => 4,
             Self::ClockBehind { .. } => 5,
-            Self::OutsideWindow { .. } => 6,
+            Self::OutsideWindow { .. } | Self::OutsideWindowAndClosed => 6,
             Self::Announced(_) => 7,
             Self::PolicyExpired { .. } => 8,
             Self::RanOut(_) => 9,
-            Self::OpenAgain(_) => 10,
+            Self::OpenAgain(_) | Self::OpenAgainAtHours(_) => 10,
         }
     }
 }

@@ -88,7 +88,7 @@ impl Effects {
             .collect();
         announced.sort_by_key(|one| (one.from, &one.access_way, precedence(one)));
         let announced = announced.into_iter().cloned().map(Box::new);
-        effects.banners = effects.told();
+        effects.banners = effects.told(policy);
         effects.banners.extend(announced.map(Banner::Announced));
         effects.sort_banners();
         effects
@@ -111,7 +111,10 @@ impl Effects {
         if let Some(window) = &policy.connection_window
             && let WindowNow::Closed { opens } = window.now(now.timestamp())
         {
-            self.banners.push(Banner::OutsideWindow { opens });
+            self.banners.push(match self.access {
+                Access::Open => Banner::OutsideWindow { opens },
+                Access::Closed | Access::Unknown { .. } => Banner::OutsideWindowAndClosed,
+            });
         }
         self.sort_banners();
         self
@@ -133,7 +136,7 @@ impl Effects {
         })
     }
 
-    fn told(&self) -> Vec<Banner> {
+    fn told(&self, policy: &Policy) -> Vec<Banner> {
         let mut banners = Vec::new();
         for known in &self.known {
             let bulletin = || Box::new(known.bulletin.clone());
@@ -145,6 +148,9 @@ impl Effects {
                 (Acting::Acts, State::Suspended) => Some(Banner::Suspended(bulletin())),
                 (Acting::Acts, State::Limited) => Some(Banner::Limited(bulletin())),
                 (Acting::Acts, State::ReopenedWithMeasures) => Some(Banner::Reopened(bulletin())),
+                (Acting::Acts, State::Open) if policy.connection_window.is_some() => {
+                    Some(Banner::OpenAgainAtHours(bulletin()))
+                }
                 (Acting::Acts, State::Open) => Some(Banner::OpenAgain(bulletin())),
                 (Acting::RanOut, State::Suspended) => Some(Banner::SuspensionRanOut(bulletin())),
                 (Acting::RanOut, _) => Some(Banner::RanOut(bulletin())),

@@ -143,7 +143,9 @@ fn policy(
         Asks::Nothing
     } else {
         // Whoever lost a key may begin to count anew, but not go back in time.
-        not_decided_earlier(known.policy, &decision)?;
+        not_decided_earlier(known.policy, &decision).map_err(|_| Refusal::ForeignKey {
+            code: opened.signed_by.key.clone(),
+        })?;
         Asks::CompareKey {
             until_now: known.key.map(|(_, code)| code.to_owned()),
         }
@@ -175,9 +177,14 @@ fn bulletin(known: &Known<'_>, opened: &Opened) -> Result<(Contents, Asks), Refu
             .bulletins
             .iter()
             .filter(|(way, _)| *way == bulletin.access_way)
-            .map(|(_, decision)| *decision)
-            .max_by_key(|decision| decision.sequence);
-        not_older(same_way, &bulletin.decision)?;
+            .map(|(_, decision)| *decision);
+        // Another one of the same number is told, even where a newer one has come since.
+        let same_number = |one: &&Decision| one.sequence == bulletin.decision.sequence;
+        let newest = same_way.clone().max_by_key(|one| one.sequence);
+        not_older(
+            same_way.clone().find(same_number).or(newest),
+            &bulletin.decision,
+        )?;
         Asks::Nothing
     };
     Ok((Contents::Bulletin(Box::new(bulletin)), asks))
@@ -198,7 +205,10 @@ fn is_known_key(known: &Known<'_>, opened: &Opened) -> bool {
 /// A file has to have a higher number than the known one, and no earlier day.
 fn not_older(known: Option<&Decision>, new: &Decision) -> Result<(), Refusal> {
     match known {
-        Some(known) if new.sequence <= known.sequence => Err(Refusal::Older {
+        Some(known) if new.sequence == known.sequence => Err(Refusal::SameNumber {
+            known: known.sequence,
+        }),
+        Some(known) if new.sequence < known.sequence => Err(Refusal::Older {
             known: known.sequence,
         }),
         known => not_decided_earlier(known, new),

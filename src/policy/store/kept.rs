@@ -54,6 +54,9 @@ struct List {
     policies: Vec<Entry>,
     /// The bulletins that were taken in.
     bulletins: Vec<Entry>,
+    /// The digests of policies that were taken in and are not kept any more.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    former: Vec<String>,
 }
 
 /// A file that was taken in.
@@ -168,6 +171,17 @@ impl Kept {
         self.readable().any(|known| known == hash)
     }
 
+    /// Tells whether a file is byte for byte one that was ever taken in.
+    pub(super) fn took_in(&self, bytes: &[u8]) -> bool {
+        let hash = signed::hexadecimal(&signed::digest(bytes));
+        let list = &self.list;
+        let entries = list.policies.iter().chain(&list.bulletins);
+        entries
+            .map(|entry| &entry.hash)
+            .chain(&list.former)
+            .any(|known| *known == hash)
+    }
+
     /// Returns the digests of what was taken in and can be read.
     fn readable(&self) -> impl Iterator<Item = &str> {
         let policy = self.policy.iter().filter_map(|one| one.signed_by.as_ref());
@@ -180,7 +194,8 @@ impl Kept {
     /// Returns the digests of the policies before the newest one.
     fn superseded(&self) -> impl Iterator<Item = &str> {
         let older = self.list.policies.iter().rev().skip(1);
-        older.map(|entry| entry.hash.as_str())
+        let former = self.list.former.iter().map(String::as_str);
+        older.map(|entry| entry.hash.as_str()).chain(former)
     }
 
     /// Returns the digests of the newest policy and the bulletins that cannot be read any more.
@@ -213,7 +228,8 @@ impl Kept {
                 list.policies.retain(|known| known.hash != entry.hash);
                 list.policies.push(entry.clone());
                 let spare = list.policies.len().saturating_sub(POLICIES_KEPT);
-                list.policies.drain(..spare);
+                let former = list.policies.drain(..spare);
+                list.former.extend(former.map(|entry| entry.hash));
                 list.key = Some(offer.signed_by.key.clone());
                 list.public_key = Some(signed::hexadecimal(&offer.public_key_info));
                 entry

@@ -92,6 +92,40 @@ fn version(in_force: &InForce) -> &str {
     &in_force.policy.version
 }
 
+fn refusals(look: &Look) -> Vec<Refusal> {
+    let refused = look.refused.iter();
+    refused.map(|one| one.refusal.clone()).collect()
+}
+
+#[test]
+fn whatever_is_not_used_is_told_unless_it_was_taken_in_once() {
+    let home = Home::new();
+    for sequence in [1, 2, 3, 4] {
+        let taken_in = policy(sequence, &key(1));
+        home.accept(&taken_in);
+        home.put(&format!("own/p{sequence}.teleklaar"), &taken_in);
+    }
+    for sequence in [2, 3] {
+        let taken_in = bulletin(sequence, "suspended", &key(1));
+        home.accept(&taken_in);
+        home.put(&format!("own/b{sequence}.teleklaar"), &taken_in);
+    }
+    assert_eq!(refusals(&home.look()), [], "each was taken in once");
+    home.put("own/q1.teleklaar", &bulletin(1, "open", &key(1)));
+    home.put("own/q2.teleklaar", &bulletin(2, "open", &key(1)));
+    let foreign = seal(policy_text(9, "2026-11-09", "").as_bytes(), &key(2)).unwrap();
+    home.put("own/q3.teleklaar", &foreign);
+    let code = key(2).code().to_string();
+    let expected = [
+        Refusal::Older { known: 3 },
+        Refusal::SameNumber { known: 2 },
+        Refusal::ForeignKey { code },
+    ];
+    let look = home.look();
+    assert_eq!(refusals(&look), expected);
+    assert_eq!(look.in_force.effects(TODAY, &[]).access, Access::Closed);
+}
+
 #[test]
 fn nothing_acts_before_the_key_of_the_first_policy_was_compared() {
     for place in ["beside", "system", "own"] {
@@ -135,7 +169,8 @@ fn a_newer_policy_by_the_same_key_is_taken_in_and_an_older_one_never() {
     home.put("own/old.teleklaar", &policy(1, &key(1)));
     let look = home.look();
     assert_eq!(version(&look.in_force), "v3");
-    assert_eq!((look.refused, look.offers), (Vec::new(), Vec::new()));
+    assert_eq!(refusals(&look), [Refusal::Older { known: 3 }]);
+    assert_eq!(look.offers, []);
     for sequence in [1, 2] {
         assert_eq!(
             home.offer(&policy(sequence, &key(1))),
@@ -143,7 +178,10 @@ fn a_newer_policy_by_the_same_key_is_taken_in_and_an_older_one_never() {
         );
     }
     let same_number = policy_with(3, "validity-months = 3\n", &key(1));
-    assert_eq!(home.offer(&same_number), Err(Refusal::Older { known: 3 }));
+    assert_eq!(
+        home.offer(&same_number),
+        Err(Refusal::SameNumber { known: 3 })
+    );
     let earlier = seal(policy_text(4, "2026-11-09", "").as_bytes(), &key(1)).unwrap();
     let known = date(2026, 11, 10);
     assert_eq!(home.offer(&earlier), Err(Refusal::DecidedEarlier { known }));
@@ -196,8 +234,8 @@ fn a_lost_key_means_a_new_comparison_and_may_count_anew() {
     assert_eq!(version(&home.look().in_force), "v7", "nothing acts yet");
     assert_eq!(version(&home.store.accept(&offer).unwrap()), "v1");
     let earlier = seal(policy_text(1, "2026-01-01", "").as_bytes(), &key(3)).unwrap();
-    let known = date(2026, 11, 10);
-    assert_eq!(home.offer(&earlier), Err(Refusal::DecidedEarlier { known }));
+    let code = key(3).code().to_string();
+    assert_eq!(home.offer(&earlier), Err(Refusal::ForeignKey { code }));
 }
 
 #[test]
@@ -272,7 +310,7 @@ fn an_old_bulletin_is_not_played_back_over_a_newer_one() {
     assert_eq!(open.effects(TODAY, &[]).access, Access::Open);
     assert_eq!(home.offer(&suspended).unwrap().asks, Asks::AlreadyKnown);
     let another = bulletin_with(1, "suspended", "until = \"2026-12-01\"\n", &key(1));
-    assert_eq!(home.offer(&another), Err(Refusal::Older { known: 2 }));
+    assert_eq!(home.offer(&another), Err(Refusal::SameNumber { known: 1 }));
     let other_way =
         String::from_utf8_lossy(&signed_text(&another)).replace("\"vpn\"", "\"explore\"");
     let other_way = seal(other_way.as_bytes(), &key(1)).unwrap();

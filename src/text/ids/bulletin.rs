@@ -41,7 +41,9 @@ super::fixed_texts! {
         ShowStops = "bulletin-show-stops",
         ShowDamage = "bulletin-show-damage",
         ShowDecision = "bulletin-show-decision",
+        OpenAgainAtHours = "banner-open-again.at-hours",
         OutsideWindowNever = "banner-outside-window.never",
+        OutsideWindowAndClosed = "banner-outside-window.closed",
     }
 }
 

@@ -125,6 +125,7 @@ impl SigningJob {
             hash: &opened.signed_by.hash,
             policy: &self.policy,
             identity: &self.identity,
+            today: self.now.date(),
             language: self.language,
         };
         decision::make(&decision, credential, &self.now).map_err(|error| error.sentence(texts))

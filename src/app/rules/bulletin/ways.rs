@@ -1,23 +1,9 @@
-//! The access ways that a bulletin can be about: those of the policy in force, and those that every program knows.
+//! The access way that a bulletin is about, where this PC does not know the organisation's policy, and its next number.
 
 use super::draft::BulletinDraft;
 use crate::policy::access_way::is_id;
 use crate::policy::store::InForce;
 use crate::policy::{AccessKind, AccessWay, Bilingual, Policy};
-
-/// Returns the ids to choose from: the policy's own, and the kinds of which it names none.
-#[must_use]
-pub fn ways_to_choose(policy: &Policy) -> Vec<String> {
-    let named = policy.access_ways.iter();
-    let others = AccessKind::ALL.into_iter().filter(|kind| {
-        let mut ways = policy.access_ways.iter();
-        !ways.any(|way| way.kind == *kind)
-    });
-    named
-        .map(|way| way.id.clone())
-        .chain(others.map(|kind| kind.id().to_owned()))
-        .collect()
-}
 
 /// Tells whether another way may be typed: this PC does not know the organisation's policy, so it cannot tell which there are.
 #[must_use]
@@ -60,19 +46,6 @@ mod tests {
     use super::*;
     use crate::app::rules::bulletin::samples::complete;
     use crate::policy::bulletin::Bulletin;
-
-    fn example() -> Policy {
-        Policy::parse(include_bytes!("../../../../assets/policy-example.toml")).unwrap()
-    }
-
-    #[test]
-    fn the_policys_own_ways_come_first_and_no_kind_twice() {
-        let ways = ways_to_choose(&example());
-        assert_eq!(ways.first().map(String::as_str), Some("citrix"));
-        assert!(!ways.contains(&"virtual-desktop".to_owned()), "{ways:?}");
-        let known = AccessKind::ALL.map(|kind| kind.id().to_owned());
-        assert_eq!(ways_to_choose(&Policy::default_policy()), known);
-    }
 
     #[test]
     fn without_the_policy_another_way_can_be_typed() {

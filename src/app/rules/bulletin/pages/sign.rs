@@ -7,7 +7,7 @@ use super::{Ask, BulletinView};
 use crate::app::key_part::{MakeNewKey, key_part_ui};
 use crate::app::rules::bulletin::BulletinPage;
 use crate::app::rules::bulletin::place::Place;
-use crate::app::rules::bulletin::preview::{banners, preview_ui, shown_day};
+use crate::app::rules::bulletin::preview::preview_ui;
 use crate::app::rules::bulletin::sentence::sentence;
 use crate::app::rules::bulletin::ways::with_typed_way;
 use crate::app::state::{ProblemSeen, Tried};
@@ -86,10 +86,10 @@ fn workers_ui(ui: &mut Ui, view: &mut BulletinView<'_>, policy: &Policy, bulleti
     let title = texts.get(SignBulletin::WorkersTitle);
     card::card_ui(ui, &title, |ui| {
         words::section_ui(ui, &title);
-        let day = shown_day(bulletin, today);
+        let day = bulletin.shown_day(today);
         let date = || [("date", texts.date(day).into())];
         words::body_ui(ui, &texts.format(SignBulletin::WorkersText, &date()));
-        let banners = banners(policy, bulletin, today);
+        let banners = bulletin.banners(policy, today);
         let both = view.state.both.beginning_with(texts.language());
         preview_ui(ui, &both, policy, &banners);
         if day > today {
@@ -102,7 +102,7 @@ fn workers_ui(ui: &mut Ui, view: &mut BulletinView<'_>, policy: &Policy, bulleti
 fn whole_ui(ui: &mut Ui, view: &BulletinView<'_>, policy: &Policy, bulletin: &Bulletin) {
     let texts = view.texts;
     expander::expander_ui(ui, &texts.get(SignBulletin::WholeTitle), |ui| {
-        for section in explain(texts, &policy.access_ways, bulletin) {
+        for section in explain(texts, policy, bulletin, view.today) {
             words::strong_ui(ui, &section.title);
             words::bullets_ui(ui, section.lines.iter().map(String::as_str));
         }

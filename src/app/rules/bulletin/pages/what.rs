@@ -5,9 +5,10 @@ use egui::Ui;
 use super::BulletinView;
 use crate::app::rules::bulletin::form::Form;
 use crate::app::rules::bulletin::place::Place;
-use crate::app::rules::bulletin::ways::{may_be_typed, ways_to_choose};
+use crate::app::rules::bulletin::ways::may_be_typed;
 use crate::app::widgets::field::Lines;
 use crate::app::widgets::{card, choice, words};
+use crate::policy::access_way::choices;
 use crate::policy::bulletin::State;
 use crate::text::Language;
 use crate::text::access;
@@ -23,7 +24,7 @@ enum Way {
 /// Shows the card with the access way and the bulletin's number.
 pub fn way_ui(ui: &mut Ui, view: &mut BulletinView<'_>) {
     let (texts, in_force) = (view.texts, view.in_force);
-    let ways = ways_to_choose(&in_force.policy);
+    let ways = choices(&in_force.policy.access_ways);
     let Some(mut form) = view.form() else {
         return;
     };
