@@ -30,10 +30,10 @@ bulletin-field-state-title = L’accès est…
 bulletin-field-from = À partir du (jour/mois/année)
 bulletin-field-until = Jusqu’au (inclus)
 bulletin-field-until-note = Vide : l’avis vaut jusqu’au prochain.
-bulletin-field-until-suspended = Après ce jour, l’accès ne s’ouvre pas tout seul : les travailleurs attendent un nouvel avis.
+bulletin-field-until-suspended = Après ce jour, l’accès ne s’ouvre pas tout seul : vos collègues attendent un nouvel avis.
 bulletin-field-whole-days = Un avis vaut pour des jours entiers. Si des heures sont fixées, mentionnez-les dans le texte ci-dessous.
 bulletin-field-what-title = Que s’est-il passé ?
-bulletin-field-what-text = Les travailleurs lisent ce texte sur chaque page. Quelques phrases courtes suffisent.
+bulletin-field-what-text = Vos collègues lisent ce texte sur chaque page. Quelques phrases courtes suffisent.
 bulletin-field-in-dutch = En néerlandais
 bulletin-field-in-french = En français
 bulletin-field-flaw-title = Une faille a-t-elle été découverte ?
@@ -52,14 +52,14 @@ bulletin-field-compromise-monitoring = Le service informatique surveille l’acc
 bulletin-field-compromise-passwords = Les personnes qui ont utilisé l’accès changent leurs mots de passe.
 bulletin-field-compromise-check-again = Toute check-list antérieure à vos mesures est à refaire.
 bulletin-field-in-time = Vos mesures ont été prises à temps. Il n’en découle rien de plus.
-bulletin-field-measures-title = Que font les travailleurs ?
+bulletin-field-measures-title = Que font vos collègues ?
 bulletin-field-measures-text = Chaque mesure devient une condition sur leur check-list.
 # $number: counted from 1.
 bulletin-field-measure = Mesure { $number }
 bulletin-field-measure-add = Ajouter une mesure
 bulletin-field-measure-remove = Retirer la mesure { $number }
 bulletin-field-alternatives-title = Comment le travail continue-t-il ?
-bulletin-field-alternatives-text = Les travailleurs sauront ainsi ce qu’ils peuvent faire aujourd’hui.
+bulletin-field-alternatives-text = Vos collègues sauront ainsi ce qu’ils peuvent faire aujourd’hui.
 bulletin-field-on-site = Ils peuvent travailler au bureau
 bulletin-field-desks = Nombre de places au bureau (facultatif)
 bulletin-field-mobile-mail = Ils lisent leurs messages sur leur téléphone de service ou leur tablette
@@ -76,7 +76,7 @@ bulletin-field-decided-by = Fonction ou organe
 bulletin-field-decided-by-note = Par exemple « Bureau permanent » ou « Directeur général ». Pas de noms de personnes.
 bulletin-field-decided-on = Jour de la décision
 bulletin-field-weighed-title = La mise en balance, pour votre dossier
-bulletin-field-weighed-text = Vous consignez comment la direction a mis en balance la continuité du travail et les dommages possibles. Cela figure dans le PDF de la décision. Rien n’en apparaît sur les check-lists ni à l’écran des travailleurs, mais quiconque ouvre le fichier signé peut le lire. Pour une petite maintenance, vous pouvez laisser ces champs vides.
+bulletin-field-weighed-text = Vous consignez comment la direction a mis en balance la continuité du travail et les dommages possibles. Cela figure dans le PDF de la décision. Rien n’en apparaît sur les check-lists ni à l’écran de vos collègues, mais quiconque ouvre le fichier signé peut le lire. Pour une petite maintenance, vous pouvez laisser ces champs vides.
 bulletin-field-primary-process = De quel travail s’agit-il ?
 bulletin-field-stops = Qu’est-ce qui s’arrête sans accès ?
 bulletin-field-damage = Quels dommages craint-on ?
@@ -105,14 +105,14 @@ bulletin-mistake-decided-earlier = L’avis précédent sur cet accès a été d
 bulletin-mistake-character = Ce champ contient un caractère que le document ne peut pas montrer. Effacez-le et tapez-le à nouveau.
 
 # Reading it back and signing it.
-sign-bulletin-lead = Vérifiez ce que les travailleurs verront, signez et transmettez-leur le fichier.
+sign-bulletin-lead = Vérifiez ce que vos collègues verront, signez et transmettez-leur le fichier.
 sign-bulletin-nothing = Il n’y a pas encore d’avis à signer.
 sign-bulletin-to-write = Écrire un avis
 sign-bulletin-mistakes-title = Il reste ceci à corriger
 sign-bulletin-mistakes-text = Choisissez une ligne pour aller au champ.
-sign-bulletin-workers-title = Ce que voient les travailleurs
+sign-bulletin-workers-title = Ce que voient vos collègues
 # $date: a day.
-sign-bulletin-workers-text = Voici ce qui figure en haut de chaque page le { $date }, dans la langue du travailleur.
+sign-bulletin-workers-text = Voici ce qui figure en haut de chaque page le { $date }, dans la langue de chacun.
 # $date: the first day.
 sign-bulletin-until-then = Avant le { $date }, ils voient seulement que c’est annoncé.
 sign-bulletin-whole-title = L’avis complet, tel qu’il figure dans votre dossier
@@ -121,27 +121,27 @@ sign-bulletin-who-text = Votre nom figure dans le fichier signé. Les PC le reco
 # $code: thirty digits.
 sign-bulletin-foreign-key = Ce PC n’a pas la clé avec laquelle la politique de votre organisation est signée. Tous les PC refuseraient cet avis. Signez sur le PC où vous avez signé la politique. La clé de la politique a ce code : { $code }
 sign-bulletin-where-title = Où seront les fichiers ?
-sign-bulletin-where-text = Il y en a deux : l’avis pour les travailleurs, et la décision en PDF signé pour votre dossier.
+sign-bulletin-where-text = Il y en a deux : l’avis pour vos collègues, et la décision en PDF signé pour votre dossier.
 sign-bulletin-button = Signer et enregistrer
 sign-bulletin-signing = Signature de l’avis et de la décision en cours…
 # $path: the file.
 sign-bulletin-not-written = Ce fichier n’a pas pu être enregistré : { $path }. Choisissez un autre dossier et réessayez.
 # $why: a sentence.
-sign-bulletin-not-accepted = Les PC des travailleurs refuseraient cet avis ; il n’a donc pas été enregistré. { $why }
+sign-bulletin-not-accepted = Les PC de vos collègues refuseraient cet avis ; il n’a donc pas été enregistré. { $why }
 # Names of files. $way: the access way; $number: the number; $date: ISO date.
 sign-bulletin-bulletin-name = Avis d’accès { $way } { $number } ({ $date })
 sign-bulletin-decision-name = Décision accès { $way } { $number } ({ $date })
 sign-bulletin-done-title = L’avis est signé
 # $path: the file.
-sign-bulletin-done-bulletin = Pour les travailleurs : { $path }
+sign-bulletin-done-bulletin = Pour vos collègues : { $path }
 sign-bulletin-done-decision = Pour votre dossier : { $path }
 sign-bulletin-done-here = Ce PC connaît déjà l’avis.
 sign-bulletin-done-not-here = Ce PC ne connaît pas encore la politique de votre organisation et n’a donc pas pu vérifier si les autres PC acceptent l’avis. Ils ne l’acceptent que si vous avez aussi signé leur politique avec cette clé.
-sign-bulletin-next-title = Comment parvient-il aux travailleurs ?
+sign-bulletin-next-title = Comment transmettre l’avis ?
 # $folder: the folder.
 sign-bulletin-next-drop-folder = Le plus rapide est le dossier indiqué dans votre politique : { $folder }. Toute personne qui ouvre ensuite Téléclair voit l’avis tout de suite.
 sign-bulletin-next-drop-folder-none = Si votre politique indique un dossier partagé, mettez-y le fichier. Toute personne qui ouvre ensuite Téléclair voit l’avis tout de suite.
-sign-bulletin-next-mail = Envoyez-le en pièce jointe. Les travailleurs font glisser le fichier sur la fenêtre de Téléclair.
+sign-bulletin-next-mail = Envoyez-le en pièce jointe. Vos collègues font glisser le fichier sur la fenêtre de Téléclair.
 sign-bulletin-next-it = Le service informatique peut placer le fichier à côté du programme, sur chaque PC.
 sign-bulletin-next-file = Conservez le PDF de la décision dans votre dossier.
 sign-bulletin-open-folder = Ouvrir le dossier

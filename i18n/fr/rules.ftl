@@ -29,7 +29,7 @@ rules-start-resume = Continuer
 rules-start-new-title = Nouvelles règles
 rules-start-new-text = Vous partez de la circulaire et adaptez ce qui est différent chez vous.
 rules-start-new = Commencer de nouvelles règles
-rules-start-previous = Votre brouillon précédent a été mis de côté.
+rules-start-previous = Votre brouillon précédent a été mis de côté. Rien n’est perdu.
 rules-start-take-back = Reprendre le brouillon précédent
 rules-start-change-title = Modifier des règles existantes
 rules-start-change-text = Choisissez le fichier signé (.teleklaar) ou son texte (.toml), ou faites-le glisser dans cette fenêtre. Le fichier lui-même ne change pas ; vous en créez un nouveau, avec le numéro suivant.
@@ -65,7 +65,7 @@ rules-field-condition-days = Délai pour remplir une condition (jours)
 rules-field-window-days = Jours autorisés
 rules-field-window-from = À partir de (heure)
 rules-field-window-until = Jusqu’à (heure)
-rules-field-window-closed-on = Autres jours de fermeture, un par ligne
+rules-field-window-closed-on = Autres jours de fermeture, un par ligne (par exemple 24/12/2026)
 rules-field-window-countries = Pays autorisés
 rules-field-way-name = Nom que lui donnent vos collègues
 rules-field-way-product = Produit, pour le service informatique
@@ -116,17 +116,17 @@ rules-organisation-it-help = Vers qui se tourner quand un PC n’est pas en ordr
 rules-organisation-user-policy-help = Où vos collègues peuvent lire la politique d’utilisation. Le programme n’ouvre pas cette page de lui-même. Vous pouvez laisser vide.
 
 # The page of terms and hours.
-rules-holds-lead = Les durées de validité, les délais, et les moments où l’on peut se connecter.
+rules-holds-lead = Durée de validité des check-lists, délais et heures de connexion permises.
 rules-holds-terms-title = Délais
 rules-holds-window-title = Jours et heures de connexion
-rules-holds-window-help = La circulaire demande que le pare-feu de votre organisation n’admette de connexions que pendant les heures de bureau (condition 3e). Indiquez ici ce qui est réellement réglé. Si rien n’est fixé, un PC personnel sans bureau virtuel obtient au mieux « télétravail possible, sous conditions ».
+rules-holds-window-help = La circulaire demande que le pare-feu de votre organisation n’admette de connexions que pendant les heures de bureau (condition 3e). Indiquez ici l’horaire réellement configuré. Sans horaire, un PC personnel sans bureau virtuel obtient au mieux « télétravail possible, sous conditions ».
 rules-holds-hours-not-set = Aucun horaire n’est fixé
 rules-holds-hours-set = Seulement certains jours, à certaines heures
-rules-holds-time-zone = Il s’agit de l’heure de Bruxelles, même si le PC se trouve ailleurs.
+rules-holds-time-zone = Les heures sont celles de Bruxelles, même si le PC se trouve ailleurs.
 rules-holds-holidays = Les jours fériés belges
 rules-holds-holidays-closed = Pas de connexion
 rules-holds-holidays-open = Comme les autres jours
-rules-holds-countries-help = Codes de deux lettres, par exemple BE, FR. Laissez vide pour ne rien dire des pays.
+rules-holds-countries-help = Codes de deux lettres, par exemple BE, FR. Laissez vide pour ne rien limiter.
 
 # The page of the ways into the network.
 rules-access-lead = Comment vos collègues se connectent au réseau. Les avis d’accès portent sur ces accès.
@@ -156,6 +156,7 @@ rules-controls-list-title = Les règles de la circulaire
 rules-controls-raised = plus strict que la circulaire
 rules-controls-lowered = moins strict que la circulaire
 rules-controls-has-sentence = avec votre explication
+rules-controls-differs = selon le poste de travail
 
 # The page of one control.
 rules-control-levels-title = Quel poids donner à cette règle ?
@@ -219,7 +220,8 @@ rules-sign-key-help = Utilisez toujours ce PC pour signer les règles et les avi
 rules-sign-where-title = Où ira le fichier
 rules-sign-button = Signer les règles
 rules-sign-signing = Signature des règles en cours…
-rules-sign-incomplete = Indiquez ci-dessus votre nom et votre CPAS, ainsi que la phrase de passe si elle est demandée.
+# $code: thirty digits.
+rules-sign-other-key = Les règles précédentes ont été signées avec une autre clé, dont le code est { $code }. Si vous signez avec la clé de ce PC, chacun de vos collègues devra comparer le code à nouveau. Pour l’éviter, signez sur le PC qui a cette autre clé, ou faites-y d’abord signer des règles où le code de ce PC figure sous « Qui peut signer après vous ».
 # $why: one or more sentences.
 rules-sign-not-accepted = Rien n’a été signé, car les PC de vos collègues refuseraient ce fichier. { $why }
 # The name of the file. $organisation: its name; $version: the version of the rules.

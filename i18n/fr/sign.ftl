@@ -19,6 +19,7 @@ sign-missing-signature = votre signature
 sign-missing-key-found = votre clé (nous la cherchons encore, patientez un instant)
 sign-missing-new-key = une nouvelle clé
 sign-missing-passphrase = votre phrase secrète
+sign-missing-folder = le dossier où ira le fichier
 # $characters: what no font has or is not allowed.
 sign-field-character = Ce caractère ne peut pas figurer dans le document : { $characters }. Supprimez-le ou écrivez-le autrement.
 sign-document-title = Le document

@@ -53,7 +53,7 @@ unfit-expired = Het beleid is al verlopen, op { $date }.
 # `policy show` and the preview: what holds, in words.
 policy-title = Beleid van { $organisation }, versie { $version }
 policy-title-nobody = Beleid zonder organisatie, versie { $version }
-policy-decided = Volgnummer { $sequence }, beslist door { $function } op { $date }.
+policy-decided = Volgnummer { $sequence }. Beslissing van { $date }: { $function }.
 policy-signed-by = Ondertekend door { $name }, { $organisation }. Code van de sleutel: { $key }
 policy-not-signed = Niet ondertekend.
 policy-expires = Geldt tot en met { $date }; daarna blijft het gelden, en krijgt elke checklist de voorwaarde dat er een nieuw beleid komt.

@@ -137,7 +137,7 @@ sign-bulletin-done-bulletin = Voor de medewerkers: { $path }
 sign-bulletin-done-decision = Voor uw dossier: { $path }
 sign-bulletin-done-here = Op deze pc is het bericht al bekend.
 sign-bulletin-done-not-here = Deze pc kent het beleid van uw organisatie nog niet en kon dus niet nagaan of andere pc’s het bericht aannemen. Ze nemen het alleen aan als u ook hun beleid met deze sleutel ondertekende.
-sign-bulletin-next-title = Hoe komt het bij de medewerkers?
+sign-bulletin-next-title = Hoe bezorgt u het bericht?
 # $folder: the folder.
 sign-bulletin-next-drop-folder = Het snelst gaat het via de map uit uw beleid: { $folder }. Wie Teleklaar daarna opent, ziet het bericht meteen.
 sign-bulletin-next-drop-folder-none = Staat er in uw beleid een gedeelde map, zet het bestand dan daarin. Wie Teleklaar daarna opent, ziet het bericht meteen.

@@ -29,8 +29,8 @@ rules-start-resume = Verdergaan
 rules-start-new-title = Nieuwe regels
 rules-start-new-text = U vertrekt van de omzendbrief en past aan wat bij u anders is.
 rules-start-new = Nieuwe regels beginnen
-rules-start-previous = Uw vorige ontwerp is opzijgelegd.
-rules-start-take-back = Vorige ontwerp terughalen
+rules-start-previous = Uw vorige ontwerp is opzijgezet. Er is niets verloren.
+rules-start-take-back = Het vorige ontwerp terughalen
 rules-start-change-title = Bestaande regels wijzigen
 rules-start-change-text = Kies het ondertekende bestand (.teleklaar) of de tekst ervan (.toml), of sleep het op dit venster. Het bestand zelf verandert niet; u maakt een nieuw, met het volgende nummer.
 rules-start-change-field = Bestand met de regels
@@ -50,7 +50,7 @@ rules-start-bulletin = Naar het toegangsbericht
 rules-field-in-dutch = { $label }, in het Nederlands
 rules-field-in-french = { $label }, in het Frans
 rules-field-organisation = Naam van de organisatie
-rules-field-dpo-name = Naam van de functie van DPO
+rules-field-dpo-name = Functie van de DPO
 rules-field-dpo-email = E-mailadres van de DPO
 rules-field-dpo-telephone = Telefoon van de DPO
 rules-field-it-name = Naam van de informaticadienst
@@ -65,7 +65,7 @@ rules-field-condition-days = Hoe snel een voorwaarde geregeld is (dagen)
 rules-field-window-days = Toegelaten dagen
 rules-field-window-from = Vanaf (uur)
 rules-field-window-until = Tot (uur)
-rules-field-window-closed-on = Andere gesloten dagen, één per lijn
+rules-field-window-closed-on = Andere gesloten dagen, één per lijn (zoals 24/12/2026)
 rules-field-window-countries = Toegelaten landen
 rules-field-way-name = Hoe uw medewerkers dit noemen
 rules-field-way-product = Product, voor de informaticadienst
@@ -116,17 +116,17 @@ rules-organisation-it-help = Bij wie medewerkers terechtkunnen met een pc die ni
 rules-organisation-user-policy-help = Waar medewerkers het gebruikersbeleid lezen. Het programma opent die pagina niet vanzelf. Leeg laten mag.
 
 # The page of terms and hours.
-rules-holds-lead = Hoelang iets geldt, hoe snel iets moet, en wanneer verbinden mag.
+rules-holds-lead = Hoelang checklists gelden, welke termijnen er zijn en wanneer medewerkers mogen verbinden.
 rules-holds-terms-title = Termijnen
 rules-holds-window-title = Dagen en uren om te verbinden
-rules-holds-window-help = De omzendbrief vraagt dat de firewall van uw organisatie alleen op kantooruren verbindingen toelaat (voorwaarde 3e). Vul hier in wat er echt is ingesteld. Is er niets ingesteld, dan krijgt een eigen pc zonder virtuele desktop hoogstens ‘klaar voor telewerk, onder voorwaarden’.
+rules-holds-window-help = De omzendbrief vraagt dat de firewall van uw organisatie alleen tijdens de kantooruren verbindingen toelaat (voorwaarde 3e). Vul hier in wat er echt is ingesteld. Is er niets ingesteld, dan krijgt een eigen pc zonder virtuele desktop hoogstens ‘klaar voor telewerk, onder voorwaarden’.
 rules-holds-hours-not-set = Er zijn geen uren ingesteld
 rules-holds-hours-set = Alleen op deze dagen en uren
-rules-holds-time-zone = De uren gelden op de klok van Brussel, ook als de pc elders staat.
+rules-holds-time-zone = De uren zijn die van Brussel, ook als de pc elders staat.
 rules-holds-holidays = Op Belgische feestdagen
 rules-holds-holidays-closed = Niet verbinden
 rules-holds-holidays-open = Zoals op andere dagen
-rules-holds-countries-help = Landcodes van twee letters, bijvoorbeeld BE, NL. Laat leeg om niets over landen te zeggen.
+rules-holds-countries-help = Landcodes van twee letters, bijvoorbeeld BE, NL. Leeg: geen beperking.
 
 # The page of the ways into the network.
 rules-access-lead = Hoe medewerkers in het netwerk komen. Toegangsberichten gaan over deze toegangen.
@@ -156,6 +156,7 @@ rules-controls-list-title = De regels van de omzendbrief
 rules-controls-raised = strenger dan de omzendbrief
 rules-controls-lowered = minder streng dan de omzendbrief
 rules-controls-has-sentence = met eigen uitleg
+rules-controls-differs = hangt af van de werkplek
 
 # The page of one control.
 rules-control-levels-title = Hoe zwaar weegt dit?
@@ -219,7 +220,8 @@ rules-sign-key-help = Gebruik altijd deze pc om regels en toegangsberichten te o
 rules-sign-where-title = Waar het bestand komt
 rules-sign-button = De regels ondertekenen
 rules-sign-signing = De regels worden ondertekend…
-rules-sign-incomplete = Vul hierboven uw naam en uw OCMW in, en de wachtzin als die gevraagd wordt.
+# $code: thirty digits.
+rules-sign-other-key = De vorige regels zijn met een andere sleutel ondertekend, met code { $code }. Ondertekent u nu met de sleutel van deze pc, dan moet elke medewerker de code opnieuw vergelijken. Wilt u dat vermijden? Onderteken op de pc met die andere sleutel, of laat daar eerst regels ondertekenen die de code van deze pc noemen bij ‘Wie na u mag ondertekenen’.
 # $why: one or more sentences.
 rules-sign-not-accepted = Er is niets ondertekend, want de pc’s van uw medewerkers zouden dit bestand weigeren. { $why }
 # The name of the file. $organisation: its name; $version: the version of the rules.

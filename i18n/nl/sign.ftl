@@ -19,6 +19,7 @@ sign-missing-signature = uw handtekening
 sign-missing-key-found = uw sleutel (we zoeken hem nog, wacht even)
 sign-missing-new-key = een nieuwe sleutel
 sign-missing-passphrase = uw wachtzin
+sign-missing-folder = de map voor het bestand
 # $characters: what no font has or is not allowed.
 sign-field-character = Dit teken kan niet in het document: { $characters }. Haal het weg of schrijf het anders.
 sign-document-title = Het document

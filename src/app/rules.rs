@@ -8,6 +8,7 @@ mod effects;
 mod fields;
 pub mod form;
 pub mod keeping;
+pub mod key_before;
 pub mod labels;
 pub mod pages;
 pub mod preview;
@@ -133,6 +134,7 @@ impl Rules {
         let mut view = View {
             texts,
             state: &mut self.state,
+            now: (world.clock)().timestamp(),
             actions,
         };
         match self.page {

@@ -17,6 +17,7 @@ use teleklaar::text::ids::{
 };
 
 use super::collector::{choose_role, wait_for_key};
+use super::dpo::{key_of, policy};
 use super::driver::{Driver, Place};
 
 /// Opens the window and chooses the role.
@@ -30,11 +31,16 @@ pub fn open<'a>(place: &Place, language: Language) -> Driver<'a> {
 /// Types into the field with a key of the policy file, in place of what stands there.
 pub fn fill(driver: &mut Driver<'_>, key: &str, text: &str) {
     let label = label(&driver.texts, key);
+    fill_over(driver, &label, text);
+}
+
+/// Types into the field with a label, in place of what stands there.
+fn fill_over(driver: &mut Driver<'_>, label: &str, text: &str) {
     let find = |driver: &Driver<'_>, act: &dyn Fn(egui_kittest::Node<'_>)| {
         let roles = [Role::TextInput, Role::MultilineTextInput];
         let mut found = roles
             .into_iter()
-            .flat_map(|role| driver.harness.query_all_by_role_and_label(role, &label));
+            .flat_map(|role| driver.harness.query_all_by_role_and_label(role, label));
         let Some(field) = found.next() else {
             panic!("no field {label:?}\n{}", driver.shown());
         };
@@ -204,6 +210,53 @@ fn rules_that_are_opened_and_changed_get_the_next_number() {
     assert_eq!(policy.access_ways.len(), 2, "what was not touched stays");
 }
 
+#[track_caller]
+fn check_rules_of_another_key(language: Language) {
+    let (place, other_pc) = (Place::new(), Place::new());
+    let key = key_of(&other_pc);
+    let file = place.documents.path().join("regels.teleklaar");
+    std::fs::write(&file, policy(&key, place.documents.path())).expect("the rules");
+    let mut driver = open(&place, language);
+    driver.fill(RulesStart::ChangeField, &file.display().to_string());
+    driver.press(RulesStart::Open);
+    decide_again(&mut driver);
+    driver.press(RulesText::PageSign);
+    wait_for_key(&mut driver);
+    let code = [("code", key.code().to_string().into())];
+    driver.expect(&driver.texts.format(RulesSign::OtherKey, &code));
+    // From the next rules on it is the key of this PC that workers know.
+    sign(&mut driver);
+    decide_again(&mut driver);
+    driver.press(RulesText::PageSign);
+    wait_for_key(&mut driver);
+    assert!(!driver.shows(&key.code().to_string()), "{}", driver.shown());
+}
+
+#[test]
+fn rules_of_another_key_are_named_before_signing_in_dutch() {
+    check_rules_of_another_key(Language::Nl);
+}
+
+#[test]
+fn rules_of_another_key_are_named_before_signing_in_french() {
+    check_rules_of_another_key(Language::Fr);
+}
+
+#[test]
+fn an_empty_folder_is_named_among_what_is_missing() {
+    let place = Place::new();
+    let mut driver = open(&place, Language::Fr);
+    fill_in(&mut driver);
+    decide(&mut driver);
+    driver.press(RulesText::PageSign);
+    wait_for_key(&mut driver);
+    let folder = driver.text(Sign::Folder);
+    fill_over(&mut driver, &folder, " ");
+    driver.press(RulesSign::Button);
+    driver.expect(&driver.text(Sign::MissingFolder));
+    assert!(driver.shows(&driver.text(Sign::MissingName)));
+}
+
 #[test]
 fn a_file_that_holds_no_rules_is_refused_with_the_reason() {
     let place = Place::new();
@@ -234,6 +287,13 @@ fn what_was_typed_is_there_after_a_new_start_and_can_be_taken_back() {
         form.organisation.fr.clone()
     };
     assert_eq!(name(&driver), "");
+    // It is said at once, where one lands, that nothing is lost.
+    driver.expect_heading(&driver.text(RulesText::PageOrganisation));
+    driver.expect(&driver.text(RulesStart::Previous));
+    driver.press(RulesStart::TakeBack);
+    assert_eq!(name(&driver), "CPAS de Villexemple");
+    driver.press(RulesText::PageStart);
+    driver.press(RulesStart::New);
     driver.press(RulesText::PageStart);
     driver.press(RulesStart::TakeBack);
     assert_eq!(driver.harness.state().rules_form(), Some(&before));

@@ -18,7 +18,7 @@ use crate::draft::{Page, SignatureStyle};
 use crate::text::Texts;
 use crate::text::ids::{Common, Sign};
 
-pub use missing::{Missing, missing};
+pub use missing::{Missing, missing, missing_of_key, sentence as missing_sentence};
 
 /// Shows the page.
 pub fn sign_ui(ui: &mut Ui, view: &mut View<'_>) {
@@ -67,7 +67,7 @@ fn button_ui(ui: &mut Ui, view: &mut View<'_>) {
             }
         }
         if sign.tried.is_some() && !needs.is_empty() {
-            problem_ui(ui, &missing::sentence(&needs, texts));
+            problem_ui(ui, &missing_sentence(&needs, texts));
         } else if let Some(problem) = &sign.problem {
             let said = texts.format(Sign::Failed, &[("problem", problem.into())]);
             banner_ui(ui, Kind::Stop, &said);

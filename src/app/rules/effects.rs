@@ -8,6 +8,7 @@ use super::Rules;
 use super::form::Form;
 use super::form::check::check;
 use super::keeping::Keep as _;
+use super::key_before::KeyBefore;
 use super::pages::{Action, Page, Picking};
 use super::state::Delivery;
 use crate::app::state::{NoDialog, Tried};
@@ -90,10 +91,10 @@ impl Rules {
                 self.state.jump_to = Some(key);
             }
             Action::BeginNew => {
-                if !self.state.keeping.kept.form.is_untouched() {
-                    self.state.keeping.replace(new_form(world));
-                }
+                let is_begun = !self.state.keeping.kept.form.is_untouched();
+                let put_aside = is_begun.then(|| self.state.keeping.replace(new_form(world)));
                 self.go_to(Page::Organisation);
+                self.state.put_aside = put_aside.flatten();
             }
             Action::OpenRules(file) => self.open_rules(&file, texts, world),
             Action::OpenRulesInForce => {
@@ -128,6 +129,7 @@ impl Rules {
             self.state.tried = Some(Tried);
         }
         self.state.no_dialog = None;
+        self.state.put_aside = None;
         self.page = page;
     }
 
@@ -180,15 +182,26 @@ impl Rules {
 
     /// Fills the form with rules that are to be changed.
     fn change(&mut self, policy: &Policy, signed_by: Option<SignedBy>, world: &World) {
-        let form = Form::of(policy, known_sequence(world)).begun_on(world.today());
+        let known = known_sequence(world);
+        let form = Form::of(policy, known).begun_on(world.today());
+        let sequence = policy.decision.as_ref();
+        let is_newest = sequence.is_some_and(|decision| decision.sequence >= known);
+        // Of older rules the key no longer matters: workers know the one of the newest.
+        let key_before = KeyBefore::of(policy, signed_by.as_ref()).filter(|_| is_newest);
         let mut signer = self.state.keeping.kept.form.signer.clone();
         if let (true, Some(signed_by)) = (signer.organisation.is_empty(), signed_by) {
             signer.organisation = signed_by.organisation;
         }
-        self.state.keeping.replace(Form { signer, ..form });
+        let form = Form {
+            signer,
+            key_before,
+            ..form
+        };
+        let put_aside = self.state.keeping.replace(form);
         self.state.not_opened = None;
         self.state.tried = None;
         self.go_to(Page::Organisation);
+        self.state.put_aside = put_aside;
     }
 }
 

@@ -15,6 +15,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::keeping::Keep;
+use super::key_before::KeyBefore;
 use crate::control::{Control, Situation};
 use crate::policy::{AccessKind, Bilingual, LevelRule, Policy};
 
@@ -33,6 +34,8 @@ pub struct Form {
     pub format: u32,
     /// The highest sequence number that was known when the form was begun; what is signed gets the next one.
     pub based_on: u32,
+    /// The key that signed the rules that are being changed, where it is known.
+    pub key_before: Option<KeyBefore>,
     /// The policy's own version.
     pub version: String,
     /// The function that decides.
@@ -109,6 +112,8 @@ impl Form {
     pub fn follow_on(&mut self, known: u32, today: Date) {
         if self.based_on < known {
             self.based_on = known;
+            // The rules that this PC knows are the ones before, not those that were opened.
+            self.key_before = None;
             self.version = suggested_version(known + 1, today);
         }
     }

@@ -74,12 +74,14 @@ impl<F: Keep> Keeping<F> {
         }
     }
 
-    /// Puts another form in the place of the one there is, which can be taken back.
-    pub fn replace(&mut self, form: F) {
+    /// Puts another form in the place of the one there is, which can be taken back; tells whether something was typed in it.
+    pub fn replace(&mut self, form: F) -> Option<PutAside> {
         let before = std::mem::replace(&mut self.kept.form, form);
-        if !before.is_untouched() {
-            self.kept.previous = Some(before);
+        if before.is_untouched() {
+            return None;
         }
+        self.kept.previous = Some(before);
+        Some(PutAside)
     }
 
     /// Changes the form and the one that was put aside for each other.
@@ -120,6 +122,10 @@ impl<F: Keep> Keeping<F> {
 /// A mark that something was typed since the last time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Changed;
+
+/// A mark that what was typed was just put aside.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PutAside;
 
 /// Reads what was kept; an empty form where nothing was.
 fn read<F: Keep>(path: &Path) -> io::Result<Kept<F>> {

@@ -15,6 +15,7 @@ pub mod start;
 use std::path::PathBuf;
 
 use egui::{Response, Ui};
+use jiff::Timestamp;
 
 use crate::app::WindowAction;
 use crate::app::rules::bulletin::BulletinPage;
@@ -138,6 +139,8 @@ pub struct View<'a> {
     pub texts: &'a Texts,
     /// What the role remembers.
     pub state: &'a mut RulesState,
+    /// The moment that the PC's clock shows.
+    pub now: Timestamp,
     /// What the page asks for.
     pub actions: &'a mut Vec<Action>,
 }

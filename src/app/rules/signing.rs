@@ -7,6 +7,7 @@ use zeroize::Zeroizing;
 
 use super::Rules;
 use super::form::{Form, Here, SignedRules};
+use super::key_before::KeyBefore;
 use super::pages::Page;
 use super::state::{Delivery, SignState};
 use crate::app::key_part::{KeyPart, Looked};
@@ -81,18 +82,17 @@ impl Rules {
 
     fn signing_job(&mut self, texts: &Texts, world: &World) -> Option<SigningJob> {
         let sign = &mut self.state.sign;
-        let folder = match sign.folder.trim() {
-            "" => Ok(world.documents_folder.clone()),
-            typed => typed_folder::read(typed, &world.home_folder),
-        };
-        sign.folder_problem = folder.as_ref().err().copied();
         let signer = &self.state.keeping.kept.form.signer;
+        let is_complete = sign.missing(signer).is_empty();
+        let folder = typed_folder::read(&sign.folder, &world.home_folder);
+        // An empty folder is named among what is missing.
+        let problem = folder.as_ref().err().copied();
+        sign.folder_problem = problem.filter(|_| !sign.folder.trim().is_empty());
         let identity = Identity {
             name: tidy(&signer.name),
             organisation: tidy(&signer.organisation),
         };
-        let is_named = !identity.name.is_empty() && !identity.organisation.is_empty();
-        if !is_named || !sign.key.is_ready() || sign.signing.is_some() {
+        if !is_complete || sign.signing.is_some() {
             return None;
         }
         Some(SigningJob {
@@ -113,8 +113,13 @@ impl Rules {
         match done {
             SigningDone::Saved(signed, policy) => {
                 let form = &mut self.state.keeping.kept.form;
+                let key_before = KeyBefore {
+                    code: signed.key_code.clone(),
+                    successors: policy.successor_keys.clone(),
+                };
                 *form = Form {
                     signer: form.signer.clone(),
+                    key_before: Some(key_before),
                     signed: Some(signed),
                     ..Form::of(&policy, 0).begun_on(world.today())
                 };

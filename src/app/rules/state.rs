@@ -3,14 +3,16 @@
 use std::path::PathBuf;
 
 use super::form::check::Checked;
-use super::form::{Form, WayForm};
-use super::keeping::Keeping;
+use super::form::{Form, SignerForm, WayForm};
+use super::keeping::{Keeping, PutAside};
 use super::pages::Picking;
 use super::preview::Reader;
 use super::signing::SigningDone;
 use crate::app::key_part::KeyPart;
+use crate::app::pages::sign::{Missing, missing_of_key};
 use crate::app::state::{NoDialog, Signing, Tried};
 use crate::app::typed_folder::FolderProblem;
+use crate::checklist::tidy;
 use crate::device_key::KeyState;
 use crate::policy::Policy;
 
@@ -33,6 +35,8 @@ pub struct RulesState {
     pub checked: Checked,
     /// Somebody asked what is missing: from now on it is said beside the fields too.
     pub tried: Option<Tried>,
+    /// A draft was just put aside.
+    pub put_aside: Option<PutAside>,
     /// The field that gets the keyboard when its page is shown.
     pub jump_to: Option<String>,
     /// The organisation's rules that this PC acts on, where it knows them.
@@ -58,7 +62,7 @@ pub struct RulesState {
 pub struct SignState {
     /// This PC's key.
     pub key: KeyPart,
-    /// Where the signed file goes, as typed; empty: Documents.
+    /// Where the signed file goes, as typed.
     pub folder: String,
     /// Why it cannot go there.
     pub folder_problem: Option<FolderProblem>,
@@ -70,4 +74,49 @@ pub struct SignState {
     pub problem: Option<String>,
     /// The folder could not be opened by itself.
     pub folder_not_opened: Option<PathBuf>,
+}
+
+impl SignState {
+    /// Lists what signing still needs, in the order of the page; empty when it can begin.
+    #[must_use]
+    pub fn missing(&self, signer: &SignerForm) -> Vec<Missing> {
+        let typed = [
+            (&signer.name, Missing::Name),
+            (&signer.organisation, Missing::Organisation),
+        ];
+        let empty = typed
+            .into_iter()
+            .filter(|(typed, _)| tidy(typed).is_empty());
+        let folder = self.folder.trim().is_empty().then_some(Missing::Folder);
+        empty
+            .map(|(_, missing)| missing)
+            .chain(missing_of_key(&self.key))
+            .chain(folder)
+            .collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_thing_that_signing_needs_is_named_when_it_is_missing() {
+        let signer = SignerForm {
+            name: "Voornaam Naam".to_owned(),
+            organisation: " ".to_owned(),
+        };
+        let mut sign = SignState::default();
+        sign.key.state = KeyState::NeedsPassphrase("1".to_owned());
+        let missing = [Missing::Organisation, Missing::Passphrase, Missing::Folder];
+        assert_eq!(sign.missing(&signer), missing);
+        sign.key.state = KeyState::Ready("1".to_owned());
+        sign.folder.push('S');
+        assert_eq!(sign.missing(&signer), [Missing::Organisation]);
+        let signer = SignerForm {
+            organisation: "OCMW Voorbeeldstad".to_owned(),
+            ..signer
+        };
+        assert_eq!(sign.missing(&signer), []);
+    }
 }

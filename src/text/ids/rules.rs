@@ -185,6 +185,7 @@ fixed_texts! {
         Raised = "rules-controls-raised",
         Lowered = "rules-controls-lowered",
         HasSentence = "rules-controls-has-sentence",
+        Differs = "rules-controls-differs",
     }
 }
 
@@ -262,7 +263,7 @@ fixed_texts! {
         WhereTitle = "rules-sign-where-title",
         Button = "rules-sign-button",
         Signing = "rules-sign-signing",
-        Incomplete = "rules-sign-incomplete",
+        OtherKey = "rules-sign-other-key",
         NotAccepted = "rules-sign-not-accepted",
         FileName = "rules-sign-file-name",
     }

@@ -314,6 +314,7 @@ fixed_texts! {
         MissingKeyFound = "sign-missing-key-found",
         MissingNewKey = "sign-missing-new-key",
         MissingPassphrase = "sign-missing-passphrase",
+        MissingFolder = "sign-missing-folder",
         FolderRelative = "sign-folder-relative",
         FolderMissing = "sign-folder-missing",
         PassphraseShow = "sign-passphrase-show",

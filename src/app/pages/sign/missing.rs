@@ -29,6 +29,8 @@ pub enum Missing {
     NewKey,
     /// The passphrase, or the same one twice.
     Passphrase,
+    /// The folder into which the file goes.
+    Folder,
 }
 
 impl Missing {
@@ -42,6 +44,7 @@ impl Missing {
             Self::KeyFound => Sign::MissingKeyFound,
             Self::NewKey => Sign::MissingNewKey,
             Self::Passphrase => Sign::MissingPassphrase,
+            Self::Folder => Sign::MissingFolder,
         }
     }
 }
@@ -67,18 +70,25 @@ pub fn missing(session: &Session, preview: &Preview, key: &KeyPart, texts: &Text
     if signature.style == SignatureStyle::Drawn && signature.strokes.is_empty() {
         found.push(Missing::Signature);
     }
-    if !key.is_ready() {
-        found.push(match key.state {
-            KeyState::Unknown => Missing::KeyFound,
-            KeyState::Damaged => Missing::NewKey,
-            KeyState::WillBeMade
-            | KeyState::Ready(_)
-            | KeyState::StoreLocked
-            | KeyState::NeedsNewPassphrase
-            | KeyState::NeedsPassphrase(_) => Missing::Passphrase,
-        });
-    }
+    found.extend(missing_of_key(key));
     found
+}
+
+/// Returns what signing still needs of the key; `None` when it can be used.
+#[must_use]
+pub fn missing_of_key(key: &KeyPart) -> Option<Missing> {
+    if key.is_ready() {
+        return None;
+    }
+    Some(match key.state {
+        KeyState::Unknown => Missing::KeyFound,
+        KeyState::Damaged => Missing::NewKey,
+        KeyState::WillBeMade
+        | KeyState::Ready(_)
+        | KeyState::StoreLocked
+        | KeyState::NeedsNewPassphrase
+        | KeyState::NeedsPassphrase(_) => Missing::Passphrase,
+    })
 }
 
 /// Says in one sentence what signing still needs.

@@ -7,7 +7,7 @@ use egui::Context;
 use super::draft::BulletinDraft;
 use super::pages::Ask;
 use super::signing::{Signed, SigningJob};
-use super::state::{Copied, Delivery, PutAside};
+use super::state::{Copied, Delivery};
 use super::ways::with_typed_way;
 use super::{BulletinPart, Given};
 use crate::app::key_part::{KeyPart, Looked};
@@ -64,9 +64,7 @@ impl BulletinPart {
                 self.begin(BulletinDraft::begin(form, today), given.texts);
             }
             Ask::BeginAnew => {
-                let is_begun = self.keeping.kept.form.is_some();
-                self.state.put_aside = is_begun.then_some(PutAside);
-                self.keeping.replace(None);
+                self.state.put_aside = self.keeping.replace(None);
                 self.state.signed = None;
             }
             Ask::TakeBack => {

@@ -6,6 +6,7 @@ use super::place::Place;
 use super::preview::BothTexts;
 use super::signing::Signed;
 use crate::app::key_part::KeyPart;
+use crate::app::rules::keeping::PutAside;
 use crate::app::state::{NoDialog, ProblemSeen, Signing, Tried};
 use crate::app::typed_folder::FolderProblem;
 use crate::device_key::KeyState;
@@ -44,10 +45,6 @@ pub struct BulletinState {
     /// A file or folder that could not be opened by itself.
     pub not_opened: Option<PathBuf>,
 }
-
-/// A mark that a bulletin was just put aside.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct PutAside;
 
 /// What came of putting the bulletin into the drop folder.
 #[derive(Clone, Debug, PartialEq, Eq)]

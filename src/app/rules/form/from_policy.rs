@@ -21,6 +21,7 @@ impl Form {
         Self {
             format: FORMAT,
             based_on: decision.map_or(0, |decision| decision.sequence).max(known),
+            key_before: None,
             version: String::new(),
             decided_by: decision.map_or_else(String::new, |decision| decision.decided_by.clone()),
             decided_on: String::new(),

@@ -7,8 +7,10 @@ use egui::Ui;
 use super::{Action, Page, View, next_ui};
 use crate::app::rules::form::Form;
 use crate::app::widgets::{button, card, words};
-use crate::control::Control;
+use crate::control::{Control, Situation};
+use crate::text::Texts;
 use crate::text::ids::{ControlText, RulesControls, RulesText};
+use crate::text::policy::rule;
 
 /// Shows the page.
 pub fn controls_ui(ui: &mut Ui, view: &mut View<'_>) {
@@ -22,11 +24,13 @@ pub fn controls_ui(ui: &mut Ui, view: &mut View<'_>) {
         ui.spacing_mut().item_spacing.y = 2.0;
         for control in Control::all() {
             let name = texts.get(ControlText::Title(control));
+            let weight = weight(texts, view.form(), control);
             let said = states.words(control);
             ui.horizontal_wrapped(|ui| {
                 if button::quiet_ui(ui, &name).clicked() {
                     view.ask(Action::GoTo(Page::Control(control)));
                 }
+                words::note_ui(ui, &weight);
                 for state in said {
                     words::note_ui(ui, &texts.get(state));
                 }
@@ -34,6 +38,16 @@ pub fn controls_ui(ui: &mut Ui, view: &mut View<'_>) {
         }
     });
     next_ui(ui, view, Page::Controls);
+}
+
+/// Says how much a control weighs now.
+fn weight(texts: &Texts, form: &Form, control: Control) -> String {
+    let [first, others @ ..] = Situation::AT_HOME.map(|situation| form.level(control, situation));
+    if others.iter().all(|level| *level == first) {
+        rule(texts, first)
+    } else {
+        texts.get(RulesControls::Differs)
+    }
 }
 
 /// What the organisation made of the controls.
@@ -74,8 +88,21 @@ impl States {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::control::Situation;
     use crate::policy::{Bilingual, LevelRule};
+    use crate::text::Language;
+
+    #[test]
+    fn a_control_says_how_much_it_weighs_now() {
+        let texts = Texts::new(Language::Nl);
+        let mut form = Form::default();
+        for situation in Situation::AT_HOME {
+            form.set_level(Control::Vpn, situation, LevelRule::Required);
+        }
+        assert_eq!(weight(&texts, &form, Control::Vpn), "verplicht");
+        form.set_level(Control::Vpn, Situation::EmployerPc, LevelRule::Advised);
+        let differs = texts.get(RulesControls::Differs);
+        assert_eq!(weight(&texts, &form, Control::Vpn), differs);
+    }
 
     #[test]
     fn a_control_says_whether_more_or_less_is_asked_and_whether_words_were_added() {

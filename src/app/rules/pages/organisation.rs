@@ -2,11 +2,13 @@
 
 use egui::Ui;
 
+use super::start::take_back_ui;
 use super::{Page, View, next_ui};
 use crate::app::rules::fields::{NAME, both_ui, name_ui};
+use crate::app::widgets::banner::{Kind, banner_with_ui};
 use crate::app::widgets::field::Lines;
 use crate::app::widgets::{card, words};
-use crate::text::ids::{RulesField, RulesOrganisation, RulesText};
+use crate::text::ids::{RulesField, RulesOrganisation, RulesStart, RulesText};
 
 /// Shows the page.
 pub fn organisation_ui(ui: &mut Ui, view: &mut View<'_>) {
@@ -14,6 +16,7 @@ pub fn organisation_ui(ui: &mut Ui, view: &mut View<'_>) {
     words::heading_ui(ui, &texts.get(RulesText::PageOrganisation));
     words::lead_ui(ui, &texts.get(RulesOrganisation::Lead));
     ui.add_space(8.0);
+    put_aside_ui(ui, view);
     let title = texts.get(RulesField::Organisation);
     card::card_ui(ui, &title, |ui| {
         words::section_ui(ui, &title);
@@ -32,6 +35,14 @@ pub fn organisation_ui(ui: &mut Ui, view: &mut View<'_>) {
         });
     });
     next_ui(ui, view, Page::Organisation);
+}
+
+/// Says that the draft before was put aside, right where one lands.
+fn put_aside_ui(ui: &mut Ui, view: &mut View<'_>) {
+    if view.state.put_aside.is_some() {
+        let said = view.texts.get(RulesStart::Previous);
+        banner_with_ui(ui, Kind::Information, &said, |ui| take_back_ui(ui, view));
+    }
 }
 
 fn dpo_ui(ui: &mut Ui, view: &mut View<'_>) {

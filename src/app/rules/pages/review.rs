@@ -18,7 +18,8 @@ pub fn review_ui(ui: &mut Ui, view: &mut View<'_>) {
     ui.add_space(8.0);
     troubles_ui(ui, view);
     if let Some(policy) = view.state.checked.so_far.clone() {
-        preview_ui(ui, texts, &mut view.state.reader, &policy);
+        let shown = (&*policy, view.now);
+        preview_ui(ui, texts, &mut view.state.reader, shown);
     }
     next_ui(ui, view, Page::Review);
 }

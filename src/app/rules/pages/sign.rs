@@ -4,8 +4,11 @@ use egui::Ui;
 
 use super::{Action, Picking, View};
 use crate::app::key_part::{MakeNewKey, key_part_ui};
+use crate::app::pages::sign::missing_sentence;
 use crate::app::rules::fields::NAME;
+use crate::app::rules::key_before::KeyBefore;
 use crate::app::rules::pages::review::troubles_ui;
+use crate::app::rules::state::RulesState;
 use crate::app::state::Tried;
 use crate::app::widgets::banner::{Kind, banner_ui};
 use crate::app::widgets::field::{Lines, field_ui, problem_ui};
@@ -55,7 +58,21 @@ fn who_ui(ui: &mut Ui, view: &mut View<'_>) {
         if key_part_ui(ui, texts, &mut view.state.sign.key, tried) == Some(MakeNewKey) {
             view.ask(Action::MakeNewKey);
         }
+        if let Some(code) = foreign_key(view.state) {
+            let said = texts.format(RulesSign::OtherKey, &[("code", code.into())]);
+            banner_ui(ui, Kind::Attention, &said);
+        }
     });
+}
+
+/// Returns the code of the key that workers know, where they will have to compare this PC's key anew.
+fn foreign_key(state: &RulesState) -> Option<String> {
+    let in_force = state.in_force.as_deref();
+    let in_force = in_force.and_then(|policy| KeyBefore::of(policy, policy.signed_by.as_ref()));
+    let opened = state.keeping.kept.form.key_before.clone();
+    let before = opened.or(in_force)?;
+    let is_foreign = before.finds_foreign(&state.sign.key.state);
+    is_foreign.then_some(before.code)
 }
 
 fn where_ui(ui: &mut Ui, view: &mut View<'_>) {
@@ -87,13 +104,10 @@ fn button_ui(ui: &mut Ui, view: &mut View<'_>) {
         view.state.sign.tried = Some(Tried);
         view.ask(Action::Sign);
     }
-    let signer = &view.form().signer;
-    let is_named = ![&signer.name, &signer.organisation]
-        .into_iter()
-        .any(|typed| tidy(typed).is_empty());
     let sign = &view.state.sign;
-    if sign.tried.is_some() && !(is_named && sign.key.is_ready()) {
-        problem_ui(ui, &texts.get(RulesSign::Incomplete));
+    let missing = sign.missing(&view.state.keeping.kept.form.signer);
+    if sign.tried.is_some() && !missing.is_empty() {
+        problem_ui(ui, &missing_sentence(&missing, texts));
     } else if let Some(problem) = &sign.problem {
         banner_ui(ui, Kind::Stop, problem);
     }

@@ -77,11 +77,16 @@ fn new_ui(ui: &mut Ui, view: &mut View<'_>) {
         }
         if view.state.keeping.kept.previous.is_some() {
             words::note_ui(ui, &texts.get(RulesStart::Previous));
-            if button::quiet_ui(ui, &texts.get(RulesStart::TakeBack)).clicked() {
-                view.ask(Action::TakeBack);
-            }
+            take_back_ui(ui, view);
         }
     });
+}
+
+/// Offers the draft that was put aside.
+pub(super) fn take_back_ui(ui: &mut Ui, view: &mut View<'_>) {
+    if button::quiet_ui(ui, &view.texts.get(RulesStart::TakeBack)).clicked() {
+        view.ask(Action::TakeBack);
+    }
 }
 
 fn change_ui(ui: &mut Ui, view: &mut View<'_>) {

@@ -10,11 +10,11 @@ use crate::app::rules::bulletin::place::Place;
 use crate::app::rules::bulletin::preview::preview_ui;
 use crate::app::rules::bulletin::sentence::sentence;
 use crate::app::rules::bulletin::ways::with_typed_way;
+use crate::app::rules::key_before::KeyBefore;
 use crate::app::state::{ProblemSeen, Tried};
 use crate::app::widgets::banner::{Kind, banner_ui, banner_with_ui};
 use crate::app::widgets::field::{Lines, field_ui};
 use crate::app::widgets::{button, card, expander, words};
-use crate::device_key::KeyState;
 use crate::policy::Policy;
 use crate::policy::bulletin::Bulletin;
 use crate::text::bulletin::explain;
@@ -143,15 +143,9 @@ fn who_ui(ui: &mut Ui, view: &mut BulletinView<'_>) {
 /// Returns the code of the policy's key where this PC has another one.
 fn foreign_key(view: &BulletinView<'_>) -> Option<String> {
     let policy = &view.in_force.policy;
-    let trusted = &policy.signed_by.as_ref()?.key;
-    let is_trusted = match &view.state.key.state {
-        KeyState::Ready(own) | KeyState::NeedsPassphrase(own) => {
-            own == trusted || policy.successor_keys.contains(own)
-        }
-        KeyState::WillBeMade | KeyState::NeedsNewPassphrase => false,
-        KeyState::Unknown | KeyState::StoreLocked | KeyState::Damaged => true,
-    };
-    (!is_trusted).then(|| trusted.clone())
+    let trusted = KeyBefore::of(policy, policy.signed_by.as_ref())?;
+    let is_foreign = trusted.finds_foreign(&view.state.key.state);
+    is_foreign.then_some(trusted.code)
 }
 
 fn where_ui(ui: &mut Ui, view: &mut BulletinView<'_>) {
