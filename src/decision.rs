@@ -16,10 +16,13 @@ use crate::text::ids::{BulletinText, Common, DocumentErrorText, DocumentText, Ke
 use crate::text::policy::Section;
 use crate::text::{Language, Texts, bulletin as words};
 
+/// The file name of the bulletin's text inside the PDF.
+pub const TEXT_NAME: &str = "bulletin.toml";
+
 const TEMPLATE: Template = Template {
     name: "decision.typ",
     source: include_str!("../assets/decision.typ"),
-    attachment: "bulletin.toml",
+    attachment: TEXT_NAME,
 };
 
 /// What the document is made of.
@@ -236,6 +239,7 @@ mod tests {
     use super::*;
     use crate::policy::bulletin::{Continuity, Flaw, ReadyMade};
     use crate::policy::signed::tests::key;
+    use crate::verification::{Reason, Status, verify_signatures};
 
     fn bulletin() -> Bulletin {
         let mut bulletin = ReadyMade::FlawInGateway.fill_in(date(2020, 1, 17), 1, "citrix");
@@ -296,6 +300,15 @@ mod tests {
                 "the same bytes again"
             );
         }
+    }
+
+    #[test]
+    fn verifying_says_that_it_is_no_checklist_and_calls_nobody_a_forger() {
+        let pdf = made(&bulletin(), Language::Nl).unwrap();
+        let found = verify_signatures(&pdf);
+        assert_eq!(found.reasons, [Reason::NotAChecklist]);
+        assert_eq!(found.status(), Status::Unreadable);
+        assert_eq!(found.checklist, None);
     }
 
     #[test]

@@ -13,6 +13,7 @@ export-conditions-open = Open conditions
 export-signed-on = Signed on
 export-valid-until = Valid until
 export-signature = Signature
+export-answer = Answer
 export-check-again = Check again
 export-bulletins = Bulletins
 export-doubts = Doubts and reasons
@@ -37,8 +38,9 @@ export-sheet-conditions = Conditions
 export-sheet-missing = Missing
 export-sheet-refused = Refused files
 
+# Behind the name of the file.
+export-unknown-ending = choose a name that ends in csv, xlsx, json or pdf after a dot
 # $file: the file that was asked for.
-export-unknown-ending = choose a name that ends in csv, xlsx, json or pdf after a dot; this one does not: { $file }
 export-exists = a file of this name exists and was not replaced: { $file }
 export-not-written = the file could not be written: { $file }; is it open elsewhere, or is the folder read-only?
 export-not-made = the file could not be made: { $file }; try CSV or JSON

@@ -9,7 +9,7 @@ register-state-not-vouched-for = key not vouched for
 register-state-not-compared = text not compared yet
     .sentence = The text of the pages was not compared with the data yet. Until then the checklist does not count as ready.
 register-state-not-ready = not ready
-    .sentence = Telework is not possible yet: a required point is not in order or not known, or remote access is closed.
+    .sentence = Telework is not possible yet: a required point is not in order or not known, remote access is closed, or the checklist was sent back.
 register-state-not-handed-in = not handed in
     .sentence = This person is on the roster, and no checklist was found.
 register-state-expired = expired
@@ -39,6 +39,8 @@ register-doubt-several-on-roster = several on the roster
     .sentence = More than one person of the roster has this name. Find out who it is.
 register-doubt-odd-characters = odd characters in a name
     .sentence = A name holds characters that show nothing or change the direction of reading. They are made visible here.
+register-doubt-odd-file-name = odd characters in the name of a file
+    .sentence = The name of a file holds characters that show nothing or change the direction of reading. Here they are, by number:
 register-doubt-two-at-once = two at once
     .sentence = Two checklists claim the same moment of signing and say different things. Ask which one holds.
 register-doubt-another-policy = made under another policy
@@ -52,10 +54,14 @@ register-doubt-verification = doubt of verification
 
 # What the signature is worth, for a cell.
 register-signature-valid = valid
-register-signature-intact = intact, with a doubt
+register-signature-intact = intact, with a reservation
 register-signature-unsigned = not signed
 register-signature-unreadable = unreadable
 register-signature-invalid = invalid
+
+register-answer-accepted = accepted
+register-answer-accepted-with-remark = accepted, with a remark
+register-answer-sent-back = sent back
 
 # Why something was not examined, as sentences.
 register-refusal-no-permission = There is no permission to read this. Ask IT for access.

@@ -9,7 +9,7 @@ collect-state-count = { $state }: { $count }
 collect-nothing = Nothing was found here that could be a checklist.
 # $state: a few words. $file: where it lies. $until: a date in words.
 collect-line-person = { $state }: { $name }, { $organisation }, valid until { $until } ({ $file })
-collect-line-roster = { $state }: { $name } { $organisation }
+collect-line-roster = { $state }: { $who }
 collect-line-file = { $state }: { $file }
 collect-doubt = doubt: { $doubt }
 collect-conditions = { $count ->
@@ -24,6 +24,7 @@ collect-index-unusable = What was found could not be kept on this PC. Everything
 # $file: the file.
 collect-exported = The list is in { $file }
 collect-missing-folder = which folder? For example: teleklaar collect checklists
+collect-no-such-folder = this folder does not exist
 collect-not-a-folder = this is no folder
 collect-signer-missing = a summary as PDF is signed; add your name and organisation with --name and --organisation
 collect-not-started = this PC has no room left to start; close other programs and try again

@@ -21,6 +21,7 @@ verify-worker = Worker: { $name }, { $organisation }
 verify-outcome = Verdict: { $verdict }, valid until { $until }
 
 verify-reason-program-fault = The program could not check this file to the end. Treat it as unchecked and tell whoever looks after the program.
+verify-reason-not-a-checklist = This is no checklist but a decision about an access or a summary of the register. Only checklists are verified here: this says nothing about the document’s signature.
 verify-reason-not-signed = Nobody has signed this document. Ask for a signed copy.
 verify-reason-form-in-document = The document itself has a form or signature where this program puts none.
 verify-reason-unexpected-revision = Something was added to the file after the signatures.

@@ -2,7 +2,7 @@
 
 collector-page-welcome = Accueil
 # Spoken by screen readers: the list of the role's pages.
-collector-navigation-name = Rubriques
+collector-navigation-name = Pages
 
 collector-welcome-heading = Qui est prêt à télétravailler ?
 collector-welcome-lead = Vos collègues vous remettent leur check-list. Téléclair les vérifie toutes et vous dit où en est chacun.
@@ -76,8 +76,8 @@ collector-signed-earlier = Il y a plus de 12 mois
 
 collector-details-back = Retour à la liste
 collector-details-reasons-title = Résultat de la vérification
-# $reason: a sentence; $code: its stable code.
-collector-details-reason = { $reason } ({ $code })
+# Followed by a list of points.
+collector-details-in-the-way = Voici ce qui empêche le télétravail :
 collector-details-file-note = Un fichier sans check-list valable n’a ici ni nom ni décision : on ne peut pas se fier à ce qu’il contient.
 
 collector-record-title = La check-list
@@ -246,6 +246,9 @@ collector-answer-given = { $answer } : { $name }, { $date }
 collector-answer-given-remark = Remarque : { $text }
 # $name: the worker's file name without its ending.
 collector-answer-file-name = { $name } - réponse
+# $verdict: what was decided, in a few words.
+collector-answer-not-possible = La conclusion de cette check-list est : { $verdict }. Accepter n’y change rien. Quelque chose doit encore changer ? Renvoyez plutôt la check-list.
+collector-answer-signed = Votre réponse est signée.
 collector-answer-vouch-first = Confirmez d’abord la clé ci-dessus. Vous saurez alors que cette check-list vient bien de votre collègue.
 # $folder: the file or folder.
 collector-keeper-not-written = Cela n’a pas pu être enregistré dans { $folder }. Le disque est-il plein, ou n’avez-vous pas le droit d’y écrire ? Rien n’a changé.
@@ -291,6 +294,8 @@ collector-follow-up-due-by = { $name }, pour le { $date }
 collector-follow-up-kept-until = { $name }, à respecter jusqu’au { $date }
 # $name: whose; $date: the day.
 collector-follow-up-overdue-since = { $name }, en retard depuis le { $date }
+# $name: person and PC.
+collector-follow-up-in-the-way = { $name }, pas de télétravail d’ici là
 
 collector-page-export = Emporter
 collector-export-lead = Enregistrez la liste pour la consulter dans Excel, la remettre au DPO ou l’utiliser dans un autre programme.

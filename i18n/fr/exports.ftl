@@ -13,6 +13,7 @@ export-conditions-open = Conditions à remplir
 export-signed-on = Signée le
 export-valid-until = Valable jusqu’au
 export-signature = Signature
+export-answer = Réponse
 export-check-again = Revérification
 export-bulletins = Avis d’accès
 export-doubts = Doutes et raisons
@@ -37,8 +38,9 @@ export-sheet-conditions = Conditions
 export-sheet-missing = À recevoir
 export-sheet-refused = Fichiers refusés
 
+# Behind the name of the file.
+export-unknown-ending = choisissez un nom qui se termine par « .csv », « .xlsx », « .json » ou « .pdf »
 # $file: the file that was asked for.
-export-unknown-ending = Choisissez un nom qui se termine par « .csv », « .xlsx », « .json » ou « .pdf ». Ce n’est pas le cas de celui-ci : { $file }
 export-exists = Un fichier porte déjà ce nom et n’a pas été remplacé : { $file }
 export-not-written = Ce fichier n’a pas pu être enregistré : { $file }. Est-il encore ouvert dans un autre programme, ou n’avez-vous pas le droit d’écrire à cet endroit ? Fermez-le ou choisissez un autre dossier.
 export-not-made = Ce fichier n’a pas pu être créé : { $file }. Essayez en CSV ou en JSON.

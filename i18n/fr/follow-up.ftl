@@ -54,6 +54,7 @@ follow-up-tell-when-done = Un point est réglé ? Répondez à ce courriel pour
 follow-up-help = Vous n’y arrivez pas ? N’hésitez pas à m’appeler. Personne n’a jamais besoin de votre mot de passe pour vous aider.
 
 follow-up-subject-accepted = Votre check-list télétravail est acceptée
+follow-up-subject-not-possible = Votre check-list télétravail : lue, mais le télétravail n’est pas encore possible
 follow-up-subject-sent-back = Votre check-list télétravail : une modification est nécessaire
 # $date: the day of the check.
 follow-up-accepted = J’ai lu et accepté votre check-list télétravail du { $date }. Je vous en remercie.
@@ -61,8 +62,11 @@ follow-up-accepted = J’ai lu et accepté votre check-list télétravail du { $
 follow-up-accepted-with-remark = J’ai lu et accepté votre check-list télétravail du { $date }, avec une remarque :
 # $date: the day of the check. Followed by the remark.
 follow-up-sent-back = J’ai lu votre check-list télétravail du { $date }. Je vous la renvoie, car il reste une chose à changer :
+# $verdict: what was decided, in a few words.
+follow-up-verdict = La conclusion de votre check-list reste : { $verdict }.
+follow-up-not-possible = Ma réponse n’y change rien : vous ne pouvez pas encore travailler à domicile. Réglez d’abord les points que cite votre check-list, ou attendez que l’accès rouvre. Faites ensuite une nouvelle check-list. D’ici là, travaillez au CPAS.
 # $date: the last day.
-follow-up-valid-until = Elle est valable jusqu’au { $date } inclus.
+follow-up-valid-until = Votre check-list est valable jusqu’au { $date } inclus.
 follow-up-change-and-sign-again = Réglez ce point, parcourez à nouveau les questions dans Téléclair et envoyez-moi le nouveau PDF signé.
 follow-up-file-attached = Vous trouverez en annexe votre check-list avec ma réponse et ma signature. Conservez ce fichier tel quel.
 

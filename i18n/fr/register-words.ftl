@@ -9,7 +9,7 @@ register-state-not-vouched-for = clé pas encore confirmée
 register-state-not-compared = texte pas encore comparé
     .sentence = Le texte des pages n’a pas encore été comparé aux données. D’ici là, la check-list ne compte pas comme en ordre.
 register-state-not-ready = pas encore en ordre
-    .sentence = Le télétravail n’est pas encore possible : au moins un point obligatoire n’est pas en ordre ou reste inconnu, ou bien l’accès à distance est fermé.
+    .sentence = Le télétravail n’est pas encore possible : au moins un point obligatoire n’est pas en ordre ou reste inconnu, l’accès à distance est fermé, ou bien la check-list a été renvoyée.
 register-state-not-handed-in = pas remise
     .sentence = Cette personne figure sur la liste du personnel, et aucune check-list n’a été trouvée.
 register-state-expired = expirée
@@ -39,6 +39,8 @@ register-doubt-several-on-roster = nom porté par plusieurs personnes
     .sentence = Plusieurs personnes de la liste du personnel portent ce nom. Vérifiez de qui il s’agit.
 register-doubt-odd-characters = caractères inhabituels dans un nom
     .sentence = Un nom contient des caractères invisibles ou qui changent le sens de lecture. Ils sont rendus visibles ici.
+register-doubt-odd-file-name = caractères inhabituels dans un nom de fichier
+    .sentence = Le nom d’un fichier contient des caractères invisibles ou qui changent le sens de lecture. Les voici, avec leur numéro :
 register-doubt-two-at-once = deux check-lists au même moment
     .sentence = D’après leurs signatures, deux check-lists ont été signées au même moment et ne disent pas la même chose. Demandez laquelle est la bonne.
 register-doubt-another-policy = faite avec une autre politique
@@ -52,10 +54,14 @@ register-doubt-verification = doute lors de la vérification
 
 # What the signature is worth, for a cell.
 register-signature-valid = valable
-register-signature-intact = intacte, avec un doute
+register-signature-intact = intacte, avec une réserve
 register-signature-unsigned = absente
 register-signature-unreadable = illisible
 register-signature-invalid = non valable
+
+register-answer-accepted = acceptée
+register-answer-accepted-with-remark = acceptée avec remarque
+register-answer-sent-back = renvoyée
 
 # Why something was not examined, as sentences.
 register-refusal-no-permission = Vous n’avez pas l’autorisation de lire ceci. Demandez l’accès au service informatique.

@@ -9,7 +9,7 @@ collect-state-count = { $state } : { $count }
 collect-nothing = Rien de ce qui a été trouvé ici ne peut être une check-list.
 # $state: a few words. $file: where it lies. $until: a date in words.
 collect-line-person = { $state } : { $name }, { $organisation }, valable jusqu’au { $until } inclus ({ $file })
-collect-line-roster = { $state } : { $name } { $organisation }
+collect-line-roster = { $state } : { $who }
 collect-line-file = { $state } : { $file }
 collect-doubt = doute : { $doubt }
 collect-conditions = { $count ->
@@ -24,6 +24,7 @@ collect-index-unusable = Les résultats n’ont pas pu être conservés sur cet 
 # $file: the file.
 collect-exported = La liste se trouve dans { $file }
 collect-missing-folder = quel dossier ? Par exemple : teleklaar collect check-lists
+collect-no-such-folder = ce dossier n’existe pas
 collect-not-a-folder = ce n’est pas un dossier
 collect-signer-missing = une synthèse en PDF est signée ; ajoutez votre nom et votre organisation avec --name et --organisation
 collect-not-started = cet ordinateur n’a plus assez de ressources pour commencer ; fermez d’autres programmes et réessayez

@@ -72,6 +72,7 @@ summary-column-file = Fichier
 summary-column-why = Pourquoi
 summary-column-until = Valable jusqu’au
 summary-column-signature = Signature
+summary-column-answer = Réponse
 summary-column-conditions = Conditions
 # $count: open conditions; $date: the nearest day.
 summary-conditions-open = { $count } à remplir, pour le { $date }

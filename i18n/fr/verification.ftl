@@ -21,6 +21,7 @@ verify-worker = Membre du personnel : { $name }, { $organisation }
 verify-outcome = Conclusion : { $verdict }, valable jusqu’au { $until } inclus
 
 verify-reason-program-fault = Le programme n’a pas pu vérifier ce fichier jusqu’au bout. Considérez-le comme non vérifié et prévenez la personne qui gère le programme.
+verify-reason-not-a-checklist = Ce n’est pas une check-list, mais une décision sur un accès ou un aperçu du registre. Seules les check-lists sont vérifiées ici : cela ne dit rien de la signature de ce document.
 verify-reason-not-signed = Personne n’a signé ce document. Demandez un exemplaire signé.
 verify-reason-form-in-document = Le document lui-même contient un formulaire ou une signature là où ce programme n’en met pas.
 verify-reason-unexpected-revision = Quelque chose a été ajouté au fichier après les signatures.

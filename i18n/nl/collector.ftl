@@ -2,7 +2,7 @@
 
 collector-page-welcome = Welkom
 # Spoken by screen readers: the list of the role's pages.
-collector-navigation-name = Onderdelen
+collector-navigation-name = Pagina’s
 
 collector-welcome-heading = Wie is klaar om thuis te werken?
 collector-welcome-lead = Uw collega’s bezorgen u hun checklist. Teleklaar kijkt ze allemaal na en zegt u voor elke collega hoe het ervoor staat.
@@ -76,8 +76,8 @@ collector-signed-earlier = Meer dan 12 maanden geleden
 
 collector-details-back = Terug naar de lijst
 collector-details-reasons-title = Wat het nakijken opleverde
-# $reason: a sentence; $code: its stable code.
-collector-details-reason = { $reason } ({ $code })
+# Followed by a list of points.
+collector-details-in-the-way = Dit staat thuis werken in de weg:
 collector-details-file-note = Een bestand zonder checklist die telt, heeft hier geen naam of besluit: wat erin staat, is niet te vertrouwen.
 
 collector-record-title = De checklist
@@ -246,6 +246,9 @@ collector-answer-given = { $answer }: { $name }, { $date }
 collector-answer-given-remark = Opmerking: { $text }
 # $name: the worker's file name without its ending.
 collector-answer-file-name = { $name } - antwoord
+# $verdict: what was decided, in a few words.
+collector-answer-not-possible = Het besluit van deze checklist is: { $verdict }. Aanvaarden verandert dat niet. Moet er nog iets veranderen? Stuur de checklist dan terug.
+collector-answer-signed = Uw antwoord is getekend.
 collector-answer-vouch-first = Bevestig eerst de sleutel hierboven. Pas dan weet u dat deze checklist van uw collega komt.
 # $folder: the file or folder.
 collector-keeper-not-written = Dit kon niet bewaard worden in { $folder }. Is de schijf vol, of mag u daar niet schrijven? Er is niets veranderd.
@@ -284,13 +287,15 @@ collector-follow-up-it-saved = De lijst is bewaard: { $path }
 collector-follow-up-it-file-name = Lijst voor de informaticadienst { $date }
 # $who: who acts; $count: how many conditions.
 collector-follow-up-group = Voor { $who }: { $count }
-collector-follow-up-nothing = In de checklists die meetellen, staat geen enkele voorwaarde meer open. Checklists met een sleutel die nog niet bevestigd is, tellen niet mee.
+collector-follow-up-nothing = In de checklists die meetellen, staat geen enkel punt en geen enkele voorwaarde meer open. Checklists met een sleutel die nog niet bevestigd is, tellen niet mee.
 # $name: whose; $date: the day.
 collector-follow-up-due-by = { $name }, tegen { $date }
 # $name: person and PC; $date: the last day.
 collector-follow-up-kept-until = { $name }, na te leven tot en met { $date }
 # $name: whose; $date: the day.
 collector-follow-up-overdue-since = { $name }, te laat sinds { $date }
+# $name: person and PC.
+collector-follow-up-in-the-way = { $name }, zolang kan thuis werken niet
 
 collector-page-export = Meenemen
 collector-export-lead = Bewaar de lijst om ze te bekijken in Excel, aan de DPO te bezorgen of in een ander programma te gebruiken.

@@ -13,6 +13,7 @@ export-conditions-open = Open voorwaarden
 export-signed-on = Getekend op
 export-valid-until = Geldig tot en met
 export-signature = Handtekening
+export-answer = Antwoord
 export-check-again = Opnieuw nakijken
 export-bulletins = Toegangsberichten
 export-doubts = Twijfels en redenen
@@ -37,8 +38,9 @@ export-sheet-conditions = Voorwaarden
 export-sheet-missing = Nog te ontvangen
 export-sheet-refused = Geweigerde bestanden
 
+# Behind the name of the file.
+export-unknown-ending = kies een naam die eindigt op ‘.csv’, ‘.xlsx’, ‘.json’ of ‘.pdf’
 # $file: the file that was asked for.
-export-unknown-ending = Kies een naam die eindigt op ‘.csv’, ‘.xlsx’, ‘.json’ of ‘.pdf’. Deze naam doet dat niet: { $file }
 export-exists = Er bestaat al een bestand met deze naam, en het is niet vervangen: { $file }
 export-not-written = Dit bestand kon niet bewaard worden: { $file }. Staat het nog open in een ander programma, of mag u daar niet schrijven? Sluit het, of kies een andere map.
 export-not-made = Dit bestand kon niet gemaakt worden: { $file }. Probeer het als CSV of JSON.

@@ -54,6 +54,7 @@ follow-up-tell-when-done = Is een punt klaar? Laat het mij weten met een antwoor
 follow-up-help = Lukt er iets niet? Bel mij gerust. Niemand heeft ooit uw wachtwoord nodig om u te helpen.
 
 follow-up-subject-accepted = Uw checklist telewerk is aanvaard
+follow-up-subject-not-possible = Uw checklist telewerk: gelezen, maar thuis werken kan nog niet
 follow-up-subject-sent-back = Uw checklist telewerk: graag nog iets wijzigen
 # $date: the day of the check.
 follow-up-accepted = Uw checklist telewerk van { $date } heb ik gelezen en aanvaard. Dank u wel.
@@ -61,8 +62,11 @@ follow-up-accepted = Uw checklist telewerk van { $date } heb ik gelezen en aanva
 follow-up-accepted-with-remark = Uw checklist telewerk van { $date } heb ik gelezen en aanvaard. Ik heb er één opmerking bij:
 # $date: the day of the check. Followed by the remark.
 follow-up-sent-back = Uw checklist telewerk van { $date } heb ik gelezen. Ik stuur ze u terug, want er moet nog iets veranderen:
+# $verdict: what was decided, in a few words.
+follow-up-verdict = Het besluit van uw checklist blijft: { $verdict }.
+follow-up-not-possible = Mijn antwoord verandert daar niets aan: thuis werken kan nu nog niet. Breng eerst de punten in orde die in uw checklist staan, of wacht tot de toegang weer open is. Maak daarna een nieuwe checklist. Intussen werkt u in het OCMW.
 # $date: the last day.
-follow-up-valid-until = Ze geldt tot en met { $date }.
+follow-up-valid-until = Uw checklist geldt tot en met { $date }.
 follow-up-change-and-sign-again = Breng dit in orde, doorloop de vragen opnieuw in Teleklaar en stuur mij de nieuwe getekende pdf.
 follow-up-file-attached = In bijlage vindt u uw checklist met mijn antwoord en mijn handtekening. Bewaar dat bestand zoals het is.
 

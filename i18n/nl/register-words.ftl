@@ -9,7 +9,7 @@ register-state-not-vouched-for = sleutel nog niet bevestigd
 register-state-not-compared = tekst nog niet vergeleken
     .sentence = De tekst van de pagina’s is nog niet vergeleken met de gegevens. Tot dan telt de checklist niet als klaar.
 register-state-not-ready = nog niet klaar
-    .sentence = Thuis werken kan nog niet: minstens één verplicht punt is niet in orde of niet bekend, of de toegang op afstand is gesloten.
+    .sentence = Thuis werken kan nog niet: minstens één verplicht punt is niet in orde of niet bekend, de toegang op afstand is gesloten, of de checklist is teruggestuurd.
 register-state-not-handed-in = niet ingediend
     .sentence = Deze persoon staat op de namenlijst, en er is geen checklist gevonden.
 register-state-expired = vervallen
@@ -39,6 +39,8 @@ register-doubt-several-on-roster = naam staat meermaals op de lijst
     .sentence = Meer dan één persoon op de namenlijst heet zo. Kijk na om wie het gaat.
 register-doubt-odd-characters = vreemde tekens in een naam
     .sentence = In een naam staan tekens die u niet ziet of die de leesrichting veranderen. Ze zijn hier zichtbaar gemaakt.
+register-doubt-odd-file-name = vreemde tekens in een bestandsnaam
+    .sentence = In de naam van een bestand staan tekens die u niet ziet of die de leesrichting veranderen. Hier staan ze met hun nummer:
 register-doubt-two-at-once = twee checklists op hetzelfde ogenblik
     .sentence = Twee checklists zijn volgens hun handtekening op hetzelfde ogenblik getekend en zeggen iets anders. Vraag welke geldt.
 register-doubt-another-policy = gemaakt met een ander beleid
@@ -52,10 +54,14 @@ register-doubt-verification = twijfel bij het nakijken
 
 # What the signature is worth, for a cell.
 register-signature-valid = geldig
-register-signature-intact = ongeschonden, met een twijfel
+register-signature-intact = ongeschonden, met een voorbehoud
 register-signature-unsigned = niet ondertekend
 register-signature-unreadable = onleesbaar
 register-signature-invalid = ongeldig
+
+register-answer-accepted = aanvaard
+register-answer-accepted-with-remark = aanvaard, met opmerking
+register-answer-sent-back = teruggestuurd
 
 # Why something was not examined, as sentences.
 register-refusal-no-permission = U hebt geen toestemming om dit te lezen. Vraag de informaticadienst om toegang.

@@ -9,7 +9,7 @@ collect-state-count = { $state }: { $count }
 collect-nothing = Hier is niets gevonden dat een checklist kan zijn.
 # $state: a few words. $file: where it lies. $until: a date in words.
 collect-line-person = { $state }: { $name }, { $organisation }, geldig tot en met { $until } ({ $file })
-collect-line-roster = { $state }: { $name } { $organisation }
+collect-line-roster = { $state }: { $who }
 collect-line-file = { $state }: { $file }
 collect-doubt = twijfel: { $doubt }
 collect-conditions = { $count ->
@@ -24,6 +24,7 @@ collect-index-unusable = Wat gevonden is, kon niet op deze pc bewaard worden. Al
 # $file: the file.
 collect-exported = De lijst staat in { $file }
 collect-missing-folder = welke map? Bijvoorbeeld: teleklaar collect checklists
+collect-no-such-folder = deze map bestaat niet
 collect-not-a-folder = dit is geen map
 collect-signer-missing = een samenvatting als pdf wordt ondertekend; voeg uw naam en organisatie toe met --name en --organisation
 collect-not-started = deze pc heeft geen plaats meer om te beginnen; sluit andere programma’s en probeer opnieuw

@@ -72,6 +72,7 @@ summary-column-file = Bestand
 summary-column-why = Waarom
 summary-column-until = Geldig tot en met
 summary-column-signature = Handtekening
+summary-column-answer = Antwoord
 summary-column-conditions = Voorwaarden
 # $count: open conditions; $date: the nearest day.
 summary-conditions-open = { $count } open, tegen { $date }

@@ -4,6 +4,7 @@
 mod tests;
 mod text;
 
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -178,13 +179,7 @@ fn collect(
     folder: &Path,
     environment: &Environment<'_>,
 ) -> Result<(Progress, Vec<FoundFile>), Failure> {
-    let metadata = std::fs::metadata(folder).map_err(|error| Failure::File {
-        path: folder.to_owned(),
-        error: FileError::of(&error),
-    })?;
-    if !metadata.is_dir() {
-        return Err(explained(NotAFolder(folder.to_owned())));
-    }
+    look_at_folder(folder)?;
     // Only tells files that were written a moment ago; the moment of the start is early enough for that.
     let now = (environment.clock)().timestamp();
     let job = Job {
@@ -200,6 +195,21 @@ fn collect(
     Ok((progress, snapshot.files))
 }
 
+fn look_at_folder(folder: &Path) -> Result<(), Failure> {
+    let refused = |why| explained(FolderRefused(folder.to_owned(), why));
+    match std::fs::metadata(folder) {
+        Ok(metadata) if metadata.is_dir() => Ok(()),
+        Ok(_) => Err(refused(RegisterText::NotAFolder)),
+        Err(error) if error.kind() == ErrorKind::NotFound => {
+            Err(refused(RegisterText::NoSuchFolder))
+        }
+        Err(error) => Err(Failure::File {
+            path: folder.to_owned(),
+            error: FileError::of(&error),
+        }),
+    }
+}
+
 fn explained(error: impl Explain + 'static) -> Failure {
     Failure::Explained(Box::new(error))
 }
@@ -213,12 +223,13 @@ impl Explain for Sentence {
     }
 }
 
-struct NotAFolder(PathBuf);
+/// A folder that cannot be collected from, and why.
+struct FolderRefused(PathBuf, RegisterText);
 
-impl Explain for NotAFolder {
+impl Explain for FolderRefused {
     fn sentence(&self, texts: &Texts) -> String {
         let path = self.0.display().to_string();
-        about_file(texts, &path, texts.get(RegisterText::NotAFolder))
+        about_file(texts, &path, texts.get(self.1))
     }
 }
 

@@ -1,5 +1,7 @@
 //! `teleklaar countersign`: the answer of team lead or DPO in the second signature field.
 
+use std::path::PathBuf;
+
 use crate::cli::arguments::CountersignArguments;
 use crate::cli::failure::{Explain, Failure};
 use crate::cli::output::look_at;
@@ -10,11 +12,18 @@ use crate::file::{Readers, write_whole};
 use crate::signing::{Picture, SignedAnswer};
 use crate::text::Texts;
 use crate::text::ids::CountersignText;
-use crate::text::problem::visible;
+use crate::text::problem::{about_file, visible};
 
-impl Explain for CounterSignatureError {
+/// A checklist that was not answered, and why.
+struct NotAnswered {
+    path: PathBuf,
+    error: CounterSignatureError,
+}
+
+impl Explain for NotAnswered {
     fn sentence(&self, texts: &Texts) -> String {
-        CounterSignatureError::sentence(self, texts)
+        let path = self.path.display().to_string();
+        about_file(texts, &path, self.error.sentence(texts))
     }
 }
 
@@ -31,6 +40,10 @@ pub(super) fn run(
     ];
     look_at(output, request.existing, &inputs)?;
     let answer = SignedAnswer::new(request.answer, &request.remark);
+    let refused = |error| {
+        let path = request.checklist.clone();
+        Failure::Explained(Box::new(NotAnswered { path, error }))
+    };
     let answer = answer.map_err(|error| refused(error.into()))?;
     let pdf = verify::checklist(&request.checklist)?;
     let awaiting = Awaiting::read(&pdf).map_err(refused)?;
@@ -58,10 +71,6 @@ pub(super) fn run(
     let said = texts.get(answer_text(answer.answer()));
     let done = [("answer", said.into()), ("path", path.into())];
     Ok(texts.format(CountersignText::Done, &done) + "\n")
-}
-
-fn refused(error: CounterSignatureError) -> Failure {
-    Failure::Explained(Box::new(error))
 }
 
 #[cfg(test)]
@@ -142,6 +151,8 @@ mod tests {
             let trial = countersign(&folder, file, more);
             assert_eq!(trial.exit, Exit::Refused, "{more:?}");
             assert!(trial.stderr.contains(expected), "{}", trial.stderr);
+            let named = more.is_empty() || trial.stderr.contains(file);
+            assert!(named, "the file is not named: {}", trial.stderr);
             assert!(!folder.path().join("out.pdf").exists(), "{more:?}");
         }
     }

@@ -23,6 +23,7 @@ use crate::file::{Existing, Readers, write_whole};
 use crate::register::decision::Keeper;
 use crate::register::line::Line;
 use crate::text::ids::ExportText;
+use crate::text::problem::about_file;
 use crate::text::{Language, Texts};
 
 /// Everything that goes into an export.
@@ -92,7 +93,11 @@ impl ExportError {
     #[must_use]
     pub fn sentence(&self, path: &Path, texts: &Texts) -> String {
         let text = match self {
-            Self::UnknownEnding => ExportText::UnknownEnding,
+            // Only the command line lets anybody type an ending.
+            Self::UnknownEnding => {
+                let path = super::visible::visible(&path.display().to_string());
+                return about_file(texts, &path, texts.get(ExportText::UnknownEnding));
+            }
             Self::Exists => ExportText::Exists,
             Self::File(_) => ExportText::NotWritten,
             Self::Workbook(_) => ExportText::NotMade,

@@ -5,6 +5,7 @@
 pub mod answer;
 pub mod check_again;
 pub mod draft;
+pub mod in_the_way;
 pub mod it_list;
 pub mod reminder;
 pub mod tasks;

@@ -12,6 +12,7 @@ use jiff::civil::Date;
 use super::decision::{Note, Vouching};
 use super::refusal::Refusal;
 use super::rules_standing::RulesStanding;
+use super::visible::hides_something;
 use crate::checklist::Checklist;
 use crate::signing::KeyCode;
 use crate::text::Language;
@@ -52,6 +53,16 @@ pub struct Entry {
     pub checklist: Option<Arc<Checklist>>,
     /// The team lead's or DPO's answer in the second field.
     pub answer: Option<GivenAnswer>,
+}
+
+impl Entry {
+    /// Returns the places whose names have characters that cannot be seen or turn the direction of reading.
+    pub fn odd_places(&self) -> impl Iterator<Item = &Place> {
+        self.places.iter().filter(|place| {
+            hides_something(&place.file.to_string_lossy())
+                || place.inside.iter().any(|name| hides_something(name))
+        })
+    }
 }
 
 /// Who made a signature: key, name and organisation together.

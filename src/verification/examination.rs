@@ -156,6 +156,7 @@ pub fn compare_text(bytes: &[u8], examined: &Examined) -> TextComparison {
 fn check(bytes: &[u8], found: &mut Examined) -> Result<Checklist, Reason> {
     let limits = Limits::default();
     let file = container::read(bytes, &limits)?;
+    record::is_for_a_checklist(&file)?;
     let signings = revisions::check(&file, &limits)?;
     let mut worker = None;
     for (index, signing) in signings.iter().enumerate() {

@@ -44,6 +44,8 @@ macro_rules! reasons {
 reasons! {
     /// A library or this program failed on the file.
     ProgramFault = "program-fault" Unreadable,
+    /// It is an access decision or a register's summary, which this program makes too: no checklist, signed or not.
+    NotAChecklist = "not-a-checklist" Unreadable,
     /// The file has no signature.
     NotSigned = "not-signed" Unsigned,
     /// A form or signature stands in the document itself, where this program writes none.

@@ -1,10 +1,34 @@
 //! Rule 9: the record, read from the document's own revision.
 
 use crate::checklist::{Checklist, MAX_RECORD_BYTES, RecordError};
+use crate::decision;
 use crate::document::RECORD_NAME;
 use crate::pdf::{Dictionary, File, Limits, Object, Reference, Revision, View, stream};
+use crate::register::export::summary;
 
 use super::Reason;
+
+/// Refuses a document that carries what another of the program's documents carries: whatever its signature is worth, it is
+/// no checklist, and calling it an altered one would be wrong. None of them could pass: [`read`] takes [`RECORD_NAME`] alone.
+pub(super) fn is_for_a_checklist(file: &File<'_>) -> Result<(), Reason> {
+    let others = [decision::TEXT_NAME, summary::DATA_NAME].map(str::as_bytes);
+    match file.view_of_first(1) {
+        Some(view) if attached(&view).is_some_and(|name| others.contains(&name)) => {
+            Err(Reason::NotAChecklist)
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Returns the name of the one attached file, as the names tree has it.
+fn attached<'v>(view: &'v View<'_, '_>) -> Option<&'v [u8]> {
+    let catalog = view.dictionary(view.root().ok()?).ok()?;
+    let files = dictionary(dictionary(catalog, "Names")?, "EmbeddedFiles")?;
+    let [name, _] = files.get("Names")?.as_array()? else {
+        return None;
+    };
+    name.as_string()
+}
 
 /// Reads the one record, which stands in the names tree and in `AF` alike.
 pub(super) fn read(file: &File<'_>, limits: &Limits) -> Result<Checklist, Reason> {

@@ -3,8 +3,10 @@
 
 use egui::accesskit::Role;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use teleklaar::counter_signature::answer_text;
 use teleklaar::draft::Page;
 use teleklaar::register::line::State;
+use teleklaar::signing::Answer;
 use teleklaar::text::Language;
 use teleklaar::text::ids::{
     CollectorAnswer, CollectorConditions, CollectorDetails, CollectorExport, CollectorFolder,
@@ -149,6 +151,28 @@ pub fn vouch(driver: &mut Driver<'_>) {
     driver.wait_for("the vouching", |driver| driver.shows(&withdraw));
 }
 
+/// Waits until the folder was looked at again; whoever answered still reads what was signed, where it lies and the draft.
+fn expect_answered(driver: &mut Driver<'_>, file: &str) {
+    let said = [
+        ("answer", driver.text(answer_text(Answer::Accepted)).into()),
+        ("name", "Prénom Nom".into()),
+        (
+            "date",
+            driver.texts.date(jiff::civil::date(2026, 11, 22)).into(),
+        ),
+    ];
+    let given = driver.texts.format(CollectorAnswer::Given, &said);
+    driver.wait_for("the answer in the checklist", |driver| driver.shows(&given));
+    driver.expect_heading("Voornaam Een");
+    driver.expect(&driver.text(CollectorAnswer::Signed));
+    assert!(driver.shows(file), "{}", driver.shown());
+    assert!(
+        driver.shows("Antwoord aan Voornaam Een.eml"),
+        "{}",
+        driver.shown()
+    );
+}
+
 #[test]
 fn the_whole_way_from_sixty_mixed_files_to_the_signed_summary() {
     let (place, folder) = (Place::new(), TempDir::new().expect("a folder"));
@@ -172,8 +196,12 @@ fn the_whole_way_from_sixty_mixed_files_to_the_signed_summary() {
     let answered = folder.path().join("checklist een - antwoord.pdf");
     let shown = answered.display().to_string();
     driver.wait_for("the answer", |driver| driver.shows(&shown));
-    wait_until_done(&mut driver, 61);
     assert!(answered.exists());
+    expect_answered(&mut driver, &shown);
+    driver.press(CollectorText::PageList);
+    wait_until_done(&mut driver, 61);
+    let accepted = driver.text(RegisterWord::Answer(Answer::Accepted));
+    driver.expect(&accepted);
 
     // One with a condition, which is then done.
     find_line(&mut driver, "Voornaam Twee");

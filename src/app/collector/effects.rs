@@ -1,6 +1,7 @@
 //! What the role does when a page asks for it, and what it takes from threads that have finished.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use egui::Context;
 
@@ -10,6 +11,8 @@ use super::{Begun, Collector, Delivery};
 use crate::app::preferences::Preferences;
 use crate::app::state::NoDialog;
 use crate::app::world::World;
+use crate::register::collect::Phase;
+use crate::register::line::Line;
 use crate::text::Texts;
 
 impl Collector {
@@ -91,8 +94,8 @@ impl Collector {
     ) {
         for delivery in self.channel.deliveries() {
             match delivery {
-                Delivery::Lines(lines) => {
-                    self.known.lines = lines;
+                Delivery::Lines(lines, phase) => {
+                    self.take_lines(lines, phase);
                     self.work.round_ended();
                 }
                 Delivery::Folder(Some(folder)) => {
@@ -124,6 +127,22 @@ impl Collector {
                     self.state.folder.no_dialog = Some(NoDialog);
                 }
             }
+        }
+    }
+
+    /// Takes lines that were made anew. While the folder is looked at again, those of before stay as long as the line
+    /// that is open is not among the new ones yet: whoever reads it is not thrown back to the list.
+    pub(super) fn take_lines(&mut self, lines: Arc<Vec<Line>>, phase: Phase) {
+        let is_complete = phase >= Phase::Comparing;
+        let has_open_line = |lines: &[Line]| {
+            let selected = self.state.selected.as_ref();
+            lines.iter().any(|line| Some(&line.id) == selected)
+        };
+        let is_lost = self.page == Page::Details
+            && has_open_line(&self.known.lines)
+            && !has_open_line(&lines);
+        if is_complete || !is_lost {
+            self.known.lines = lines;
         }
     }
 
@@ -249,5 +268,36 @@ impl Collector {
     fn open(&mut self, path: &Path, world: &World) {
         let opened = (world.open)(path);
         self.state.details.not_opened = opened.is_err().then(|| path.to_owned());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::collector::samples;
+
+    #[test]
+    fn the_open_line_stays_while_the_folder_is_looked_at_again() {
+        let lines = Arc::new(samples::lines());
+        let without = Arc::new(lines[..2].to_vec());
+        let open = lines[4].id.clone();
+        for (phase, page, expected) in [
+            (Phase::Walking, Page::Details, &lines),
+            (Phase::Examining, Page::Details, &lines),
+            (Phase::Comparing, Page::Details, &without),
+            (Phase::Done, Page::Details, &without),
+            (Phase::Cancelled, Page::Details, &without),
+            (Phase::Walking, Page::List, &without),
+        ] {
+            let mut collector = Collector::default();
+            collector.known.lines = Arc::clone(&lines);
+            collector.state.selected = Some(open.clone());
+            collector.page = page;
+            collector.take_lines(Arc::clone(&without), phase);
+            assert!(
+                Arc::ptr_eq(&collector.known.lines, expected),
+                "{phase:?} {page:?}"
+            );
+        }
     }
 }

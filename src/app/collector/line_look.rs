@@ -2,11 +2,15 @@
 
 use crate::app::theme::{self, Tone};
 use crate::app::widgets::icon::Icon;
+use crate::checklist::RecordedFinding;
+use crate::register::follow_up::answer::answered;
 use crate::register::follow_up::not_done;
 use crate::register::line::{Line, State};
 use crate::register::visible::visible;
 use crate::text::Texts;
-use crate::text::ids::{CollectorList, CollectorWord, FoundText, RegisterWord};
+use crate::text::ids::{
+    CollectorList, CollectorWord, Common, ControlText, FoundText, RegisterWord, VerdictWord,
+};
 
 use crate::register::listing::{signed_on, valid_until};
 
@@ -64,18 +68,25 @@ pub fn why(texts: &Texts, line: &Line) -> String {
     }
 }
 
-/// Returns the open conditions and the doubts in a few words; empty where there are none.
+/// Returns a point of a checklist with how it stands, on one line.
+#[must_use]
+pub fn point(texts: &Texts, finding: &RecordedFinding) -> String {
+    let title = texts.get(ControlText::Title(finding.control));
+    let status = texts.get(VerdictWord::Status(finding.status));
+    let both = [("label", title.into()), ("text", status.into())];
+    texts.format(Common::LabelAndText, &both)
+}
+
+/// Returns the answer, the open conditions and the doubts in a few words; empty where there are none.
 #[must_use]
 pub fn counted(texts: &Texts, line: &Line) -> Vec<String> {
     let counts = [
         (CollectorList::OpenConditions, not_done(line).count()),
         (CollectorList::Doubts, line.doubts.len()),
     ];
-    counts
-        .into_iter()
-        .filter(|(_, count)| *count > 0)
-        .map(|(id, count)| texts.format(id, &[("count", count.into())]))
-        .collect()
+    let counts = counts.into_iter().filter(|(_, count)| *count > 0);
+    let counts = counts.map(|(id, count)| texts.format(id, &[("count", count.into())]));
+    answered(line, texts).into_iter().chain(counts).collect()
 }
 
 /// Returns the verdicts of the newest checklist in a few words: the main one, and that about KSZ/BCSS data.

@@ -187,7 +187,9 @@ fn keeper_is_known_ui(ui: &mut Ui, view: &mut View<'_>) -> bool {
         return true;
     }
     words::note_ui(ui, &texts.get(CollectorKeeper::First));
-    if button::quiet_ui(ui, &texts.get(CollectorKeeper::Go)).clicked() {
+    // On the page itself the fields stand above: a link to it would lead nowhere.
+    if view.page != Page::Folder && button::quiet_ui(ui, &texts.get(CollectorKeeper::Go)).clicked()
+    {
         view.ask(Action::GoTo(Page::Folder));
     }
     false

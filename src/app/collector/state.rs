@@ -14,7 +14,7 @@ use crate::app::key_part::KeyPart;
 use crate::app::preview::Preview;
 use crate::app::state::NoDialog;
 use crate::device_key::KeyState;
-use crate::register::collect::Progress;
+use crate::register::collect::{Phase, Progress};
 use crate::register::decision::{Comparison, Keeper};
 use crate::register::decisions::Decisions;
 use crate::register::line::{EntrySigner, Line, LineId};
@@ -45,8 +45,8 @@ pub struct Known {
 
 /// Something that a thread delivered.
 pub enum Delivery {
-    /// The lines, made anew.
-    Lines(Arc<Vec<Line>>),
+    /// The lines, made anew, and how far collecting was when they were.
+    Lines(Arc<Vec<Line>>, Phase),
     /// The folder that was picked; `None` when none was.
     Folder(Option<PathBuf>),
     /// The roster that was picked; `None` when none was.

@@ -114,6 +114,8 @@ impl Work {
         let (collection, decisions) = (Arc::clone(collection), Arc::clone(decisions));
         let (now, store) = ((world.clock)(), world.store.clone());
         channel.start("lines", context, move |deliver| {
+            // Before the files: what is said to be complete must be.
+            let phase = collection.progress().phase;
             let snapshot = collection.snapshot();
             let rules = store.look(now.date()).in_force;
             let mut trust = Trust::default();
@@ -125,7 +127,8 @@ impl Work {
                 rules: &rules,
                 now: &now,
             };
-            deliver(Delivery::Lines(Arc::new(lines(&snapshot.files, &basis))));
+            let made = Arc::new(lines(&snapshot.files, &basis));
+            deliver(Delivery::Lines(made, phase));
         });
     }
 

@@ -203,7 +203,7 @@ fn what_cannot_be_used_is_refused_in_one_line_that_names_it() {
             &["--register", "@missing.json"],
             "missing.json: the system refuses",
         ),
-        (&["--export", "@list.docx"], "list.docx"),
+        (&["--export", "@list.docx"], "list.docx: choose a name"),
         (&["--export", "@list.pdf"], "--name and --organisation"),
     ];
     for (arguments, expected) in cases {
@@ -212,7 +212,10 @@ fn what_cannot_be_used_is_refused_in_one_line_that_names_it() {
         assert!(trial.stderr.contains(expected), "{}", trial.stderr);
         assert_eq!(trial.stdout, "");
     }
-    for (path, expected) in [("lists/a.pdf", "no folder"), ("missing", "no such file")] {
+    for (path, expected) in [
+        ("lists/a.pdf", "no folder"),
+        ("missing", "this folder does not exist"),
+    ] {
         let path = folder.path().join(path);
         let trial = Trial::run(&["collect", path.to_str().unwrap()]);
         assert_eq!(trial.exit, Exit::Refused);

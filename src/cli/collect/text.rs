@@ -72,8 +72,11 @@ fn about(line: &Line, texts: &Texts) -> String {
     let name = ("name", (&line.name).into());
     let organisation = ("organisation", (&line.organisation).into());
     let Some(entry) = &line.newest else {
-        let line = texts.format(RegisterText::LineRoster, &[state, name, organisation]);
-        return line.trim_end().to_owned();
+        // A roster may know no organisation.
+        let who = [&line.name, &line.organisation].map(String::as_str);
+        let who: Vec<_> = who.into_iter().filter(|part| !part.is_empty()).collect();
+        let who = ("who", who.join(", ").into());
+        return texts.format(RegisterText::LineRoster, &[state, who]);
     };
     let file = (
         "file",
@@ -116,8 +119,12 @@ fn more(line: &Line, texts: &Texts) -> Vec<String> {
         more.push(texts.format(RegisterRulesText::CollectBulletin, &bulletin));
     }
     for doubt in &line.doubts {
-        let doubt = texts.get(RegisterWord::Doubt(*doubt));
-        more.push(texts.format(RegisterText::Doubt, &[("doubt", doubt.into())]));
+        let mut said = texts.get(RegisterWord::Doubt(*doubt));
+        let odd: Vec<_> = doubt.odd_places(line).map(shown).collect();
+        if !odd.is_empty() {
+            said = format!("{said} ({})", odd.join(", "));
+        }
+        more.push(texts.format(RegisterText::Doubt, &[("doubt", said.into())]));
     }
     more
 }

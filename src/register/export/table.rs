@@ -2,6 +2,7 @@
 
 use crate::register::export::cell::Cell;
 use crate::register::follow_up;
+use crate::register::follow_up::answer::answered;
 use crate::register::line::{Line, Place, State};
 use crate::register::rules_words;
 use crate::text::Texts;
@@ -35,6 +36,8 @@ pub enum Column {
     ValidUntil,
     /// What the signature is worth.
     Signature,
+    /// What the team lead or DPO answered.
+    Answer,
     /// Whether it has to be made again, and why.
     CheckAgain,
     /// The bulletins that concern the person.
@@ -47,7 +50,7 @@ pub enum Column {
 
 impl Column {
     /// Every column, in the order of the list.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Name,
         Self::Organisation,
         Self::Email,
@@ -60,6 +63,7 @@ impl Column {
         Self::SignedOn,
         Self::ValidUntil,
         Self::Signature,
+        Self::Answer,
         Self::CheckAgain,
         Self::Bulletins,
         Self::Doubts,
@@ -82,6 +86,7 @@ impl Column {
             Self::SignedOn => ExportText::SignedOn,
             Self::ValidUntil => ExportText::ValidUntil,
             Self::Signature => ExportText::Signature,
+            Self::Answer => ExportText::Answer,
             Self::CheckAgain => ExportText::CheckAgain,
             Self::Bulletins => ExportText::Bulletins,
             Self::Doubts => ExportText::Doubts,
@@ -118,6 +123,7 @@ impl Column {
             Self::Signature => {
                 word(entry.map(|entry| texts.get(RegisterWord::Signature(entry.status))))
             }
+            Self::Answer => word(answered(line, texts)),
             Self::CheckAgain => word(rules_words::check_again(texts, line)),
             Self::Bulletins => Cell::text(&rules_words::bulletins(texts, line).join("; ")),
             Self::Doubts => Cell::text(&doubts(line, texts).join("; ")),

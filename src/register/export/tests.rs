@@ -9,6 +9,8 @@ use super::samples::{self, hostile, one_per_state};
 use super::table::Column;
 use super::*;
 use crate::register::line::State;
+use crate::signing::answer::Answer;
+use crate::text::ids::RegisterWord;
 
 /// Writes lines in a form and returns the file.
 fn exported(lines: &[Line], ending: &str, language: Language) -> Vec<u8> {
@@ -83,6 +85,15 @@ fn the_list_opens_in_a_belgian_spreadsheet_and_reads_back() {
         assert_eq!(of(State::ConditionsOpen, Column::ConditionsOpen), "3");
         assert_eq!(of(State::Ready, Column::ConditionsOpen), "0");
         assert_eq!(of(State::NotHandedIn, Column::ConditionsOpen), "");
+        let accepted = RegisterWord::Answer(Answer::AcceptedWithRemark);
+        let answered = lines
+            .iter()
+            .find(|line| line.newest.as_ref().is_some_and(|one| one.answer.is_some()));
+        assert_eq!(
+            of(answered.unwrap().state, Column::Answer),
+            Texts::new(language).get(accepted)
+        );
+        assert_eq!(of(State::NotHandedIn, Column::Answer), "");
         assert_eq!(
             of(State::Ready, Column::File),
             format!(
@@ -101,7 +112,7 @@ fn a_refused_file_says_why() {
         crate::verification::Reason::DigestDiffers,
     ));
     assert!(records[1].contains(&why), "{:?}", records[1]);
-    let why = texts.get(crate::text::ids::RegisterWord::Refusal(
+    let why = texts.get(RegisterWord::Refusal(
         crate::register::refusal::Refusal::TooLarge,
     ));
     assert!(records[2].contains(&why), "{:?}", records[2]);
@@ -129,7 +140,7 @@ fn the_workbook_has_filters_a_fixed_row_real_days_and_four_sheets() {
     for language in [Language::Nl, Language::Fr, Language::En] {
         let workbook = exported(&one_per_state(language), "xlsx", language);
         let list = part(&workbook, "xl/worksheets/sheet1.xml");
-        assert!(list.contains("<autoFilter ref=\"A1:P14\"/>"), "{list}");
+        assert!(list.contains("<autoFilter ref=\"A1:Q14\"/>"), "{list}");
         assert!(list.contains("state=\"frozen\""), "{list}");
         // 22 November 2026 in days since 1900, as a number with a format.
         assert!(list.contains("<v>46348</v>"), "{list}");
@@ -153,7 +164,7 @@ fn each_state_stands_in_words_beside_its_colour() {
     let strings = shared_strings(&workbook);
     let texts = Texts::new(Language::Nl);
     for state in State::ALL {
-        let word = texts.get(crate::text::ids::RegisterWord::State(state));
+        let word = texts.get(RegisterWord::State(state));
         assert!(strings.contains(&word), "{word}");
     }
 }

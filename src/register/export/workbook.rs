@@ -173,7 +173,7 @@ fn width(column: Column) -> f64 {
         Column::PcNickname => 22.0,
         Column::Situation | Column::Verdict | Column::Ksz => 34.0,
         Column::ConditionsOpen | Column::SignedOn | Column::ValidUntil => 13.0,
-        Column::Signature => 24.0,
+        Column::Signature | Column::Answer => 24.0,
         Column::CheckAgain | Column::Bulletins => 40.0,
         Column::Doubts | Column::File => 60.0,
     }

@@ -3,11 +3,12 @@
 use crate::register::follow_up::draft::{
     AttachedFile, Correspondence, Draft, joined, joined_subjects, plain_address,
 };
+use crate::register::follow_up::in_the_way::verdict_against;
 use crate::register::line::Line;
 use crate::register::visible::visible;
 use crate::signing::answer::Answer;
 use crate::text::Texts;
-use crate::text::ids::FollowUpText;
+use crate::text::ids::{FollowUpText, RegisterWord, VerdictWord};
 
 /// An answer that goes back.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,9 +30,10 @@ impl Correspondence<'_> {
             .iter()
             .map(|texts| self.letter(texts, &line.name, &paragraphs(line, &to_send, texts)))
             .collect();
-        let subject = match to_send.answer {
-            Answer::Accepted | Answer::AcceptedWithRemark => FollowUpText::SubjectAccepted,
-            Answer::SentBack => FollowUpText::SubjectSentBack,
+        let subject = match (to_send.answer, verdict_against(line)) {
+            (Answer::SentBack, _) => FollowUpText::SubjectSentBack,
+            (_, Some(_)) => FollowUpText::SubjectNotPossible,
+            (Answer::Accepted | Answer::AcceptedWithRemark, None) => FollowUpText::SubjectAccepted,
         };
         let subjects: Vec<_> = texts.iter().map(|texts| texts.get(subject)).collect();
         Draft {
@@ -41,6 +43,13 @@ impl Correspondence<'_> {
             attachment: Some(to_send.file),
         }
     }
+}
+
+/// Says in a few words what was answered to the newest checklist of a line; `None` without an answer.
+#[must_use]
+pub fn answered(line: &Line, texts: &Texts) -> Option<String> {
+    let given = line.newest.as_ref()?.answer.as_ref()?;
+    Some(texts.get(RegisterWord::Answer(given.answer)))
 }
 
 fn paragraphs(line: &Line, to_send: &AnswerToSend<'_>, texts: &Texts) -> Vec<String> {
@@ -62,7 +71,13 @@ fn paragraphs(line: &Line, to_send: &AnswerToSend<'_>, texts: &Texts) -> Vec<Str
     }
     match to_send.answer {
         Answer::Accepted | Answer::AcceptedWithRemark => {
-            said.push(texts.format(FollowUpText::ValidUntil, &[("date", until.into())]));
+            let verdict = record.map(|record| texts.get(VerdictWord::Verdict(record.verdict)));
+            let verdict = [("verdict", verdict.unwrap_or_default().into())];
+            said.push(texts.format(FollowUpText::Verdict, &verdict));
+            said.push(match verdict_against(line) {
+                Some(_) => texts.get(FollowUpText::NotPossible),
+                None => texts.format(FollowUpText::ValidUntil, &[("date", until.into())]),
+            });
         }
         Answer::SentBack => said.push(texts.get(FollowUpText::ChangeAndSignAgain)),
     }
@@ -79,14 +94,19 @@ fn quoted(remark: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::assessment::Verdict;
     use crate::checklist::samples::Sample;
     use crate::register::export::samples::{keeper, line};
     use crate::register::line::State;
     use crate::text::Language;
 
     fn draft(answer: Answer, remark: &str, language: Language) -> Draft {
-        let keeper = keeper(language);
         let line = line(State::Ready, Sample::Ready, language, "Prénom Nom");
+        draft_for(&line, answer, remark, language)
+    }
+
+    fn draft_for(line: &Line, answer: Answer, remark: &str, language: Language) -> Draft {
+        let keeper = keeper(language);
         let file = AttachedFile {
             name: "checklist.pdf".to_owned(),
             pdf: b"%PDF-1.7".to_vec(),
@@ -96,7 +116,7 @@ mod tests {
             remark,
             file,
         };
-        Correspondence::new(&keeper, None).answer(&line, to_send)
+        Correspondence::new(&keeper, None).answer(line, to_send)
     }
 
     #[test]
@@ -126,6 +146,24 @@ mod tests {
         let back = draft(Answer::SentBack, "Zet de firewall aan.", Language::Nl).body;
         assert!(back.contains(&again), "{back}");
         assert!(!back.contains("22 november 2027"), "{back}");
+    }
+
+    #[test]
+    fn accepting_a_checklist_that_is_not_ready_allows_no_telework() {
+        for language in Language::FOR_PEOPLE {
+            let texts = Texts::new(language);
+            let line = line(State::NotReady, Sample::NotReady, language, "Prénom Nom");
+            let until = texts.date(line.newest.clone().unwrap().checklist.unwrap().valid_until);
+            for answer in [Answer::Accepted, Answer::AcceptedWithRemark] {
+                let draft = draft_for(&line, answer, "Let op.", language);
+                let verdict = texts.get(VerdictWord::Verdict(Verdict::NotReady));
+                assert!(draft.body.contains(&verdict), "{}", draft.body);
+                let not_possible = texts.get(FollowUpText::NotPossible);
+                assert!(draft.body.contains(&not_possible), "{}", draft.body);
+                assert!(!draft.body.contains(&until), "{}", draft.body);
+                assert_eq!(draft.subject, texts.get(FollowUpText::SubjectNotPossible));
+            }
+        }
     }
 
     #[test]

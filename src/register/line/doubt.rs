@@ -1,5 +1,7 @@
 //! What makes a line of the register doubtful.
 
+use super::{Entry, Line, Place};
+
 /// What makes a line doubtful beside its state; shown, never guessed away.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Doubt {
@@ -15,6 +17,8 @@ pub enum Doubt {
     SeveralOnRoster,
     /// A control or direction character stands in a name.
     OddCharacters,
+    /// A control or direction character stands in the name of a file, or of a file inside it.
+    OddFileName,
     /// Two checklists claim the same moment, and say different things.
     TwoAtOnce,
     /// Made under a policy that is not the organisation's.
@@ -29,19 +33,29 @@ pub enum Doubt {
 
 impl Doubt {
     /// Every doubt.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::KeyChanged,
         Self::KeyOfAnother,
         Self::NameNearRoster,
         Self::NotOnRoster,
         Self::SeveralOnRoster,
         Self::OddCharacters,
+        Self::OddFileName,
         Self::TwoAtOnce,
         Self::AnotherPolicy,
         Self::WithoutPolicy,
         Self::LaterPolicy,
         Self::Verification,
     ];
+
+    /// Returns where the files lie whose names make the line doubtful; of every other doubt none.
+    pub fn odd_places(self, line: &Line) -> impl Iterator<Item = &Place> {
+        let newest = line
+            .newest
+            .iter()
+            .filter(move |_| self == Self::OddFileName);
+        newest.flat_map(Entry::odd_places)
+    }
 
     /// Returns the stable kebab-case code.
     #[must_use]
@@ -53,6 +67,7 @@ impl Doubt {
             Self::NotOnRoster => "not-on-roster",
             Self::SeveralOnRoster => "several-on-roster",
             Self::OddCharacters => "odd-characters",
+            Self::OddFileName => "odd-file-name",
             Self::TwoAtOnce => "two-at-once",
             Self::AnotherPolicy => "another-policy",
             Self::WithoutPolicy => "without-policy",

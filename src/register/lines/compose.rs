@@ -7,7 +7,7 @@ use super::super::roster::RosterRow;
 use super::super::roster::matching::Found;
 use super::super::rules_standing::{MadeUnder, RulesStanding};
 use super::super::visible::{hides_something, visible};
-use super::{Basis, Group, HandedIn, entry, state};
+use super::{Basis, Group, HandedIn, state};
 
 /// Makes the line of a person and key.
 pub(super) fn of_group(group: Group, superseded: Option<State>, basis: &Basis<'_>) -> Line {
@@ -54,14 +54,10 @@ pub(super) fn of_group(group: Group, superseded: Option<State>, basis: &Basis<'_
         Found::Row(row) => basis.roster.rows().nth(row).map(|row| row.email.clone()),
         Found::Several(_) | Found::Near(_) | Found::Nobody => None,
     };
-    let shown = newest.iter().flat_map(|entry| &entry.places);
-    if [&name, &organisation]
-        .into_iter()
-        .any(|text| hides_something(text))
-        || shown.into_iter().any(entry::has_odd_place)
-    {
-        doubts.push(Doubt::OddCharacters);
-    }
+    let names = [&name, &organisation];
+    let odd = names.into_iter().any(|text| hides_something(text));
+    doubts.extend(odd.then_some(Doubt::OddCharacters));
+    doubts.extend(newest.iter().filter_map(odd_file_name));
     doubts.sort_unstable();
     doubts.dedup();
     let vouching = newest
@@ -86,6 +82,11 @@ pub(super) fn of_group(group: Group, superseded: Option<State>, basis: &Basis<'_
     }
 }
 
+/// Flags a file in whose name something is hidden.
+fn odd_file_name(entry: &Entry) -> Option<Doubt> {
+    entry.odd_places().next().map(|_| Doubt::OddFileName)
+}
+
 /// Flags a checklist that was made under another policy than the one in force.
 const fn about_policy(made_under: MadeUnder) -> Option<Doubt> {
     match made_under {
@@ -99,13 +100,12 @@ const fn about_policy(made_under: MadeUnder) -> Option<Doubt> {
 /// Makes the line of a file that is no intact checklist.
 pub(super) fn of_file(entry: Entry, basis: &Basis<'_>) -> Line {
     let id = LineId(format!("file/{}", hexadecimal(&entry.hash)));
-    let odd = entry.places.iter().any(entry::has_odd_place);
     let mut line = empty(
         id,
         state::of(&entry, &[], &RulesStanding::default(), basis),
         basis,
     );
-    line.doubts.extend(odd.then_some(Doubt::OddCharacters));
+    line.doubts.extend(odd_file_name(&entry));
     line.newest = Some(entry);
     line
 }

@@ -1,8 +1,7 @@
 //! From a found file to an entry: the verdict for those whom one trusts, at this moment.
 
 use super::super::examination::{FoundFile, Outcome};
-use super::super::line::{Entry, EntrySigner, GivenAnswer, Place};
-use super::super::visible::hides_something;
+use super::super::line::{Entry, EntrySigner, GivenAnswer};
 use super::Basis;
 use crate::verification::{ExaminedSignature, Status};
 
@@ -67,10 +66,4 @@ fn given(signature: &ExaminedSignature) -> Option<GivenAnswer> {
         answer: answer.answer(),
         remark: answer.remark().to_owned(),
     })
-}
-
-/// Tells whether a place has characters that cannot be seen or turn the direction of reading.
-pub(super) fn has_odd_place(place: &Place) -> bool {
-    hides_something(&place.file.to_string_lossy())
-        || place.inside.iter().any(|name| hides_something(name))
 }

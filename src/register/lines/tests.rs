@@ -464,10 +464,10 @@ fn an_odd_file_name_is_a_doubt_of_its_line() {
     let mut file = signed(checklist(Sample::Ready, "Voornaam Naam"), 1, 1);
     file.places[0].file = PathBuf::from("a\u{202e}fdp.exe");
     let lines = Given::vouching(&[&file]).lines(&[file]);
-    assert_eq!(lines[0].doubts, [Doubt::OddCharacters]);
+    assert_eq!(lines[0].doubts, [Doubt::OddFileName]);
     let refused = found("b\u{7}.zip", [9; 32], Outcome::Refused(Refusal::Bomb));
     assert_eq!(
         Given::default().lines(&[refused])[0].doubts,
-        [Doubt::OddCharacters]
+        [Doubt::OddFileName]
     );
 }

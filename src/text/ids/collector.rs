@@ -63,7 +63,7 @@ super::fixed_texts! {
     CollectorDetails {
         Back = "collector-details-back",
         ReasonsTitle = "collector-details-reasons-title",
-        Reason = "collector-details-reason",
+        InTheWay = "collector-details-in-the-way",
         FileNote = "collector-details-file-note",
     }
 }
@@ -231,6 +231,8 @@ super::fixed_texts! {
         Given = "collector-answer-given",
         GivenRemark = "collector-answer-given-remark",
         FileName = "collector-answer-file-name",
+        NotPossible = "collector-answer-not-possible",
+        Signed = "collector-answer-signed",
         VouchFirst = "collector-answer-vouch-first",
     }
 }
@@ -260,6 +262,7 @@ super::fixed_texts! {
         DueBy = "collector-follow-up-due-by",
         KeptUntil = "collector-follow-up-kept-until",
         OverdueSince = "collector-follow-up-overdue-since",
+        InTheWay = "collector-follow-up-in-the-way",
     }
 }
 

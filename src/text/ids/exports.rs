@@ -16,6 +16,7 @@ super::fixed_texts! {
         SignedOn = "export-signed-on",
         ValidUntil = "export-valid-until",
         Signature = "export-signature",
+        Answer = "export-answer",
         CheckAgain = "export-check-again",
         Bulletins = "export-bulletins",
         Doubts = "export-doubts",

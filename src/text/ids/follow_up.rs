@@ -39,10 +39,13 @@ super::fixed_texts! {
         Help = "follow-up-help",
 
         SubjectAccepted = "follow-up-subject-accepted",
+        SubjectNotPossible = "follow-up-subject-not-possible",
         SubjectSentBack = "follow-up-subject-sent-back",
         Accepted = "follow-up-accepted",
         AcceptedWithRemark = "follow-up-accepted-with-remark",
         SentBack = "follow-up-sent-back",
+        Verdict = "follow-up-verdict",
+        NotPossible = "follow-up-not-possible",
         ValidUntil = "follow-up-valid-until",
         ChangeAndSignAgain = "follow-up-change-and-sign-again",
         FileAttached = "follow-up-file-attached",

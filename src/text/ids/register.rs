@@ -17,6 +17,7 @@ super::fixed_texts! {
         Exported = "collect-exported",
         Help = "help-collect",
         MissingFolder = "collect-missing-folder",
+        NoSuchFolder = "collect-no-such-folder",
         NotAFolder = "collect-not-a-folder",
         SignerMissing = "collect-signer-missing",
         NotStarted = "collect-not-started",

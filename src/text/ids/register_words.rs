@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use crate::register::line::{Doubt, State};
 use crate::register::refusal::Refusal;
+use crate::signing::answer::Answer;
 use crate::text::TextId;
 use crate::verification::Status;
 
@@ -20,6 +21,8 @@ pub enum RegisterWord {
     DoubtSentence(Doubt),
     /// What the file's signature is worth, in a few words: `register-signature-<code>`.
     Signature(Status),
+    /// What was answered to a checklist, in a few words: `register-answer-<code>`.
+    Answer(Answer),
     /// Why something was not examined, as sentences: `register-refusal-<code>`.
     Refusal(Refusal),
 }
@@ -37,6 +40,7 @@ impl RegisterWord {
             .chain(doubts.clone().map(Self::Doubt))
             .chain(doubts.map(Self::DoubtSentence))
             .chain(Status::ALL.into_iter().map(Self::Signature))
+            .chain(Answer::ALL.into_iter().map(Self::Answer))
             .chain(Refusal::ALL.into_iter().map(Self::Refusal))
             .collect()
     }
@@ -50,6 +54,7 @@ impl TextId for RegisterWord {
             Self::Doubt(doubt) => format!("register-doubt-{}", doubt.code()),
             Self::DoubtSentence(doubt) => format!("register-doubt-{}.sentence", doubt.code()),
             Self::Signature(status) => format!("register-signature-{}", status.code()),
+            Self::Answer(answer) => format!("register-answer-{}", answer.code()),
             Self::Refusal(refusal) => format!("register-refusal-{}", refusal.code()),
         })
     }

@@ -59,6 +59,7 @@ super::fixed_texts! {
         ColumnWhy = "summary-column-why",
         ColumnUntil = "summary-column-until",
         ColumnSignature = "summary-column-signature",
+        ColumnAnswer = "summary-column-answer",
         ColumnConditions = "summary-column-conditions",
         ConditionsOpen = "summary-conditions-open",
         ConditionsDone = "summary-conditions-done",

@@ -17,7 +17,10 @@ use crate::app::collector::line_look::{self, look};
 use crate::app::theme;
 use crate::app::widgets::banner::{Kind, banner_ui, banner_with_ui};
 use crate::app::widgets::{button, card, words};
+use crate::register::export::table;
+use crate::register::follow_up::in_the_way::in_the_way;
 use crate::register::line::{Entry, Line};
+use crate::register::visible::visible;
 use crate::text::Texts;
 use crate::text::ids::{CollectorDetails, FoundText, RegisterWord};
 
@@ -77,7 +80,19 @@ fn state_ui(ui: &mut Ui, texts: &Texts, line: &Line) {
     let word = texts.get(RegisterWord::State(line.state));
     banner_with_ui(ui, kind, &words::capitalised(&word), |ui| {
         words::body_ui(ui, &texts.get(RegisterWord::StateSentence(line.state)));
+        in_the_way_ui(ui, texts, line);
     });
+}
+
+/// Names the points that keep the person from telework, each with how it stands.
+fn in_the_way_ui(ui: &mut Ui, texts: &Texts, line: &Line) {
+    let points: Vec<String> = in_the_way(line)
+        .map(|finding| line_look::point(texts, finding))
+        .collect();
+    if !points.is_empty() {
+        words::body_ui(ui, &texts.get(CollectorDetails::InTheWay));
+        words::bullets_ui(ui, points.iter().map(String::as_str));
+    }
 }
 
 fn doubts_ui(ui: &mut Ui, texts: &Texts, line: &Line) {
@@ -85,11 +100,14 @@ fn doubts_ui(ui: &mut Ui, texts: &Texts, line: &Line) {
         let word = texts.get(RegisterWord::Doubt(*doubt));
         banner_with_ui(ui, Kind::Attention, &words::capitalised(&word), |ui| {
             words::body_ui(ui, &texts.get(RegisterWord::DoubtSentence(*doubt)));
+            for place in doubt.odd_places(line) {
+                words::body_ui(ui, &visible(&table::place(place)));
+            }
         });
     }
 }
 
-/// Shows what verification found, each reason as a sentence with its code.
+/// Shows what verification found, each reason as a sentence; its code is for the command line.
 fn reasons_ui(ui: &mut Ui, texts: &Texts, newest: &Entry) {
     if newest.reasons.is_empty() && newest.refusal.is_none() {
         return;
@@ -97,19 +115,16 @@ fn reasons_ui(ui: &mut Ui, texts: &Texts, newest: &Entry) {
     let title = texts.get(CollectorDetails::ReasonsTitle);
     card::card_ui(ui, &title, |ui| {
         words::section_ui(ui, &title);
-        let with_code = |sentence: String, code: &str| {
-            let both = [("reason", sentence.into()), ("code", code.into())];
-            texts.format(CollectorDetails::Reason, &both)
-        };
-        let refusal = newest
-            .refusal
-            .iter()
-            .map(|refusal| with_code(texts.get(RegisterWord::Refusal(*refusal)), refusal.code()));
-        let reasons = newest
-            .reasons
-            .iter()
-            .map(|reason| with_code(texts.get(FoundText(*reason)), reason.code()));
-        let reasons: Vec<String> = refusal.chain(reasons).collect();
+        let refusal = newest.refusal.into_iter().map(RegisterWord::Refusal);
+        let mut reasons: Vec<String> = refusal.map(|refusal| texts.get(refusal)).collect();
+        reasons.extend(
+            newest
+                .reasons
+                .iter()
+                .map(|reason| texts.get(FoundText(*reason))),
+        );
+        // Several codes may share a sentence.
+        reasons.dedup();
         words::bullets_ui(ui, reasons.iter().map(String::as_str));
     });
 }

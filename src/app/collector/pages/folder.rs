@@ -141,3 +141,27 @@ fn roster_ui(ui: &mut Ui, view: &mut View<'_>) {
         }
     });
 }
+
+#[cfg(test)]
+mod tests {
+    use egui_kittest::kittest::Queryable as _;
+
+    use crate::app::collector::pages::Page;
+    use crate::app::collector::samples::harness;
+    use crate::text::ids::CollectorKeeper;
+    use crate::text::{Language, Texts};
+
+    #[test]
+    fn no_link_leads_to_the_page_that_is_shown() {
+        for language in Language::FOR_PEOPLE {
+            let texts = Texts::new(language);
+            let shown = harness(Vec::new(), Page::Folder, language, [1040.0, 2400.0], 1.0);
+            shown.get_by_label(&texts.get(CollectorKeeper::First));
+            assert!(
+                shown
+                    .query_by_label(&texts.get(CollectorKeeper::Go))
+                    .is_none()
+            );
+        }
+    }
+}

@@ -169,7 +169,7 @@ fn task_ui(ui: &mut Ui, task: &ToDo) -> Response {
         let kind = egui::StrokeKind::Inside;
         ui.painter()
             .rect(rect, theme::CONTROL_RADIUS, fill, edge, kind);
-        let (icon, tone) = if task.is_overdue {
+        let (icon, tone) = if task.is_pressing {
             (Icon::Exclamation, theme::STOP)
         } else {
             (Icon::Clock, theme::ATTENTION)
@@ -181,7 +181,7 @@ fn task_ui(ui: &mut Ui, task: &ToDo) -> Response {
         let first = text.with_max_y(text.top() + 22.0);
         paint_text(ui, first, &task.what, &theme::body_font(), theme::INK);
         let second = text.with_min_y(text.top() + 24.0);
-        let ink = if task.is_overdue {
+        let ink = if task.is_pressing {
             theme::STOP.ink
         } else {
             theme::INK_SUBDUED

@@ -4,8 +4,9 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::register::export::standing::{Tone, is_refused, lacks_a_checklist};
-use crate::register::export::table::{places, reasons};
+use crate::register::export::table::{place, places, reasons};
 use crate::register::follow_up;
+use crate::register::follow_up::answer::answered;
 use crate::register::line::{Doubt, Line, State};
 use crate::register::rules_words;
 use crate::text::ids::{RegisterWord, SummaryText};
@@ -43,6 +44,7 @@ struct ListRow {
     state: String,
     until: String,
     signature: String,
+    answer: String,
     conditions: String,
 }
 
@@ -130,16 +132,35 @@ impl Words<'_> {
         self.table(&about, &columns, rows.collect())
     }
 
+    /// Says what a doubt means, and of which files.
+    fn doubt_sentence(&self, doubt: Doubt, line: &Line) -> String {
+        let said = self.texts.get(RegisterWord::DoubtSentence(doubt));
+        let odd = doubt.odd_places(line).map(|odd| printable(&place(odd)));
+        let said: Vec<_> = std::iter::once(said).chain(odd).collect();
+        said.join(" ")
+    }
+
     fn doubt_sentences(&self, line: &Line) -> String {
         let mut sentences: Vec<_> = line
             .doubts
             .iter()
-            .map(|&doubt| self.texts.get(RegisterWord::DoubtSentence(doubt)))
+            .map(|&doubt| self.doubt_sentence(doubt, line))
             .collect();
         if line.doubts.contains(&Doubt::Verification) {
             sentences.extend(reasons(line, self.texts));
         }
         sentences.join(" ")
+    }
+
+    /// Why a file counts for nobody, and what else is doubtful about it.
+    fn why_refused(&self, line: &Line) -> String {
+        let doubts = line.doubts.iter();
+        let doubts = doubts.map(|&doubt| self.doubt_sentence(doubt, line));
+        let said: Vec<_> = reasons(line, self.texts)
+            .into_iter()
+            .chain(doubts)
+            .collect();
+        said.join(" ")
     }
 
     /// The files that count for nobody.
@@ -150,7 +171,7 @@ impl Words<'_> {
             vec![
                 self.or_nothing(&where_it_is.unwrap_or_default()),
                 self.texts.get(RegisterWord::State(line.state)),
-                self.or_nothing(&reasons(line, self.texts).join(" ")),
+                self.or_nothing(&self.why_refused(line)),
             ]
         });
         let about = About {
@@ -209,6 +230,7 @@ impl Words<'_> {
                 SummaryText::ColumnState,
                 SummaryText::ColumnUntil,
                 SummaryText::ColumnSignature,
+                SummaryText::ColumnAnswer,
                 SummaryText::ColumnConditions,
             ]
             .map(|column| self.say(column))
@@ -231,6 +253,7 @@ impl Words<'_> {
             signature: entry.map_or_else(nothing, |entry| {
                 self.texts.get(RegisterWord::Signature(entry.status))
             }),
+            answer: self.or_nothing(&answered(line, self.texts).unwrap_or_default()),
             conditions: self.conditions(line),
         }
     }

@@ -97,6 +97,14 @@ fn the_whole_data_are_inside() {
 }
 
 #[test]
+fn verifying_says_that_it_is_no_checklist() {
+    let pdf = signed(&one_per_state(Language::Nl), Language::Nl);
+    let found = crate::verification::verify_signatures(&pdf);
+    assert_eq!(found.reasons, [Reason::NotAChecklist]);
+    assert_eq!(found.checklist, None);
+}
+
+#[test]
 fn it_is_an_accessible_archive_with_a_title() {
     let pdf = signed(&one_per_state(Language::Fr), Language::Fr);
     let metadata = judged("pdfinfo", &["-meta", "FILE"], &pdf);

@@ -13,11 +13,12 @@ use crate::app::widgets::{button, card, choice, words};
 use crate::checklist::{MAX_TEXT, refused_characters};
 use crate::counter_signature::answer_text;
 use crate::device_key::KeyState;
+use crate::register::follow_up::in_the_way::verdict_against;
 use crate::register::line::{Entry, GivenAnswer, Line};
 use crate::register::visible::visible;
 use crate::signing::answer::Answer;
 use crate::text::Texts;
-use crate::text::ids::CollectorAnswer;
+use crate::text::ids::{CollectorAnswer, VerdictWord};
 use crate::verification::Status;
 
 /// Shows the card: the answer that was given, or the way to give one. Only an intact checklist is answered.
@@ -31,17 +32,32 @@ pub(super) fn answer_ui(ui: &mut Ui, view: &mut View<'_>, line: &Line, newest: &
         words::section_ui(ui, &title);
         if let Some(given) = &newest.answer {
             given_ui(ui, texts, given);
+        } else if matches!(
+            view.state.details.answer.outcome,
+            Some(AnswerOutcome::Made { .. })
+        ) {
+            // Signed a moment ago; the folder is being looked at again.
         } else if line.vouching.is_none() {
             // Answering a checklist says that one knows whose it is.
             words::body_ui(ui, &texts.get(CollectorAnswer::VouchFirst));
         } else {
             words::note_ui(ui, &texts.get(CollectorAnswer::Text));
+            not_possible_ui(ui, texts, line);
             if keeper_is_known_ui(ui, view) {
                 form_ui(ui, view);
             }
         }
         outcome_ui(ui, view);
     });
+}
+
+/// Shows, before a checklist is accepted that allows no telework, what it says and that accepting changes nothing about it.
+fn not_possible_ui(ui: &mut Ui, texts: &Texts, line: &Line) {
+    if let Some(verdict) = verdict_against(line) {
+        let verdict = [("verdict", texts.get(VerdictWord::Verdict(verdict)).into())];
+        let said = texts.format(CollectorAnswer::NotPossible, &verdict);
+        banner_ui(ui, Kind::Attention, &said);
+    }
 }
 
 fn given_ui(ui: &mut Ui, texts: &Texts, given: &GivenAnswer) {
@@ -161,7 +177,9 @@ fn outcome_ui(ui: &mut Ui, view: &mut View<'_>) {
         Some(AnswerOutcome::Refused(sentence)) => banner_ui(ui, Kind::Stop, sentence),
         Some(AnswerOutcome::Made { file, mail }) => {
             let path = [("path", visible(&file.display().to_string()).into())];
-            banner_ui(ui, Kind::Good, &texts.format(CollectorAnswer::Made, &path));
+            banner_with_ui(ui, Kind::Good, &texts.get(CollectorAnswer::Signed), |ui| {
+                words::body_ui(ui, &texts.format(CollectorAnswer::Made, &path));
+            });
             match mail {
                 Some(mail) => {
                     let path = [("path", visible(&mail.display().to_string()).into())];
