@@ -19,6 +19,8 @@ mod pages;
 mod pictures;
 mod resume;
 mod rules;
+mod rules_form;
 mod rules_pictures;
+mod rules_signing;
 mod signing;
 mod walk;

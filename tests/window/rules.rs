@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use egui::accesskit::Role;
-use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use egui_kittest::kittest::Queryable as _;
 use teleklaar::app::rules::labels::{label, situation};
 use teleklaar::control::{Control, Situation};
 use teleklaar::policy::connection_window::WEEKDAYS;
@@ -17,7 +17,6 @@ use teleklaar::text::ids::{
 };
 
 use super::collector::{choose_role, wait_for_key};
-use super::dpo::{key_of, policy};
 use super::driver::{Driver, Place};
 
 /// Opens the window and chooses the role.
@@ -35,7 +34,7 @@ pub fn fill(driver: &mut Driver<'_>, key: &str, text: &str) {
 }
 
 /// Types into the field with a label, in place of what stands there.
-fn fill_over(driver: &mut Driver<'_>, label: &str, text: &str) {
+pub fn fill_over(driver: &mut Driver<'_>, label: &str, text: &str) {
     let find = |driver: &Driver<'_>, act: &dyn Fn(egui_kittest::Node<'_>)| {
         let roles = [Role::TextInput, Role::MultilineTextInput];
         let mut found = roles
@@ -173,7 +172,7 @@ fn check_new_rules(language: Language) {
     assert_eq!(next.check_again_since, Some(1), "as before");
 }
 
-fn decide_again(driver: &mut Driver<'_>) {
+pub fn decide_again(driver: &mut Driver<'_>) {
     driver.press(RulesText::PageDecision);
     fill(driver, "decided-on", "22/11/2026");
     let question = driver.text(RulesField::CheckAgain);
@@ -210,53 +209,6 @@ fn rules_that_are_opened_and_changed_get_the_next_number() {
     assert_eq!(policy.access_ways.len(), 2, "what was not touched stays");
 }
 
-#[track_caller]
-fn check_rules_of_another_key(language: Language) {
-    let (place, other_pc) = (Place::new(), Place::new());
-    let key = key_of(&other_pc);
-    let file = place.documents.path().join("regels.teleklaar");
-    std::fs::write(&file, policy(&key, place.documents.path())).expect("the rules");
-    let mut driver = open(&place, language);
-    driver.fill(RulesStart::ChangeField, &file.display().to_string());
-    driver.press(RulesStart::Open);
-    decide_again(&mut driver);
-    driver.press(RulesText::PageSign);
-    wait_for_key(&mut driver);
-    let code = [("code", key.code().to_string().into())];
-    driver.expect(&driver.texts.format(RulesSign::OtherKey, &code));
-    // From the next rules on it is the key of this PC that workers know.
-    sign(&mut driver);
-    decide_again(&mut driver);
-    driver.press(RulesText::PageSign);
-    wait_for_key(&mut driver);
-    assert!(!driver.shows(&key.code().to_string()), "{}", driver.shown());
-}
-
-#[test]
-fn rules_of_another_key_are_named_before_signing_in_dutch() {
-    check_rules_of_another_key(Language::Nl);
-}
-
-#[test]
-fn rules_of_another_key_are_named_before_signing_in_french() {
-    check_rules_of_another_key(Language::Fr);
-}
-
-#[test]
-fn an_empty_folder_is_named_among_what_is_missing() {
-    let place = Place::new();
-    let mut driver = open(&place, Language::Fr);
-    fill_in(&mut driver);
-    decide(&mut driver);
-    driver.press(RulesText::PageSign);
-    wait_for_key(&mut driver);
-    let folder = driver.text(Sign::Folder);
-    fill_over(&mut driver, &folder, " ");
-    driver.press(RulesSign::Button);
-    driver.expect(&driver.text(Sign::MissingFolder));
-    assert!(driver.shows(&driver.text(Sign::MissingName)));
-}
-
 #[test]
 fn a_file_that_holds_no_rules_is_refused_with_the_reason() {
     let place = Place::new();
@@ -267,80 +219,4 @@ fn a_file_that_holds_no_rules_is_refused_with_the_reason() {
     driver.press(RulesStart::Open);
     driver.expect_heading(&driver.text(RulesText::Heading));
     driver.expect("brief.txt");
-}
-
-#[test]
-fn what_was_typed_is_there_after_a_new_start_and_can_be_taken_back() {
-    let place = Place::new();
-    {
-        let mut driver = open(&place, Language::Fr);
-        fill_in(&mut driver);
-        driver.harness.state().wait_until_saved();
-    }
-    let mut driver = Driver::open(&place, Language::Fr);
-    driver.expect_heading(&driver.text(RulesText::Heading));
-    driver.expect("CPAS de Villexemple");
-    let before = driver.harness.state().rules_form().expect("a form").clone();
-    driver.press(RulesStart::New);
-    let name = |driver: &Driver<'_>| {
-        let form = driver.harness.state().rules_form().expect("a form");
-        form.organisation.fr.clone()
-    };
-    assert_eq!(name(&driver), "");
-    // It is said at once, where one lands, that nothing is lost.
-    driver.expect_heading(&driver.text(RulesText::PageOrganisation));
-    driver.expect(&driver.text(RulesStart::Previous));
-    driver.press(RulesStart::TakeBack);
-    assert_eq!(name(&driver), "CPAS de Villexemple");
-    driver.press(RulesText::PageStart);
-    driver.press(RulesStart::New);
-    driver.press(RulesText::PageStart);
-    driver.press(RulesStart::TakeBack);
-    assert_eq!(driver.harness.state().rules_form(), Some(&before));
-    assert_eq!(name(&driver), "CPAS de Villexemple");
-}
-
-#[test]
-fn what_is_missing_is_listed_with_a_way_to_its_field() {
-    let place = Place::new();
-    let mut driver = open(&place, Language::Nl);
-    driver.press(RulesStart::New);
-    driver.press(RulesText::PageSign);
-    let button = driver.text(RulesSign::Button);
-    assert!(!driver.shows(&button), "{}", driver.shown());
-    let missing = label(&driver.texts, "organisation.fr");
-    driver.press_labelled(&missing);
-    driver.expect_heading(&driver.text(RulesText::PageOrganisation));
-    let field = driver
-        .harness
-        .get_by_role_and_label(Role::TextInput, &missing);
-    assert!(field.accesskit_node().is_focused(), "{}", driver.shown());
-}
-
-#[test]
-fn a_mistake_is_said_beside_its_field_at_once() {
-    let place = Place::new();
-    let mut driver = open(&place, Language::Nl);
-    driver.press(RulesStart::New);
-    driver.press(RulesText::PageHolds);
-    fill(&mut driver, "screen-lock-minutes", "20");
-    driver.expect("van 1 tot 15");
-    fill(&mut driver, "screen-lock-minutes", "15");
-    assert!(!driver.shows("van 1 tot 15"));
-}
-
-#[test]
-fn a_way_that_is_removed_can_be_taken_back() {
-    let place = Place::new();
-    let mut driver = open(&place, Language::Nl);
-    driver.press(RulesStart::New);
-    driver.press(RulesText::PageAccess);
-    driver.press(RulesAccess::AddVpn);
-    fill(&mut driver, "access-ways.vpn.name.nl", "Stadsvpn");
-    let way = [("way", "Stadsvpn".into())];
-    let remove = driver.texts.format(RulesAccess::Remove, &way);
-    driver.press_labelled(&remove);
-    assert!(!driver.shows(&remove));
-    driver.press(RulesAccess::TakeBack);
-    driver.expect(&remove);
 }

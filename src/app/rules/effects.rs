@@ -193,8 +193,8 @@ impl Rules {
             signer.organisation = signed_by.organisation;
         }
         let form = Form {
-            signer,
             key_before,
+            signer,
             ..form
         };
         let put_aside = self.state.keeping.replace(form);

@@ -45,32 +45,32 @@ mod tests {
     use super::*;
 
     #[track_caller]
-    fn check(own: KeyState, is_foreign: bool) {
+    fn check(own: &KeyState, is_foreign: bool) {
         let before = KeyBefore {
             code: "1".to_owned(),
             successors: vec!["2".to_owned()],
         };
-        assert_eq!(before.finds_foreign(&own), is_foreign, "{own:?}");
+        assert_eq!(before.finds_foreign(own), is_foreign, "{own:?}");
     }
 
     #[test]
     fn the_same_key_and_a_named_successor_are_not_foreign() {
-        check(KeyState::Ready("1".to_owned()), false);
-        check(KeyState::NeedsPassphrase("2".to_owned()), false);
+        check(&KeyState::Ready("1".to_owned()), false);
+        check(&KeyState::NeedsPassphrase("2".to_owned()), false);
     }
 
     #[test]
     fn another_key_and_one_that_is_still_to_be_made_are_foreign() {
-        check(KeyState::Ready("3".to_owned()), true);
-        check(KeyState::NeedsPassphrase("3".to_owned()), true);
-        check(KeyState::WillBeMade, true);
-        check(KeyState::NeedsNewPassphrase, true);
+        check(&KeyState::Ready("3".to_owned()), true);
+        check(&KeyState::NeedsPassphrase("3".to_owned()), true);
+        check(&KeyState::WillBeMade, true);
+        check(&KeyState::NeedsNewPassphrase, true);
     }
 
     #[test]
     fn nothing_is_said_of_a_key_that_could_not_be_read() {
-        check(KeyState::Unknown, false);
-        check(KeyState::StoreLocked, false);
-        check(KeyState::Damaged, false);
+        check(&KeyState::Unknown, false);
+        check(&KeyState::StoreLocked, false);
+        check(&KeyState::Damaged, false);
     }
 }

@@ -1,6 +1,7 @@
 //! The pages of the role. A page shows the form and asks for effects as [`Action`]s, carried out afterwards.
 
 pub mod access;
+mod action;
 pub mod control;
 pub mod controls;
 pub mod decision;
@@ -12,12 +13,9 @@ pub mod review;
 pub mod sign;
 pub mod start;
 
-use std::path::PathBuf;
-
 use egui::{Response, Ui};
 use jiff::Timestamp;
 
-use crate::app::WindowAction;
 use crate::app::rules::bulletin::BulletinPage;
 use crate::app::rules::form::Form;
 use crate::app::rules::sentence::sentence;
@@ -27,6 +25,8 @@ use crate::app::widgets::button;
 use crate::control::Control;
 use crate::text::Texts;
 use crate::text::ids::{Common, RulesText};
+
+pub use action::{Action, Picking};
 
 /// A page of the role.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -178,48 +178,6 @@ impl View<'_> {
             shown.scroll_to_me(Some(egui::Align::Center));
         }
     }
-}
-
-/// An effect outside the page.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Action {
-    /// Ask the window around the role.
-    Window(WindowAction),
-    /// Show a page.
-    GoTo(Page),
-    /// Show the page of a field, with the keyboard in it.
-    GoToField(String),
-    /// Begin new rules; what was typed is put aside.
-    BeginNew,
-    /// Open rules to change them; what was typed is put aside.
-    OpenRules(PathBuf),
-    /// Change the rules that this PC acts on; what was typed is put aside.
-    OpenRulesInForce,
-    /// Take back what was put aside.
-    TakeBack,
-    /// Let the person choose a file or folder.
-    Pick(Picking),
-    /// Look for this PC's key, since something will be signed.
-    LookForKey,
-    /// Make a new key in place of the one there is.
-    MakeNewKey,
-    /// Sign.
-    Sign,
-    /// Open the folder of a file.
-    OpenFolderOf(PathBuf),
-}
-
-/// What a file or folder is chosen for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Picking {
-    /// The rules that are to be changed.
-    Rules,
-    /// The folder for finished checklists.
-    DropFolder,
-    /// A certificate or public key.
-    TrustAnchor,
-    /// Where the signed file goes.
-    SignedFolder,
 }
 
 /// Shows the button that leads to the page after this one.
