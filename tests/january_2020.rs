@@ -317,7 +317,7 @@ fn the_closing_is_not_played_back_after_the_reopening() {
     let by_hand = pc
         .store
         .offer(pc.sealed(&with_a_later_end), date(2020, 1, 28));
-    assert_eq!(by_hand, Err(Refusal::Older { known: 3 }));
+    assert_eq!(by_hand, Err(Refusal::SameNumber { known: 1 }));
 }
 
 #[test]

@@ -94,6 +94,7 @@ bulletin-mistake-out-of-range = Indiquez un nombre de { $minimum } à { $maximum
 bulletin-mistake-too-long = C’est trop long : { $limit } caractères au plus.
 bulletin-mistake-until-too-early = Le dernier jour précède le premier.
 bulletin-mistake-before-flaw = Ce jour précède celui où la faille a été rendue publique.
+bulletin-mistake-published-later = Ce jour suit celui de la décision.
 bulletin-mistake-unknown-way = Aucun accès ne porte ce nom. Utilisez des minuscules, des chiffres et des tirets, en commençant par une lettre.
 bulletin-mistake-no-way = Choisissez un accès.
 bulletin-mistake-no-measure = Ajoutez au moins une mesure, ou choisissez « ouvert » ci-dessus.

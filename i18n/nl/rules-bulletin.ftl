@@ -94,6 +94,7 @@ bulletin-mistake-out-of-range = Dit is een getal van { $minimum } tot en met { $
 bulletin-mistake-too-long = Dit is te lang: hoogstens { $limit } tekens.
 bulletin-mistake-until-too-early = De laatste dag ligt voor de eerste.
 bulletin-mistake-before-flaw = Deze dag ligt voor de dag waarop het lek bekend werd.
+bulletin-mistake-published-later = Deze dag ligt na de dag van de beslissing.
 bulletin-mistake-unknown-way = Zo heet geen toegang. Gebruik kleine letters, cijfers en streepjes, en begin met een letter.
 bulletin-mistake-no-way = Kies een toegang.
 bulletin-mistake-no-measure = Voeg minstens één maatregel toe, of kies hierboven ‘open’.

@@ -119,7 +119,13 @@ pub(super) fn bulletin_to_correct(
 ) -> Result<(Bulletin, Vec<u8>), Failure> {
     let (text, signed_by) = signed_or_plain(path)?;
     let bulletin = Bulletin::parse_or_all_mistakes(&text, &policy.access_ways);
-    let mut bulletin = bulletin.map_err(|mistakes| all(path, mistakes))?;
+    let mut bulletin = bulletin.map_err(|mistakes| {
+        let mistakes = mistakes.into_iter();
+        all(
+            path,
+            mistakes.map(|one| needs_policy(one, policy)).collect(),
+        )
+    })?;
     let refused = |refusal| Failure::Refused {
         path: path.to_owned(),
         refusal,
@@ -135,6 +141,20 @@ pub(super) fn bulletin_to_correct(
     }
     bulletin.signed_by = signed_by;
     Ok((bulletin, text))
+}
+
+/// Says of an access way that only a policy could name that the policy is to be given.
+fn needs_policy(mistake: InputError, policy: &Policy) -> InputError {
+    match mistake.problem {
+        Problem::UnknownAccessWay {
+            allowed,
+            suggestion: None,
+        } if policy.access_ways.is_empty() => InputError {
+            problem: Problem::AccessWayNeedsPolicy { allowed },
+            ..mistake
+        },
+        _ => mistake,
+    }
 }
 
 fn all(path: &Path, mistakes: Vec<InputError>) -> Failure {

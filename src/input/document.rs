@@ -81,6 +81,16 @@ impl Document {
         self.root.get(key).is_some()
     }
 
+    /// Returns a mistake that is about the file as a whole.
+    #[must_use]
+    pub fn mistake(problem: Problem) -> InputError {
+        InputError {
+            place: Place::Unknown,
+            key: String::new(),
+            problem,
+        }
+    }
+
     /// Returns the place of a key, say of `corrections.firewall`, for a mistake that shows only later.
     #[must_use]
     pub fn place_of(&self, section: &str, key: &str) -> Place {
@@ -96,13 +106,15 @@ impl Document {
 
 /// Returns the text of a file that is neither too large nor empty, without its byte-order mark.
 fn text(bytes: &[u8]) -> Result<&str, InputError> {
-    let whole = |problem| InputError {
-        place: Place::Unknown,
-        key: String::new(),
-        problem,
-    };
+    let whole = Document::mistake;
     if bytes.len() > MAX_BYTES {
         return Err(whole(Problem::TooLarge));
+    }
+    if bytes.starts_with(b"%PDF-") {
+        return Err(whole(Problem::IsPdf));
+    }
+    if bytes.starts_with(b"PK\x03\x04") {
+        return Err(whole(Problem::IsArchive));
     }
     let text = std::str::from_utf8(bytes).map_err(|error| {
         let before = bytes.iter().take(error.valid_up_to());
@@ -173,7 +185,9 @@ mod tests {
 
     #[test]
     fn what_is_no_document_at_all_says_so() {
-        let cases: [(&[u8], Place, Problem); 6] = [
+        let cases: [(&[u8], Place, Problem); 8] = [
+            (b"%PDF-1.7\n%\xE2\xE3", Place::Unknown, Problem::IsPdf),
+            (b"PK\x03\x04\x14\0", Place::Unknown, Problem::IsArchive),
             (b"", Place::Unknown, Problem::Empty),
             (b"\xEF\xBB\xBF \n", Place::Unknown, Problem::Empty),
             (

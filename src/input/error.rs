@@ -22,6 +22,14 @@ pub enum Problem {
     TooLarge,
     /// The bytes are no UTF-8.
     NotUtf8,
+    /// The file is a PDF, and a text is asked for.
+    IsPdf,
+    /// The file is a ZIP archive, or an office document, which is one too.
+    IsArchive,
+    /// The file is a bulletin, and a policy is asked for.
+    IsBulletin,
+    /// The file is a policy, and a bulletin is asked for.
+    IsPolicy,
     /// The text breaks the rules of TOML or JSON.
     NotWellFormed {
         /// Which rules.
@@ -124,8 +132,22 @@ pub enum Problem {
         /// The one that looks most like it.
         suggestion: Option<String>,
     },
+    /// The access way is none that the program knows, and no policy is at hand that could name it.
+    AccessWayNeedsPolicy {
+        /// The ids that the program knows.
+        allowed: Vec<String>,
+    },
     /// The day comes before the day that it has to follow.
     DayTooEarly,
+    /// The day comes before the one on which the flaw was published.
+    BeforePublication,
+    /// The flaw was published only after the decision on it.
+    PublishedAfterDecision,
+    /// The number is higher than that of the policy itself.
+    AboveSequence {
+        /// The policy's own number.
+        sequence: u32,
+    },
     /// The confirmation or reason is for a control whose level is not changed so.
     LevelIsAsUsual,
 }

@@ -92,8 +92,16 @@ fn node(
     }
     let value = match value.get_ref() {
         DeValue::String(text) => Value::Text(text.to_string()),
-        DeValue::Integer(number) => i64::from_str_radix(number.as_str(), number.radix())
-            .map_or(Value::OtherNumber, Value::Integer),
+        // One beyond 64 bits lies outside every limit, as the furthest number does.
+        DeValue::Integer(number) => Value::Integer(
+            i64::from_str_radix(number.as_str(), number.radix()).unwrap_or(
+                if number.as_str().starts_with('-') {
+                    i64::MIN
+                } else {
+                    i64::MAX
+                },
+            ),
+        ),
         DeValue::Float(_) => Value::OtherNumber,
         DeValue::Boolean(boolean) => Value::Boolean(*boolean),
         DeValue::Datetime(datetime) => date(datetime).map_or(Value::Time, Value::Date),
@@ -206,9 +214,9 @@ mod tests {
     }
 
     #[test]
-    fn a_number_beyond_64_bits_is_no_whole_number_of_ours() {
+    fn a_number_beyond_64_bits_is_still_a_whole_number() {
         let table = read("n = 99999999999999999999999\nh = 0xff").unwrap();
-        assert_eq!(table.get("n").unwrap().node.value, Value::OtherNumber);
+        assert_eq!(table.get("n").unwrap().node.value, Value::Integer(i64::MAX));
         assert_eq!(table.get("h").unwrap().node.value, Value::Integer(255));
     }
 }

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 
 use crate::input::mistakes::first;
-use crate::input::{Document, InputError, Mistakes, Section, TextRule};
+use crate::input::{Document, InputError, Mistakes, Problem, Section, TextRule};
 use crate::policy::{
     Decision, Policy, access_way, bilingual, connection_window, decision, organisation,
 };
@@ -76,6 +76,10 @@ pub(super) fn embedded() -> Policy {
 fn read(bytes: &[u8], fallback: Option<&Policy>) -> Result<Policy, Vec<InputError>> {
     let mut mistakes = Mistakes::default();
     let document = Document::parse_noting(bytes, &mut mistakes);
+    let is_bulletin = |document: &Document| document.has("state") && document.has("access-way");
+    if document.as_ref().is_some_and(is_bulletin) {
+        return Err(vec![Document::mistake(Problem::IsBulletin)]);
+    }
     let root = document
         .as_ref()
         .and_then(|document| document.open_noting(KEYS, &mut mistakes));
@@ -151,9 +155,16 @@ fn check_again_since(
     decision: Option<&Decision>,
     mistakes: &mut Mistakes,
 ) -> Option<u32> {
-    let highest = decision.map_or(decision::MAX_SEQUENCE, |decision| decision.sequence);
     mistakes.optional(root, "check-again-since", |field| {
-        field.whole_number(1, highest)
+        let number = field.whole_number(1, decision::MAX_SEQUENCE)?;
+        match decision {
+            Some(Decision { sequence, .. }) if number > *sequence => {
+                Err(field.error(Problem::AboveSequence {
+                    sequence: *sequence,
+                }))
+            }
+            _ => Ok(number),
+        }
     })
 }
 

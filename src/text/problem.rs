@@ -93,6 +93,8 @@ fn problem(texts: &Texts, error: &InputError) -> String {
         Problem::Empty => say(ErrorText::ErrorEmpty),
         Problem::TooLarge => say(ErrorText::ErrorTooLarge),
         Problem::NotUtf8 => say(ErrorText::ErrorNotUtf8),
+        Problem::IsPdf => say(ErrorText::ErrorIsPdf),
+        Problem::IsArchive => say(ErrorText::ErrorIsArchive),
         Problem::NotWellFormed { syntax } => with(
             ErrorText::ErrorNotWellFormed,
             "syntax",
@@ -198,7 +200,19 @@ fn of_policy(texts: &Texts, key: &str, problem: &Problem) -> String {
         Problem::NotACertificate => PolicyText::ErrorNotACertificate,
         Problem::NotAnId => PolicyText::ErrorNotAnId,
         Problem::KindIsFixed => PolicyText::ErrorKindIsFixed,
+        Problem::AccessWayNeedsPolicy { allowed } => {
+            let allowed = ("allowed", allowed.join(", ").into());
+            return texts.format(PolicyText::ErrorAccessWayNeedsPolicy, &[key, allowed]);
+        }
+        Problem::AboveSequence { sequence } => {
+            let sequence = ("sequence", sequence.to_string().into());
+            return texts.format(PolicyText::ErrorAboveSequence, &[key, sequence]);
+        }
+        Problem::IsBulletin => PolicyText::ErrorIsBulletin,
+        Problem::IsPolicy => PolicyText::ErrorIsPolicy,
         Problem::DayTooEarly => PolicyText::ErrorDayTooEarly,
+        Problem::BeforePublication => PolicyText::ErrorBeforePublication,
+        Problem::PublishedAfterDecision => PolicyText::ErrorPublishedAfterDecision,
         _ => PolicyText::ErrorLevelIsAsUsual,
     };
     texts.format(id, &[key])
@@ -282,6 +296,16 @@ mod tests {
                 suggestion: Some("vpn".to_owned()),
             },
             Problem::DayTooEarly,
+            Problem::BeforePublication,
+            Problem::PublishedAfterDecision,
+            Problem::AboveSequence { sequence: 1 },
+            Problem::AccessWayNeedsPolicy {
+                allowed: vec!["vpn".to_owned()],
+            },
+            Problem::IsBulletin,
+            Problem::IsPolicy,
+            Problem::IsPdf,
+            Problem::IsArchive,
             Problem::LevelIsAsUsual,
         ]
     }

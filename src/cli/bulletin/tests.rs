@@ -199,3 +199,45 @@ fn beside_a_signed_policy_only_a_bulletin_by_its_key_counts() {
         assert!(trial.stderr.contains(said), "{}", trial.stderr);
     }
 }
+
+#[test]
+fn a_file_of_another_kind_is_called_what_it_is() {
+    let desk = Desk::new();
+    let (bulletin, policy) = (desk.put("b.toml", CLOSED), desk.put("p.toml", POLICY));
+    let (pdf, zip) = (
+        desk.put("x.pdf", b"%PDF-1.7\n%\xE2\xE3\xCF\xD3\n"),
+        desk.put("x.zip", b"PK\x03\x04\x14\0\xFF"),
+    );
+    let cases = [
+        (
+            "policy",
+            &bulletin,
+            "dit is een toegangsbericht en geen beleid",
+        ),
+        (
+            "bulletin",
+            &policy,
+            "dit is een beleid en geen toegangsbericht",
+        ),
+        ("policy", &pdf, "dit is een pdf en geen tekstbestand"),
+        ("bulletin", &zip, "dit is een zip-bestand"),
+    ];
+    for (command, file, expected) in cases {
+        let said = Trial::run(&[command, "check", file, "--ui-lang", "nl"]);
+        assert_eq!(said.exit, Exit::Refused, "{}", said.stderr);
+        assert!(said.stderr.contains(expected), "{}", said.stderr);
+        assert_eq!(said.stderr.lines().count(), 1, "{}", said.stderr);
+    }
+}
+
+#[test]
+fn an_access_way_of_the_organisation_asks_for_its_policy() {
+    let desk = Desk::new();
+    let bulletin = desk.put("b.toml", CLOSED);
+    let said = Trial::run(&["bulletin", "check", &bulletin, "--ui-lang", "nl"]);
+    assert!(
+        said.stderr.contains("geef dat beleid dan mee met --policy"),
+        "{}",
+        said.stderr
+    );
+}

@@ -44,6 +44,9 @@ impl Bulletin {
     ) -> Result<Self, Vec<InputError>> {
         let mut mistakes = Mistakes::default();
         let document = Document::parse_noting(bytes, &mut mistakes);
+        if document.as_ref().is_some_and(is_policy) {
+            return Err(vec![Document::mistake(Problem::IsPolicy)]);
+        }
         let root = document
             .as_ref()
             .and_then(|document| document.open_noting(KEYS, &mut mistakes));
@@ -59,6 +62,11 @@ impl Bulletin {
     }
 }
 
+/// Tells whether a file is a policy: it has a version, and says nothing of any access.
+fn is_policy(document: &Document) -> bool {
+    document.has("version") && !document.has("state") && !document.has("access-way")
+}
+
 fn read(root: &Section<'_>, ways: &[AccessWay], mistakes: &mut Mistakes) -> Option<Bulletin> {
     let decision = decision::read(root, mistakes);
     let access_way = mistakes.required(root, "access-way", |field| read_id(field, ways));
@@ -67,7 +75,7 @@ fn read(root: &Section<'_>, ways: &[AccessWay], mistakes: &mut Mistakes) -> Opti
     let from = mistakes.required(root, "from", Field::date);
     let until = mistakes.optional(root, "until", |field| field.date_not_before(from));
     let what_happened = bilingual::required(root, "what-happened", TextRule::SENTENCES, mistakes);
-    let flaw = sections::flaw(root, mistakes);
+    let flaw = sections::flaw(root, decision.as_ref(), mistakes);
     let measures = measures(root, state, mistakes);
     let alternatives = sections::alternatives(root, mistakes);
     let services_down = root.optional("services-down");

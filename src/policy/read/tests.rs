@@ -264,3 +264,19 @@ antivirus = { nl = "a" }
     assert_eq!(named, expected);
     assert_eq!(Policy::parse(text.as_bytes()), Err(mistakes[0].clone()));
 }
+
+#[test]
+fn nobody_checks_again_under_a_policy_that_is_not_there_yet() {
+    let of = |sequence: &str| {
+        let text = format!(
+            "format = 1\nversion = \"1\"\nsequence = {sequence}\ndecided-by = \"Vast bureau\"\ndecided-on = \"2026-11-10\"\ncheck-again-since = 99\n"
+        );
+        Policy::parse(text.as_bytes()).unwrap_err().problem
+    };
+    assert_eq!(of("1"), Problem::AboveSequence { sequence: 1 });
+    let too_large = Problem::OutOfRange {
+        minimum: 1,
+        maximum: crate::policy::MAX_SEQUENCE,
+    };
+    assert_eq!(of("99999999999999999999"), too_large);
+}

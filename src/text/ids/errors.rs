@@ -13,6 +13,8 @@ super::fixed_texts! {
         ErrorEmpty = "error-empty",
         ErrorTooLarge = "error-too-large",
         ErrorNotUtf8 = "error-not-utf8",
+        ErrorIsPdf = "error-is-pdf",
+        ErrorIsArchive = "error-is-archive",
         ErrorNotWellFormed = "error-not-well-formed",
         ErrorTooDeep = "error-too-deep",
         ErrorFileTooDeep = "error-file-too-deep",

@@ -71,7 +71,13 @@ super::fixed_texts! {
         ErrorKindIsFixed = "error-kind-is-fixed",
         ErrorUnknownAccessWay = "error-unknown-access-way",
         ErrorUnknownAccessWaySuggestion = "error-unknown-access-way-suggestion",
+        ErrorAccessWayNeedsPolicy = "error-access-way-needs-policy",
+        ErrorIsBulletin = "error-is-bulletin",
+        ErrorIsPolicy = "error-is-policy",
+        ErrorAboveSequence = "error-above-sequence",
         ErrorDayTooEarly = "error-day-too-early",
+        ErrorBeforePublication = "error-before-publication",
+        ErrorPublishedAfterDecision = "error-published-after-decision",
         ErrorLevelIsAsUsual = "error-level-is-as-usual",
     }
 }

@@ -97,6 +97,7 @@ super::fixed_texts! {
         TooLong = "bulletin-mistake-too-long",
         UntilTooEarly = "bulletin-mistake-until-too-early",
         BeforeFlaw = "bulletin-mistake-before-flaw",
+        PublishedLater = "bulletin-mistake-published-later",
         UnknownWay = "bulletin-mistake-unknown-way",
         NoWay = "bulletin-mistake-no-way",
         NoMeasure = "bulletin-mistake-no-measure",

@@ -17,7 +17,7 @@ pub fn sentence(texts: &Texts, place: Place, mistake: &Mistake) -> String {
         },
         Mistake::NotADay => texts.get(BulletinMistake::NotADay),
         Mistake::NotANumber => texts.get(BulletinMistake::NotANumber),
-        Mistake::Refused(problem) => refused(texts, place, problem),
+        Mistake::Refused(problem) => refused(texts, problem),
         Mistake::Characters => texts.get(BulletinMistake::Character),
         Mistake::InFuture => texts.get(BulletinMistake::InFuture),
         Mistake::NumberTaken { known } => {
@@ -32,7 +32,7 @@ pub fn sentence(texts: &Texts, place: Place, mistake: &Mistake) -> String {
 }
 
 /// Says what the core refuses. It names keys of a file, which nobody sees here.
-fn refused(texts: &Texts, place: Place, problem: &Problem) -> String {
+fn refused(texts: &Texts, problem: &Problem) -> String {
     match problem {
         Problem::OutOfRange { minimum, maximum } => {
             let limits = [
@@ -45,8 +45,9 @@ fn refused(texts: &Texts, place: Place, problem: &Problem) -> String {
             let limit = [("limit", (*limit).into())];
             texts.format(BulletinMistake::TooLong, &limit)
         }
-        Problem::DayTooEarly if place == Place::Until => texts.get(BulletinMistake::UntilTooEarly),
-        Problem::DayTooEarly => texts.get(BulletinMistake::BeforeFlaw),
+        Problem::DayTooEarly => texts.get(BulletinMistake::UntilTooEarly),
+        Problem::BeforePublication => texts.get(BulletinMistake::BeforeFlaw),
+        Problem::PublishedAfterDecision => texts.get(BulletinMistake::PublishedLater),
         Problem::UnknownAccessWay { .. } => texts.get(BulletinMistake::UnknownWay),
         // What is left of the core's mistakes is a character; a form cannot make any other.
         _ => texts.get(BulletinMistake::Character),
@@ -78,7 +79,11 @@ mod tests {
             ),
             (Place::Telephone, Mistake::Characters),
             (Place::Until, Mistake::Refused(Problem::DayTooEarly)),
-            (Place::CutOff, Mistake::Refused(Problem::DayTooEarly)),
+            (Place::CutOff, Mistake::Refused(Problem::BeforePublication)),
+            (
+                Place::PublishedOn,
+                Mistake::Refused(Problem::PublishedAfterDecision),
+            ),
             (
                 Place::Stops,
                 Mistake::Refused(Problem::TextTooLong { limit: 600 }),

@@ -1,22 +1,43 @@
 //! Reads the sections of a bulletin: the flaw behind it, how work goes on, and how management decided.
 
-use crate::input::{Field, InputError, Mistakes, Section, TextRule};
-use crate::policy::bilingual;
+use crate::input::{Field, InputError, Mistakes, Problem, Section, TextRule};
 use crate::policy::bulletin::{Alternatives, Continuity, Flaw};
+use crate::policy::{Decision, bilingual};
 
 /// The most desks that a bulletin offers.
 pub(super) const MAX_DESKS: u32 = 10_000;
 
-/// Reads `[flaw]`. Nothing about a flaw comes before the day on which it was published.
-pub(super) fn flaw(root: &Section<'_>, mistakes: &mut Mistakes) -> Option<Flaw> {
+/// Reads `[flaw]`. Nothing about a flaw comes before the day on which it was published, and that day before the decision.
+pub(super) fn flaw(
+    root: &Section<'_>,
+    decision: Option<&Decision>,
+    mistakes: &mut Mistakes,
+) -> Option<Flaw> {
     let keys = &["published-on", "advisories", "cut-off", "measures-taken-on"];
     let section = mistakes.section(root, "flaw", keys)?;
-    let published_on = mistakes.optional(&section, "published-on", Field::date);
+    let published_on = mistakes.optional(&section, "published-on", |field| {
+        let day = field.date()?;
+        match decision {
+            Some(decision) if day > decision.decided_on => {
+                Err(field.error(Problem::PublishedAfterDecision))
+            }
+            _ => Ok(day),
+        }
+    });
     let advisories = section
         .optional("advisories")
         .map(|field| mistakes.list(&field, |item, mistakes| mistakes.note(code(item))));
-    let mut later =
-        |key| mistakes.optional(&section, key, |field| field.date_not_before(published_on));
+    let mut later = |key| {
+        mistakes.optional(&section, key, |field| {
+            let day = field.date()?;
+            match published_on {
+                Some(published_on) if day < published_on => {
+                    Err(field.error(Problem::BeforePublication))
+                }
+                _ => Ok(day),
+            }
+        })
+    };
     Some(Flaw {
         published_on,
         advisories: advisories.unwrap_or_default(),

@@ -64,7 +64,7 @@ fn a_complete_bulletin_is_read_whole() {
 
 #[test]
 fn mistakes_are_named_with_their_line() {
-    let cases: [(&str, &str, usize, &str, Problem); 8] = [
+    let cases: [(&str, &str, usize, &str, Problem); 9] = [
         (
             "\"virtual-desktop\"",
             "\"virtual-desk\"",
@@ -99,7 +99,14 @@ fn mistakes_are_named_with_their_line() {
             "cut-off = \"2019-12-16\"",
             15,
             "flaw.cut-off",
-            Problem::DayTooEarly,
+            Problem::BeforePublication,
+        ),
+        (
+            "published-on = \"2019-12-17\"",
+            "published-on = \"2030-01-01\"",
+            13,
+            "flaw.published-on",
+            Problem::PublishedAfterDecision,
         ),
         (
             "desks = 40",

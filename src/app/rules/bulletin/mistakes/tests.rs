@@ -62,7 +62,7 @@ fn all_mistakes_are_found_at_once_each_at_its_place() {
             (Place::From, Mistake::Empty),
             (Place::Until, Mistake::NotADay),
             (Place::What(Language::Fr), Mistake::Empty),
-            (Place::CutOff, Mistake::Refused(Problem::DayTooEarly)),
+            (Place::CutOff, Mistake::Refused(Problem::BeforePublication)),
             (Place::Desks, Mistake::NotANumber),
             (Place::Other(Language::Nl), Mistake::Empty),
             (Place::Service(0, Language::Fr), Mistake::Empty),
