@@ -326,7 +326,7 @@ fn a_bad_policy_is_named_with_its_line() {
         ),
         (
             "[levels]\ntwo-factor = { private-direct = \"advised\" }",
-            "policy.toml, line 4: ‘levels.two-factor.private-direct’ cannot be lowered: the circular leaves no room here (strict conditions 3a to 3e, KSZ/BCSS)",
+            "policy.toml, line 4: ‘levels.two-factor.private-direct’ cannot be lowered: not for the circular’s strict conditions (3a to 3e), for KSZ/BCSS, or for a closed access",
         ),
     ];
     for (body, message) in cases {
