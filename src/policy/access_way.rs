@@ -218,7 +218,7 @@ mod tests {
     }
 
     #[test]
-    fn the_policys_own_ways_come_first_and_no_kind_twice() {
+    fn the_ways_of_the_policy_come_first_and_no_kind_twice() {
         let ways = [way("citrix", AccessKind::VirtualDesktop)];
         assert_eq!(choices(&ways), ["citrix", "vpn", "explore", "publiwin"]);
         assert_eq!(choices(&[]), AccessKind::ALL.map(AccessKind::id));

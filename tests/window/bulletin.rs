@@ -137,7 +137,7 @@ fn what_was_typed_is_there_after_a_kill_and_after_beginning_anew() {
 }
 
 #[test]
-fn a_pc_without_the_policys_key_says_that_nobody_would_take_the_bulletin() {
+fn a_pc_without_the_key_of_the_policy_says_that_nobody_would_take_the_bulletin() {
     let stranger = Place::new();
     let (place, drop_folder) = (Place::new(), PathBuf::from("gedeeld"));
     let dpo = key_of(&stranger);

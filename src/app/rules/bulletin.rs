@@ -2,7 +2,7 @@
 //!
 //! The role shows this part when one of [`BulletinPage`] is chosen, and calls [`BulletinPart::take_finished`] once in every
 //! frame, whichever page is shown. What is typed is kept in a [`draft::BulletinDraft`], saved at every change ([`super::keeping`]);
-//! [`mistakes`] asks the core what is wrong with it, [`signing`] makes the files.
+//! [`mod@mistakes`] asks the core what is wrong with it, [`signing`] makes the files.
 
 pub mod draft;
 mod effects;

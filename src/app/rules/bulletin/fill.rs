@@ -70,7 +70,7 @@ impl BulletinDraft {
     }
 
     /// Makes the bulletin. A day that must be there and cannot be read becomes `today`, any other number or day that cannot be
-    /// read is left out: [`super::mistakes`] finds them.
+    /// read is left out: [`super::mistakes()`] finds them.
     #[must_use]
     pub fn to_bulletin(&self, today: Date) -> Bulletin {
         let day = |typed: &str| typed_date::read(typed).unwrap_or(today);

@@ -74,7 +74,7 @@ fn identity() -> Identity {
 }
 
 #[test]
-fn a_bulletin_by_the_policys_key_holds_on_this_pc_at_once() {
+fn a_bulletin_by_the_key_of_the_policy_holds_on_this_pc_at_once() {
     let pc = Pc::new();
     let keys = pc.keys.clone();
     let pc = pc.with_policy(&keys);
@@ -107,7 +107,7 @@ fn a_pc_without_the_policy_signs_and_says_so() {
 }
 
 #[test]
-fn another_key_than_the_policys_makes_no_files() {
+fn another_key_than_that_of_the_policy_makes_no_files() {
     let pc = Pc::new().with_policy(&MemoryStore::default());
     let code = pc.store().in_force().policy.signed_by.unwrap().key;
     let sentence = pc.job().run().unwrap_err();
