@@ -8,6 +8,7 @@ pub mod date_field;
 pub mod expander;
 pub mod field;
 pub mod filter_pill;
+pub mod folder_field;
 pub mod icon;
 pub mod key_code;
 pub mod key_scroll;

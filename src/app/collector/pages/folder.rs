@@ -10,13 +10,11 @@ use super::{Action, View};
 use crate::app::collector::state::{RosterOutcome, Saved};
 use crate::app::widgets::banner::{Kind, banner_with_ui};
 use crate::app::widgets::field::{Lines, field_ui, problem_ui};
+use crate::app::widgets::folder_field::{FolderField, FolderWish, PATH_LIMIT, folder_field_ui};
 use crate::app::widgets::{button, card, words};
 use crate::checklist::{MAX_NAME, refused_characters};
 use crate::register::decision::Keeper;
 use crate::text::ids::{CollectorFolder, CollectorText};
-
-/// The longest path that is taken, in characters.
-const PATH_LIMIT: usize = 4096;
 
 /// Shows the page.
 pub fn folder_ui(ui: &mut Ui, view: &mut View<'_>) {
@@ -37,27 +35,17 @@ fn which_ui(ui: &mut Ui, view: &mut View<'_>) {
         words::section_ui(ui, &title);
         let missing = view.state.folder.missing.is_some();
         let problem = missing.then(|| texts.get(CollectorFolder::Missing));
-        let typed = &mut view.state.folder.typed;
-        field_ui(
-            ui,
-            &texts.get(CollectorFolder::Field),
-            typed,
-            Lines::One,
-            PATH_LIMIT,
-            problem.as_deref(),
-        );
-        let folder = PathBuf::from(typed.trim());
-        ui.horizontal_wrapped(|ui| {
-            let label = texts.get(CollectorFolder::Use);
-            let is_typed = !folder.as_os_str().is_empty();
-            let pressed = ui.add_enabled_ui(is_typed, |ui| button::primary_ui(ui, &label));
-            if pressed.inner.clicked() {
-                view.ask(Action::UseFolder(folder));
-            }
-            if button::secondary_ui(ui, &texts.get(CollectorFolder::Choose)).clicked() {
-                view.ask(Action::ChooseFolder);
-            }
-        });
+        let field = FolderField {
+            label: &texts.get(CollectorFolder::Field),
+            problem: problem.as_deref(),
+            take: (&texts.get(CollectorFolder::Use), button::primary_ui),
+            choose: &texts.get(CollectorFolder::Choose),
+        };
+        match folder_field_ui(ui, &mut view.state.folder.typed, &field) {
+            Some(FolderWish::Take(folder)) => view.ask(Action::UseFolder(folder)),
+            Some(FolderWish::Choose) => view.ask(Action::ChooseFolder),
+            None => {}
+        }
         if view.state.folder.no_dialog.is_some() {
             words::note_ui(ui, &texts.get(CollectorFolder::NoDialog));
         }

@@ -1,6 +1,8 @@
 //! What cannot be signed, with the reason.
 
 use super::*;
+use crate::signing::appearance::AppearanceError;
+use crate::signing::keys::SignerError;
 
 #[test]
 fn what_cannot_be_signed_says_why() {

@@ -1,13 +1,10 @@
 //! One register for several team leads: the folder in which they share it.
 
-use std::path::PathBuf;
-
 use egui::Ui;
 
-use super::PATH_LIMIT;
 use crate::app::collector::pages::{Action, View};
 use crate::app::collector::sharing::NotShared;
-use crate::app::widgets::field::{Lines, field_ui};
+use crate::app::widgets::folder_field::{FolderField, FolderWish, folder_field_ui};
 use crate::app::widgets::{button, card, expander, words};
 use crate::register::visible::visible;
 use crate::text::ids::{CollectorFolder, CollectorSharing};
@@ -42,26 +39,15 @@ fn which_ui(ui: &mut Ui, view: &mut View<'_>) {
         NotShared::AmongChecklists => texts.get(CollectorSharing::AmongChecklists),
         NotShared::Refused => texts.get(CollectorSharing::Refused),
     });
-    let label = texts.get(CollectorSharing::Field);
-    let typed = &mut view.state.folder.register;
-    field_ui(
-        ui,
-        &label,
-        typed,
-        Lines::One,
-        PATH_LIMIT,
-        problem.as_deref(),
-    );
-    let folder = PathBuf::from(typed.trim());
-    ui.horizontal_wrapped(|ui| {
-        let label = texts.get(CollectorSharing::Share);
-        let is_typed = !folder.as_os_str().is_empty();
-        let pressed = ui.add_enabled_ui(is_typed, |ui| button::secondary_ui(ui, &label));
-        if pressed.inner.clicked() {
-            view.ask(Action::ShareRegister(folder));
-        }
-        if button::secondary_ui(ui, &texts.get(CollectorSharing::Choose)).clicked() {
-            view.ask(Action::ChooseRegisterFolder);
-        }
-    });
+    let field = FolderField {
+        label: &texts.get(CollectorSharing::Field),
+        problem: problem.as_deref(),
+        take: (&texts.get(CollectorSharing::Share), button::secondary_ui),
+        choose: &texts.get(CollectorSharing::Choose),
+    };
+    match folder_field_ui(ui, &mut view.state.folder.register, &field) {
+        Some(FolderWish::Take(folder)) => view.ask(Action::ShareRegister(folder)),
+        Some(FolderWish::Choose) => view.ask(Action::ChooseRegisterFolder),
+        None => {}
+    }
 }

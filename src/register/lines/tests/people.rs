@@ -1,0 +1,107 @@
+//! Which key stands for whom, and who is expected.
+
+use super::*;
+
+fn row(name: &str, email: &str) -> RosterRow {
+    RosterRow {
+        name: name.to_owned(),
+        organisation: "OCMW Voorbeeldstad".to_owned(),
+        email: email.to_owned(),
+    }
+}
+
+#[test]
+fn a_changed_key_of_a_known_person_stands_out_until_it_is_vouched_for() {
+    let known = signed(checklist(Sample::Ready, "Voornaam Naam"), 1, 1);
+    let new = signed(checklist(Sample::Ready, "Voornaam Naam"), 2, 2);
+    let files = [known.clone(), new.clone()];
+    let lines = Given::vouching(&[&known]).lines(&files);
+    assert_eq!(lines[0].state, State::NotVouchedFor);
+    assert_eq!(lines[0].doubts, [Doubt::KeyChanged]);
+    assert_eq!((lines[1].state, lines[1].doubts.len()), (State::Ready, 0));
+    // Two keys that nobody compared: the later one stands out.
+    let lines = Given::default().lines(&files);
+    let doubtful: Vec<_> = lines
+        .iter()
+        .filter(|line| !line.doubts.is_empty())
+        .collect();
+    assert_eq!(doubtful.len(), 1);
+    assert_eq!(doubtful[0].newest.as_ref().unwrap().hash, new.hash);
+    let lines = Given::vouching(&[&known, &new]).lines(&files);
+    assert!(lines.iter().all(|line| line.doubts.is_empty()));
+}
+
+#[test]
+fn a_key_that_signs_for_two_people_is_doubtful_where_nobody_vouches_for_it() {
+    let one = signed(checklist(Sample::Ready, "Voornaam Naam"), 1, 1);
+    let other = signed(checklist(Sample::Ready, "Andere Naam"), 1, 2);
+    let lines = Given::vouching(&[&one]).lines(&[one.clone(), other]);
+    assert_eq!(lines[0].state, State::NotVouchedFor);
+    assert_eq!(lines[0].doubts, [Doubt::KeyOfAnother]);
+    assert_eq!(lines[1].state, State::Ready);
+}
+
+#[test]
+fn a_newer_key_takes_the_place_of_an_older_one_on_a_pc_of_the_same_name_only_when_vouched_for() {
+    let named = |key, minute| {
+        let mut checklist = checklist(Sample::Ready, "Voornaam Naam");
+        checklist.worker.pc_nickname = Some("Thuis".to_owned());
+        signed(checklist, key, minute)
+    };
+    let (old, new) = (named(1, 1), named(2, 2));
+    let files = [old.clone(), new.clone()];
+    assert_eq!(
+        Given::vouching(&[&old, &new]).states(&files),
+        [State::Ready, State::Superseded]
+    );
+    assert_eq!(
+        Given::vouching(&[&old]).states(&files),
+        [State::NotVouchedFor, State::Ready]
+    );
+}
+
+#[test]
+fn a_withdrawn_vouching_counts_no_more() {
+    let file = signed(checklist(Sample::Ready, "Voornaam Naam"), 1, 1);
+    let mut given = Given::vouching(&[&file]);
+    given.decisions.push(withdrawn(9, &signer(&file)));
+    let lines = given.lines(&[file]);
+    assert_eq!(lines[0].state, State::NotVouchedFor);
+    assert_eq!(lines[0].vouching, None);
+}
+
+#[test]
+fn the_roster_tells_who_is_missing_and_doubts_near_names() {
+    let file = |name, key| signed(checklist(Sample::Ready, name), key, 1);
+    let files = [
+        file("Voornaam Naam", 1),
+        file("V. Nom", 2),
+        file("Iemand Anders", 3),
+    ];
+    let mut given = Given::vouching(&[&files[0], &files[1], &files[2]]);
+    given.roster = vec![
+        row("Naam, Voornaam", "v@example.be"),
+        row("Voornaam Nom", ""),
+        row("Niemand\u{202e} Hier", "n@example.be"),
+    ];
+    let lines = given.lines(&files);
+    let found: Vec<_> = lines
+        .iter()
+        .map(|line| (line.name.as_str(), line.state, line.doubts.as_slice()))
+        .collect();
+    assert_eq!(
+        found,
+        [
+            (
+                "Niemand[U+202E] Hier",
+                State::NotHandedIn,
+                &[Doubt::OddCharacters][..]
+            ),
+            ("Voornaam Nom", State::NotHandedIn, &[Doubt::NameNearRoster]),
+            ("Iemand Anders", State::Ready, &[Doubt::NotOnRoster]),
+            ("V. Nom", State::Ready, &[Doubt::NameNearRoster]),
+            ("Voornaam Naam", State::Ready, &[]),
+        ]
+    );
+    assert_eq!(lines[4].email.as_deref(), Some("v@example.be"));
+}
