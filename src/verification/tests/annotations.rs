@@ -5,6 +5,7 @@ use super::super::Reason;
 use super::attack::{Attack, check};
 use super::corpus::{countersigned_with, first_page, numbers};
 use super::forge::*;
+use super::samples::*;
 use crate::pdf::{Dictionary, Object, Reference};
 
 /// Every kind but `Link`, which documents have, and `Widget`, of which only ours may be there.

@@ -3,6 +3,7 @@
 use super::super::{Reason, Status};
 use super::attack::{Attack, check};
 use super::forge::*;
+use super::samples::*;
 use crate::checklist::MAX_TEXT;
 use crate::pdf::Object;
 use crate::signing::countersign;

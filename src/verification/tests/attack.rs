@@ -2,7 +2,7 @@
 //! its record, although both signers are vouched for.
 
 use super::super::{Reason, Status};
-use super::forge::verified;
+use super::samples::verified;
 use crate::pdf::Problem;
 
 /// What the attacker did, the file, and the reason that has to be found first.

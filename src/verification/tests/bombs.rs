@@ -5,6 +5,7 @@ use super::attack::{Attack, check, reader};
 use super::corpus::{drawing, numbers, sign};
 use super::forge::*;
 use super::layout::{relaid, relaid_with, respelled, signed_again, with_object};
+use super::samples::*;
 use crate::document;
 use crate::pdf::{Problem, stream};
 

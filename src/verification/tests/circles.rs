@@ -5,6 +5,7 @@ use super::attack::{Attack, check, reader};
 use super::corpus::numbers;
 use super::forge::*;
 use super::layout::{grafted, signed_again};
+use super::samples::*;
 use crate::document;
 use crate::pdf::{Dictionary, Object, Problem, Reference};
 

@@ -20,6 +20,7 @@ use x509_cert::attr::Attribute;
 use super::super::{Reason, Status, verify};
 use super::attack::{Attack, check, reader};
 use super::forge::*;
+use super::samples::*;
 use crate::checklist::samples::{Sample, record};
 use crate::document;
 use crate::pdf::{Dictionary, Object, Problem, Reference, Update};

@@ -11,6 +11,7 @@ use super::super::{Reason, Status, verify};
 use super::attack::{Attack, check};
 use super::corpus::{sign, signer};
 use super::forge::*;
+use super::samples::*;
 use crate::checklist::Checklist;
 use crate::checklist::samples::{Sample, record};
 use crate::document;

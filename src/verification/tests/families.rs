@@ -1,7 +1,8 @@
 //! All attack files by family, for the tests that need them together.
 
 use super::attack::Attack;
-use super::forge::{countersigned, read, signed, verified};
+use super::forge::read;
+use super::samples::{countersigned, signed, verified};
 use super::{
     annotations, answers, attributes, bombs, circles, corpus, exchanged, fields, saving, shadow,
     spelling, tables, wrapping,

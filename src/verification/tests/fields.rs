@@ -4,6 +4,7 @@ use super::super::Reason;
 use super::attack::{Attack, check};
 use super::corpus::{numbers, set};
 use super::forge::*;
+use super::samples::*;
 use crate::document::{self, FieldPlace};
 use crate::pdf::{Dictionary, Object, Reference};
 use crate::signing::sign_worker;

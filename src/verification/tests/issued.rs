@@ -6,7 +6,7 @@ use x509_cert::ext::pkix::certpolicy::{CertificatePolicies, PolicyInformation};
 
 use super::super::{KeyKind, Purpose, Reason, Status, Trust, TrustedAs, Verification, verify};
 use super::authority::*;
-use super::forge::{checklist, now, pem, signed_record, time};
+use super::samples::{checklist, now, pem, signed_record, time};
 use crate::signing::Signer;
 
 fn relying_on(authority: &Authority) -> Trust {

@@ -9,7 +9,7 @@ use serde_json::Value;
 use super::super::Status;
 use super::attack::Attack;
 use super::families::{FAMILIES, Family, Needs};
-use super::forge::{self, team_lead, verified, worker};
+use super::samples::{countersigned, signed, team_lead, verified, worker};
 use crate::signing::Signer as _;
 
 /// When pyHanko judges: when the files were signed. `pdfsig` does not look at certificates here.
@@ -174,10 +174,7 @@ fn pdfsig_version() -> String {
 #[test]
 fn both_judges_call_honest_files_valid() {
     let folder = tempfile::tempdir().expect("a temporary folder");
-    for (name, pdf) in [
-        ("00-one.pdf", forge::signed()),
-        ("00-two.pdf", forge::countersigned()),
-    ] {
+    for (name, pdf) in [("00-one.pdf", signed()), ("00-two.pdf", countersigned())] {
         let path = folder.path().join(name);
         std::fs::write(&path, pdf).expect("a file");
         assert!(pdfsig_calls_valid(&path), "{name}");

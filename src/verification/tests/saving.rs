@@ -5,6 +5,7 @@ use super::attack::{Attack, check, reader};
 use super::corpus::{first_page, numbers, record_number, root, updated};
 use super::forge::*;
 use super::layout::{Raw, relaid, relaid_with};
+use super::samples::*;
 use crate::document;
 use crate::pdf::{Dictionary, File, Limits, Object, Problem, Reference};
 use crate::signing::{countersign, sign_worker};

@@ -5,6 +5,7 @@ use super::super::Reason;
 use super::attack::{Attack, check};
 use super::corpus::{rebuilt_with, root, updated};
 use super::forge::*;
+use super::samples::*;
 use crate::document;
 use crate::pdf::{Dictionary, Object, Reference};
 

@@ -3,8 +3,8 @@
 
 use super::attack::{Attack, check, reader};
 use super::corpus::numbers;
-use super::forge::*;
 use super::layout::{all_signed_again, relaid, relaid_with, respelled, with_object};
+use super::samples::*;
 use crate::pdf::Problem;
 
 /// Keys that stand twice, of which each reader believes another one.

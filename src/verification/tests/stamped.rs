@@ -14,7 +14,8 @@ use x509_cert::ext::pkix::KeyUsages;
 
 use super::super::{Purpose, Reason, Status, Trust, verify};
 use super::authority::*;
-use super::forge::{now, vouched, with_container, worker};
+use super::forge::with_container;
+use super::samples::{now, vouched, worker};
 use crate::signing::algorithm::{DigestAlgorithm, SHA_256};
 use crate::signing::cms::{CONTENT_TYPE, MESSAGE_DIGEST, SIGNED_DATA, SIGNING_CERTIFICATE_V2};
 

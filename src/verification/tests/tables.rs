@@ -6,6 +6,7 @@ use super::attack::{Attack, check, reader};
 use super::corpus::{numbers, updated};
 use super::forge::*;
 use super::layout::{all_signed_again, relaid, relaid_with, with_object};
+use super::samples::*;
 use crate::pdf::{Object, Problem, Reference};
 
 /// Tables and trailers that hide, double or move objects.

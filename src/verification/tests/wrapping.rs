@@ -6,6 +6,7 @@ use super::attack::{Attack, check, reader};
 use super::corpus::numbers;
 use super::forge::*;
 use super::layout::relaid;
+use super::samples::*;
 use crate::pdf::{Problem, Reference};
 
 /// Contents and byte ranges that leave a reader nothing to check.

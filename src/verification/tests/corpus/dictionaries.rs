@@ -34,8 +34,6 @@ pub(in crate::verification::tests) fn byte_range(change: impl Fn([usize; 4]) -> 
         &signed(),
         |_| {},
         &Forger {
-            signer: &signer,
-            container: &|container, _| container,
             layout: &|file, placeholder| {
                 let [start, end] = [placeholder.contents.start, placeholder.contents.end];
                 let text = change([0, start, end, file.len() - end]);
@@ -43,6 +41,7 @@ pub(in crate::verification::tests) fn byte_range(change: impl Fn([usize; 4]) -> 
                 room.fill(b' ');
                 room[..text.len()].copy_from_slice(text.as_bytes());
             },
+            ..Forger::honest(&signer)
         },
     )
 }
