@@ -4,6 +4,7 @@
 mod certificates;
 mod containers;
 mod dictionaries;
+mod objects;
 mod overloaded;
 mod records;
 mod second;
@@ -33,6 +34,7 @@ use crate::text::Language;
 pub(super) use certificates::*;
 pub(super) use containers::*;
 pub(super) use dictionaries::*;
+pub(super) use objects::*;
 pub(super) use overloaded::*;
 pub(super) use records::*;
 pub(super) use second::*;

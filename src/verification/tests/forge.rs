@@ -54,6 +54,23 @@ impl Draft {
 /// The objects of an update under their numbers.
 pub(super) type Drafts = BTreeMap<u32, Draft>;
 
+/// Sets an entry of an object that the update has.
+pub(super) fn set_in(
+    drafts: &mut Drafts,
+    number: u32,
+    key: &'static str,
+    value: impl Into<Object<'static>>,
+) {
+    let draft = drafts.get_mut(&number).expect("the object");
+    draft.dictionary.set(key, value);
+}
+
+/// Tells whether a dictionary is of a type.
+pub(super) fn is_a(dictionary: &Dictionary<'_>, kind: &str) -> bool {
+    let named = dictionary.get("Type");
+    named.is_some_and(|named| named.is_name(kind))
+}
+
 fn own(object: &Object<'_>) -> Object<'static> {
     match object {
         Object::Null => Object::Null,
@@ -141,16 +158,11 @@ pub(super) fn read(pdf: &[u8]) -> File<'_> {
 pub(super) fn signature_number(pdf: &[u8]) -> u32 {
     let file = read(pdf);
     let last = file.revisions().last().expect("a revision");
-    let is_signature = |one: &&IndirectObject<'_>| {
-        let kind = one.value.as_dictionary().and_then(|one| one.get("Type"));
-        kind.is_some_and(|kind| kind.is_name("Sig"))
-    };
-    last.objects()
-        .iter()
-        .find(is_signature)
-        .expect("a signature")
-        .reference
-        .0
+    let signature = last.objects().iter().find(|one| {
+        let dictionary = one.value.as_dictionary();
+        dictionary.is_some_and(|one| is_a(one, "Sig"))
+    });
+    signature.expect("a signature").reference.0
 }
 
 pub(super) fn rewrite_with(

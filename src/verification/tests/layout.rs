@@ -18,8 +18,12 @@ pub(super) fn relaid(pdf: &[u8], change: impl FnOnce(&mut Vec<Raw>)) -> Vec<u8> 
     relaid_with(pdf, change, |trailer| trailer)
 }
 
-/// The same, with the text of the trailer's dictionary changed.
-pub(super) fn relaid_with(
+/// Lays the same objects out anew under another trailer, made from the text of its dictionary.
+pub(super) fn with_trailer(pdf: &[u8], change: impl FnOnce(String) -> String) -> Vec<u8> {
+    relaid_with(pdf, |_| {}, change)
+}
+
+fn relaid_with(
     pdf: &[u8],
     change: impl FnOnce(&mut Vec<Raw>),
     trailer: impl FnOnce(String) -> String,

@@ -64,6 +64,11 @@ pub(super) fn checklist() -> Checklist {
     record(Sample::Conditions, Language::Nl)
 }
 
+/// The document of [`checklist`], before any signature.
+pub(super) fn document() -> Vec<u8> {
+    document::render(&checklist()).expect("a document").pdf
+}
+
 /// The fields of a document in Dutch.
 pub(super) fn fields(places: [FieldPlace; 2]) -> [Field; 2] {
     fields_in(Language::Nl, places)

@@ -4,7 +4,7 @@ use super::super::Reason;
 use super::attack::{Attack, check, reader};
 use super::corpus::{first_page, numbers, record_number, root, updated};
 use super::forge::*;
-use super::layout::{Raw, relaid, relaid_with};
+use super::layout::{Raw, relaid, with_trailer};
 use super::samples::*;
 use crate::document;
 use crate::pdf::{Dictionary, File, Limits, Object, Problem, Reference};
@@ -41,131 +41,109 @@ pub(super) fn incremental_savings() -> Vec<Attack> {
             update.dictionary(number, &catalog);
         });
         let highest = read(&pdf).highest_number();
-        relaid_with(
-            &pdf,
-            |_| {},
-            |text| {
-                text.replace(
-                    &format!("/Root {} 0 R", n.root),
-                    &format!("/Root {highest} 0 R"),
-                )
-            },
-        )
+        with_trailer(&pdf, |text| {
+            text.replace(
+                &format!("/Root {} 0 R", n.root),
+                &format!("/Root {highest} 0 R"),
+            )
+        })
     };
     let annotation = || Dictionary::new().with("Subtype", Object::name("Widget"));
     let without_table = |bytes: &[u8]| [&once, bytes].concat();
-    vec![
-        (
-            "another text of a page",
-            stream(&once, page_text, Dictionary::new(), b"q Q"),
-            later,
-        ),
-        (
-            "another text of a page after two",
-            stream(&twice, page_text, Dictionary::new(), b"q Q"),
-            later,
-        ),
-        (
-            "no record",
-            set(&once, n.root, "Names", Dictionary::new().into()),
-            later,
-        ),
-        (
-            "an empty record",
-            stream(
-                &twice,
-                record_number(&once),
-                Dictionary::new().with("Type", Object::name("EmbeddedFile")),
-                b"",
+    [
+        later.refuses([
+            (
+                "another text of a page",
+                stream(&once, page_text, Dictionary::new(), b"q Q"),
             ),
-            later,
-        ),
-        (
-            "another picture of the signature",
-            stream(&twice, Reference(n.drawing), Dictionary::new(), b""),
-            later,
-        ),
-        (
-            "a field without its signature",
-            set(&twice, n.worker, "V", Object::Null),
-            later,
-        ),
-        (
-            "no fields",
-            set(&twice, n.form, "Fields", Vec::new().into()),
-            later,
-        ),
-        (
-            "no permissions",
-            set(&twice, n.root, "Perms", Object::Null),
-            later,
-        ),
-        (
-            "no form",
-            set(&twice, n.root, "AcroForm", Object::Null),
-            later,
-        ),
-        (
-            "another permission",
-            set(&once, n.signature, "Reference", Object::Null),
-            later,
-        ),
-        (
-            "another structure",
-            set(&twice, n.structure, "K", Vec::new().into()),
-            later,
-        ),
-        ("a signature once more", copied_signature, later),
-        ("another catalog", other_root, later),
-        (
-            "a store of revocation data",
-            set(&twice, n.root, "DSS", Dictionary::new().into()),
-            later,
-        ),
-        (
-            "a time stamp that is none",
-            appended(&twice, |_, update| {
-                let number = update.reserve();
-                let stamp = Dictionary::new()
-                    .with("Type", Object::name("DocTimeStamp"))
-                    .with("SubFilter", Object::name("ETSI.RFC3161"));
-                update.dictionary(number, &stamp);
-            }),
-            later,
-        ),
-        (
-            "a new field",
-            appended(&twice, |file, update| {
-                let number = update.reserve();
-                update.dictionary(number, &annotation().with("FT", Object::name("Tx")));
-                let form = file
-                    .view()
-                    .dictionary(Reference(n.form))
-                    .expect("a form")
-                    .clone();
-                update.dictionary(Reference(n.form), &form.with("Fields", vec![number.into()]));
-            }),
-            later,
-        ),
-        (
-            "an object without a table",
-            without_table(format!("{} 0 obj\n<< >>\nendobj\n", n.root).as_bytes()),
-            reader(Problem::NoEnd),
-        ),
-        (
-            "a trailer without a table",
-            without_table(format!("trailer\n<< /Root {} 0 R >>\n%%EOF\n", n.page).as_bytes()),
-            reader(Problem::NoEnd),
-        ),
-        (
-            "a table without its end",
-            updated(&once, Reference(n.root), "Lang", Object::Null)
-                .strip_suffix(b"%%EOF\n")
-                .expect("an end")
-                .to_vec(),
-            reader(Problem::NoEnd),
-        ),
+            (
+                "another text of a page after two",
+                stream(&twice, page_text, Dictionary::new(), b"q Q"),
+            ),
+            (
+                "no record",
+                set(&once, n.root, "Names", Dictionary::new().into()),
+            ),
+            (
+                "an empty record",
+                stream(
+                    &twice,
+                    record_number(&once),
+                    Dictionary::new().with("Type", Object::name("EmbeddedFile")),
+                    b"",
+                ),
+            ),
+            (
+                "another picture of the signature",
+                stream(&twice, Reference(n.drawing), Dictionary::new(), b""),
+            ),
+            (
+                "a field without its signature",
+                set(&twice, n.worker, "V", Object::Null),
+            ),
+            (
+                "no fields",
+                set(&twice, n.form, "Fields", Vec::new().into()),
+            ),
+            ("no permissions", set(&twice, n.root, "Perms", Object::Null)),
+            ("no form", set(&twice, n.root, "AcroForm", Object::Null)),
+            (
+                "another permission",
+                set(&once, n.signature, "Reference", Object::Null),
+            ),
+            (
+                "another structure",
+                set(&twice, n.structure, "K", Vec::new().into()),
+            ),
+            ("a signature once more", copied_signature),
+            ("another catalog", other_root),
+            (
+                "a store of revocation data",
+                set(&twice, n.root, "DSS", Dictionary::new().into()),
+            ),
+            (
+                "a time stamp that is none",
+                appended(&twice, |_, update| {
+                    let number = update.reserve();
+                    let stamp = Dictionary::new()
+                        .with("Type", Object::name("DocTimeStamp"))
+                        .with("SubFilter", Object::name("ETSI.RFC3161"));
+                    update.dictionary(number, &stamp);
+                }),
+            ),
+            (
+                "a new field",
+                appended(&twice, |file, update| {
+                    let number = update.reserve();
+                    update.dictionary(number, &annotation().with("FT", Object::name("Tx")));
+                    let form = file
+                        .view()
+                        .dictionary(Reference(n.form))
+                        .expect("a form")
+                        .clone();
+                    update.dictionary(Reference(n.form), &form.with("Fields", vec![number.into()]));
+                }),
+            ),
+        ]),
+        reader(Problem::NoEnd).refuses([
+            (
+                "an object without a table",
+                without_table(format!("{} 0 obj\n<< >>\nendobj\n", n.root).as_bytes()),
+            ),
+            (
+                "a trailer without a table",
+                without_table(format!("trailer\n<< /Root {} 0 R >>\n%%EOF\n", n.page).as_bytes()),
+            ),
+            (
+                "a table without its end",
+                updated(&once, Reference(n.root), "Lang", Object::Null)
+                    .strip_suffix(b"%%EOF\n")
+                    .expect("an end")
+                    .to_vec(),
+            ),
+        ]),
     ]
+    .concat()
 }
 
 /// The raw objects of the last update.

@@ -31,28 +31,32 @@ fn signed_again(mut signer: SignerInfo) -> SignerInfo {
     signer
 }
 
+/// Changes the signed data in a container.
+pub(in crate::verification::tests) fn changed_data(
+    container: &[u8],
+    change: impl FnOnce(&mut SignedData),
+) -> Vec<u8> {
+    let content = ContentInfo::from_der(container).expect("a container");
+    let mut data: SignedData = content.content.decode_as().expect("signed data");
+    change(&mut data);
+    let content = ContentInfo {
+        content_type: content.content_type,
+        content: Any::encode_from(&data).expect("DER"),
+    };
+    content.to_der().expect("DER")
+}
+
 /// Changes the signed data of a fresh signature and signs its attributes again.
 pub(in crate::verification::tests) fn with_signed_data(
     change: &dyn Fn(&mut SignedData),
 ) -> Vec<u8> {
-    with_container(&|container, _| {
-        let content = ContentInfo::from_der(&container).expect("a container");
-        let mut data: SignedData = content.content.decode_as().expect("signed data");
-        change(&mut data);
-        let signers: Vec<_> = data
-            .signer_infos
-            .0
-            .iter()
-            .cloned()
-            .map(signed_again)
-            .collect();
+    let changed_and_signed = |data: &mut SignedData| {
+        change(data);
+        let signers = data.signer_infos.0.iter().cloned();
+        let signers: Vec<_> = signers.map(signed_again).collect();
         data.signer_infos = SignerInfos::try_from(signers).expect("signers");
-        let content = ContentInfo {
-            content_type: content.content_type,
-            content: Any::encode_from(&data).expect("DER"),
-        };
-        content.to_der().expect("DER")
-    })
+    };
+    with_container(&|container, _| changed_data(&container, changed_and_signed))
 }
 
 /// A key with another certificate than its own.

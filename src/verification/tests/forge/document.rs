@@ -3,9 +3,9 @@
 use std::fmt::Write as _;
 
 use super::super::samples::{checklist, drawn, fields, time, worker};
-use super::{own_dictionary, read};
+use super::{is_a, own_dictionary, read};
 use crate::document;
-use crate::pdf::{Dictionary, stream, write};
+use crate::pdf::{Dictionary, Object, stream, write};
 use crate::signing::sign_worker;
 
 /// A template version that this program does not have, as long as its own.
@@ -28,11 +28,23 @@ pub(in crate::verification::tests) fn other_template(
 /// Replaces the record inside a document that is one revision.
 pub(in crate::verification::tests) fn with_record(pdf: &[u8], json: &[u8]) -> Vec<u8> {
     rebuilt(pdf, |_, dictionary, content| {
-        let is_record = dictionary
-            .get("Type")
-            .is_some_and(|kind| kind.is_name("EmbeddedFile"));
-        if is_record {
+        if is_a(dictionary, "EmbeddedFile") {
             *content = Some(json.to_vec());
+        }
+    })
+}
+
+/// Sets an entry in every dictionary of a type.
+pub(in crate::verification::tests) fn with_entry(
+    pdf: &[u8],
+    kind: &str,
+    key: &'static str,
+    value: impl Into<Object<'static>>,
+) -> Vec<u8> {
+    let value = value.into();
+    rebuilt(pdf, |_, dictionary, _| {
+        if is_a(dictionary, kind) {
+            dictionary.set(key, value.clone());
         }
     })
 }
