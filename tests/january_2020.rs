@@ -14,13 +14,11 @@ use teleklaar::policy::bulletin::Banner;
 use teleklaar::policy::bulletin::effects::asks_to_check_again;
 use teleklaar::policy::store::{Asks, InForce, Look, Places, Store};
 use teleklaar::policy::{Refusal, signed};
-use teleklaar::signing::device::{self, Credential, Identity};
-use teleklaar::signing::randomness::SystemRandomness;
-use teleklaar::signing::store::MemoryStore;
+use teleklaar::signing::device::Credential;
 use teleklaar::text::{Language, Texts, access};
 
 use crate::program::READY;
-use crate::support::Home;
+use crate::support::{self, Home};
 
 const CLOSED: &str = r#"format = 1
 sequence = 1
@@ -78,12 +76,7 @@ fn open() -> String {
 }
 
 fn key() -> Credential {
-    let dpo = Identity {
-        name: "Prénom Nom".to_owned(),
-        organisation: "OCMW Voorbeeldstad".to_owned(),
-    };
-    let now = "2020-01-06T09:00:00Z".parse().expect("a moment");
-    device::open(&MemoryStore::default(), &dpo, now, &mut SystemRandomness).expect("a key")
+    support::key("Prénom Nom", "OCMW Voorbeeldstad", "2020-01-06T09:00:00Z")
 }
 
 /// A worker's PC in January 2020, with a shared folder into which the DPO puts files.

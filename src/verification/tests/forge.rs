@@ -65,12 +65,6 @@ pub(super) fn set_in(
     draft.dictionary.set(key, value);
 }
 
-/// Tells whether a dictionary is of a type.
-pub(super) fn is_a(dictionary: &Dictionary<'_>, kind: &str) -> bool {
-    let named = dictionary.get("Type");
-    named.is_some_and(|named| named.is_name(kind))
-}
-
 fn own(object: &Object<'_>) -> Object<'static> {
     match object {
         Object::Null => Object::Null,
@@ -160,7 +154,7 @@ pub(super) fn signature_number(pdf: &[u8]) -> u32 {
     let last = file.revisions().last().expect("a revision");
     let signature = last.objects().iter().find(|one| {
         let dictionary = one.value.as_dictionary();
-        dictionary.is_some_and(|one| is_a(one, "Sig"))
+        dictionary.is_some_and(|one| one.is_name("Type", "Sig"))
     });
     signature.expect("a signature").reference.0
 }

@@ -10,6 +10,7 @@ use super::super::Status;
 use super::attack::Attack;
 use super::families::{FAMILIES, Family, Needs};
 use super::samples::{countersigned, signed, team_lead, verified, worker};
+use crate::judges_python::judges_python;
 use crate::signing::Signer as _;
 
 /// When pyHanko judges: when the files were signed. `pdfsig` does not look at certificates here.
@@ -34,18 +35,6 @@ fn command(program: &str) -> Command {
     let mut command = Command::new(program);
     command.env("LC_ALL", "C.UTF-8");
     command
-}
-
-fn judges_python() -> String {
-    #[expect(
-        clippy::disallowed_methods,
-        reason = "tests/run says where the judges are"
-    )]
-    let folder = std::env::var("TELEKLAAR_JUDGES_VENV");
-    let folder = folder.expect(
-        "TELEKLAAR_JUDGES_VENV names the Python environment of tests/judges.txt: start tests/run",
-    );
-    format!("{folder}/bin/python")
 }
 
 /// Which files of a folder pyHanko calls valid: it reads them, finds signatures, and every one passes.

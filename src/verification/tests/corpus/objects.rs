@@ -62,7 +62,7 @@ pub(in crate::verification::tests) fn record_number(pdf: &[u8]) -> Reference {
     let mut objects = file.revisions()[0].objects().iter();
     let record = objects.find(|one| {
         let dictionary = one.value.as_dictionary();
-        dictionary.is_some_and(|one| is_a(one, "EmbeddedFile"))
+        dictionary.is_some_and(|one| one.is_name("Type", "EmbeddedFile"))
     });
     record.expect("a record").reference
 }

@@ -33,7 +33,7 @@ pub(in crate::verification::tests) fn differing_records() -> Vec<Attack> {
     };
     let catalog_without = |key: &'static str| {
         rebuilt_with(move |_, dictionary, _| {
-            if is_a(dictionary, "Catalog") {
+            if dictionary.is_name("Type", "Catalog") {
                 *dictionary = without(dictionary, key);
             }
         })
@@ -45,10 +45,7 @@ pub(in crate::verification::tests) fn differing_records() -> Vec<Attack> {
             .dictionary(root(&pdf))
             .expect("a catalog")
             .clone();
-        let files = dictionary
-            .get("AF")
-            .and_then(Object::as_array)
-            .expect("files");
+        let files = dictionary.array("AF").expect("files");
         files[0].as_reference().expect("a file").0
     });
     [

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::super::samples::{checklist, drawn, fields, time, worker};
-use super::{is_a, own_dictionary, read};
+use super::{own_dictionary, read};
 use crate::document;
 use crate::pdf::{Dictionary, Object, stream, write};
 use crate::signing::sign_worker;
@@ -28,7 +28,7 @@ pub(in crate::verification::tests) fn other_template(
 /// Replaces the record inside a document that is one revision.
 pub(in crate::verification::tests) fn with_record(pdf: &[u8], json: &[u8]) -> Vec<u8> {
     rebuilt(pdf, |_, dictionary, content| {
-        if is_a(dictionary, "EmbeddedFile") {
+        if dictionary.is_name("Type", "EmbeddedFile") {
             *content = Some(json.to_vec());
         }
     })
@@ -43,7 +43,7 @@ pub(in crate::verification::tests) fn with_entry(
 ) -> Vec<u8> {
     let value = value.into();
     rebuilt(pdf, |_, dictionary, _| {
-        if is_a(dictionary, kind) {
+        if dictionary.is_name("Type", kind) {
             dictionary.set(key, value.clone());
         }
     })
