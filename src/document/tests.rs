@@ -1,6 +1,7 @@
 //! Tests of the finished document, by reading it as others read it.
 
 mod characters;
+mod container;
 mod judged;
 mod pages;
 mod process;

@@ -2,9 +2,11 @@
 //!
 //! The template only arranges what stands here. Nothing is decided here either: the record says it, this words it.
 
+mod about;
 mod bulletins;
 mod findings;
 mod sections;
+mod signing;
 mod verdict;
 
 use jiff::civil::Date;
@@ -17,8 +19,10 @@ use crate::observation::MeasuredAt;
 use crate::text::ids::{Common, ControlText, DocumentText, DocumentWord, VerdictWord};
 use crate::text::{Argument, Texts};
 
+use about::AboutView;
 use findings::FindingsView;
-use sections::{AboutView, ConditionsView, MeasuresView, SigningView};
+use sections::{ConditionsView, MeasuresView};
+use signing::SigningView;
 use verdict::VerdictView;
 
 /// Everything that the template shows.

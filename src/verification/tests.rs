@@ -12,6 +12,7 @@ mod exchanged;
 mod families;
 mod fields;
 mod forge;
+mod grafting;
 mod honest;
 mod issued;
 mod judged;
