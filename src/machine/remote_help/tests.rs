@@ -17,7 +17,7 @@ fn pc(listening: &[&str]) -> Fake {
         )
 }
 
-fn check(fake: Fake, expected: Observation, count: Option<u32>) {
+pub(super) fn check(fake: Fake, expected: Observation, count: Option<u32>) {
     let expected = expected.with(Detail {
         count,
         ..Detail::default()

@@ -13,7 +13,7 @@ use pkcs8::pkcs5::{EncryptionScheme, scrypt};
 use pkcs8::{EncryptedPrivateKeyInfoRef, PrivateKeyInfoRef};
 use zeroize::Zeroizing;
 
-use super::{CredentialStore, StoreError, pem};
+use super::{CredentialStore, StoreError, pem, private_key};
 use crate::file::{Existing, Readers, write_whole};
 use crate::signing::device::{Credential, DeviceKey};
 use crate::signing::keys::Signer as _;
@@ -85,10 +85,7 @@ impl PassphraseFile {
             scrypt::Params::new(log_rounds, block, lanes).map_err(|_| StoreError::Damaged)?;
         let parameters = Parameters::generate_scrypt_aes256cbc(scrypt, &salt, iv)
             .map_err(|_| StoreError::Damaged)?;
-        let open = credential
-            .key()
-            .to_pkcs8()
-            .map_err(|_| StoreError::Damaged)?;
+        let open = private_key(credential)?;
         let encrypted = PrivateKeyInfoRef::try_from(open.as_bytes())
             .map_err(damaged)?
             .encrypt_with_params(parameters, self.passphrase.as_bytes())

@@ -15,8 +15,8 @@ use secret_service::{EncryptionType, Error};
 use zbus::blocking::{Connection, connection};
 use zeroize::Zeroizing;
 
-use super::{CredentialStore, StoreError, pem};
-use crate::signing::device::{Credential, DeviceKey};
+use super::{CredentialStore, StoreError, pem, private_key, restored};
+use crate::signing::device::Credential;
 use crate::signing::keys::Signer as _;
 use crate::signing::randomness::Randomness;
 
@@ -164,17 +164,11 @@ impl CredentialStore for SystemStore {
         };
         let text = std::str::from_utf8(&text).map_err(|_| StoreError::Damaged)?;
         let bundle = pem::read(text, LABEL).ok_or(StoreError::Damaged)?;
-        let key = DeviceKey::from_pkcs8(&bundle.key).map_err(|_| StoreError::Damaged)?;
-        Credential::new(key, bundle.certificate)
-            .map(Some)
-            .map_err(|_| StoreError::Damaged)
+        restored(&bundle.key, bundle.certificate).map(Some)
     }
 
     fn save(&self, credential: &Credential, _: &mut dyn Randomness) -> Result<(), StoreError> {
-        let key = credential
-            .key()
-            .to_pkcs8()
-            .map_err(|_| StoreError::Damaged)?;
+        let key = private_key(credential)?;
         let text = pem::write(credential.certificate(), LABEL, key.as_bytes())
             .ok_or(StoreError::Damaged)?;
         let label = self.label.clone();
