@@ -19,11 +19,11 @@ use crate::text::{Language, Texts, bulletin as words};
 /// The file name of the bulletin's text inside the PDF.
 pub const TEXT_NAME: &str = "bulletin.toml";
 
-const TEMPLATE: Template = Template {
-    name: "decision.typ",
-    source: include_str!("../assets/decision.typ"),
-    attachment: TEXT_NAME,
-};
+static TEMPLATE: Template = Template::new(
+    "decision.typ",
+    include_str!("../assets/decision.typ"),
+    TEXT_NAME,
+);
 
 /// What the document is made of.
 #[derive(Clone, Copy)]

@@ -7,6 +7,7 @@ pub mod access;
 pub mod bulletin;
 pub mod ids;
 pub mod isolation;
+mod kept;
 pub mod mend;
 pub mod observed;
 mod parsed;
@@ -27,6 +28,8 @@ use intl_memoizer::{IntlLangMemoizer, Memoizable};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use unic_langid::LanguageIdentifier;
+
+pub use kept::with_texts;
 
 /// A language the program speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -146,7 +149,7 @@ impl From<usize> for Argument<'_> {
     }
 }
 
-/// All texts of one language. Not for sharing between threads: each thread makes its own.
+/// All texts of one language. Not for sharing between threads: each thread makes its own, see also [`with_texts`].
 pub struct Texts {
     language: Language,
     bundle: FluentBundle<&'static FluentResource>,

@@ -2,6 +2,7 @@
 
 mod judged;
 mod process;
+mod template;
 
 use std::collections::BTreeSet;
 
@@ -11,7 +12,7 @@ use super::fonts::missing_characters;
 use super::*;
 use crate::checklist::samples::{Sample, record};
 use crate::control::Control;
-use crate::text::Language;
+use crate::text::{Language, Texts};
 use crate::typefaces;
 
 /// Every sample in both languages.
