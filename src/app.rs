@@ -4,6 +4,7 @@ pub(crate) mod after_signing;
 pub mod channel;
 pub mod collector;
 mod drawing;
+pub(crate) mod dropped;
 pub mod effects;
 pub mod frame;
 pub mod jobs;
@@ -36,6 +37,7 @@ use collector::Collector;
 use preferences::Preferences;
 use role::Role;
 use rules::Rules;
+use rules_in_force::drop_overlay::drop_overlay_ui;
 use wizard::Wizard;
 use world::World;
 
@@ -280,10 +282,25 @@ impl eframe::App for Window {
 impl Roles {
     /// Shows the chosen role and carries out what its page asks for, but for what only the window can do.
     fn show(&mut self, ui: &mut egui::Ui, texts: &Texts, world: &World) -> Vec<WindowAction> {
-        match self.preferences.role {
+        let was_visited = self.wizard.is_visited();
+        let role = if was_visited {
+            Role::Worker
+        } else {
+            self.preferences.role
+        };
+        let actions = match role {
             Role::Worker => self.wizard.show(ui, texts, world),
-            Role::Collector => self.collector.show(ui, texts, world, &mut self.preferences),
+            Role::Collector => {
+                let actions = self.collector.show(ui, texts, world, &mut self.preferences);
+                self.wizard.take_visit(ui.ctx(), world);
+                actions
+            }
             Role::Rules => self.rules.show(ui, texts, world),
+        };
+        if was_visited && !self.wizard.is_visited() {
+            self.collector.come_back();
         }
+        drop_overlay_ui(ui, texts);
+        actions
     }
 }

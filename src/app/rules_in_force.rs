@@ -6,15 +6,16 @@ pub mod banners;
 pub mod beside_question;
 pub mod check_again;
 pub mod drop_overlay;
+pub mod user_policy;
 pub mod work;
 
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
+use super::dropped::{may_hold_checklists, may_hold_rules};
 use super::state::NoDialog;
 use crate::policy::Refusal;
 use crate::policy::bulletin::Banner;
-use crate::policy::signed::ENDING;
 use crate::policy::store::{Contents, Look, Offer, Refused};
 use crate::register::decision::Comparison;
 
@@ -25,12 +26,16 @@ pub struct RulesState {
     pub banners: Vec<Banner>,
     /// The page about the organisation's rules is shown instead of a page of the wizard.
     pub shown: Option<Shown>,
+    /// Whoever looks at that page came from the role that collects, and goes back there.
+    pub visit: Option<Visit>,
     /// How the code of the key was compared, as said on the page.
     pub compared: Option<Comparison>,
     /// What came of the files that were brought or found last.
     pub said: Vec<Said>,
     /// No file was picked, which may mean that the system has no file dialog.
     pub no_dialog: Option<NoDialog>,
+    /// The address of a page that no browser opened.
+    pub page_not_opened: Option<String>,
     /// Files that were found and are refused.
     pub refused: Vec<Refused>,
     /// What this PC had taken in and cannot read any more.
@@ -49,6 +54,10 @@ pub struct RulesState {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Shown;
 
+/// A mark that the role that collects led here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Visit;
+
 /// What came of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Said {
@@ -60,6 +69,8 @@ pub enum Said {
     Refused(Refused),
     /// It is neither a policy nor a bulletin.
     NotOurs(PathBuf),
+    /// It is none either, and may be what the role that collects takes.
+    MayBeChecklist(PathBuf),
     /// The person found another code than the file's.
     Declined,
 }
@@ -68,24 +79,18 @@ impl Said {
     /// Says why a file is refused, or that it is none of this program's.
     #[must_use]
     pub fn refused(path: PathBuf, refusal: Refusal) -> Self {
-        let may_be_ours = [ENDING, "toml"]
-            .iter()
-            .any(|ending| has_ending(&path, ending));
         let is_no_container = matches!(
             refusal,
             Refusal::NotSigned | Refusal::Damaged | Refusal::TooLarge | Refusal::File(_)
         );
-        if is_no_container && !may_be_ours {
+        if is_no_container && may_hold_checklists(&path) {
+            Self::MayBeChecklist(path)
+        } else if is_no_container && !may_hold_rules(&path) {
             Self::NotOurs(path)
         } else {
             Self::Refused(Refused { path, refusal })
         }
     }
-}
-
-fn has_ending(path: &Path, wanted: &str) -> bool {
-    path.extension()
-        .is_some_and(|ending| ending.eq_ignore_ascii_case(wanted))
 }
 
 impl RulesState {
@@ -175,8 +180,10 @@ impl RulesState {
     /// Forgets what was said when the person goes on.
     pub fn leave(&mut self) {
         self.shown = None;
+        self.visit = None;
         self.compared = None;
         self.no_dialog = None;
+        self.page_not_opened = None;
         self.said.clear();
     }
 
@@ -305,6 +312,8 @@ mod tests {
                 Said::NotOurs(_)
             )
         };
+        let of_collector = Said::refused(PathBuf::from("x.pdf"), Refusal::NotSigned);
+        assert_eq!(of_collector, Said::MayBeChecklist(PathBuf::from("x.pdf")));
         assert!(not_ours("foto.jpg", Refusal::NotSigned));
         assert!(not_ours("map", Refusal::File(FileError::NotFound)));
         assert!(not_ours("certificaat.der", Refusal::Damaged));
