@@ -39,6 +39,8 @@ impl Rules {
                 Ok(_) => Dropped::Rules(file),
                 Err(sentence) => Dropped::Another(sentence),
             });
+            // It is said at the top of the page, and the person may be at its end.
+            self.forget_shown_page();
         }
     }
 

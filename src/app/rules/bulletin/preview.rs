@@ -50,8 +50,12 @@ pub fn preview_ui(
             }
             let Section { title, lines } = conditions(texts, policy, bulletin, today);
             if !lines.is_empty() {
-                words::strong_ui(ui, &title);
-                words::bullets_ui(ui, lines.iter().map(String::as_str));
+                // Columns are justified, which pulls words apart.
+                ui.vertical(|ui| {
+                    words::strong_ui(ui, &title);
+                    words::bullets_ui(ui, lines.iter().map(String::as_str));
+                });
+                ui.add_space(theme::HALF_GAP);
             }
         });
     };
