@@ -48,7 +48,7 @@ rules-start-is-checklist = « { $file } » n’a pas sa place ici. Est-ce la c
 rules-start-dropped = « { $file } » contient des règles. Voulez-vous les modifier ? Votre brouillon sera mis de côté ; rien ne se perd.
 rules-start-dropped-open = Ouvrir ces règles
 rules-start-bulletin-title = Rédiger un avis d’accès
-rules-start-bulletin-text = Vous fermez, limitez ou rouvrez un accès ? Rédigez un avis d’accès : toutes les personnes qui utilisent cet accès le voient aussitôt.
+rules-start-bulletin-text = Vous fermez, limitez ou rouvrez un accès ? Rédigez un avis d’accès : les personnes qui utilisent cet accès le voient dès que le fichier arrive sur leur PC.
 rules-start-bulletin = Vers l’avis d’accès
 
 # What the fields are called.

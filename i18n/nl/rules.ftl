@@ -48,7 +48,7 @@ rules-start-is-checklist = ‘{ $file }’ hoort hier niet. Is het een checklist
 rules-start-dropped = ‘{ $file }’ bevat regels. Wilt u ze wijzigen? Uw ontwerp wordt dan opzijgezet; er gaat niets verloren.
 rules-start-dropped-open = Deze regels openen
 rules-start-bulletin-title = Toegangsbericht schrijven
-rules-start-bulletin-text = Sluit, beperkt of heropent u een toegang? Schrijf dan een toegangsbericht: iedereen die die toegang gebruikt, ziet het meteen.
+rules-start-bulletin-text = Sluit, beperkt of heropent u een toegang? Schrijf dan een toegangsbericht: wie die toegang gebruikt, ziet het zodra het bestand op zijn pc komt.
 rules-start-bulletin = Naar het toegangsbericht
 
 # What the fields are called.
