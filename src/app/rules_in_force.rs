@@ -6,18 +6,20 @@ pub mod banners;
 pub mod beside_question;
 pub mod check_again;
 pub mod drop_overlay;
+mod said;
 pub mod user_policy;
 pub mod work;
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use super::dropped::{may_hold_checklists, may_hold_rules};
 use super::state::NoDialog;
 use crate::policy::Refusal;
 use crate::policy::bulletin::Banner;
 use crate::policy::store::{Contents, Look, Offer, Refused};
 use crate::register::decision::Comparison;
+
+pub use said::Said;
 
 /// What the window remembers about files with rules while it is open.
 #[derive(Default)]
@@ -57,41 +59,6 @@ pub struct Shown;
 /// A mark that the role that collects led here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Visit;
-
-/// What came of a file.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Said {
-    /// It acts from now on.
-    TakenIn(Contents),
-    /// It is what this PC acts on already.
-    Known,
-    /// It does not come into force.
-    Refused(Refused),
-    /// It is neither a policy nor a bulletin.
-    NotOurs(PathBuf),
-    /// It is none either, and may be what the role that collects takes.
-    MayBeChecklist(PathBuf),
-    /// The person found another code than the file's.
-    Declined,
-}
-
-impl Said {
-    /// Says why a file is refused, or that it is none of this program's.
-    #[must_use]
-    pub fn refused(path: PathBuf, refusal: Refusal) -> Self {
-        let is_no_container = matches!(
-            refusal,
-            Refusal::NotSigned | Refusal::Damaged | Refusal::TooLarge | Refusal::File(_)
-        );
-        if is_no_container && may_hold_checklists(&path) {
-            Self::MayBeChecklist(path)
-        } else if is_no_container && !may_hold_rules(&path) {
-            Self::NotOurs(path)
-        } else {
-            Self::Refused(Refused { path, refusal })
-        }
-    }
-}
 
 impl RulesState {
     /// Returns what waits for the person: each is shown with its signer, and nothing of it acts yet.
@@ -209,7 +176,6 @@ mod tests {
     use jiff::civil::date;
 
     use super::*;
-    use crate::input::FileError;
     use crate::policy::bulletin::effects::tests::bulletin;
     use crate::policy::bulletin::{Bulletin, State};
     use crate::policy::signed::seal;
@@ -302,23 +268,5 @@ mod tests {
         assert_eq!(state.said, [Said::Declined]);
         state.offer_brought(offer(1));
         assert_eq!(state.offers().count(), 1);
-    }
-
-    #[test]
-    fn a_file_of_another_kind_is_none_of_ours_and_a_damaged_one_of_ours_is_refused() {
-        let not_ours = |name: &str, refusal| {
-            matches!(
-                Said::refused(PathBuf::from(name), refusal),
-                Said::NotOurs(_)
-            )
-        };
-        let of_collector = Said::refused(PathBuf::from("x.pdf"), Refusal::NotSigned);
-        assert_eq!(of_collector, Said::MayBeChecklist(PathBuf::from("x.pdf")));
-        assert!(not_ours("foto.jpg", Refusal::NotSigned));
-        assert!(not_ours("map", Refusal::File(FileError::NotFound)));
-        assert!(not_ours("certificaat.der", Refusal::Damaged));
-        assert!(!not_ours("beleid.TELEKLAAR", Refusal::Damaged));
-        assert!(!not_ours("beleid.toml", Refusal::NotSigned));
-        assert!(!not_ours("beleid.bin", Refusal::Altered));
     }
 }
