@@ -8,13 +8,13 @@ use egui_kittest::kittest::Queryable as _;
 use teleklaar::control::Control;
 use teleklaar::draft::Page;
 use teleklaar::text::Language;
-use teleklaar::text::ids::{ComputerPage, ControlText, OrganisationText};
+use teleklaar::text::ids::{ControlText, OrganisationText};
 
 use super::driver::{Driver, Place};
 use super::organisation::with_this_policy;
 use super::organisation_files::{POLICY, key};
 use super::organisation_offers::press_with_keyboard;
-use super::walk::{answer_all_with_yes, answer_situation};
+use super::walk::walk_to;
 
 /// Opens the window where the organisation's rules say where the user policy stands.
 fn open<'a>(place: &Place, language: Language) -> Driver<'a> {
@@ -76,16 +76,7 @@ fn it_is_opened_beside_the_question_about_it_too() {
     let place = Place::new();
     let mut driver = open(&place, Language::Nl);
     driver.press(OrganisationText::Back);
-    driver.next_to(Page::Situation);
-    answer_situation(&mut driver);
-    driver.next_to(Page::Computer);
-    driver.press(ComputerPage::Declare);
-    answer_all_with_yes(&mut driver, Page::Computer);
-    for page in [Page::Access, Page::Place] {
-        driver.next_to(page);
-        answer_all_with_yes(&mut driver, page);
-    }
-    driver.next_to(Page::Agreements);
+    walk_to(&mut driver, Page::Agreements);
     let title = driver.text(ControlText::Title(Control::UsagePolicy));
     driver
         .harness
