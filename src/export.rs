@@ -69,6 +69,18 @@ impl ExportError {
         }
     }
 
+    /// Tells whether the passphrase is what is wrong.
+    #[must_use]
+    pub fn is_about_passphrase(&self) -> bool {
+        let Self::Key(DeviceError::Store(error)) = self else {
+            return false;
+        };
+        matches!(
+            error,
+            StoreError::WrongPassphrase | StoreError::PassphraseTooShort
+        )
+    }
+
     /// Says what happened and what to do next.
     #[must_use]
     pub fn sentence(&self, texts: &Texts) -> String {
