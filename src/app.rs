@@ -5,6 +5,7 @@ pub mod channel;
 pub mod collector;
 mod comparison;
 mod drawing;
+pub(crate) mod dropped;
 pub mod effects;
 pub mod frame;
 pub mod jobs;
@@ -14,6 +15,7 @@ pub mod pages_frame;
 pub mod preferences;
 pub mod preview;
 pub mod role;
+mod roles;
 pub mod rules;
 pub mod rules_in_force;
 pub(crate) mod saved_file;
@@ -36,6 +38,7 @@ use crate::text::{Language, Texts};
 use collector::Collector;
 use preferences::Preferences;
 use role::Role;
+use roles::Roles;
 use rules::Rules;
 use wizard::Wizard;
 use world::World;
@@ -116,14 +119,6 @@ enum Content {
     OpenElsewhere,
     /// The folder for the draft cannot be used.
     NoDraft,
-}
-
-/// What each role keeps, also while another one is shown: so nothing is lost by changing.
-struct Roles {
-    preferences: Preferences,
-    wizard: Wizard,
-    collector: Collector,
-    rules: Rules,
 }
 
 /// What a role asks of the window around it.
@@ -275,16 +270,5 @@ impl eframe::App for Window {
 
     fn clear_color(&self, _visuals: &egui::Visuals) -> [f32; 4] {
         theme::GROUND.to_normalized_gamma_f32()
-    }
-}
-
-impl Roles {
-    /// Shows the chosen role and carries out what its page asks for, but for what only the window can do.
-    fn show(&mut self, ui: &mut egui::Ui, texts: &Texts, world: &World) -> Vec<WindowAction> {
-        match self.preferences.role {
-            Role::Worker => self.wizard.show(ui, texts, world),
-            Role::Collector => self.collector.show(ui, texts, world, &mut self.preferences),
-            Role::Rules => self.rules.show(ui, texts, world),
-        }
     }
 }

@@ -27,6 +27,7 @@ use crate::observation::{Detail, Observations, Reason};
 use crate::policy::bulletin::Effects;
 use crate::policy::{Bilingual, Policy};
 
+pub use condition::brought_by;
 pub use explanation::WayOut;
 pub use mender::mender;
 

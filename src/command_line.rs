@@ -1,7 +1,7 @@
 //! Joins the command line to this PC: clock, machine, key, standard output.
 
 use std::ffi::OsString;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use zeroize::Zeroizing;
 
@@ -22,6 +22,7 @@ use crate::register::export::{self as register, Export as RegisterExport, Form};
 use crate::signing::randomness::SystemRandomness;
 use crate::signing::{Credential, Identity, Picture};
 use crate::text::Texts;
+use crate::text::problem::about_file;
 
 /// Runs one command on this PC.
 #[must_use]
@@ -77,7 +78,8 @@ fn export(world: &World, request: &ExportRequest<'_>) -> Result<Exported, Box<dy
         passphrase: &passphrase,
         time: &clock::now(),
     };
-    let signed = export::make(&subject, &signature).map_err(explained)?;
+    let signed = export::make(&subject, &signature)
+        .map_err(|error| not_signed(error, request.passphrases))?;
     Ok(Exported {
         pdf: signed.pdf,
         key_code: signed.key_code,
@@ -94,7 +96,7 @@ fn open_key(
     world
         .keys
         .open(identity, &passphrase, now, &mut SystemRandomness)
-        .map_err(|error| explained(ExportError::Key(error)))
+        .map_err(|error| not_signed(ExportError::Key(error), passphrases))
 }
 
 fn export_register(
@@ -137,6 +139,30 @@ fn passphrase(
         | KeyState::Ready(_)
         | KeyState::StoreLocked
         | KeyState::Damaged => Ok(Zeroizing::default()),
+    }
+}
+
+/// A passphrase that does not fit, with the file that gave it.
+struct PassphraseRefused {
+    file: PathBuf,
+    error: ExportError,
+}
+
+impl Explain for PassphraseRefused {
+    fn sentence(&self, texts: &Texts) -> String {
+        let file = self.file.display().to_string();
+        about_file(texts, &file, self.error.sentence(texts))
+    }
+}
+
+/// Explains why nothing was signed; of a passphrase from a file that file is named.
+fn not_signed(error: ExportError, passphrases: &Passphrases<'_>) -> Box<dyn Explain> {
+    match passphrases.file() {
+        Some(file) if error.is_about_passphrase() => explained(PassphraseRefused {
+            file: file.to_owned(),
+            error,
+        }),
+        _ => explained(error),
     }
 }
 

@@ -19,11 +19,11 @@ use crate::text::{Language, Texts, bulletin as words};
 /// The file name of the bulletin's text inside the PDF.
 pub const TEXT_NAME: &str = "bulletin.toml";
 
-const TEMPLATE: Template = Template {
-    name: "decision.typ",
-    source: include_str!("../assets/decision.typ"),
-    attachment: TEXT_NAME,
-};
+static TEMPLATE: Template = Template::new(
+    "decision.typ",
+    include_str!("../assets/decision.typ"),
+    TEXT_NAME,
+);
 
 /// What the document is made of.
 #[derive(Clone, Copy)]
@@ -202,7 +202,9 @@ fn view(decision: &Decision<'_>, texts: &Texts) -> View {
         Language::Nl | Language::En => Language::Fr,
     };
     let in_other = words::worker(&Texts::new(other), policy, bulletin, *today);
-    shown.insert(1.min(shown.len()), of(in_other, other));
+    let after = in_other.len().min(shown.len());
+    let in_other = in_other.into_iter().map(|section| of(section, other));
+    shown.splice(after..after, in_other);
     let day = bulletin.decision.decided_on;
     let title = texts.get(BulletinText::DecisionTitle);
     View {

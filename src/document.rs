@@ -19,7 +19,7 @@ use typst_render::RenderOptions;
 
 use crate::checklist::{Checklist, RecordError, TypedField};
 use crate::text::ids::DocumentText;
-use crate::text::{Language, Texts};
+use crate::text::{Language, with_texts};
 
 pub use fields::FieldPlace;
 pub use fonts::missing_characters;
@@ -30,12 +30,11 @@ pub(crate) use world::Template;
 /// The file name of the record inside the PDF.
 pub const RECORD_NAME: &str = "checklist.json";
 
+/// The text of the checklist's template.
+const CHECKLIST_SOURCE: &str = include_str!("../assets/checklist.typ");
+
 /// The checklist's template.
-const CHECKLIST: Template = Template {
-    name: "checklist.typ",
-    source: include_str!("../assets/checklist.typ"),
-    attachment: RECORD_NAME,
-};
+static CHECKLIST: Template = Template::new("checklist.typ", CHECKLIST_SOURCE, RECORD_NAME);
 
 /// A finished document. The PDF's bytes are not to be touched: the signature comes behind them.
 pub struct RenderedDocument {
@@ -88,7 +87,9 @@ pub fn render(checklist: &Checklist) -> Result<RenderedDocument, DocumentError> 
             return Err(DocumentError::MissingCharacters { field, characters });
         }
     }
-    let view = view::View::new(checklist, &Texts::new(checklist.language));
+    let view = with_texts(checklist.language, |texts| {
+        view::View::new(checklist, texts)
+    });
     let creator = view.creator().to_owned();
     let set = typeset(&CHECKLIST, &view, checklist.to_json(), creator)?;
     Ok(RenderedDocument {
@@ -103,8 +104,8 @@ pub fn render(checklist: &Checklist) -> Result<RenderedDocument, DocumentError> 
 /// PDF programs and screen readers show these words; a file in which a field is called otherwise is no file of ours.
 #[must_use]
 pub fn field_descriptions(language: Language) -> [String; 2] {
-    let texts = Texts::new(language);
-    [DocumentText::FieldWorker, DocumentText::FieldReader].map(|text| texts.get(text))
+    let described = [DocumentText::FieldWorker, DocumentText::FieldReader];
+    with_texts(language, |texts| described.map(|text| texts.get(text)))
 }
 
 impl RenderedDocument {

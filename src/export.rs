@@ -1,5 +1,8 @@
 //! From a record and its document to the signed file; window and command line go the same way.
 
+use std::panic::resume_unwind;
+use std::thread;
+
 use jiff::Zoned;
 use jiff::civil::Date;
 use zeroize::Zeroizing;
@@ -64,6 +67,18 @@ impl ExportError {
             Self::Key(_) => "key",
             Self::Signing(_) => "signature",
         }
+    }
+
+    /// Tells whether the passphrase is what is wrong.
+    #[must_use]
+    pub fn is_about_passphrase(&self) -> bool {
+        let Self::Key(DeviceError::Store(error)) = self else {
+            return false;
+        };
+        matches!(
+            error,
+            StoreError::WrongPassphrase | StoreError::PassphraseTooShort
+        )
     }
 
     /// Says what happened and what to do next.
@@ -131,16 +146,34 @@ pub fn record(subject: &Subject<'_>) -> Result<Checklist, RecordError> {
 
 /// Goes the whole way: record, document, signature.
 ///
+/// The key is opened while the document is typeset: both take their time, a key under a passphrase on purpose.
+///
 /// # Errors
-/// See [`ExportError`].
+/// See [`ExportError`]. No document is made then; a key that was made on first use stays for the next time.
 pub fn make(subject: &Subject<'_>, signature: &Signature<'_>) -> Result<Signed, ExportError> {
     let checklist = record(subject).map_err(ExportError::Record)?;
-    let document = document::render(&checklist).map_err(ExportError::Document)?;
+    let identity = worker(&checklist);
+    let opens = || open(&identity, signature);
+    let (document, credential) = thread::scope(|scope| {
+        let opening = thread::Builder::new()
+            .name("key".to_owned())
+            .spawn_scoped(scope, opens);
+        let document = document::render(&checklist);
+        // Where the system gives no thread, the key is opened here.
+        let credential = opening.map_or_else(
+            |_| opens(),
+            |opening| opening.join().unwrap_or_else(|panic| resume_unwind(panic)),
+        );
+        (document, credential)
+    });
+    let document = document.map_err(ExportError::Document)?;
+    let fields = &document.signature_fields;
     let texts = Texts::new(subject.language);
-    sign(
+    sign_with(
+        &credential?,
         &checklist,
         &document.pdf,
-        &document.signature_fields,
+        fields,
         signature,
         &texts,
     )
@@ -157,21 +190,40 @@ pub fn sign(
     signature: &Signature<'_>,
     texts: &Texts,
 ) -> Result<Signed, ExportError> {
-    let identity = Identity {
+    let credential = open(&worker(checklist), signature)?;
+    sign_with(&credential, checklist, pdf, fields, signature, texts)
+}
+
+fn worker(checklist: &Checklist) -> Identity {
+    Identity {
         name: checklist.worker.name.clone(),
         organisation: checklist.worker.organisation.clone(),
-    };
-    let (credential, appearance) = open(&identity, signature, texts)?;
+    }
+}
+
+fn sign_with(
+    credential: &Credential,
+    checklist: &Checklist,
+    pdf: &[u8],
+    fields: &[FieldPlace; 2],
+    signature: &Signature<'_>,
+    texts: &Texts,
+) -> Result<Signed, ExportError> {
+    let appearance = appearance(&checklist.worker.name, credential, signature, texts);
     let [worker, reader] = document::field_descriptions(checklist.language);
     let described = [(fields[0], worker), (fields[1], reader)];
     let fields = described.map(|(place, description)| Field { place, description });
-    let pdf = sign_worker(pdf, &fields, &appearance, &credential, signature.time)
+    let pdf = sign_worker(pdf, &fields, &appearance, credential, signature.time)
         .map_err(ExportError::Signing)?;
-    Ok(Signed {
+    Ok(signed(pdf, credential, signature))
+}
+
+fn signed(pdf: Vec<u8>, credential: &Credential, signature: &Signature<'_>) -> Signed {
+    Signed {
         pdf,
         key_code: credential.code().to_string(),
         signed_on: signature.time.date(),
-    })
+    }
 }
 
 /// Signs a document that one person answers for, in its one field; nothing may be added afterwards.
@@ -185,40 +237,41 @@ pub fn sign_as_author(
     signature: &Signature<'_>,
     texts: &Texts,
 ) -> Result<Signed, ExportError> {
-    let (credential, appearance) = open(author, signature, texts)?;
+    let credential = open(author, signature)?;
+    let appearance = appearance(&author.name, &credential, signature, texts);
     let pdf = sign_author(pdf, field, &appearance, &credential, signature.time)
         .map_err(ExportError::Signing)?;
-    Ok(Signed {
-        pdf,
-        key_code: credential.code().to_string(),
-        signed_on: signature.time.date(),
-    })
+    Ok(signed(pdf, &credential, signature))
 }
 
-/// Opens the key under a name, and words what the visible signature says.
-fn open(
-    identity: &Identity,
-    signature: &Signature<'_>,
-    texts: &Texts,
-) -> Result<(Credential, Appearance), ExportError> {
+/// Opens the key under a name.
+fn open(identity: &Identity, signature: &Signature<'_>) -> Result<Credential, ExportError> {
     let now = signature.time.timestamp();
-    let credential = signature
+    signature
         .keys
         .open(identity, signature.passphrase, now, &mut SystemRandomness)
-        .map_err(ExportError::Key)?;
+        .map_err(ExportError::Key)
+}
+
+/// Words what the visible signature says.
+fn appearance(
+    name: &str,
+    credential: &Credential,
+    signature: &Signature<'_>,
+    texts: &Texts,
+) -> Appearance {
     let time = signature.time.strftime("%H:%M").to_string();
     let date = texts.date(signature.time.date());
     let code = credential.code().to_string();
-    let appearance = Appearance {
+    Appearance {
         picture: signature.picture.clone(),
         lines: vec![
-            texts.format(Sign::AppearanceSigned, &[("name", (&identity.name).into())]),
+            texts.format(Sign::AppearanceSigned, &[("name", name.into())]),
             texts.format(
                 Sign::AppearanceTime,
                 &[("date", date.into()), ("time", time.into())],
             ),
             texts.format(Sign::AppearanceCode, &[("code", code.into())]),
         ],
-    };
-    Ok((credential, appearance))
+    }
 }

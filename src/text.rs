@@ -8,6 +8,7 @@ mod argument;
 pub mod bulletin;
 pub mod ids;
 pub mod isolation;
+mod kept;
 mod language;
 pub mod mend;
 mod numbers;
@@ -29,6 +30,7 @@ use language::{identifier, locale};
 use numbers::format_number;
 
 pub use argument::Argument;
+pub use kept::with_texts;
 pub use language::Language;
 
 /// Names one text of `i18n/`. Implemented by the enums of [`ids`] alone.
@@ -37,7 +39,7 @@ pub trait TextId {
     fn id(&self) -> Cow<'static, str>;
 }
 
-/// All texts of one language. Not for sharing between threads: each thread makes its own.
+/// All texts of one language. Not for sharing between threads: each thread makes its own, see also [`with_texts`].
 pub struct Texts {
     language: Language,
     bundle: FluentBundle<&'static FluentResource>,

@@ -48,8 +48,12 @@ impl Walk {
 
     /// Waits for a sentence.
     pub fn read(&mut self, sentence: impl TextId) -> &mut Self {
-        self.steps
-            .push(json!(["expect-text", self.texts.get(sentence)]));
+        self.read_words(&self.texts.get(sentence))
+    }
+
+    /// The same for words that are no text of the program's, such as the code of a key.
+    pub fn read_words(&mut self, words: &str) -> &mut Self {
+        self.steps.push(json!(["expect-text", words]));
         self
     }
 
@@ -71,20 +75,18 @@ impl Walk {
         sentence: impl TextId,
         values: &[(&str, Argument<'_>)],
     ) -> &mut Self {
-        self.steps.push(json!([
-            "expect-text",
-            self.texts.format(sentence, values).trim_end()
-        ]));
-        self
+        self.read_words(self.texts.format(sentence, values).trim_end())
     }
 
     /// Chooses an answer.
     pub fn choose(&mut self, question: impl TextId, answer: impl TextId) -> &mut Self {
-        self.steps.push(json!([
-            "choose",
-            self.texts.get(question),
-            self.texts.get(answer)
-        ]));
+        let (question, answer) = (self.texts.get(question), self.texts.get(answer));
+        self.choose_labelled(&question, &answer)
+    }
+
+    /// The same by the labels of question and answer.
+    pub fn choose_labelled(&mut self, question: &str, answer: &str) -> &mut Self {
+        self.steps.push(json!(["choose", question, answer]));
         self
     }
 
@@ -96,8 +98,18 @@ impl Walk {
 
     /// Fills in a field.
     pub fn fill_in(&mut self, label: impl TextId, text: &str) -> &mut Self {
-        self.steps
-            .push(json!(["type", self.texts.get(label), text]));
+        self.fill_in_labelled(&self.texts.get(label), text)
+    }
+
+    /// The same by the field's label.
+    pub fn fill_in_labelled(&mut self, label: &str, text: &str) -> &mut Self {
+        self.steps.push(json!(["type", label, text]));
+        self
+    }
+
+    /// Finds a link.
+    pub fn find_link(&mut self, name: &str) -> &mut Self {
+        self.steps.push(json!(["expect", "link", name]));
         self
     }
 
@@ -153,17 +165,22 @@ impl Walk {
     /// Goes on from the result to the signed file. A bus of its own has no credential store: so the key gets a
     /// passphrase.
     pub fn walk_to_the_signed_file(&mut self) -> &mut Self {
-        const PASSPHRASE: &str = "enkele woorden voor een test";
         self.press(Common::Next);
         self.arrive(Common::PageSign)
             .fill_in(Sign::Name, "Voornaam Naam")
             .fill_in(Sign::Role, "Maatschappelijk werker")
             .fill_in(Sign::Organisation, "OCMW")
             .choose(Sign::StyleGroup, Sign::StyleTyped)
-            .fill_in(Sign::PassphraseNew, PASSPHRASE)
-            .fill_in(Sign::PassphraseRepeat, PASSPHRASE)
+            .choose_passphrase()
             .press(Sign::Button);
         self.arrive(Done::Heading)
+    }
+
+    /// Gives a new key its passphrase.
+    pub fn choose_passphrase(&mut self) -> &mut Self {
+        const PASSPHRASE: &str = "enkele woorden voor een test";
+        self.fill_in(Sign::PassphraseNew, PASSPHRASE)
+            .fill_in(Sign::PassphraseRepeat, PASSPHRASE)
     }
 
     fn answer_page(&mut self, page: Page, situation: Situation, answer: Question) -> &mut Self {
@@ -199,8 +216,7 @@ impl Walk {
         let question = self
             .texts
             .format(ControlText::QuestionFor(control, situation), &limits);
-        self.steps
-            .push(json!(["choose", question, self.texts.get(answer)]));
+        self.choose_labelled(&question, &self.texts.get(answer));
     }
 
     /// Takes the walk with the real program; with a trace, strace writes there what it asks of the network.

@@ -147,8 +147,26 @@ fn an_export_writes_a_pdf_and_replaces_it_with_force_alone() {
     // The key of the first time signed again.
     assert_eq!(again.stdout, run.stdout);
     workplace.write("phrase", "een heel andere wachtzin\n");
-    let wrong = workplace.run(&[&EXPORT[..], &["--force"]].concat());
-    assert_eq!((wrong.code, wrong.stderr.lines().count()), (Some(2), 1));
+    let answer = [
+        "countersign",
+        "out.pdf",
+        "-o",
+        "answer.pdf",
+        "--answer",
+        "accepted",
+        "--name",
+        "Prénom Nom",
+        "--organisation",
+        "CPAS Exemple",
+        "--passphrase-file",
+        "phrase",
+    ];
+    for arguments in [&[&EXPORT[..], &["--force"]].concat()[..], &answer] {
+        let wrong = "phrase: This passphrase does not open the key. Try again.";
+        let run = workplace.run(arguments);
+        assert_eq!(run.code, Some(2), "{run:?}");
+        assert_eq!(run.stderr, format!("teleklaar: {wrong}\n"));
+    }
 }
 
 #[test]

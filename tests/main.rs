@@ -7,6 +7,8 @@ mod accessibility;
 #[cfg(test)]
 mod accessibility_collector;
 #[cfg(test)]
+mod accessibility_rules;
+#[cfg(test)]
 mod bad_input;
 #[cfg(test)]
 mod commands;

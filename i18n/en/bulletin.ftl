@@ -87,6 +87,8 @@ bulletin-show-from = Holds from { $from } until a newer bulletin comes.
 bulletin-show-from-until = Holds from { $from } until { $until }.
 bulletin-show-decided = Decided by { $function } on { $date }.
 bulletin-show-worker = What the worker sees
+# $date: the day that is shown.
+bulletin-show-conditions = Conditions in a checklist of { $date }
 bulletin-show-flaw = The flaw
 bulletin-show-published = Published on { $date }.
 bulletin-show-cut-off = Whoever took measures only after { $date } has to assume a compromise.

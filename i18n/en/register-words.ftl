@@ -55,6 +55,7 @@ register-doubt-verification = doubt of verification
 # What the signature is worth, for a cell.
 register-signature-valid = valid
 register-signature-intact = intact, with a reservation
+register-signature-not-vouched-for = intact, key not confirmed yet
 register-signature-unsigned = not signed
 register-signature-unreadable = unreadable
 register-signature-invalid = invalid

@@ -19,7 +19,7 @@ help-bulletin =
                   teleklaar bulletin sign FICHIER -o SORTIE.teleklaar --name NOM --organisation NOM [options]
 
       check                       signale une erreur avec sa ligne
-      show                        dit ce que contient l’avis et ce que voit le travailleur
+      show                        dit ce que contient l’avis et ce que voit le personnel
       sign                        crée le fichier signé, avec la clé de ce PC
       FICHIER                     l’avis d’accès (toml), ou un avis signé
       --policy FICHIER            la politique qui nomme les accès (sinon celle de ce PC)
@@ -86,7 +86,9 @@ bulletin-show-title = Avis d’accès { $sequence } : { $way }, { $state }
 bulletin-show-from = Valable à partir du { $from }, jusqu’à ce qu’un nouvel avis arrive.
 bulletin-show-from-until = Valable du { $from } au { $until } inclus.
 bulletin-show-decided = Décidé par { $function } le { $date }.
-bulletin-show-worker = Ce que voit le travailleur
+bulletin-show-worker = Ce que voit le personnel
+# $date: the day that is shown.
+bulletin-show-conditions = Conditions dans une check-list du { $date }
 bulletin-show-flaw = La faille
 bulletin-show-published = Publiée le { $date }.
 bulletin-show-cut-off = Qui n’a pris des mesures qu’après le { $date } doit supposer que des intrus sont entrés.

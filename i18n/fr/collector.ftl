@@ -88,14 +88,14 @@ collector-record-role = Fonction
 collector-record-assessed = Vérifiée le
 collector-record-signed = Signée le
 # $date: a day; $time: a time.
-collector-record-signed-at = { $date } à { $time }, selon le PC du travailleur
+collector-record-signed-at = { $date } à { $time }, selon le PC de votre collègue
 collector-record-valid-until = Valable jusqu’au
 collector-record-signature = Signature
 collector-record-findings = Voir tous les points
 # $status: whether it holds; $provenance: how that is known.
 collector-record-finding = { $status } ({ $provenance })
 # $text: what the worker typed.
-collector-record-explanation = Explication du travailleur : { $text }
+collector-record-explanation = Explication de votre collègue : { $text }
 collector-record-pages = Voir le document
 collector-record-pages-note = Ces pages ont été refaites à partir des données signées.
 # $number: the page; $total: all pages.

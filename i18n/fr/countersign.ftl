@@ -12,7 +12,7 @@ verify-remark = Remarque : { $remark }
 
 # $reason: a whole sentence.
 countersign-not-intact = Il n’est pas possible de répondre à cette check-list. { $reason }
-countersign-already-answered = Cette check-list a déjà reçu une réponse. Pour en donner une autre, repartez du fichier que le travailleur a envoyé.
+countersign-already-answered = Cette check-list a déjà reçu une réponse. Pour en donner une autre, repartez du fichier que votre collègue a envoyé.
 countersign-own-checklist = Cette check-list a été signée avec la clé de ce PC. Vous ne pouvez pas répondre à votre propre check-list : laissez ce soin à votre responsable d’équipe ou au DPO.
 countersign-remark-missing = Dites pourquoi : ajoutez une remarque avec --remark TEXTE.
 countersign-remark-not-allowed = « accepted » ne s’accompagne pas d’une remarque. Si vous avez quelque chose à dire, choisissez « accepted-with-remark ».
@@ -25,11 +25,11 @@ countersign-done = { $answer }. La réponse signée se trouve dans { $path }
 # $name: an option.
 countersign-missing-option = « { $name } » manque ; « teleklaar countersign --help » montre un exemple
 help-countersign =
-    Appose votre réponse à une check-list dans le second cadre de signature. La signature du travailleur reste valable.
+    Appose votre réponse à une check-list dans le second cadre de signature. La signature de votre collègue reste valable.
 
     Utilisation : teleklaar countersign FICHIER -o SORTIE.pdf --answer RÉPONSE --name NOM --organisation NOM [options]
 
-      FICHIER                     la check-list que le travailleur a signée
+      FICHIER                     la check-list que votre collègue a signée
       -o SORTIE.pdf               où écrire la check-list avec la réponse
       --answer accepted           acceptée
       --answer accepted-with-remark

@@ -7,6 +7,9 @@ organisation-lead-own = Voici ce que demande votre organisation, en plus des rè
 organisation-lead-none = Aucune règle propre à votre organisation ne s’applique sur ce PC, seulement celles qui valent pour tous les CPAS.
 # A button.
 organisation-back = Retour à la check-list
+organisation-back-to-collector = Retour aux check-lists des collègues
+# Under the heading, for who collects checklists.
+organisation-for-whole-pc = Les règles et les avis d’accès s’appliquent à tout ce PC : à votre propre poste de travail et aux check-lists que vous rassemblez.
 
 # On the first page, when a file was found.
 organisation-waits-title = Des règles de votre organisation ont été trouvées
@@ -39,12 +42,19 @@ organisation-said-taken-in = Pris en compte sur ce PC : { $what }
 organisation-said-known = Ce PC connaissait déjà ce fichier. Vous n’avez rien à faire.
 organisation-said-declined = Vous avez bien fait de vérifier. N’utilisez pas ce fichier et prévenez votre DPO à un numéro que vous connaissiez déjà. Rien n’a changé sur ce PC.
 organisation-said-not-ours = « { $file } » ne contient ni des règles ni un avis d’accès. Le nom d’un tel fichier se termine par « .teleklaar ».
+# $role: what one chooses on the first page.
+organisation-said-may-be-checklist = « { $file } » n’a pas sa place ici : seuls les règles et les avis d’accès se donnent ici. Est-ce la check-list d’un collègue ? Choisissez « { $role } » à la première page, puis faites-y glisser le fichier dans la fenêtre.
 organisation-said-refused = « { $file } » n’est pas utilisé
 
 # What is known on this PC.
 organisation-bulletins-title = Avis d’accès
 # $date: today.
 organisation-no-bulletin = Le { $date }, aucun avis d’accès n’est connu sur ce PC.
+organisation-user-policy-title = Politique d’utilisation
+# A link follows.
+organisation-user-policy = Vous pouvez lire la politique d’utilisation à cette adresse. Cliquez dessus pour l’ouvrir dans votre navigateur.
+# $address: a web address.
+organisation-user-policy-not-opened = Votre navigateur ne s’est pas ouvert. Saisissez vous-même cette adresse dans votre navigateur : { $address }
 organisation-not-used-title = Fichiers qui ne sont pas utilisés
 organisation-lost-title = Des règles ne peuvent plus être lues
 organisation-lost-text = Ce PC avait pris en compte des règles ou un avis d’accès, mais le fichier a disparu ou est endommagé. Il ne s’applique plus. Redemandez-le à votre DPO et donnez-le ci-dessous. Demandez aussi si l’accès est ouvert.

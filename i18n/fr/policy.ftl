@@ -3,7 +3,7 @@
 # The commands `policy check`, `policy show` and `policy sign`. $path: a file. $code: a key’s code.
 policy-check-right = { $path } : la politique est bien écrite.
 policy-sign-done = La politique signée se trouve dans { $path }
-policy-sign-key = Code de la clé, à comparer chez chaque travailleur : { $code }
+policy-sign-key = Code de la clé, à comparer avec chaque membre du personnel : { $code }
 policy-missing-action = que voulez-vous faire ? Choisissez « check », « show » ou « sign », par exemple : teleklaar { $command } check fichier.toml
 policy-missing-file = quel fichier ? Par exemple : teleklaar { $command } check fichier.toml
 help-policy =
@@ -46,7 +46,7 @@ access-file-stays = Ce qui était d’application le reste.
 unfit-no-decision = « sequence », « decided-by » et « decided-on » manquent : qui a décidé, quand, et quel est le numéro de cette politique ?
 unfit-decided-in-future = Le jour de la décision, le { $date }, n’est pas encore arrivé.
 unfit-no-organisation = [organisation] manque : pour quelle organisation est cette politique ?
-unfit-no-reason = [level-reasons.{ $control }] manque : expliquez pourquoi « { $title } » pèse autrement chez vous. Le travailleur le lira.
+unfit-no-reason = [level-reasons.{ $control }] manque : expliquez pourquoi « { $title } » pèse autrement chez vous. Vos collègues le liront.
 unfit-not-confirmed = « { $title } » pèse moins que dans la circulaire. Si c’est voulu, ajoutez « { $control } » à « lowered-on-purpose ».
 unfit-expired = La politique a déjà expiré, le { $date }.
 
@@ -69,8 +69,8 @@ policy-section-unfit = Avant de signer
 policy-fit = Prête à être signée.
 policy-level = { $title } ({ $situation }) : { $level }, alors que la circulaire dit « { $circular } ».
 policy-level-lowered = { $title } ({ $situation }) : { $level }, alors que la circulaire dit « { $circular } ». C’est moins que ce que la circulaire demande, et la check-list le dit.
-policy-rule-required-with-personal-data = requis si des données personnelles se trouvent sur le PC
-policy-rule-required-where-expected = requis là où un antivirus est attendu
+policy-rule-required-with-personal-data = obligatoire si des données personnelles se trouvent sur le PC
+policy-rule-required-where-expected = obligatoire là où un antivirus est attendu
 policy-validity = { $months ->
         [one] Une check-list est valable un mois.
        *[other] Une check-list est valable { $months } mois.

@@ -55,6 +55,7 @@ register-doubt-verification = doute lors de la vérification
 # What the signature is worth, for a cell.
 register-signature-valid = valable
 register-signature-intact = intacte, avec une réserve
+register-signature-not-vouched-for = intacte, clé pas encore confirmée
 register-signature-unsigned = absente
 register-signature-unreadable = illisible
 register-signature-invalid = non valable

@@ -41,8 +41,14 @@ rules-start-choose = Choisir un fichier…
 rules-start-no-dialog = Aucun fichier n’a été choisi. La fenêtre de choix ne s’ouvre pas ? Tapez ou collez alors ci-dessus l’emplacement du fichier.
 # $problem: what is wrong, with the file’s name, without a full stop.
 rules-start-not-rules = Ce fichier ne peut pas être ouvert comme règles. { $problem }. Choisissez un autre fichier.
+# $file: a file; $role: what one chooses on the first page.
+rules-start-is-bulletin = « { $file } » est un avis d’accès. Un avis ne se modifie pas : rédigez-en un nouveau à la page « Avis d’accès ». Cet avis doit-il s’appliquer sur ce PC ? Choisissez « { $role } » à la page « Accueil », puis faites-y glisser le fichier dans la fenêtre.
+rules-start-is-checklist = « { $file } » n’a pas sa place ici. Est-ce la check-list d’un collègue ? Choisissez « { $role } » à la page « Accueil », puis faites-y glisser le fichier dans la fenêtre.
+# After a file was dropped on another page than the first. $file: the file.
+rules-start-dropped = « { $file } » contient des règles. Voulez-vous les modifier ? Votre brouillon sera mis de côté ; rien ne se perd.
+rules-start-dropped-open = Ouvrir ces règles
 rules-start-bulletin-title = Rédiger un avis d’accès
-rules-start-bulletin-text = Vous fermez, limitez ou rouvrez un accès ? Rédigez un avis d’accès : toutes les personnes qui utilisent cet accès le voient aussitôt.
+rules-start-bulletin-text = Vous fermez, limitez ou rouvrez un accès ? Rédigez un avis d’accès : les personnes qui utilisent cet accès le voient dès que le fichier arrive sur leur PC.
 rules-start-bulletin = Vers l’avis d’accès
 
 # What the fields are called.
@@ -113,7 +119,7 @@ rules-organisation-dpo-title = DPO
 rules-organisation-contact-help = Indiquez une fonction, pas une personne. Vous pouvez laisser vide.
 rules-organisation-it-title = Service informatique ou fournisseur
 rules-organisation-it-help = Vers qui se tourner quand un PC n’est pas en ordre. Vous pouvez laisser vide.
-rules-organisation-user-policy-help = Où vos collègues peuvent lire la politique d’utilisation. Le programme n’ouvre pas cette page de lui-même. Vous pouvez laisser vide.
+rules-organisation-user-policy-help = Où vos collègues peuvent lire la politique d’utilisation. La page ne s’ouvre que si la personne clique sur l’adresse. Vous pouvez laisser vide.
 
 # The page of terms and hours.
 rules-holds-lead = Durée de validité des check-lists, délais et heures de connexion permises.
@@ -156,7 +162,8 @@ rules-controls-list-title = Les règles de la circulaire
 rules-controls-raised = plus strict que la circulaire
 rules-controls-lowered = moins strict que la circulaire
 rules-controls-has-sentence = avec votre explication
-rules-controls-differs = selon le poste de travail
+# How much a control weighs where that differs. $employer, $virtual, $direct: a level each.
+rules-controls-per-workplace = PC du CPAS : { $employer } · PC personnel avec bureau virtuel : { $virtual } · sans : { $direct }
 
 # The page of one control.
 rules-control-levels-title = Quel poids donner à cette règle ?

@@ -87,6 +87,8 @@ bulletin-show-from = Geldt vanaf { $from }, tot er een nieuw bericht komt.
 bulletin-show-from-until = Geldt van { $from } tot en met { $until }.
 bulletin-show-decided = Beslist door { $function } op { $date }.
 bulletin-show-worker = Wat de medewerker ziet
+# $date: the day that is shown.
+bulletin-show-conditions = Voorwaarden in een checklist van { $date }
 bulletin-show-flaw = Het lek
 bulletin-show-published = Bekendgemaakt op { $date }.
 bulletin-show-cut-off = Wie pas na { $date } maatregelen nam, moet ervan uitgaan dat buitenstaanders binnengeraakt zijn.

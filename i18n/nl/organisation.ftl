@@ -7,6 +7,9 @@ organisation-lead-own = Dit vraagt uw organisatie, boven op de regels die voor e
 organisation-lead-none = Op deze pc gelden geen eigen regels van uw organisatie, alleen de regels voor elk OCMW.
 # A button.
 organisation-back = Terug naar de checklist
+organisation-back-to-collector = Terug naar de checklists van collega’s
+# Under the heading, for who collects checklists.
+organisation-for-whole-pc = Regels en toegangsberichten gelden voor deze hele pc: voor uw eigen werkplek en voor de checklists die u verzamelt.
 
 # On the first page, when a file was found.
 organisation-waits-title = Er zijn regels van uw organisatie gevonden
@@ -39,12 +42,19 @@ organisation-said-taken-in = Overgenomen op deze pc: { $what }
 organisation-said-known = Deze pc kende dit bestand al. U hoeft niets te doen.
 organisation-said-declined = Goed dat u het nakeek. Gebruik dit bestand niet en verwittig uw DPO op een nummer dat u al kende. Er is niets veranderd op deze pc.
 organisation-said-not-ours = ‘{ $file }’ is geen bestand met regels of een toegangsbericht. Zo’n bestand eindigt op ‘.teleklaar’.
+# $role: what one chooses on the first page.
+organisation-said-may-be-checklist = ‘{ $file }’ hoort hier niet: hier geeft u alleen regels en toegangsberichten. Is het een checklist van een collega? Kies dan op de eerste pagina ‘{ $role }’ en sleep het bestand daar op het venster.
 organisation-said-refused = ‘{ $file }’ wordt niet gebruikt
 
 # What is known on this PC.
 organisation-bulletins-title = Toegangsberichten
 # $date: today.
 organisation-no-bulletin = Op { $date } is op deze pc geen toegangsbericht bekend.
+organisation-user-policy-title = Gebruikersbeleid
+# A link follows.
+organisation-user-policy = Hier leest u het gebruikersbeleid. Het adres gaat open in uw browser als u erop drukt.
+# $address: a web address.
+organisation-user-policy-not-opened = Uw browser ging niet open. Typ dit adres zelf in uw browser: { $address }
 organisation-not-used-title = Bestanden die niet gebruikt worden
 organisation-lost-title = Regels die niet meer gelezen kunnen worden
 organisation-lost-text = Deze pc had regels of een toegangsbericht overgenomen, maar het bestand is weg of beschadigd. Het geldt nu niet meer. Vraag het opnieuw aan uw DPO en geef het hieronder. Vraag ook of de toegang open is.

@@ -69,8 +69,8 @@ policy-section-unfit = Voor u ondertekent
 policy-fit = Klaar om te ondertekenen.
 policy-level = { $title } ({ $situation }): { $level } in plaats van { $circular }.
 policy-level-lowered = { $title } ({ $situation }): { $level } in plaats van { $circular }. Dat is minder dan de omzendbrief vraagt, en de checklist zegt het.
-policy-rule-required-with-personal-data = vereist als er persoonsgegevens op de pc staan
-policy-rule-required-where-expected = vereist waar een virusscanner verwacht wordt
+policy-rule-required-with-personal-data = verplicht als er persoonsgegevens op de pc staan
+policy-rule-required-where-expected = verplicht waar een virusscanner verwacht wordt
 policy-validity = { $months ->
         [one] Een checklist geldt één maand.
        *[other] Een checklist geldt { $months } maanden.

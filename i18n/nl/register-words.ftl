@@ -55,6 +55,7 @@ register-doubt-verification = twijfel bij het nakijken
 # What the signature is worth, for a cell.
 register-signature-valid = geldig
 register-signature-intact = ongeschonden, met een voorbehoud
+register-signature-not-vouched-for = ongeschonden, sleutel nog niet bevestigd
 register-signature-unsigned = niet ondertekend
 register-signature-unreadable = onleesbaar
 register-signature-invalid = ongeldig

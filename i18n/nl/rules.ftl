@@ -41,8 +41,14 @@ rules-start-choose = Bestand kiezen…
 rules-start-no-dialog = Er is geen bestand gekozen. Opent er geen venster om te kiezen? Typ of plak de plaats van het bestand dan hierboven.
 # $problem: what is wrong, with the file’s name, without a full stop.
 rules-start-not-rules = Dit bestand kan niet geopend worden als regels. { $problem }. Kies een ander bestand.
+# $file: a file; $role: what one chooses on the first page.
+rules-start-is-bulletin = ‘{ $file }’ is een toegangsbericht. Een bericht wijzigt u niet: schrijf een nieuw op de pagina ‘Toegangsbericht’. Moet dit bericht op deze pc gelden? Kies dan op de pagina ‘Begin’ voor ‘{ $role }’ en sleep het bestand daar op het venster.
+rules-start-is-checklist = ‘{ $file }’ hoort hier niet. Is het een checklist van een collega? Kies dan op de pagina ‘Begin’ voor ‘{ $role }’ en sleep het bestand daar op het venster.
+# After a file was dropped on another page than the first. $file: the file.
+rules-start-dropped = ‘{ $file }’ bevat regels. Wilt u ze wijzigen? Uw ontwerp wordt dan opzijgezet; er gaat niets verloren.
+rules-start-dropped-open = Deze regels openen
 rules-start-bulletin-title = Toegangsbericht schrijven
-rules-start-bulletin-text = Sluit, beperkt of heropent u een toegang? Schrijf dan een toegangsbericht: iedereen die die toegang gebruikt, ziet het meteen.
+rules-start-bulletin-text = Sluit, beperkt of heropent u een toegang? Schrijf dan een toegangsbericht: wie die toegang gebruikt, ziet het zodra het bestand op zijn pc komt.
 rules-start-bulletin = Naar het toegangsbericht
 
 # What the fields are called.
@@ -113,7 +119,7 @@ rules-organisation-dpo-title = DPO
 rules-organisation-contact-help = Noem een functie, geen persoon. Leeg laten mag.
 rules-organisation-it-title = Informaticadienst of leverancier
 rules-organisation-it-help = Bij wie medewerkers terechtkunnen met een pc die niet in orde is. Leeg laten mag.
-rules-organisation-user-policy-help = Waar medewerkers het gebruikersbeleid lezen. Het programma opent die pagina niet vanzelf. Leeg laten mag.
+rules-organisation-user-policy-help = Waar medewerkers het gebruikersbeleid lezen. De pagina gaat alleen open als de medewerker het adres aanklikt. Leeg laten mag.
 
 # The page of terms and hours.
 rules-holds-lead = Hoelang checklists gelden, welke termijnen er zijn en wanneer medewerkers mogen verbinden.
@@ -156,7 +162,8 @@ rules-controls-list-title = De regels van de omzendbrief
 rules-controls-raised = strenger dan de omzendbrief
 rules-controls-lowered = minder streng dan de omzendbrief
 rules-controls-has-sentence = met eigen uitleg
-rules-controls-differs = hangt af van de werkplek
+# How much a control weighs where that differs. $employer, $virtual, $direct: a level each.
+rules-controls-per-workplace = pc van het OCMW: { $employer } · eigen pc met virtuele desktop: { $virtual } · zonder: { $direct }
 
 # The page of one control.
 rules-control-levels-title = Hoe zwaar weegt dit?

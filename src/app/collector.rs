@@ -97,6 +97,12 @@ impl Collector {
         self.known.lines.iter().find(|line| line.id == *selected)
     }
 
+    /// Makes the lines anew when the role is shown again: other rules may hold since.
+    pub(super) fn come_back(&mut self) {
+        self.work.make_anew();
+        self.forget_shown_page();
+    }
+
     /// Returns what the role remembers, for tests.
     #[cfg(test)]
     pub(super) fn state(&self) -> &CollectorState {

@@ -40,6 +40,10 @@ impl Wizard {
             Action::ChooseRulesFile => self.choose_rules_file(context, world),
             Action::TakeOffer(hash) => self.take_offer(&hash, context, world),
             Action::DeclineOffer(hash) => self.decline_offer(&hash),
+            Action::OpenUserPolicy(address) => {
+                let opened = (world.open_page)(&address);
+                self.state.rules.page_not_opened = opened.is_err().then_some(address);
+            }
             Action::StartAnew => self.start_anew(world),
             Action::TakeBack => self.take_back(),
             Action::RemoveEverything => self.remove_everything(world),

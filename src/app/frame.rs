@@ -9,7 +9,6 @@ use egui::{CentralPanel, Frame, Label, Layout, Margin, Panel, RichText, ScrollAr
 use super::WindowAction;
 use super::pages::{self, Action, Shows, View, organisation};
 use super::rules_in_force::banners::banners_ui;
-use super::rules_in_force::drop_overlay::drop_overlay_ui;
 use super::theme;
 use super::widgets::banner::{Kind, banner_ui};
 use super::widgets::stepper::{Step, StepState, stepper_ui};
@@ -87,7 +86,6 @@ pub fn wizard_ui(
     if turned == Turned::Now {
         words::focus_heading(ui.ctx());
     }
-    drop_overlay_ui(ui, view.texts);
 }
 
 fn page_ui(ui: &mut Ui, view: &mut View<'_>) {

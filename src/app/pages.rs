@@ -78,6 +78,8 @@ pub enum Action {
     TakeOffer(String),
     /// Leave an offered policy out: its code is another one than the DPO's.
     DeclineOffer(String),
+    /// Open the user policy, by its address, in the person's browser.
+    OpenUserPolicy(String),
     /// Ask the window around the wizard.
     Window(WindowAction),
     /// Put the draft aside and begin with an empty one.

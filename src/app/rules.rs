@@ -10,6 +10,7 @@ pub mod form;
 pub mod keeping;
 pub mod key_before;
 pub mod labels;
+pub mod opening;
 pub mod pages;
 pub mod preview;
 mod sentence;
@@ -28,6 +29,7 @@ use crate::text::ids::RulesText;
 use bulletin::{BulletinPart, Given};
 use form::Form;
 use keeping::keeping_ui;
+use opening::dropped_ui;
 use pages::{Action, Page, View};
 use state::{Delivery, RulesState};
 
@@ -121,6 +123,7 @@ impl Rules {
         world: &World,
         actions: &mut Vec<Action>,
     ) {
+        dropped_ui(ui, texts, self.state.dropped.as_ref(), actions);
         if let Page::Bulletin(page) = self.page {
             let mut given = Given {
                 texts,

@@ -6,17 +6,20 @@ pub mod banners;
 pub mod beside_question;
 pub mod check_again;
 pub mod drop_overlay;
+mod said;
+pub mod user_policy;
 pub mod work;
 
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use super::state::NoDialog;
 use crate::policy::Refusal;
 use crate::policy::bulletin::Banner;
-use crate::policy::signed::ENDING;
 use crate::policy::store::{Contents, Look, Offer, Refused};
 use crate::register::decision::Comparison;
+
+pub use said::Said;
 
 /// What the window remembers about files with rules while it is open.
 #[derive(Default)]
@@ -25,12 +28,16 @@ pub struct RulesState {
     pub banners: Vec<Banner>,
     /// The page about the organisation's rules is shown instead of a page of the wizard.
     pub shown: Option<Shown>,
+    /// Whoever looks at that page came from the role that collects, and goes back there.
+    pub visit: Option<Visit>,
     /// How the code of the key was compared, as said on the page.
     pub compared: Option<Comparison>,
     /// What came of the files that were brought or found last.
     pub said: Vec<Said>,
     /// No file was picked, which may mean that the system has no file dialog.
     pub no_dialog: Option<NoDialog>,
+    /// The address of a page that no browser opened.
+    pub page_not_opened: Option<String>,
     /// Files that were found and are refused.
     pub refused: Vec<Refused>,
     /// What this PC had taken in and cannot read any more.
@@ -49,44 +56,9 @@ pub struct RulesState {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Shown;
 
-/// What came of a file.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Said {
-    /// It acts from now on.
-    TakenIn(Contents),
-    /// It is what this PC acts on already.
-    Known,
-    /// It does not come into force.
-    Refused(Refused),
-    /// It is neither a policy nor a bulletin.
-    NotOurs(PathBuf),
-    /// The person found another code than the file's.
-    Declined,
-}
-
-impl Said {
-    /// Says why a file is refused, or that it is none of this program's.
-    #[must_use]
-    pub fn refused(path: PathBuf, refusal: Refusal) -> Self {
-        let may_be_ours = [ENDING, "toml"]
-            .iter()
-            .any(|ending| has_ending(&path, ending));
-        let is_no_container = matches!(
-            refusal,
-            Refusal::NotSigned | Refusal::Damaged | Refusal::TooLarge | Refusal::File(_)
-        );
-        if is_no_container && !may_be_ours {
-            Self::NotOurs(path)
-        } else {
-            Self::Refused(Refused { path, refusal })
-        }
-    }
-}
-
-fn has_ending(path: &Path, wanted: &str) -> bool {
-    path.extension()
-        .is_some_and(|ending| ending.eq_ignore_ascii_case(wanted))
-}
+/// A mark that the role that collects led here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Visit;
 
 impl RulesState {
     /// Returns what waits for the person: each is shown with its signer, and nothing of it acts yet.
@@ -175,8 +147,10 @@ impl RulesState {
     /// Forgets what was said when the person goes on.
     pub fn leave(&mut self) {
         self.shown = None;
+        self.visit = None;
         self.compared = None;
         self.no_dialog = None;
+        self.page_not_opened = None;
         self.said.clear();
     }
 
@@ -202,7 +176,6 @@ mod tests {
     use jiff::civil::date;
 
     use super::*;
-    use crate::input::FileError;
     use crate::policy::bulletin::effects::tests::bulletin;
     use crate::policy::bulletin::{Bulletin, State};
     use crate::policy::signed::seal;
@@ -295,21 +268,5 @@ mod tests {
         assert_eq!(state.said, [Said::Declined]);
         state.offer_brought(offer(1));
         assert_eq!(state.offers().count(), 1);
-    }
-
-    #[test]
-    fn a_file_of_another_kind_is_none_of_ours_and_a_damaged_one_of_ours_is_refused() {
-        let not_ours = |name: &str, refusal| {
-            matches!(
-                Said::refused(PathBuf::from(name), refusal),
-                Said::NotOurs(_)
-            )
-        };
-        assert!(not_ours("foto.jpg", Refusal::NotSigned));
-        assert!(not_ours("map", Refusal::File(FileError::NotFound)));
-        assert!(not_ours("certificaat.der", Refusal::Damaged));
-        assert!(!not_ours("beleid.TELEKLAAR", Refusal::Damaged));
-        assert!(!not_ours("beleid.toml", Refusal::NotSigned));
-        assert!(!not_ours("beleid.bin", Refusal::Altered));
     }
 }

@@ -12,6 +12,7 @@ pub mod folder_field;
 pub mod icon;
 pub mod key_code;
 pub mod key_scroll;
+pub mod link;
 pub mod navigation;
 pub mod pill;
 pub mod rows;

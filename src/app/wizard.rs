@@ -7,6 +7,7 @@ use super::WindowAction;
 use super::frame;
 use super::jobs::Jobs;
 use super::pages::{Action, Shows, View};
+use super::role::Role;
 use super::session::{Measurement, Session};
 use super::state::WindowState;
 use super::world::World;
@@ -75,7 +76,14 @@ impl Wizard {
                     self.carry_out(Action::RemoveEverything, ui.ctx(), texts, world);
                     for_window.push(WindowAction::ForgetEverything);
                 }
-                own => self.carry_out(own, ui.ctx(), texts, world),
+                own => {
+                    // Whoever goes to a page of the wizard stays there.
+                    if self.is_visited() && matches!(own, Action::GoTo(_) | Action::GoToQuestion(_))
+                    {
+                        for_window.push(WindowAction::ChooseRole(Role::Worker));
+                    }
+                    self.carry_out(own, ui.ctx(), texts, world);
+                }
             }
         }
         for_window

@@ -21,6 +21,9 @@ use crate::text::{Language, Texts};
 /// Opens a file or folder with the system's program for it.
 pub type Open = dyn Fn(&Path) -> io::Result<()> + Send + Sync;
 
+/// Opens a page in the person's browser, by an address that begins with `https://`.
+pub type OpenPage = dyn Fn(&str) -> io::Result<()> + Send + Sync;
+
 /// Lets the person pick a folder, starting from one.
 pub type PickFolder = dyn Fn(&Path) -> Option<PathBuf> + Send + Sync;
 
@@ -46,6 +49,8 @@ pub struct World {
     pub store: Store,
     /// Opens a file or folder with the system's program for it.
     pub open: Arc<Open>,
+    /// Opens a page in the person's browser.
+    pub open_page: Arc<OpenPage>,
     /// Lets the person pick a folder, starting from one; `None` when cancelled or when there is no dialog.
     pub pick_folder: Arc<PickFolder>,
     /// Lets the person pick a file, starting from a folder; `None` when cancelled or when there is no dialog.
@@ -76,6 +81,7 @@ impl World {
             home_folder: home,
             documents_folder,
             open: Arc::new(opening::open),
+            open_page: Arc::new(opening::open_page),
             pick_folder: Arc::new(|from| rfd::FileDialog::new().set_directory(from).pick_folder()),
             pick_file: Arc::new(|from| rfd::FileDialog::new().set_directory(from).pick_file()),
             languages,

@@ -23,8 +23,8 @@ pub(super) fn conditions(
     if situation == Situation::Office {
         return Vec::new();
     }
-    let later = date.saturating_add(i64::from(policy.condition_days).days());
-    let mut conditions = of_effects(effects, later);
+    let later = later(policy, date);
+    let mut conditions = brought_by(effects, policy, date);
     conditions.extend(findings.iter().filter_map(|finding| {
         let control = finding.control;
         if control == Control::ConnectionWindow && window_is_open(policy, situation) {
@@ -42,10 +42,17 @@ pub(super) fn conditions(
     conditions
 }
 
-/// Returns what bulletins ask while the access is used, and what an expired policy asks. They belong to the first control of
-/// the table, which is the bulletins' own.
-fn of_effects(effects: &Effects, later: Date) -> Vec<Condition> {
+/// Returns by when something without a day of its own is to be done.
+fn later(policy: &Policy, date: Date) -> Date {
+    date.saturating_add(i64::from(policy.condition_days).days())
+}
+
+/// Returns what bulletins ask while the access is used, and what an expired policy asks, of a checklist made on a day. They
+/// belong to the first control of the table, which is the bulletins' own.
+#[must_use]
+pub fn brought_by(effects: &Effects, policy: &Policy, date: Date) -> Vec<Condition> {
     let control = Control::RemoteAccessOpen;
+    let later = later(policy, date);
     let mut conditions = Vec::new();
     for known in effects.acting() {
         let bulletin = &known.bulletin;

@@ -24,6 +24,7 @@ pub enum PassphraseFor {
 
 /// Gives the passphrase when a key asks for one, and not before.
 pub struct Passphrases<'a> {
+    file: Option<&'a Path>,
     from_file: Option<Zeroizing<String>>,
     ask_secret: &'a AskSecret<'a>,
     texts: &'a Texts,
@@ -41,15 +42,22 @@ pub enum NoPassphrase {
 impl<'a> Passphrases<'a> {
     /// Takes the passphrase from a file, where one is given.
     pub(super) fn new(
-        file: Option<&Path>,
+        file: Option<&'a Path>,
         ask_secret: &'a AskSecret<'a>,
         texts: &'a Texts,
     ) -> Result<Self, Failure> {
         Ok(Self {
+            file,
             from_file: file.map(first_line).transpose()?,
             ask_secret,
             texts,
         })
+    }
+
+    /// Returns the file that gives it, where one does.
+    #[must_use]
+    pub fn file(&self) -> Option<&Path> {
+        self.file
     }
 
     /// Returns the passphrase, asking for it where no file gave it.

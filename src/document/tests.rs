@@ -6,6 +6,7 @@ mod judged;
 mod pages;
 mod process;
 mod refused;
+mod template;
 
 use std::collections::BTreeSet;
 
@@ -15,7 +16,7 @@ use super::fonts::missing_characters;
 use super::*;
 use crate::checklist::samples::{Sample, record};
 use crate::control::Control;
-use crate::text::Language;
+use crate::text::{Language, Texts};
 use crate::typefaces;
 
 /// Every sample in both languages.

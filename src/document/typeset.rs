@@ -1,5 +1,7 @@
 //! Sets a template with its view and one attached file: PDF/A-3a and PDF/UA-1, as every document of this program.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use serde::Serialize;
 use typst::diag::SourceDiagnostic;
 use typst::ecow::EcoVec;
@@ -12,9 +14,13 @@ use super::threads;
 use super::world::SealedWorld;
 use super::{DocumentError, Template};
 
-/// After how many further documents the parts of one are forgotten: what the next ones have in common with it, and those
-/// that are made at the same time, are not set again. Each takes some two megabytes meanwhile.
-const DOCUMENTS_KEPT: usize = 4;
+/// After how many documents the parts are looked through, which takes time: those that no document has used since the last
+/// look but one are forgotten. What documents have in common, and those that are made at the same time, is set once; at
+/// most twice as many documents lie in memory, with some two megabytes each.
+const DOCUMENTS_BETWEEN_LOOKS: usize = 4;
+
+/// How many looks a part outlasts without being used.
+const LOOKS_OUTLASTED: usize = 1;
 
 /// A document that is set. Its bytes are not to be touched: the signature comes behind them.
 pub(crate) struct Typeset {
@@ -39,8 +45,17 @@ pub(crate) fn typeset(
     })?;
     let world = SealedWorld::new(template, attachment, view);
     let set = threads::apart(|| set(&world, creator));
-    comemo::evict(DOCUMENTS_KEPT);
+    forget_unused();
     set
+}
+
+/// Keeps what Typst remembers of documents within bounds.
+fn forget_unused() {
+    static MADE: AtomicUsize = AtomicUsize::new(0);
+    if MADE.fetch_add(1, Ordering::Relaxed) % DOCUMENTS_BETWEEN_LOOKS == DOCUMENTS_BETWEEN_LOOKS - 1
+    {
+        comemo::evict(LOOKS_OUTLASTED);
+    }
 }
 
 fn set(world: &SealedWorld, creator: String) -> Result<Typeset, DocumentError> {

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use sha2::{Digest, Sha256};
 
-use super::CHECKLIST;
+use super::CHECKLIST_SOURCE;
 
 /// The number of the document's design, for people. Raise it when the design changes for the eye.
 pub const TEMPLATE_VERSION: &str = "1";
@@ -15,7 +15,7 @@ const DIGEST_BYTES: usize = 6;
 
 /// Everything inside the project that decides what a document says and looks like.
 const SHAPING: [&str; 23] = [
-    CHECKLIST.source,
+    CHECKLIST_SOURCE,
     include_str!("view.rs"),
     include_str!("view/findings.rs"),
     include_str!("view/sections.rs"),

@@ -1,6 +1,6 @@
 //! The whole world that Typst sees: three files and the program's fonts.
 
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration};
@@ -15,12 +15,32 @@ use super::fonts::FONTS;
 ///
 /// A template holds no sentence: every text comes with the view.
 pub(crate) struct Template {
-    /// Its name, for messages about it.
-    pub(crate) name: &'static str,
-    /// Its text.
-    pub(crate) source: &'static str,
-    /// The name of the attached file.
-    pub(crate) attachment: &'static str,
+    name: &'static str,
+    source: &'static str,
+    attachment: &'static str,
+    /// Parsed for the first document, and the same for all that follow.
+    parsed: OnceLock<Source>,
+}
+
+impl Template {
+    /// Takes its name, for messages about it; its text; and the name of the attached file.
+    pub(crate) const fn new(
+        name: &'static str,
+        source: &'static str,
+        attachment: &'static str,
+    ) -> Self {
+        Self {
+            name,
+            source,
+            attachment,
+            parsed: OnceLock::new(),
+        }
+    }
+
+    fn parsed(&self) -> Source {
+        let parse = || Source::new(file_id(self.name), self.source.to_owned());
+        self.parsed.get_or_init(parse).clone()
+    }
 }
 
 const VIEW_NAME: &str = "view.json";
@@ -44,7 +64,7 @@ impl SealedWorld {
     /// Seals template, attached file and view in.
     pub(super) fn new(template: &Template, attachment: Vec<u8>, view: Vec<u8>) -> Self {
         Self {
-            template: Source::new(file_id(template.name), template.source.to_owned()),
+            template: template.parsed(),
             attachment: (file_id(template.attachment), Bytes::new(attachment)),
             view: (file_id(VIEW_NAME), Bytes::new(view)),
         }

@@ -2,8 +2,8 @@
 
 use super::Texts;
 use super::ids::{
-    BannerKind, BannerText, BulletinText, BulletinWord, ConditionText, ControlText, PolicyText,
-    RefusalText,
+    BannerKind, BannerText, BulletinText, BulletinWord, CommandLineText, ConditionText,
+    ControlText, PolicyText, RefusalText, VerdictWord,
 };
 use super::problem;
 use crate::assessment::Condition;
@@ -192,6 +192,20 @@ pub fn condition(texts: &Texts, condition: &Condition) -> String {
         None => sentence,
         Some(measure) => format!("{sentence} {}", measure.text(texts.language())),
     }
+}
+
+/// Says what a condition asks, of whom and by when, in one line with the control's name.
+#[must_use]
+pub fn condition_line(texts: &Texts, one: &Condition) -> String {
+    texts.format(
+        CommandLineText::CheckCondition,
+        &[
+            ("control", texts.get(ControlText::Title(one.control)).into()),
+            ("what", condition(texts, one).into()),
+            ("who", texts.get(VerdictWord::Actor(one.who)).into()),
+            ("date", texts.date(one.by).into()),
+        ],
+    )
 }
 
 /// Says why a file does not come into force and what to do, and that what held until now holds still.

@@ -6,6 +6,7 @@ use super::Texts;
 use super::access;
 use super::ids::{BulletinText, BulletinWord, PolicyText};
 use super::policy::Section;
+use crate::assessment::brought_by;
 use crate::policy::Policy;
 use crate::policy::access_way::AccessWay;
 use crate::policy::bulletin::{Bulletin, Continuity, Flaw};
@@ -14,13 +15,11 @@ use crate::policy::bulletin::{Bulletin, Continuity, Flaw};
 /// continuity.
 #[must_use]
 pub fn explain(texts: &Texts, policy: &Policy, bulletin: &Bulletin, today: Date) -> Vec<Section> {
-    let mut sections = vec![
-        Section {
-            title: title(texts, &policy.access_ways, bulletin),
-            lines: origin(texts, bulletin),
-        },
-        worker(texts, policy, bulletin, today),
-    ];
+    let mut sections = vec![Section {
+        title: title(texts, &policy.access_ways, bulletin),
+        lines: origin(texts, bulletin),
+    }];
+    sections.extend(worker(texts, policy, bulletin, today));
     sections.extend(bulletin.flaw.as_ref().map(|one| flaw(texts, one)));
     sections.extend(
         bulletin
@@ -82,9 +81,34 @@ pub fn origin(texts: &Texts, bulletin: &Bulletin) -> Vec<String> {
     ]
 }
 
-/// Says what the worker sees today, or on the bulletin's first day where it acts later: every banner, the gravest first.
+/// Says what the worker sees today, or on the bulletin's first day where it acts later: every banner, the gravest first, and
+/// what a checklist made on that day gets as a condition.
 #[must_use]
-pub fn worker(texts: &Texts, policy: &Policy, bulletin: &Bulletin, today: Date) -> Section {
+pub fn worker(texts: &Texts, policy: &Policy, bulletin: &Bulletin, today: Date) -> Vec<Section> {
+    let mut sections = vec![
+        banners(texts, policy, bulletin, today),
+        conditions(texts, policy, bulletin, today),
+    ];
+    sections.retain(|section| !section.lines.is_empty());
+    sections
+}
+
+/// Says what a checklist made today, or on the bulletin's first day where it acts later, gets as a condition.
+#[must_use]
+pub fn conditions(texts: &Texts, policy: &Policy, bulletin: &Bulletin, today: Date) -> Section {
+    let day = bulletin.shown_day(today);
+    let brought = brought_by(&bulletin.effects(policy, today), policy, day);
+    let date = [("date", texts.date(day).into())];
+    Section {
+        title: texts.format(BulletinText::ShowConditions, &date),
+        lines: brought
+            .iter()
+            .map(|condition| access::condition_line(texts, condition))
+            .collect(),
+    }
+}
+
+fn banners(texts: &Texts, policy: &Policy, bulletin: &Bulletin, today: Date) -> Section {
     let banners = bulletin.banners(policy, today);
     let words = banners
         .iter()
@@ -146,8 +170,10 @@ mod tests {
     use jiff::civil::date;
 
     use super::*;
+    use crate::assessment::ConditionKind;
     use crate::policy::bulletin::{Banner, ReadyMade};
     use crate::text::Language;
+    use crate::text::ids::ConditionText;
 
     #[test]
     fn a_bulletin_with_everything_is_explained_whole_in_each_language() {
@@ -168,10 +194,13 @@ mod tests {
                     ..Continuity::default()
                 });
                 let sections = explain(&texts, &policy, &bulletin, today);
-                assert_eq!(sections.len(), 4, "{form:?}");
+                assert_eq!(sections.len(), 5, "{form:?}");
                 let of_compromise = Banner::AssumeCompromise(Box::new(bulletin.clone()));
                 let gravest = access::banner(&texts, &[], &of_compromise).title;
                 assert!(sections[1].lines.contains(&gravest), "{form:?}");
+                let passwords = texts.get(ConditionText(ConditionKind::ChangePasswords));
+                let is_said = |line: &String| line.contains(&passwords);
+                assert!(sections[2].lines.iter().any(is_said), "{form:?}");
                 for line in sections.iter().flat_map(|section| &section.lines) {
                     assert!(!line.contains(['$', '{', '\n']), "{line}");
                 }

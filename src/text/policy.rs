@@ -125,6 +125,14 @@ pub fn contact(texts: &Texts, contact: &Contact) -> String {
     texts.format(id, &values)
 }
 
+/// Says where the user policy stands.
+#[must_use]
+pub fn user_policy(texts: &Texts, policy: &Policy) -> Option<String> {
+    let addresses = policy.user_policy.as_ref()?;
+    let address = ("address", addresses.text(texts.language()).into());
+    Some(texts.format(PolicyText::UserPolicy, &[address]))
+}
+
 struct Words<'a> {
     texts: &'a Texts,
     policy: &'a Policy,
@@ -275,10 +283,7 @@ impl Words<'_> {
                 .map(|one| contact(texts, one)),
         );
         let with = |id, name, value: &String| texts.format(id, &[(name, value.into())]);
-        lines.extend(policy.user_policy.as_ref().map(|address| {
-            let address = address.text(texts.language()).to_owned();
-            with(PolicyText::UserPolicy, "address", &address)
-        }));
+        lines.extend(user_policy(texts, policy));
         if !policy.trust_anchors.is_empty() {
             let count = ("count", policy.trust_anchors.len().into());
             lines.push(texts.format(PolicyText::TrustAnchors, &[count]));

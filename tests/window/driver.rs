@@ -32,7 +32,7 @@ pub struct Place {
     pub data: TempDir,
     /// Where the PDF goes.
     pub documents: TempDir,
-    /// What was opened with the system's program.
+    /// What was opened with the system's program, pages by their addresses.
     pub opened: Arc<Mutex<Vec<PathBuf>>>,
     /// Why the system opens nothing; `None`: it opens everything.
     pub opens_nothing: Option<io::ErrorKind>,
@@ -95,6 +95,12 @@ impl Place {
 
     fn world(&self, language: Language) -> World {
         let (opened, opens_nothing) = (Arc::clone(&self.opened), self.opens_nothing);
+        let open = move |what: &Path| {
+            let mut opened = opened.lock().expect("the list of opened files");
+            opened.push(what.to_owned());
+            opens_nothing.map_or(Ok(()), |kind| Err(kind.into()))
+        };
+        let open_page = open.clone();
         let now = self.now.clone();
         World {
             system: self.system.clone(),
@@ -107,13 +113,8 @@ impl Place {
                 system: self.store.clone(),
                 file: self.data.path().join("key.pem"),
             },
-            open: Arc::new(move |path: &Path| {
-                opened
-                    .lock()
-                    .expect("the list of opened files")
-                    .push(path.to_owned());
-                opens_nothing.map_or(Ok(()), |kind| Err(kind.into()))
-            }),
+            open: Arc::new(open),
+            open_page: Arc::new(move |address: &str| open_page(Path::new(address))),
             pick_folder: Arc::new(|_| None),
             pick_file: Arc::new(|_| None),
             languages: vec![language.code().to_owned()],
@@ -314,8 +315,15 @@ impl Driver<'_> {
 
     /// Drops a file or folder on the window.
     pub fn drop_file(&mut self, path: &Path) {
-        let file = Arc::new(Dropped(path.to_owned()));
-        self.harness.input_mut().dropped_files.push(file);
+        self.drop_files(&[path]);
+    }
+
+    /// Drops several files or folders at once.
+    pub fn drop_files(&mut self, paths: &[&Path]) {
+        for path in paths {
+            let file = Arc::new(Dropped((*path).to_owned()));
+            self.harness.input_mut().dropped_files.push(file);
+        }
         self.settle();
     }
 

@@ -17,7 +17,17 @@ use super::walk::{answer_all_with_yes, answer_situation};
 
 /// Opens the window, compares the code of the policy that was found, and takes it in.
 pub fn with_policy<'a>(place: &Place, language: Language, dpo: &Credential) -> Driver<'a> {
-    put(place, "beleid.teleklaar", &sealed(POLICY, dpo));
+    with_this_policy(place, language, POLICY, dpo)
+}
+
+/// The same with a policy that says something else.
+pub fn with_this_policy<'a>(
+    place: &Place,
+    language: Language,
+    policy: &str,
+    dpo: &Credential,
+) -> Driver<'a> {
+    put(place, "beleid.teleklaar", &sealed(policy, dpo));
     let mut driver = Driver::open(place, language);
     let waits = driver.text(OrganisationText::WaitsTitle);
     driver.wait_for("the offer", |driver| driver.shows(&waits));

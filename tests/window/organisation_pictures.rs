@@ -2,13 +2,13 @@
 
 use teleklaar::draft::Page;
 use teleklaar::text::Language;
-use teleklaar::text::ids::{BannerKind, ComputerPage, OrganisationText};
+use teleklaar::text::ids::{BannerKind, OrganisationText};
 
 use super::driver::{Driver, Place};
 use super::organisation::{banner_title, compare};
 use super::organisation_files::{CLOSED, POLICY, drop_file, key, put, sealed};
 use super::pictures::{take, take_masked};
-use super::walk::{answer_all_with_yes, answer_situation};
+use super::walk::walk_to;
 
 /// Takes the pictures; the key and its code differ at every run.
 fn check(language: Language, way: &str, size: [f32; 2], scale: f32, prefix: &str) {
@@ -32,12 +32,7 @@ fn check(language: Language, way: &str, size: [f32; 2], scale: f32, prefix: &str
     let closed = banner_title(&driver, BannerKind::Suspended, way);
     driver.wait_for("the banner", |driver| driver.shows(&closed));
     driver.press(OrganisationText::Back);
-    driver.next_to(Page::Situation);
-    answer_situation(&mut driver);
-    driver.next_to(Page::Computer);
-    driver.press(ComputerPage::Declare);
-    answer_all_with_yes(&mut driver, Page::Computer);
-    driver.next_to(Page::Access);
+    walk_to(&mut driver, Page::Access);
     take(
         &mut driver,
         &format!("{prefix}organisation-2-closed"),

@@ -4,7 +4,7 @@ use egui::accesskit::Role;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use teleklaar::app::rules::labels::label;
 use teleklaar::text::Language;
-use teleklaar::text::ids::{RulesAccess, RulesSign, RulesStart, RulesText};
+use teleklaar::text::ids::{Common, RulesAccess, RulesKind, RulesSign, RulesStart, RulesText};
 
 use super::driver::{Driver, Place};
 use super::rules::{fill, fill_in, open};
@@ -67,6 +67,27 @@ fn a_mistake_is_said_beside_its_field_at_once() {
     driver.expect("van 1 tot 15");
     fill(&mut driver, "screen-lock-minutes", "15");
     assert!(!driver.shows("van 1 tot 15"));
+}
+
+#[test]
+fn the_card_of_a_way_is_named_as_it_is_typed_and_the_field_keeps_the_keyboard() {
+    let place = Place::new();
+    let mut driver = open(&place, Language::Fr);
+    driver.press(RulesStart::New);
+    driver.press(RulesText::PageAccess);
+    driver.press(RulesAccess::AddVirtualDesktop);
+    let kind = driver.text(RulesKind::VirtualDesktop);
+    driver.harness.get_by_role_and_label(Role::Group, &kind);
+    let key = "access-ways.virtual-desktop.name.fr";
+    fill(&mut driver, key, "Citrix");
+    let words = [("label", kind.into()), ("text", "Citrix".into())];
+    let named = driver.texts.format(Common::LabelAndText, &words);
+    let field = driver
+        .harness
+        .get_by_role_and_label(Role::Group, &named)
+        .get_by_role_and_label(Role::TextInput, &label(&driver.texts, key))
+        .is_focused();
+    assert!(field, "{}", driver.shown());
 }
 
 #[test]

@@ -64,6 +64,14 @@ pub fn answer_all_with_yes(driver: &mut Driver<'_>, page: Page) {
 
 /// Goes from the first page to the page on which one signs, declaring everything.
 pub fn walk_to_sign(driver: &mut Driver<'_>) {
+    walk_to(driver, Page::Agreements);
+    answer_all_with_yes(driver, Page::Agreements);
+    driver.next_to(Page::Result);
+    driver.next_to(Page::Sign);
+}
+
+/// Goes from the first page to one with questions about access, place or agreements, declaring everything before it.
+pub fn walk_to(driver: &mut Driver<'_>, last: Page) {
     driver.next_to(Page::Situation);
     answer_situation(driver);
     driver.next_to(Page::Computer);
@@ -71,10 +79,11 @@ pub fn walk_to_sign(driver: &mut Driver<'_>) {
     answer_all_with_yes(driver, Page::Computer);
     for page in [Page::Access, Page::Place, Page::Agreements] {
         driver.next_to(page);
+        if page == last {
+            return;
+        }
         answer_all_with_yes(driver, page);
     }
-    driver.next_to(Page::Result);
-    driver.next_to(Page::Sign);
 }
 
 /// Fills in who signs and waits for the pictures of the document.

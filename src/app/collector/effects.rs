@@ -8,6 +8,7 @@ use egui::Context;
 use super::pages::{Action, Page};
 use super::state::{DetailsState, Failed, Focus, KeeperTyped, Missing, Saved};
 use super::{Begun, Collector, Delivery};
+use crate::app::dropped::{dropped, may_hold_rules};
 use crate::app::preferences::Preferences;
 use crate::app::state::NoDialog;
 use crate::app::world::World;
@@ -44,17 +45,15 @@ impl Collector {
         }
     }
 
-    /// Adds what was dropped on the window to what is collected.
+    /// Adds what was dropped on the window to what is collected, but for rules and bulletins: those are looked at elsewhere.
     pub(super) fn take_dropped(
         &mut self,
         context: &Context,
         world: &World,
         preferences: &mut Preferences,
     ) {
-        let dropped: Vec<PathBuf> = context.input(|input| {
-            let files = input.raw.dropped_files.iter();
-            files.map(|file| file.path().to_owned()).collect()
-        });
+        let mut dropped = dropped(context);
+        dropped.retain(|path| !may_hold_rules(path));
         if dropped.is_empty() {
             return;
         }

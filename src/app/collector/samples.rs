@@ -210,6 +210,7 @@ fn world(language: Language) -> World {
         home_folder: folder.clone(),
         documents_folder: folder,
         open: Arc::new(|_| Ok(())),
+        open_page: Arc::new(|_| Ok(())),
         pick_folder: Arc::new(|_| None),
         pick_file: Arc::new(|_| None),
         languages: vec![language.code().to_owned()],

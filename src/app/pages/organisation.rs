@@ -8,13 +8,13 @@ use egui::Ui;
 pub use known::no_bulletin;
 
 use super::{Action, Shows, View};
-use crate::app::rules_in_force::Said;
 use crate::app::rules_in_force::banners::banners_ui;
+use crate::app::rules_in_force::{Said, Visit};
 use crate::app::widgets::banner::{Kind, banner_ui, banner_with_ui};
 use crate::app::widgets::{button, card, navigation, words};
 use crate::policy::store::{Contents, Refused};
 use crate::text::access;
-use crate::text::ids::{Common, OrganisationText, PolicyText};
+use crate::text::ids::{Common, OrganisationText, PolicyText, RoleText};
 use crate::text::{Texts, bulletin as bulletin_words, policy as policy_words};
 
 /// Shows the page.
@@ -27,6 +27,9 @@ pub fn organisation_ui(ui: &mut Ui, view: &mut View<'_>) {
         OrganisationText::LeadNone
     };
     words::lead_ui(ui, &texts.get(lead));
+    if view.state.rules.visit.is_some() {
+        words::lead_ui(ui, &texts.get(OrganisationText::ForWholePc));
+    }
     ui.add_space(8.0);
     for said in view.state.rules.said.clone() {
         said_ui(ui, view, &said);
@@ -89,7 +92,10 @@ fn entry(view: &View<'_>) -> Option<String> {
 
 /// Shows the one way to go on from the page.
 pub fn back_ui(ui: &mut Ui, view: &mut View<'_>) {
-    let label = view.texts.get(OrganisationText::Back);
+    let label = view.texts.get(match view.state.rules.visit {
+        Some(Visit) => OrganisationText::BackToCollector,
+        None => OrganisationText::Back,
+    });
     // Where something is to be decided, that is the page's main action.
     let back = if view.state.rules.offers().next().is_some() {
         button::secondary_ui(ui, &label)
@@ -124,6 +130,12 @@ pub fn said_ui(ui: &mut Ui, view: &View<'_>, said: &Said) {
         Said::NotOurs(path) => {
             let file = [("file", file_name(path).into())];
             let text = texts.format(OrganisationText::SaidNotOurs, &file);
+            banner_ui(ui, Kind::Attention, &text);
+        }
+        Said::MayBeChecklist(path) => {
+            let role = texts.get(RoleText::Collector);
+            let values = [("file", file_name(path).into()), ("role", role.into())];
+            let text = texts.format(OrganisationText::SaidMayBeChecklist, &values);
             banner_ui(ui, Kind::Attention, &text);
         }
         Said::Refused(Refused { path, refusal }) => {

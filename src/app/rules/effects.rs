@@ -1,6 +1,6 @@
 //! What the role does when a page asks for it, and what it takes from threads that have finished.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use egui::Context;
 
@@ -14,10 +14,9 @@ use super::state::Delivery;
 use crate::app::state::{NoDialog, Tried};
 use crate::app::world::World;
 use crate::input::read_file;
-use crate::policy::signed;
-use crate::policy::{Policy, Refusal, SignedBy};
-use crate::text::ids::{RulesFiles, RulesStart};
-use crate::text::{Texts, access, problem};
+use crate::policy::{Policy, SignedBy};
+use crate::text::Texts;
+use crate::text::ids::RulesFiles;
 
 impl Rules {
     /// Takes up what was typed last time, once.
@@ -44,17 +43,6 @@ impl Rules {
         if self.state.keeping.save_if_changed().is_some() {
             self.state.checked = check(&self.state.keeping.kept.form, world.today());
             context.request_repaint();
-        }
-    }
-
-    /// Opens the rules that were dropped on the window.
-    pub(super) fn take_dropped(&mut self, context: &Context, texts: &Texts, world: &World) {
-        let dropped: Vec<PathBuf> = context.input(|input| {
-            let files = input.raw.dropped_files.iter();
-            files.map(|file| file.path().to_owned()).collect()
-        });
-        if let (Page::Start, Some(file)) = (self.page, dropped.first()) {
-            self.open_rules(file, texts, world);
         }
     }
 
@@ -130,6 +118,7 @@ impl Rules {
         }
         self.state.no_dialog = None;
         self.state.put_aside = None;
+        self.state.dropped = None;
         self.page = page;
     }
 
@@ -171,17 +160,8 @@ impl Rules {
         }
     }
 
-    /// Fills the form from a file, or says why not.
-    fn open_rules(&mut self, file: &Path, texts: &Texts, world: &World) {
-        self.state.rules_file = file.display().to_string();
-        match read_rules(file, texts) {
-            Ok((policy, signed_by)) => self.change(&policy, signed_by, world),
-            Err(sentence) => self.state.not_opened = Some(sentence),
-        }
-    }
-
     /// Fills the form with rules that are to be changed.
-    fn change(&mut self, policy: &Policy, signed_by: Option<SignedBy>, world: &World) {
+    pub(super) fn change(&mut self, policy: &Policy, signed_by: Option<SignedBy>, world: &World) {
         let known = known_sequence(world);
         let form = Form::of(policy, known).begun_on(world.today());
         let sequence = policy.decision.as_ref();
@@ -214,20 +194,4 @@ fn new_form(world: &World) -> Form {
 fn known_sequence(world: &World) -> u32 {
     let policy = world.store.in_force().policy;
     policy.decision.map_or(0, |decision| decision.sequence)
-}
-
-/// Reads a policy's text, or the signed file with the text inside.
-fn read_rules(file: &Path, texts: &Texts) -> Result<(Policy, Option<SignedBy>), String> {
-    let name = file.file_name().unwrap_or_default().to_string_lossy();
-    let bytes = read_file(file).map_err(|error| problem::of_file(texts, &name, error))?;
-    let (text, signed_by) = match signed::open(&bytes) {
-        Ok(opened) => (opened.content, Some(opened.signed_by)),
-        Err(Refusal::NotSigned) => (bytes, None),
-        Err(refusal) => return Err(access::refusal_alone(texts, &refusal)),
-    };
-    let policy = Policy::parse(&text).map_err(|error| {
-        let problem = [("problem", problem::in_file(texts, &name, &error).into())];
-        texts.format(RulesStart::NotRules, &problem)
-    })?;
-    Ok((policy, signed_by))
 }

@@ -6,6 +6,7 @@ pub mod check;
 mod from_policy;
 mod keyed;
 mod parts;
+mod so_far;
 mod table;
 mod typed;
 

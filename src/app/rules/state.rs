@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use super::form::check::Checked;
 use super::form::{Form, SignerForm, WayForm};
 use super::keeping::{Keeping, PutAside};
+use super::opening::Dropped;
 use super::pages::Picking;
 use super::preview::Reader;
 use super::signing::SigningDone;
@@ -45,6 +46,8 @@ pub struct RulesState {
     pub rules_file: String,
     /// Why they could not be opened, as a sentence.
     pub not_opened: Option<String>,
+    /// A file that was dropped where it does not open by itself.
+    pub dropped: Option<Dropped>,
     /// A way that was just removed, and its place.
     pub removed_way: Option<(usize, WayForm)>,
     /// Whom the preview shows the rules to.

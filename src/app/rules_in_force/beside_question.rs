@@ -2,6 +2,7 @@
 
 use egui::{Frame, Label, Margin, RichText, Ui};
 
+use super::user_policy::user_policy_ui;
 use crate::app::pages::View;
 use crate::app::theme;
 use crate::app::widgets::words;
@@ -11,17 +12,39 @@ use crate::text::ids::{OrganisationText, PolicyText, WordText};
 use crate::text::{Texts, access, policy as policy_words};
 
 /// Shows what the organisation adds; nothing where it adds nothing.
-pub fn beside_question_ui(ui: &mut Ui, view: &View<'_>, control: Control) {
+pub fn beside_question_ui(ui: &mut Ui, view: &mut View<'_>, control: Control) {
     let texts = view.texts;
     let policy = &view.session.in_force.policy;
-    let lines = added(texts, policy, view.session.level_change(control), control);
-    if !lines.is_empty() {
-        added_ui(ui, texts, &lines);
+    let mut lines = added(texts, policy, view.session.level_change(control), control);
+    if control != Control::UsagePolicy {
+        if !lines.is_empty() {
+            added_ui(ui, texts, &lines);
+        }
+        return;
+    }
+    // Its address is pressed here, and not only read.
+    let stated = policy_words::user_policy(texts, policy);
+    lines.retain(|line| Some(line) != stated.as_ref());
+    if stated.is_some() || !lines.is_empty() {
+        framed_ui(ui, texts, |ui| {
+            lines_ui(ui, &lines);
+            user_policy_ui(ui, view);
+        });
     }
 }
 
 /// Shows what the organisation adds, as it stands beside a question.
 pub fn added_ui(ui: &mut Ui, texts: &Texts, lines: &[String]) {
+    framed_ui(ui, texts, |ui| lines_ui(ui, lines));
+}
+
+fn lines_ui(ui: &mut Ui, lines: &[String]) {
+    for line in lines {
+        words::body_ui(ui, line);
+    }
+}
+
+fn framed_ui(ui: &mut Ui, texts: &Texts, contents: impl FnOnce(&mut Ui)) {
     Frame::new()
         .fill(theme::CALM.ground)
         .corner_radius(theme::CONTROL_RADIUS)
@@ -32,9 +55,7 @@ pub fn added_ui(ui: &mut Ui, texts: &Texts, lines: &[String]) {
                 .font(theme::small_strong_font())
                 .color(theme::CALM.ink);
             ui.add(Label::new(heading).wrap());
-            for line in lines {
-                words::body_ui(ui, line);
-            }
+            contents(ui);
         });
     ui.add_space(2.0);
 }
@@ -81,10 +102,7 @@ pub fn added(
             let tools = texts.list(&policy.remote_help_tools);
             lines.push(texts.format(PolicyText::RemoteHelp, &[("tools", tools.into())]));
         }
-        Control::UsagePolicy => lines.extend(policy.user_policy.as_ref().map(|address| {
-            let address = address.text(language).into();
-            texts.format(PolicyText::UserPolicy, &[("address", address)])
-        })),
+        Control::UsagePolicy => lines.extend(policy_words::user_policy(texts, policy)),
         _ => {}
     }
     lines

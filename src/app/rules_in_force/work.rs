@@ -4,7 +4,8 @@ use std::path::PathBuf;
 
 use egui::{Context, Event};
 
-use super::{Said, Shown};
+use super::{Said, Shown, Visit};
+use crate::app::dropped::{dropped, may_hold_rules};
 use crate::app::jobs::Delivery;
 use crate::app::state::NoDialog;
 use crate::app::wizard::Wizard;
@@ -68,13 +69,28 @@ impl Wizard {
     }
 
     fn take_dropped(&mut self, context: &Context, world: &World) {
-        let dropped: Vec<PathBuf> = context.input(|input| {
-            let files = input.raw.dropped_files.iter();
-            files.map(|file| file.path().to_owned()).collect()
-        });
+        let dropped = dropped(context);
         if !dropped.is_empty() {
             self.bring(dropped, context, world);
         }
+    }
+
+    /// Takes rules that were dropped while the role that collects is shown: there is one page on which they are looked at,
+    /// and the person goes back from it.
+    pub(in crate::app) fn take_visit(&mut self, context: &Context, world: &World) {
+        let mut dropped = dropped(context);
+        dropped.retain(|path| may_hold_rules(path));
+        if !dropped.is_empty() {
+            self.forget_shown_page();
+            self.state.rules.visit = Some(Visit);
+            self.bring(dropped, context, world);
+            context.request_repaint();
+        }
+    }
+
+    /// Tells whether the page about the organisation's rules is shown to somebody who came from the role that collects.
+    pub(in crate::app) fn is_visited(&self) -> bool {
+        self.state.rules.visit.is_some()
     }
 
     /// Lets the person pick a file from the organisation.
@@ -87,7 +103,9 @@ impl Wizard {
 
     /// Reads and judges what the person brings, and shows the page that says what came of it.
     fn bring(&mut self, paths: Vec<PathBuf>, context: &Context, world: &World) {
+        let visit = self.state.rules.visit;
         self.state.rules.leave();
+        self.state.rules.visit = visit;
         self.state.rules.shown = Some(Shown);
         self.judge_files(paths, context, world);
     }

@@ -7,7 +7,17 @@ use crate::app::theme;
 
 /// Shows a card as wide as its column.
 pub fn card_ui<R>(ui: &mut Ui, name: &str, contents: impl FnOnce(&mut Ui) -> R) -> R {
-    let inner = group_ui(ui, name, |ui| {
+    renamed_card_ui(ui, name, name, contents)
+}
+
+/// Shows a card whose name changes while something in it is typed: its id stays, or the field would lose the keyboard.
+pub fn renamed_card_ui<R>(
+    ui: &mut Ui,
+    id: &str,
+    name: &str,
+    contents: impl FnOnce(&mut Ui) -> R,
+) -> R {
+    let inner = with_id_ui(ui, id, name, |ui| {
         Frame::new()
             .fill(theme::SURFACE)
             .stroke(Stroke::new(1.0, theme::HAIRLINE))
@@ -25,8 +35,12 @@ pub fn card_ui<R>(ui: &mut Ui, name: &str, contents: impl FnOnce(&mut Ui) -> R) 
 
 /// Shows things that belong together, with a name for screen readers and nothing around them.
 pub fn group_ui<R>(ui: &mut Ui, name: &str, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    with_id_ui(ui, name, name, contents)
+}
+
+fn with_id_ui<R>(ui: &mut Ui, id: &str, name: &str, contents: impl FnOnce(&mut Ui) -> R) -> R {
     let builder = UiBuilder::new()
-        .id_salt(("card", name))
+        .id_salt(("card", id))
         .accessibility_role(Role::Group)
         .accessibility_label(name.to_owned());
     ui.scope_builder(builder, contents).inner

@@ -218,20 +218,9 @@ fn ways_out(assessment: &Assessment, texts: &Texts) -> Vec<String> {
 }
 
 fn conditions(assessment: &Assessment, texts: &Texts) -> Vec<String> {
-    assessment
-        .conditions
-        .iter()
-        .map(|condition| {
-            texts.format(
-                CommandLineText::CheckCondition,
-                &[
-                    ("control", title(condition.control, texts).into()),
-                    ("what", access::condition(texts, condition).into()),
-                    ("who", texts.get(VerdictWord::Actor(condition.who)).into()),
-                    ("date", texts.date(condition.by).into()),
-                ],
-            )
-        })
+    let conditions = assessment.conditions.iter();
+    conditions
+        .map(|condition| access::condition_line(texts, condition))
         .collect()
 }
 

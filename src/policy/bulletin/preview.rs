@@ -12,15 +12,23 @@ impl Bulletin {
         self.from.max(today)
     }
 
+    /// Returns what this bulletin by itself means on that day for a worker who uses its access way.
+    #[must_use]
+    pub fn effects(&self, policy: &Policy, today: Date) -> Effects {
+        let used = [self.access_way.clone()];
+        let known = std::slice::from_ref(self);
+        let mut effects = Effects::of(policy, known, &used, self.shown_day(today));
+        // Whether the policy has run out has nothing to do with the bulletin.
+        effects.policy_expired_on = None;
+        let banners = &mut effects.banners;
+        banners.retain(|banner| !matches!(banner, Banner::PolicyExpired { .. }));
+        effects
+    }
+
     /// Returns every banner about this bulletin that a worker who uses its access way sees on that day.
     #[must_use]
     pub fn banners(&self, policy: &Policy, today: Date) -> Vec<Banner> {
-        let used = [self.access_way.clone()];
-        let known = std::slice::from_ref(self);
-        let mut banners = Effects::of(policy, known, &used, self.shown_day(today)).banners;
-        // Whether the policy has run out has nothing to do with the bulletin.
-        banners.retain(|banner| !matches!(banner, Banner::PolicyExpired { .. }));
-        banners
+        self.effects(policy, today).banners
     }
 }
 

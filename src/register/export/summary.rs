@@ -19,11 +19,11 @@ use view::View;
 /// The file name of the data inside the PDF.
 pub const DATA_NAME: &str = "register.json";
 
-const SUMMARY: Template = Template {
-    name: "summary.typ",
-    source: include_str!("../../../assets/summary.typ"),
-    attachment: DATA_NAME,
-};
+static SUMMARY: Template = Template::new(
+    "summary.typ",
+    include_str!("../../../assets/summary.typ"),
+    DATA_NAME,
+);
 
 /// A summary that is set and waits for its signature.
 struct Rendered {

@@ -121,7 +121,7 @@ impl Column {
             }
             Self::ValidUntil => Cell::date(record.map(|record| record.valid_until)),
             Self::Signature => {
-                word(entry.map(|entry| texts.get(RegisterWord::Signature(entry.status))))
+                word(entry.map(|entry| texts.get(RegisterWord::signature_of(entry))))
             }
             Self::Answer => word(answered(line, texts)),
             Self::CheckAgain => word(rules_words::check_again(texts, line)),

@@ -31,6 +31,7 @@ super::fixed_texts! {
         ShowFromUntil = "bulletin-show-from-until",
         ShowDecided = "bulletin-show-decided",
         ShowWorker = "bulletin-show-worker",
+        ShowConditions = "bulletin-show-conditions",
         ShowFlaw = "bulletin-show-flaw",
         ShowPublished = "bulletin-show-published",
         ShowCutOff = "bulletin-show-cut-off",

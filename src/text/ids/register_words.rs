@@ -2,11 +2,11 @@
 
 use std::borrow::Cow;
 
-use crate::register::line::{Doubt, State};
+use crate::register::line::{Doubt, Entry, State};
 use crate::register::refusal::Refusal;
 use crate::signing::answer::Answer;
 use crate::text::TextId;
-use crate::verification::Status;
+use crate::verification::{Reason, Status};
 
 /// A word or sentence about a line of the register.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -21,6 +21,8 @@ pub enum RegisterWord {
     DoubtSentence(Doubt),
     /// What the file's signature is worth, in a few words: `register-signature-<code>`.
     Signature(Status),
+    /// The same where nothing is missing but somebody who vouches for the key.
+    SignatureNotVouchedFor,
     /// What was answered to a checklist, in a few words: `register-answer-<code>`.
     Answer(Answer),
     /// Why something was not examined, as sentences: `register-refusal-<code>`.
@@ -40,9 +42,22 @@ impl RegisterWord {
             .chain(doubts.clone().map(Self::Doubt))
             .chain(doubts.map(Self::DoubtSentence))
             .chain(Status::ALL.into_iter().map(Self::Signature))
+            .chain([Self::SignatureNotVouchedFor])
             .chain(Answer::ALL.into_iter().map(Self::Answer))
             .chain(Refusal::ALL.into_iter().map(Self::Refusal))
             .collect()
+    }
+}
+
+impl RegisterWord {
+    /// Returns the words for what a file's signature is worth.
+    #[must_use]
+    pub fn signature_of(entry: &Entry) -> Self {
+        if entry.status == Status::Intact && entry.reasons == [Reason::SignerUnknown] {
+            Self::SignatureNotVouchedFor
+        } else {
+            Self::Signature(entry.status)
+        }
     }
 }
 
@@ -54,8 +69,36 @@ impl TextId for RegisterWord {
             Self::Doubt(doubt) => format!("register-doubt-{}", doubt.code()),
             Self::DoubtSentence(doubt) => format!("register-doubt-{}.sentence", doubt.code()),
             Self::Signature(status) => format!("register-signature-{}", status.code()),
+            Self::SignatureNotVouchedFor => "register-signature-not-vouched-for".to_owned(),
             Self::Answer(answer) => format!("register-answer-{}", answer.code()),
             Self::Refusal(refusal) => format!("register-refusal-{}", refusal.code()),
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::register::export::samples::one_per_state;
+    use crate::text::Language;
+
+    #[test]
+    fn a_key_that_nobody_vouched_for_yet_is_called_no_reservation() {
+        let lines = one_per_state(Language::Nl);
+        let line = lines.iter().find(|line| line.state == State::NotVouchedFor);
+        let entry = line.unwrap().newest.clone().unwrap();
+        let check = |reasons: &[Reason], expected| {
+            let reasons = reasons.to_vec();
+            let entry = Entry {
+                reasons,
+                ..entry.clone()
+            };
+            assert_eq!(RegisterWord::signature_of(&entry), expected);
+        };
+        let unknown = Reason::SignerUnknown;
+        check(&[unknown], RegisterWord::SignatureNotVouchedFor);
+        let reserved = RegisterWord::Signature(Status::Intact);
+        check(&[unknown, Reason::SignedInFuture], reserved);
+        check(&[Reason::SignerNameChanged], reserved);
     }
 }

@@ -45,6 +45,10 @@ fixed_texts! {
         Choose = "rules-start-choose",
         NoDialog = "rules-start-no-dialog",
         NotRules = "rules-start-not-rules",
+        IsBulletin = "rules-start-is-bulletin",
+        IsChecklist = "rules-start-is-checklist",
+        Dropped = "rules-start-dropped",
+        DroppedOpen = "rules-start-dropped-open",
         BulletinTitle = "rules-start-bulletin-title",
         BulletinText = "rules-start-bulletin-text",
         Bulletin = "rules-start-bulletin",
@@ -185,7 +189,7 @@ fixed_texts! {
         Raised = "rules-controls-raised",
         Lowered = "rules-controls-lowered",
         HasSentence = "rules-controls-has-sentence",
-        Differs = "rules-controls-differs",
+        PerWorkplace = "rules-controls-per-workplace",
     }
 }
 

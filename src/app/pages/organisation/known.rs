@@ -4,6 +4,7 @@ use egui::Ui;
 
 use super::labelled;
 use crate::app::pages::View;
+use crate::app::rules_in_force::user_policy::user_policy_ui;
 use crate::app::theme;
 use crate::app::widgets::{card, expander, words};
 use crate::text::ids::{OrganisationText, PolicyText};
@@ -11,7 +12,7 @@ use crate::text::policy::{self as policy_words, Section};
 use crate::text::{Texts, bulletin as bulletin_words};
 
 /// Shows the cards.
-pub(super) fn known_ui(ui: &mut Ui, view: &View<'_>) {
+pub(super) fn known_ui(ui: &mut Ui, view: &mut View<'_>) {
     if view.session.in_force.policy.signed_by.is_some() {
         policy_ui(ui, view);
     }
@@ -24,16 +25,27 @@ pub(super) fn known_ui(ui: &mut Ui, view: &View<'_>) {
 }
 
 /// Shows what the policy says. All that holds can be opened: what differs from the default one stands in a card already.
-fn policy_ui(ui: &mut Ui, view: &View<'_>) {
+fn policy_ui(ui: &mut Ui, view: &mut View<'_>) {
     let texts = view.texts;
     let everything = texts.get(PolicyText::SectionRules);
-    for Section { title, lines } in policy_words::explain(texts, &view.session.in_force.policy) {
+    let policy = &view.session.in_force.policy;
+    let user_policy = policy_words::user_policy(texts, policy);
+    for Section { title, mut lines } in policy_words::explain(texts, policy) {
+        // It stands in a card of its own, where it can be pressed.
+        lines.retain(|line| Some(line) != user_policy.as_ref());
         if title == everything {
             expander::expander_ui(ui, &title, |ui| bullets_ui(ui, &lines));
             ui.add_space(theme::HALF_GAP);
         } else {
             lines_ui(ui, &title, &lines);
         }
+    }
+    if user_policy.is_some() {
+        let title = texts.get(OrganisationText::UserPolicyTitle);
+        card::card_ui(ui, &title, |ui| {
+            words::section_ui(ui, &title);
+            user_policy_ui(ui, view);
+        });
     }
 }
 

@@ -8,6 +8,7 @@ use toml::{Table, Value};
 
 use super::Form;
 use super::keyed::{find, insert, remove};
+use super::so_far::so_far;
 use crate::input::Problem;
 use crate::policy::{Policy, Unfit};
 
@@ -19,7 +20,7 @@ const MOST: usize = 200;
 pub struct Checked {
     /// The policy, when nothing is missing or wrong.
     pub policy: Option<Box<Policy>>,
-    /// The policy as far as it is right, to show meanwhile.
+    /// The policy as far as it is filled in and right, to show meanwhile.
     pub so_far: Option<Box<Policy>>,
     /// What is missing or wrong, in the order in which the file is read.
     pub troubles: Vec<Trouble>,
@@ -75,7 +76,7 @@ pub fn check(form: &Form, today: Date) -> Checked {
             });
         }
     }
-    let so_far = policy.map(Box::new);
+    let so_far = policy.map(|policy| Box::new(so_far(policy, &troubles)));
     Checked {
         policy: so_far.clone().filter(|_| troubles.is_empty()),
         so_far,

@@ -49,8 +49,7 @@ fn way_ui(ui: &mut Ui, view: &mut View<'_>, index: usize) -> Option<Remove> {
         format!("access-ways.{}", way.id),
         way_title(texts, way.kind, &way.name),
     );
-    // The name is typed here: the card keeps its own, or the field would lose the keyboard at every letter.
-    card::card_ui(ui, &way.id, |ui| {
+    card::renamed_card_ui(ui, &way.id, &title, |ui| {
         words::section_ui(ui, &title);
         let line = (Lines::One, NAME);
         both_ui(ui, view, &format!("{key}.name"), line, |form| {

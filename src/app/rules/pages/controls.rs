@@ -1,4 +1,4 @@
-//! The controls, with a word for what the organisation made of each.
+//! The controls, with how much each weighs where, and a word for what the organisation made of it.
 
 use std::collections::BTreeSet;
 
@@ -24,29 +24,61 @@ pub fn controls_ui(ui: &mut Ui, view: &mut View<'_>) {
         ui.spacing_mut().item_spacing.y = 2.0;
         for control in Control::all() {
             let name = texts.get(ControlText::Title(control));
-            let weight = weight(texts, view.form(), control);
+            let weight = Weight::of(texts, view.form(), control);
             let said = states.words(control);
             ui.horizontal_wrapped(|ui| {
                 if button::quiet_ui(ui, &name).clicked() {
                     view.ask(Action::GoTo(Page::Control(control)));
                 }
-                words::note_ui(ui, &weight);
+                if let Weight::Everywhere(level) = &weight {
+                    words::note_ui(ui, level);
+                }
                 for state in said {
                     words::note_ui(ui, &texts.get(state));
                 }
             });
+            if let Weight::PerWorkplace(levels) = &weight {
+                per_workplace_ui(ui, levels);
+            }
         }
     });
     next_ui(ui, view, Page::Controls);
 }
 
-/// Says how much a control weighs now.
-fn weight(texts: &Texts, form: &Form, control: Control) -> String {
-    let [first, others @ ..] = Situation::AT_HOME.map(|situation| form.level(control, situation));
-    if others.iter().all(|level| *level == first) {
-        rule(texts, first)
-    } else {
-        texts.get(RulesControls::Differs)
+/// Shows, below a control's name, what holds where.
+fn per_workplace_ui(ui: &mut Ui, levels: &str) {
+    // Nearer to the name above than to the next one.
+    ui.add_space(-8.0);
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 0.0;
+        // In line with the name, which is a button's text.
+        ui.add_space(4.0);
+        ui.vertical(|ui| words::note_ui(ui, levels));
+    });
+}
+
+/// How much a control weighs now, in words.
+#[derive(Debug, PartialEq, Eq)]
+enum Weight {
+    /// The same in every workplace outside the office.
+    Everywhere(String),
+    /// What holds in each.
+    PerWorkplace(String),
+}
+
+impl Weight {
+    fn of(texts: &Texts, form: &Form, control: Control) -> Self {
+        let levels = Situation::AT_HOME.map(|situation| form.level(control, situation));
+        let [employer, private_virtual, private_direct] = levels.map(|level| rule(texts, level));
+        if levels.iter().all(|level| *level == levels[0]) {
+            return Self::Everywhere(employer);
+        }
+        let each = [
+            ("employer", employer.into()),
+            ("virtual", private_virtual.into()),
+            ("direct", private_direct.into()),
+        ];
+        Self::PerWorkplace(texts.format(RulesControls::PerWorkplace, &each))
     }
 }
 
@@ -92,16 +124,18 @@ mod tests {
     use crate::text::Language;
 
     #[test]
-    fn a_control_says_how_much_it_weighs_now() {
+    fn a_control_says_how_much_it_weighs_now_and_where_where_that_differs() {
         let texts = Texts::new(Language::Nl);
         let mut form = Form::default();
         for situation in Situation::AT_HOME {
             form.set_level(Control::Vpn, situation, LevelRule::Required);
         }
-        assert_eq!(weight(&texts, &form, Control::Vpn), "verplicht");
+        let everywhere = Weight::Everywhere("verplicht".to_owned());
+        assert_eq!(Weight::of(&texts, &form, Control::Vpn), everywhere);
         form.set_level(Control::Vpn, Situation::EmployerPc, LevelRule::Advised);
-        let differs = texts.get(RulesControls::Differs);
-        assert_eq!(weight(&texts, &form, Control::Vpn), differs);
+        let per_workplace = "pc van het OCMW: aanbevolen · eigen pc met virtuele desktop: verplicht · zonder: verplicht";
+        let per_workplace = Weight::PerWorkplace(per_workplace.to_owned());
+        assert_eq!(Weight::of(&texts, &form, Control::Vpn), per_workplace);
     }
 
     #[test]

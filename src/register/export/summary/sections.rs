@@ -251,7 +251,7 @@ impl Words<'_> {
             state: self.texts.get(RegisterWord::State(line.state)),
             until: record.map_or_else(nothing, |record| short(record.valid_until)),
             signature: entry.map_or_else(nothing, |entry| {
-                self.texts.get(RegisterWord::Signature(entry.status))
+                self.texts.get(RegisterWord::signature_of(entry))
             }),
             answer: self.or_nothing(&answered(line, self.texts).unwrap_or_default()),
             conditions: self.conditions(line),

@@ -69,7 +69,7 @@ fn facts(texts: &Texts, newest: &Entry, checklist: &Checklist) -> Vec<(Collector
     ));
     facts.push((
         CollectorRecord::Signature,
-        texts.get(RegisterWord::Signature(newest.status)),
+        texts.get(RegisterWord::signature_of(newest)),
     ));
     facts
 }

@@ -89,9 +89,8 @@ fn workers_ui(ui: &mut Ui, view: &mut BulletinView<'_>, policy: &Policy, bulleti
         let day = bulletin.shown_day(today);
         let date = || [("date", texts.date(day).into())];
         words::body_ui(ui, &texts.format(SignBulletin::WorkersText, &date()));
-        let banners = bulletin.banners(policy, today);
         let both = view.state.both.beginning_with(texts.language());
-        preview_ui(ui, &both, policy, &banners);
+        preview_ui(ui, &both, policy, (bulletin, today));
         if day > today {
             words::note_ui(ui, &texts.format(SignBulletin::UntilThen, &date()));
         }
