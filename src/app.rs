@@ -3,6 +3,7 @@
 pub(crate) mod after_signing;
 pub mod channel;
 pub mod collector;
+mod comparison;
 mod drawing;
 pub(crate) mod dropped;
 pub mod effects;

@@ -4,9 +4,15 @@
 //! References: intro its opening, O1-O3 the circular's options, 3a-3e its strict conditions, H its "who can help" list, K the
 //! KSZ/BCSS and user-policy list, B1.n and B2.n its annexes, S the January 2020 case, N today's norms.
 
+mod situation;
+mod table;
+
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
+
+pub use situation::{Level, Situation};
+pub use table::{CONTROLS, ControlRow, Source};
 
 /// One control: something that must hold before telework is safe.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -70,199 +76,6 @@ pub enum Control {
     EidReader,
 }
 
-/// Where and on what the worker works; every later rule hangs on it (domain: the situation).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Situation {
-    /// Works inside the OCMW/CPAS.
-    Office,
-    /// PC supplied and configured by the employer.
-    EmployerPc,
-    /// Private PC, work happens inside a virtual desktop.
-    PrivateVirtual,
-    /// Private PC without virtual desktop: forbidden unless every strict condition holds.
-    PrivateDirect,
-}
-
-/// How much a control weighs in a situation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Level {
-    /// Decides the verdict.
-    Required,
-    /// Listed as advice, never changes the verdict.
-    Advised,
-    /// Does not apply.
-    NotApplicable,
-}
-
-/// How the program comes to know whether a control holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Source {
-    /// Only the person can tell.
-    Declared,
-    /// The machine can be measured; the person confirms or contradicts.
-    Observed,
-    /// The policy, its bulletins and the clock decide.
-    Policy,
-    /// `[situation] printing` and `[printing]` of the answers decide.
-    Printing,
-}
-
-/// The table's row for a control.
-#[derive(Clone, Copy, Debug)]
-pub struct ControlRow {
-    /// The control.
-    pub control: Control,
-    /// The stable kebab-case id of every file format.
-    pub id: &'static str,
-    /// Default levels for employer PC, private PC with virtual desktop, private PC without.
-    pub levels: [Level; 3],
-    /// How it becomes known.
-    pub source: Source,
-    /// Where the circular, or a later norm, asks for it.
-    pub reference: &'static str,
-}
-
-use Control as C;
-use Level::{Advised as A, NotApplicable as X, Required as R};
-use Source::{Declared, Observed, Policy, Printing};
-
-/// All controls in the order of the circular's reading, as every list shows them.
-///
-/// `disk-encryption` is raised to required when personal data is on the disk, and `ksz-route` and `eid-reader`
-/// fall away without KSZ/BCSS access: see [`crate::policy::Policy::level`].
-pub const CONTROLS: [ControlRow; 28] = [
-    row(
-        C::RemoteAccessOpen,
-        "remote-access-open",
-        [R, R, R],
-        Policy,
-        "S",
-    ),
-    row(
-        C::ConnectionWindow,
-        "connection-window",
-        [A, A, R],
-        Policy,
-        "3e",
-    ),
-    row(C::UsagePolicy, "usage-policy", [R, R, R], Declared, "K"),
-    row(C::EthicsCode, "ethics-code", [R, R, R], Declared, "intro"),
-    row(
-        C::NoSessionSharing,
-        "no-session-sharing",
-        [R, R, R],
-        Declared,
-        "K",
-    ),
-    row(
-        C::NoDeviceSharing,
-        "no-device-sharing",
-        [R, A, R],
-        Declared,
-        "K, B2.1",
-    ),
-    row(
-        C::PasswordSecret,
-        "password-secret",
-        [R, R, R],
-        Declared,
-        "K",
-    ),
-    row(C::Password, "password", [A, A, R], Declared, "3a"),
-    row(C::TwoFactor, "two-factor", [R, R, R], Declared, "3a, N"),
-    row(
-        C::SeparatePasswords,
-        "separate-passwords",
-        [X, A, R],
-        Declared,
-        "B2.4",
-    ),
-    row(
-        C::NoAdminRights,
-        "no-admin-rights",
-        [R, A, A],
-        Observed,
-        "B1.1",
-    ),
-    row(C::SupportedOs, "supported-os", [R, R, R], Observed, "B2.2"),
-    row(C::Updates, "updates", [R, R, R], Observed, "B1.4"),
-    row(C::Antivirus, "antivirus", [R, R, R], Observed, "B1.4, B2.5"),
-    row(C::Firewall, "firewall", [A, A, R], Observed, "N"),
-    row(
-        C::DiskEncryption,
-        "disk-encryption",
-        [A, A, A],
-        Observed,
-        "B1.2",
-    ),
-    row(C::Vpn, "vpn", [R, A, R], Observed, "B1.3, B2.3"),
-    row(
-        C::RemoteDesktop,
-        "remote-desktop",
-        [R, X, R],
-        Declared,
-        "B1.6",
-    ),
-    row(
-        C::NoBrowsing,
-        "no-browsing",
-        [R, R, R],
-        Declared,
-        "3b, B1.5, K, B2.6",
-    ),
-    row(C::CloseSession, "close-session", [R, R, R], Declared, "3c"),
-    row(C::NoOnlookers, "no-onlookers", [R, R, R], Declared, "3d"),
-    row(
-        C::ScreenLock,
-        "screen-lock",
-        [R, R, R],
-        Observed,
-        "intro, H",
-    ),
-    row(
-        C::SeparateRoom,
-        "separate-room",
-        [R, R, R],
-        Declared,
-        "intro",
-    ),
-    row(C::PrivateCalls, "private-calls", [R, R, R], Declared, "H"),
-    row(
-        C::NoHomePrinting,
-        "no-home-printing",
-        [R, R, R],
-        Printing,
-        "H",
-    ),
-    row(
-        C::RemoteHelpClosed,
-        "remote-help-closed",
-        [R, R, R],
-        Observed,
-        "H",
-    ),
-    row(C::KszRoute, "ksz-route", [R, R, R], Declared, "K"),
-    row(C::EidReader, "eid-reader", [R, R, R], Observed, "K"),
-];
-
-const fn row(
-    control: Control,
-    id: &'static str,
-    levels: [Level; 3],
-    source: Source,
-    reference: &'static str,
-) -> ControlRow {
-    ControlRow {
-        control,
-        id,
-        levels,
-        source,
-        reference,
-    }
-}
-
 impl Control {
     /// Returns every control in the table's order.
     pub fn all() -> impl Iterator<Item = Self> {
@@ -294,7 +107,7 @@ impl Control {
     /// Tells whether an observations file may speak of this control (contract: exactly ten can be observed).
     #[must_use]
     pub fn is_observable(self) -> bool {
-        self.row().source == Observed
+        self.row().source == Source::Observed
     }
 
     /// Tells whether the control enters only the second verdict, the one about KSZ/BCSS data.
@@ -310,52 +123,9 @@ impl fmt::Display for Control {
     }
 }
 
-impl Situation {
-    /// All situations, the order of the circular.
-    pub const ALL: [Self; 4] = [
-        Self::Office,
-        Self::EmployerPc,
-        Self::PrivateVirtual,
-        Self::PrivateDirect,
-    ];
-
-    /// The situations in which the controls matter, in the order of [`ControlRow::levels`].
-    pub const AT_HOME: [Self; 3] = [Self::EmployerPc, Self::PrivateVirtual, Self::PrivateDirect];
-
-    /// Returns the stable kebab-case id.
-    #[must_use]
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Office => "office",
-            Self::EmployerPc => "employer-pc",
-            Self::PrivateVirtual => "private-virtual",
-            Self::PrivateDirect => "private-direct",
-        }
-    }
-}
-
-impl Level {
-    /// Returns the stable kebab-case id.
-    #[must_use]
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Required => "required",
-            Self::Advised => "advised",
-            Self::NotApplicable => "not-applicable",
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_table_stands_in_the_order_of_the_enum() {
-        for (index, row) in CONTROLS.iter().enumerate() {
-            assert_eq!(row.control as usize, index, "{}", row.id);
-        }
-    }
 
     #[test]
     fn an_id_is_the_serialised_name_and_finds_its_control() {

@@ -5,13 +5,13 @@
 mod page;
 mod prints;
 pub mod saving;
+mod signature;
 pub mod storage;
 #[cfg(test)]
 mod tests;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::answers::{
@@ -22,6 +22,7 @@ use crate::text::Language;
 
 pub use page::Page;
 pub use prints::PrintsDraft;
+pub use signature::{SignatureDraft, SignatureStyle, SignedFile};
 
 /// The version of the saved form that this program writes.
 pub const FORMAT: u32 = 1;
@@ -64,47 +65,6 @@ impl PasswordCriterion {
         Self::Digit,
         Self::Special,
     ];
-}
-
-/// How the worker signs on the page.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
-pub struct SignatureDraft {
-    /// Whether the signature is drawn or typed.
-    pub style: SignatureStyle,
-    /// The drawn lines, each a list of points from 0 to 1 in both directions, downward.
-    pub strokes: Vec<Vec<[f32; 2]>>,
-}
-
-/// Drawn with mouse or finger, or the typed name.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum SignatureStyle {
-    /// Drawn with mouse, pen or finger.
-    #[default]
-    Drawn,
-    /// The typed name stands for it.
-    Typed,
-}
-
-/// The signed file, once there is one.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct SignedFile {
-    /// Where it is.
-    pub path: std::path::PathBuf,
-    /// The code of the key that signed it.
-    pub key_code: String,
-    /// The day it was signed.
-    pub signed_on: Date,
-    /// The last day on which it holds.
-    pub valid_until: Date,
-    /// The sequence number of the policy that held then; none under the default one.
-    #[serde(default)]
-    pub policy_sequence: Option<u64>,
-    /// What was filled in when it was signed; an older program did not keep it.
-    #[serde(default)]
-    pub filled_in: Option<Box<Draft>>,
 }
 
 /// Everything filled in so far.

@@ -38,5 +38,8 @@ pub mod reminder;
 #[cfg(test)]
 mod judge;
 #[cfg(test)]
+#[path = "../tests/judges_python.rs"]
+mod judges_python;
+#[cfg(test)]
 #[path = "../tests/sample_document.rs"]
 mod sample_document;

@@ -7,6 +7,7 @@
 mod antivirus;
 mod automatic_login;
 mod card_reader;
+mod checks;
 mod desktop;
 mod disk_encryption;
 mod firewall;
@@ -27,7 +28,6 @@ mod updates;
 mod vpn;
 
 use std::collections::BTreeMap;
-use std::time::Duration;
 
 use crate::control::Control;
 use crate::observation::{Hints, MeasuredAt, Observation, Observations, SystemName};
@@ -35,11 +35,7 @@ use crate::policy::Policy;
 use crate::system::System;
 use measuring::{Task, measure};
 
-/// How long a check may take. The slowest real ones ask a busy bus or a card service and stay well below it.
-const TIME_LIMIT: Duration = Duration::from_secs(4);
-
-/// How long Windows' update service may take to tell what it installed; it may have to start first.
-const UPDATES_TIME_LIMIT: Duration = Duration::from_secs(10);
+pub use checks::{CHECKS, Check, HINT_CHECKS, HintCheck};
 
 /// What the organisation's policy allows, as far as checks need it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -108,69 +104,6 @@ impl Hint {
             Self::Printers => "printers",
             Self::Accounts => "accounts",
         }
-    }
-}
-
-/// A check: how one control is observed.
-#[derive(Clone, Copy)]
-pub struct Check {
-    /// The control that it observes.
-    pub control: Control,
-    /// Looks at the machine and judges.
-    pub observe: fn(&System, &Circumstances) -> Observation,
-    /// How long it may take before it counts as timed out.
-    pub time_limit: Duration,
-}
-
-/// A look at something that pre-fills a question.
-#[derive(Clone, Copy)]
-pub struct HintCheck {
-    /// The hint.
-    pub hint: Hint,
-    /// Looks at the machine; sets only its own fields.
-    pub observe: fn(&System) -> Hints,
-    /// How long it may take before its fields stay unknown.
-    pub time_limit: Duration,
-}
-
-/// All checks, in the order of the controls.
-pub const CHECKS: [Check; 10] = [
-    check(Control::NoAdminRights, rights::observe),
-    check(Control::SupportedOs, support::observe),
-    Check {
-        time_limit: UPDATES_TIME_LIMIT,
-        ..check(Control::Updates, updates::observe)
-    },
-    check(Control::Antivirus, antivirus::observe),
-    check(Control::Firewall, firewall::observe),
-    check(Control::DiskEncryption, disk_encryption::observe),
-    check(Control::Vpn, vpn::observe),
-    check(Control::ScreenLock, screen_lock::observe),
-    check(Control::RemoteHelpClosed, remote_help::observe),
-    check(Control::EidReader, card_reader::observe),
-];
-
-/// All hints, in the order of [`Hint::ALL`].
-pub const HINT_CHECKS: [HintCheck; 4] = [
-    hint(Hint::Management, hints::management),
-    hint(Hint::Programs, hints::programs),
-    hint(Hint::Printers, printers::observe),
-    hint(Hint::Accounts, hints::accounts),
-];
-
-const fn check(control: Control, observe: fn(&System, &Circumstances) -> Observation) -> Check {
-    Check {
-        control,
-        observe,
-        time_limit: TIME_LIMIT,
-    }
-}
-
-const fn hint(hint: Hint, observe: fn(&System) -> Hints) -> HintCheck {
-    HintCheck {
-        hint,
-        observe,
-        time_limit: TIME_LIMIT,
     }
 }
 
@@ -269,133 +202,4 @@ pub fn merge(hints: &mut Hints, found: Hints) {
 }
 
 #[cfg(test)]
-pub(crate) mod tests {
-    use super::*;
-    use crate::observation::{Family, Reason, Value};
-    use crate::system::Refusal;
-    use crate::system::fake::Fake;
-    use crate::system::windows::registry::RegistryKey;
-
-    /// The circumstances of the checks' tests: the default limits, on 22 November 2026.
-    pub(crate) fn circumstances() -> Circumstances {
-        Circumstances {
-            limits: Limits {
-                screen_lock_minutes: 15,
-                update_age_days: 35,
-            },
-            now: MeasuredAt {
-                timestamp: "2026-11-22T09:00:00Z".parse().unwrap(),
-                offset_seconds: 3600,
-            },
-        }
-    }
-
-    #[test]
-    fn the_checks_are_the_observable_controls_in_their_order() {
-        let observable: Vec<_> = Control::all()
-            .filter(|control| control.is_observable())
-            .collect();
-        let checked: Vec<_> = CHECKS.iter().map(|check| check.control).collect();
-        assert_eq!(checked, observable);
-        assert_eq!(HINT_CHECKS.map(|check| check.hint), Hint::ALL);
-    }
-
-    #[test]
-    fn an_empty_machine_gives_every_observation_and_none_is_ok() {
-        for fake in [Fake::linux(), Fake::windows()] {
-            let observations = observations(&fake.system(), circumstances().limits, &|| {
-                circumstances().now
-            });
-            assert_eq!(observations.observations.len(), CHECKS.len());
-            for (control, observation) in &observations.observations {
-                assert_eq!(
-                    observation.value,
-                    Value::Undetermined,
-                    "{control}: {observation:?}"
-                );
-            }
-            assert_eq!(observations.format, 1);
-        }
-    }
-
-    #[test]
-    fn a_machine_that_breaks_everywhere_gives_every_observation() {
-        let machine = RegistryKey::machine("");
-        for fake in [
-            Fake::linux().breaking(""),
-            Fake::linux().denied(""),
-            Fake::windows().registry_refused(machine, Refusal::Denied),
-        ] {
-            let observations = observations(&fake.system(), circumstances().limits, &|| {
-                circumstances().now
-            });
-            assert_eq!(observations.observations.len(), CHECKS.len());
-            assert!(
-                observations
-                    .observations
-                    .values()
-                    .all(|found| found.value == Value::Undetermined)
-            );
-        }
-    }
-
-    #[test]
-    fn other_systems_say_that_they_are_not_measured_yet() {
-        for family in [Family::Macos, Family::Other] {
-            let observations =
-                observations(&Fake::new(family).system(), circumstances().limits, &|| {
-                    circumstances().now
-                });
-            assert_eq!(observations.system.family, family);
-            assert_eq!(observations.hints, Hints::default());
-            for (control, observation) in &observations.observations {
-                assert_eq!(
-                    observation.reason,
-                    Some(Reason::NotSupportedHere),
-                    "{control}"
-                );
-            }
-        }
-    }
-
-    #[test]
-    fn the_machine_that_runs_the_tests_gives_every_observation() {
-        let system = System::this_pc();
-        let observations = observations(&system, circumstances().limits, &|| circumstances().now);
-        assert_eq!(observations.observations.len(), CHECKS.len());
-        assert_eq!(observations.system.family, system.family());
-        for (control, observation) in &observations.observations {
-            let broke = matches!(
-                observation.reason,
-                Some(Reason::CheckFailed | Reason::TimedOut)
-            );
-            assert!(!broke, "{control}: {observation:?}");
-        }
-    }
-
-    #[test]
-    fn only_an_observable_control_is_measured_again() {
-        let system = Fake::linux().system();
-        assert!(measure_one(&system, &circumstances(), Control::Firewall).is_some());
-        assert_eq!(
-            measure_one(&system, &circumstances(), Control::Password),
-            None
-        );
-    }
-
-    #[test]
-    fn a_hint_keeps_what_others_found() {
-        let mut hints = Hints {
-            printers: Some(2),
-            ..Hints::default()
-        };
-        merge(
-            &mut hints,
-            Hints {
-                other_accounts: Some(0),
-                ..Hints::default()
-            },
-        );
-        assert_eq!((hints.printers, hints.other_accounts), (Some(2), Some(0)));
-    }
-}
+pub(crate) mod tests;

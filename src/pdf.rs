@@ -13,6 +13,7 @@
 //!
 //! No invariant: references may lead nowhere and trees may be circular; the walks in [`view`] guard against both.
 
+pub mod dictionary;
 pub mod error;
 pub mod file;
 pub mod object;
@@ -23,9 +24,10 @@ pub mod view;
 pub mod write;
 mod xref;
 
+pub use dictionary::{Dictionary, Entry};
 pub use error::{PdfError, Problem};
 pub use file::{File, IndirectObject, Revision};
-pub use object::{Dictionary, Entry, Object, Reference};
+pub use object::{Object, Reference};
 pub use update::Update;
 pub use view::View;
 

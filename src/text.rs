@@ -4,11 +4,14 @@
 //! does not compile. The language is always an argument, never a global.
 
 pub mod access;
+mod argument;
 pub mod bulletin;
 pub mod ids;
 pub mod isolation;
 mod kept;
+mod language;
 pub mod mend;
+mod numbers;
 pub mod observed;
 mod parsed;
 pub mod policy;
@@ -19,134 +22,21 @@ use std::borrow::Cow;
 use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use icu_datetime::DateTimeFormatter;
 use icu_datetime::fieldsets::YMD;
-use icu_decimal::DecimalFormatter;
-use icu_decimal::input::Decimal;
 use icu_list::ListFormatter;
 use icu_list::options::{ListFormatterOptions, ListLength};
-use icu_locale_core::{Locale, locale};
-use intl_memoizer::{IntlLangMemoizer, Memoizable};
 use jiff::civil::Date;
-use serde::{Deserialize, Serialize};
-use unic_langid::LanguageIdentifier;
 
+use language::{identifier, locale};
+use numbers::format_number;
+
+pub use argument::Argument;
 pub use kept::with_texts;
-
-/// A language the program speaks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Language {
-    /// Dutch, as in Belgium.
-    Nl,
-    /// French, as in Belgium.
-    Fr,
-    /// English, for the command line's messages only.
-    En,
-}
-
-impl Language {
-    /// The languages of the window and the document.
-    pub const FOR_PEOPLE: [Self; 2] = [Self::Nl, Self::Fr];
-
-    /// Returns the two-letter code, as files and command line use it.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Nl => "nl",
-            Self::Fr => "fr",
-            Self::En => "en",
-        }
-    }
-
-    /// Finds a language by its two-letter code.
-    #[must_use]
-    pub fn from_code(code: &str) -> Option<Self> {
-        [Self::Nl, Self::Fr, Self::En]
-            .into_iter()
-            .find(|language| language.code() == code)
-    }
-
-    /// Chooses the first Dutch or French among the languages the system asks for, else Dutch.
-    #[must_use]
-    pub fn choose<'a>(wanted: impl IntoIterator<Item = &'a str>) -> Self {
-        wanted
-            .into_iter()
-            .find_map(|tag| match tag.split(['-', '_', '.']).next() {
-                Some("nl") => Some(Self::Nl),
-                Some("fr") => Some(Self::Fr),
-                _ => None,
-            })
-            .unwrap_or(Self::Nl)
-    }
-
-    fn sources(self) -> &'static [&'static str] {
-        match self {
-            Self::Nl => ids::NL_SOURCES,
-            Self::Fr => ids::FR_SOURCES,
-            Self::En => ids::EN_SOURCES,
-        }
-    }
-}
-
-// Free functions: the macros expand to unsafe code, which has no place beside a derived Deserialize.
-fn locale(language: Language) -> Locale {
-    match language {
-        Language::Nl => locale!("nl-BE"),
-        Language::Fr => locale!("fr-BE"),
-        Language::En => locale!("en-GB"),
-    }
-}
-
-fn identifier(language: Language) -> LanguageIdentifier {
-    match language {
-        Language::Nl => unic_langid::langid!("nl-BE"),
-        Language::Fr => unic_langid::langid!("fr-BE"),
-        Language::En => unic_langid::langid!("en-GB"),
-    }
-}
+pub use language::Language;
 
 /// Names one text of `i18n/`. Implemented by the enums of [`ids`] alone.
 pub trait TextId {
     /// Returns the Fluent id, with `.attribute` where the text is an attribute.
     fn id(&self) -> Cow<'static, str>;
-}
-
-/// A value that goes into a text.
-pub enum Argument<'a> {
-    /// Text as it is, also a formatted date or list.
-    Text(Cow<'a, str>),
-    /// A whole number, formatted and pluralised by Fluent.
-    Number(i64),
-}
-
-impl<'a> From<&'a str> for Argument<'a> {
-    fn from(text: &'a str) -> Self {
-        Self::Text(Cow::Borrowed(text))
-    }
-}
-impl From<String> for Argument<'_> {
-    fn from(text: String) -> Self {
-        Self::Text(Cow::Owned(text))
-    }
-}
-impl<'a> From<&'a String> for Argument<'a> {
-    fn from(text: &'a String) -> Self {
-        Self::Text(Cow::Borrowed(text))
-    }
-}
-impl From<i64> for Argument<'_> {
-    fn from(number: i64) -> Self {
-        Self::Number(number)
-    }
-}
-impl From<u32> for Argument<'_> {
-    fn from(number: u32) -> Self {
-        Self::Number(i64::from(number))
-    }
-}
-impl From<usize> for Argument<'_> {
-    fn from(number: usize) -> Self {
-        Self::Number(i64::try_from(number).unwrap_or(i64::MAX))
-    }
 }
 
 /// All texts of one language. Not for sharing between threads: each thread makes its own, see also [`with_texts`].
@@ -282,57 +172,11 @@ impl Texts {
     }
 }
 
-/// A number formatter that Fluent keeps between calls.
-struct BelgianNumbers(DecimalFormatter);
-
-impl Memoizable for BelgianNumbers {
-    type Args = ();
-    type Error = ();
-
-    fn construct(language: LanguageIdentifier, (): Self::Args) -> Result<Self, Self::Error> {
-        let locale: Locale = language.to_string().parse().map_err(drop)?;
-        let formatter = DecimalFormatter::try_new(
-            locale.into(),
-            icu_decimal::options::DecimalFormatterOptions::default(),
-        );
-        formatter.map(Self).map_err(drop)
-    }
-}
-
-/// Writes numbers with the separators of the language; leaves everything else to Fluent.
-fn format_number(value: &FluentValue<'_>, memoizer: &IntlLangMemoizer) -> Option<String> {
-    let FluentValue::Number(number) = value else {
-        return None;
-    };
-    let decimal: Decimal = number.as_string().parse().ok()?;
-    memoizer
-        .with_try_get::<BelgianNumbers, _, _>((), |formatter| {
-            formatter.0.format(&decimal).to_string()
-        })
-        .ok()
-}
-
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use intl_memoizer::IntlLangMemoizer;
 
-    #[test]
-    fn the_first_dutch_or_french_wins_else_dutch() {
-        let cases: [(&[&str], Language); 5] = [
-            (&["fr-BE", "C"], Language::Fr),
-            (&["en-GB", "fr_FR.UTF-8", "nl"], Language::Fr),
-            (&["nl", "fr"], Language::Nl),
-            (&["de-BE"], Language::Nl),
-            (&[], Language::Nl),
-        ];
-        for (wanted, expected) in cases {
-            assert_eq!(
-                Language::choose(wanted.iter().copied()),
-                expected,
-                "{wanted:?}"
-            );
-        }
-    }
+    use super::*;
 
     #[test]
     fn the_first_of_a_month_is_le_premier_in_french_only() {

@@ -3,6 +3,8 @@
 //! A flaw was published on 17 December 2019; who took measures only after 9 January had to assume a compromise. This
 //! organisation took them on the 14th, closed its virtual desktop on Friday the 17th, and opened it again on Monday the 20th.
 
+mod bulletins;
+
 use std::path::Path;
 
 use jiff::civil::{Date, date};
@@ -14,76 +16,15 @@ use teleklaar::policy::bulletin::Banner;
 use teleklaar::policy::bulletin::effects::asks_to_check_again;
 use teleklaar::policy::store::{Asks, InForce, Look, Places, Store};
 use teleklaar::policy::{Refusal, signed};
-use teleklaar::signing::device::{self, Credential, Identity};
-use teleklaar::signing::randomness::SystemRandomness;
-use teleklaar::signing::store::MemoryStore;
+use teleklaar::signing::device::Credential;
 use teleklaar::text::{Language, Texts, access};
 
 use crate::program::READY;
-use crate::support::Home;
-
-const CLOSED: &str = r#"format = 1
-sequence = 1
-decided-by = "Algemeen directeur"
-decided-on = "2020-01-17"
-access-way = "citrix"
-state = "suspended"
-from = "2020-01-17"
-what-happened = { nl = "Er zit een ernstig lek in Citrix.", fr = "Citrix présente une faille grave." }
-
-[flaw]
-published-on = "2019-12-17"
-advisories = ["NCSC-2019-0979", "CVE-2019-19781"]
-cut-off = "2020-01-09"
-measures-taken-on = "2020-01-14"
-
-[alternatives]
-work-on-site = true
-desks = 40
-mobile-mail = true
-telephone = "00 00 00 00"
-
-[continuity]
-primary-process = "Hulp aan cliënten"
-stops-without-access = "Dossiers van thuis inkijken"
-feared-damage = "Diefstal van zeer gevoelige gegevens"
-decision = "De toegang gaat dicht; er is plaats op kantoor."
-decided-by = "Vast bureau"
-decided-on = "2020-01-17"
-"#;
-
-/// The access opens on Monday, and everybody changes their password first.
-fn reopened() -> String {
-    let text = CLOSED
-        .replace("sequence = 1", "sequence = 2")
-        .replace("suspended", "reopened-with-measures")
-        .replace("from = \"2020-01-17\"", "from = \"2020-01-20\"")
-        .replace(
-            "decided-on = \"2020-01-17\"\naccess",
-            "decided-on = \"2020-01-19\"\naccess",
-        );
-    text.replace(
-        "[flaw]",
-        "measures = [{ nl = \"Verander eerst uw wachtwoord.\", fr = \"Changez d’abord votre mot de passe.\" }]\n\n[flaw]",
-    )
-}
-
-/// The flaw is mended for good.
-fn open() -> String {
-    let start = CLOSED.split("\n[flaw]").next().expect("a start");
-    start
-        .replace("sequence = 1", "sequence = 3")
-        .replace("suspended", "open")
-        .replace("2020-01-17", "2020-01-27")
-}
+use crate::support::{self, Home};
+use bulletins::{CLOSED, open, reopened};
 
 fn key() -> Credential {
-    let dpo = Identity {
-        name: "Prénom Nom".to_owned(),
-        organisation: "OCMW Voorbeeldstad".to_owned(),
-    };
-    let now = "2020-01-06T09:00:00Z".parse().expect("a moment");
-    device::open(&MemoryStore::default(), &dpo, now, &mut SystemRandomness).expect("a key")
+    support::key("Prénom Nom", "OCMW Voorbeeldstad", "2020-01-06T09:00:00Z")
 }
 
 /// A worker's PC in January 2020, with a shared folder into which the DPO puts files.

@@ -18,7 +18,7 @@ use teleklaar::signing::{Identity, Picture, Signer as _};
 use teleklaar::text::Language;
 use zeroize::Zeroizing;
 
-use crate::judges::judges_python;
+use crate::judges_python::judges_python;
 use crate::support::{Home, succeed};
 
 /// When the summary is signed and judged; no real clock has a say.

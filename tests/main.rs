@@ -30,6 +30,8 @@ mod judged_summary;
 #[cfg(test)]
 mod judges;
 #[cfg(test)]
+mod judges_python;
+#[cfg(test)]
 mod languages;
 #[cfg(test)]
 mod no_network;

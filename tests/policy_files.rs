@@ -7,15 +7,7 @@ use crate::support::{Home, succeed};
 
 const POLICY: &str = include_str!("../assets/policy-example.toml");
 
-const BULLETIN: &str = r#"format = 1
-sequence = 1
-decided-by = "Vast bureau"
-decided-on = "2026-11-20"
-access-way = "citrix"
-state = "suspended"
-from = "2026-11-20"
-what-happened = { nl = "Er is een lek.", fr = "Il y a une faille." }
-"#;
+const BULLETIN: &str = include_str!("data/closed.toml");
 
 const WHO: [&str; 6] = [
     "--name",
@@ -121,8 +113,8 @@ fn the_decision_is_a_whole_signed_document_with_the_bulletin_inside() {
     let (text, _) = succeed(home.command("pdftotext").arg(&pdf).arg("-"));
     for part in [
         "Décision sur l’accès à distance",
-        "Er is een lek.",
-        "Il y a une faille.",
+        "Er zit een ernstig lek in Citrix.",
+        "Citrix présente une faille grave.",
     ] {
         assert!(text.contains(part), "{part} in {text}");
     }

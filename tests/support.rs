@@ -1,8 +1,11 @@
-//! What every test of the real program needs: a person's home of its own, and the program in it.
+//! What every test of the real program needs: a person's home of its own, the program in it, and a key.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use teleklaar::signing::device::{self, Credential, Identity};
+use teleklaar::signing::randomness::SystemRandomness;
+use teleklaar::signing::store::MemoryStore;
 use tempfile::TempDir;
 
 /// The program as built for this test run.
@@ -61,4 +64,20 @@ pub fn succeed(command: &mut Command) -> (String, String) {
         output.status
     );
     (out, err)
+}
+
+/// Makes a key of somebody, whose certificate begins at this moment.
+pub fn key(name: &str, organisation: &str, made: &str) -> Credential {
+    let identity = Identity {
+        name: name.to_owned(),
+        organisation: organisation.to_owned(),
+    };
+    let made = made.parse().expect("a moment");
+    device::open(
+        &MemoryStore::default(),
+        &identity,
+        made,
+        &mut SystemRandomness,
+    )
+    .expect("a key")
 }

@@ -7,14 +7,16 @@
     reason = "this is the one place that names colours"
 )]
 
-use std::sync::Arc;
+mod fonts;
 
-use egui::{
-    Color32, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Margin, Stroke,
-    TextStyle, Vec2,
+use egui::{Color32, CornerRadius, Margin, Stroke, TextStyle, Vec2};
+
+use fonts::fonts;
+
+pub use fonts::{
+    body_font, heading_font, section_font, signature_font, small_font, small_strong_font,
+    strong_font,
 };
-
-use crate::typefaces;
 
 /// The ground of the window behind all cards.
 pub const GROUND: Color32 = Color32::from_rgb(0xF6, 0xF5, 0xF1);
@@ -117,85 +119,12 @@ pub const FOCUS_RING: Stroke = Stroke {
     color: INK,
 };
 
-/// Page headings.
-#[must_use]
-pub fn heading_font() -> FontId {
-    FontId::new(27.0, bold())
-}
-
-/// Headings inside a page and card titles.
-#[must_use]
-pub fn section_font() -> FontId {
-    FontId::new(17.0, bold())
-}
-
-/// Running text.
-#[must_use]
-pub fn body_font() -> FontId {
-    FontId::new(15.5, FontFamily::Proportional)
-}
-
-/// Running text that matters more.
-#[must_use]
-pub fn strong_font() -> FontId {
-    FontId::new(15.5, bold())
-}
-
-/// Notes beside things.
-#[must_use]
-pub fn small_font() -> FontId {
-    FontId::new(13.5, FontFamily::Proportional)
-}
-
-/// Words in pills.
-#[must_use]
-pub fn small_strong_font() -> FontId {
-    FontId::new(13.5, bold())
-}
-
-/// A typed signature: slanted would be nicer, honest it is.
-#[must_use]
-pub fn signature_font() -> FontId {
-    FontId::new(28.0, FontFamily::Name("italic".into()))
-}
-
-fn bold() -> FontFamily {
-    FontFamily::Name("bold".into())
-}
-
 /// Gives the window its fonts, colours and sizes.
 pub fn apply(context: &egui::Context) {
     context.set_fonts(fonts());
     context.set_theme(egui::Theme::Light);
     context.all_styles_mut(style);
     context.options_mut(|options| options.fallback_theme = egui::Theme::Light);
-}
-
-fn fonts() -> FontDefinitions {
-    let mut fonts = FontDefinitions::empty();
-    let faces: [(&str, &'static [u8]); 4] = [
-        ("regular", typefaces::REGULAR),
-        ("bold", typefaces::BOLD),
-        ("italic", typefaces::ITALIC),
-        ("fallback", typefaces::fallback()),
-    ];
-    for (name, bytes) in faces {
-        fonts
-            .font_data
-            .insert(name.to_owned(), Arc::new(FontData::from_static(bytes)));
-    }
-    let families = [
-        (FontFamily::Proportional, "regular"),
-        (FontFamily::Monospace, "regular"),
-        (bold(), "bold"),
-        (FontFamily::Name("italic".into()), "italic"),
-    ];
-    for (family, face) in families {
-        fonts
-            .families
-            .insert(family, vec![face.to_owned(), "fallback".to_owned()]);
-    }
-    fonts
 }
 
 fn style(style: &mut egui::Style) {

@@ -1,9 +1,19 @@
 //! Records for tests: one per verdict, and the longest that is allowed.
 
+mod conditions;
+mod not_ready;
+
 use jiff::civil::date;
 
 use super::*;
+use crate::answers::{Afterwards, Answer, Printing};
+use crate::assessment::{Actor, ConditionKind, Provenance, Status};
+use crate::control::Level;
 use crate::document::template_version;
+use crate::observation::{MeasuredAt, Reason};
+use crate::policy::bulletin::State;
+use conditions::conditions;
+use not_ready::{longest, not_ready};
 
 /// Which verdict a sample has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -156,184 +166,6 @@ fn finding(record: &mut Checklist, control: Control) -> &mut RecordedFinding {
         .unwrap()
 }
 
-fn conditions(language: Language) -> Checklist {
-    let mut record = base(Situation::PrivateVirtual, language);
-    let [measure, reason, correction] = match language {
-        Language::Fr => [
-            "L’écran tourne le dos à la pièce et porte un filtre de confidentialité.\nJe porte un casque et je ferme la porte pendant les entretiens.",
-            "Une attestation doit être signée sur papier par le bénéficiaire, à son domicile.",
-            "Le PC a un autre pare-feu que ceux que le programme connaît ; le service informatique l’a vérifié.",
-        ],
-        Language::Nl | Language::En => [
-            "Het scherm staat met de rug naar de kamer en heeft een privacyfilter.\nIk draag een hoofdtelefoon en sluit de deur tijdens gesprekken.",
-            "Een attest moet op papier ondertekend worden door de cliënt, bij die thuis.",
-            "De pc heeft een andere firewall dan het programma kent; de informaticadienst heeft die nagekeken.",
-        ],
-    };
-    let room = finding(&mut record, Control::SeparateRoom);
-    room.status = Status::Compensated;
-    room.explanation = Some(measure.to_owned());
-    let printing = finding(&mut record, Control::NoHomePrinting);
-    printing.status = Status::Compensated;
-    printing.explanation = Some(reason.to_owned());
-    let disk = finding(&mut record, Control::DiskEncryption);
-    disk.level = Level::Required;
-    disk.status = Status::InProgress;
-    disk.provenance = Provenance::Measured;
-    disk.reason = Some(Reason::Encrypting);
-    disk.detail.percent = Some(40);
-    let firewall = finding(&mut record, Control::Firewall);
-    firewall.level = Level::Required;
-    firewall.provenance = Provenance::Corrected;
-    firewall.reason = Some(Reason::FirewallOff);
-    firewall.explanation = Some(correction.to_owned());
-    let password = finding(&mut record, Control::Password);
-    password.status = Status::NotMet;
-    record.policy = RecordedPolicy {
-        version: "3".to_owned(),
-        organisation: Some(record.worker.organisation.clone()),
-        changed_levels: vec![ChangedLevel {
-            control: Control::Firewall,
-            level: Level::Required,
-            circular: Level::Advised,
-            reason: None,
-        }],
-        ..record.policy
-    };
-    record.worker.pc_nickname = Some(
-        match language {
-            Language::Fr => "Portable du bureau",
-            Language::Nl | Language::En => "Laptop in de bureaukamer",
-        }
-        .to_owned(),
-    );
-    record.facts = Some(RecordedFacts {
-        ksz_access: Answer::No,
-        personal_data_on_disk: Answer::Unknown,
-        printing: Some(Printing::Exceptionally),
-        access_ways: vec!["virtual-desktop".to_owned(), "vpn".to_owned()],
-    });
-    for control in [Control::KszRoute, Control::EidReader] {
-        let ksz = finding(&mut record, control);
-        ksz.level = Level::NotApplicable;
-        ksz.status = Status::NotApplicable;
-        ksz.provenance = Provenance::NotApplicable;
-    }
-    let condition = |control, kind, who, by| RecordedCondition {
-        control,
-        kind,
-        who,
-        by,
-    };
-    record.conditions = vec![
-        condition(
-            Control::Firewall,
-            ConditionKind::ReviewCorrection,
-            Actor::It,
-            date(2026, 12, 22),
-        ),
-        condition(
-            Control::DiskEncryption,
-            ConditionKind::FinishInProgress,
-            Actor::Worker,
-            date(2026, 11, 29),
-        ),
-        condition(
-            Control::SeparateRoom,
-            ConditionKind::KeepRoomMeasures,
-            Actor::Worker,
-            date(2027, 11, 22),
-        ),
-        condition(
-            Control::NoHomePrinting,
-            ConditionKind::HandlePrints,
-            Actor::TeamLead,
-            date(2026, 12, 1),
-        ),
-    ];
-    record.measures = vec![RecordedMeasure {
-        control: Control::SeparateRoom,
-        measure: measure.to_owned(),
-    }];
-    record.printing = Some(RecordedPrinting {
-        reason: Some(reason.to_owned()),
-        out_of_reach: true,
-        kept_safely: true,
-        afterwards: Some(Afterwards::Returned),
-        by: Some(date(2026, 12, 1)),
-    });
-    record.verdict = Verdict::ReadyWithConditions;
-    record.because = vec![
-        Control::Firewall,
-        Control::DiskEncryption,
-        Control::SeparateRoom,
-        Control::NoHomePrinting,
-    ];
-    record.ksz = KszVerdict::NotNeeded;
-    record.advice = vec![Control::Password];
-    record
-}
-
-fn not_ready(language: Language) -> Checklist {
-    let mut record = base(Situation::PrivateDirect, language);
-    for (control, status, provenance, reason) in [
-        (
-            Control::UsagePolicy,
-            Status::NotMet,
-            Provenance::Declared,
-            None,
-        ),
-        (
-            Control::SupportedOs,
-            Status::NotMet,
-            Provenance::Confirmed,
-            Some(Reason::SupportEnded),
-        ),
-        (
-            Control::Updates,
-            Status::Undetermined,
-            Provenance::Declared,
-            Some(Reason::AccessDenied),
-        ),
-        (
-            Control::ScreenLock,
-            Status::NotMet,
-            Provenance::Contradicted,
-            Some(Reason::LockTooLate),
-        ),
-        (
-            Control::EidReader,
-            Status::Undetermined,
-            Provenance::Declared,
-            Some(Reason::NotConnected),
-        ),
-        (
-            Control::NoAdminRights,
-            Status::NotMet,
-            Provenance::Measured,
-            Some(Reason::AdministratorAccount),
-        ),
-    ] {
-        let changed = finding(&mut record, control);
-        changed.status = status;
-        changed.provenance = provenance;
-        changed.reason = reason;
-    }
-    finding(&mut record, Control::SupportedOs).detail.until = Some(date(2025, 10, 14));
-    finding(&mut record, Control::ScreenLock).detail.minutes = Some(30);
-    record.verdict = Verdict::NotReady;
-    record.because = vec![
-        Control::UsagePolicy,
-        Control::SupportedOs,
-        Control::Updates,
-        Control::ScreenLock,
-    ];
-    record.ksz = KszVerdict::Blocked;
-    record.ksz_because = vec![Control::UsagePolicy, Control::EidReader];
-    record.advice = vec![Control::NoAdminRights];
-    record
-}
-
 fn work_on_site(language: Language) -> Checklist {
     let mut record = base(Situation::EmployerPc, language);
     finding(&mut record, Control::RemoteAccessOpen).status = Status::NotMet;
@@ -376,61 +208,5 @@ fn on_site(language: Language) -> Checklist {
     record.measurement = Measurement::DeclaredOnly;
     record.verdict = Verdict::OnSite;
     record.ksz = KszVerdict::NotNeeded;
-    record
-}
-
-/// Fills every field to its limit: words of ordinary length, one endless word, many lines.
-fn longest(language: Language) -> Checklist {
-    let mut record = not_ready(language);
-    let words = "woorden-van-gewone-lengte ".repeat(80);
-    let long_text = words[..MAX_TEXT - 1].to_owned() + "é";
-    let endless = "w".repeat(MAX_TEXT);
-    let many_lines = "zevende\n".repeat(MAX_TEXT / 8).trim_end().to_owned();
-    record.worker = RecordedWorker {
-        name: "Voornaam-".repeat(22) + "Na",
-        role: "functie ".repeat(25)[..MAX_NAME - 1].to_owned(),
-        organisation: "O".repeat(MAX_NAME),
-        pc_nickname: Some("p".repeat(MAX_NICKNAME)),
-    };
-    for finding in &mut record.findings {
-        if finding.status == Status::Met {
-            finding.status = Status::NotMet;
-        }
-    }
-    for (control, text) in [
-        (Control::Antivirus, &long_text),
-        (Control::Firewall, &endless),
-        (Control::ScreenLock, &many_lines),
-    ] {
-        let corrected = finding(&mut record, control);
-        corrected.provenance = Provenance::Corrected;
-        corrected.explanation = Some(text.clone());
-    }
-    record.measures = vec![RecordedMeasure {
-        control: Control::SeparateRoom,
-        measure: long_text.clone(),
-    }];
-    record.printing = Some(RecordedPrinting {
-        reason: Some(endless),
-        out_of_reach: false,
-        kept_safely: false,
-        afterwards: None,
-        by: None,
-    });
-    if let Some(facts) = &mut record.facts {
-        facts.printing = Some(Printing::Exceptionally);
-    }
-    record.because = record
-        .findings
-        .iter()
-        .filter(|finding| finding.level == Level::Required && !finding.control.is_about_ksz())
-        .map(|finding| finding.control)
-        .collect();
-    record.advice = record
-        .findings
-        .iter()
-        .filter(|finding| finding.level == Level::Advised)
-        .map(|finding| finding.control)
-        .collect();
     record
 }

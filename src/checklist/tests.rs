@@ -10,8 +10,10 @@ use serde_json::Value;
 
 use super::samples::{Sample, record};
 use super::*;
-use crate::answers::PrintingAnswers;
+use crate::answers::{Answer, Printing, PrintingAnswers};
 use crate::assessment::sample::{Case, careful_printing};
+use crate::assessment::{Provenance, Status};
+use crate::control::Level;
 use crate::control::Situation::{EmployerPc, PrivateVirtual};
 use crate::policy::LevelRule;
 

@@ -1,17 +1,18 @@
 //! `teleklaar collect`: a folder of checklists, one line per person and PC.
 
+mod refused;
 #[cfg(test)]
 mod tests;
 mod text;
 
 use std::io::ErrorKind;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 
 use jiff::civil::Date;
 
 use crate::cli::arguments::{CollectArguments, Format, Strictness};
-use crate::cli::failure::{Explain, Failure};
+use crate::cli::failure::Failure;
 use crate::cli::inputs::rules;
 use crate::cli::output::look_at;
 use crate::cli::passphrase::Passphrases;
@@ -27,13 +28,15 @@ use crate::register::intake::Limits;
 use crate::register::line::Line;
 use crate::register::lines::{Basis, lines};
 use crate::register::listing::{Criteria, Listing};
-use crate::register::register_file::{RegisterError, read_named, read_own};
+use crate::register::register_file::{read_named, read_own};
 use crate::register::roster::matching::Roster;
-use crate::register::roster::{self, RosterError, RosterRow};
+use crate::register::roster::{self, RosterRow};
 use crate::text::Texts;
 use crate::text::ids::RegisterText;
-use crate::text::problem::about_file;
+use refused::{FolderRefused, RosterRefused, Sentence, explained};
+
 use crate::verification::Status;
+pub use refused::NotExported;
 
 /// Runs the command. What the lines are looked at with is read first, so that a mistake there costs no time.
 pub(super) fn run(
@@ -208,61 +211,5 @@ fn look_at_folder(folder: &Path) -> Result<(), Failure> {
             path: folder.to_owned(),
             error: FileError::of(&error),
         }),
-    }
-}
-
-fn explained(error: impl Explain + 'static) -> Failure {
-    Failure::Explained(Box::new(error))
-}
-
-/// A sentence without a file.
-struct Sentence(RegisterText);
-
-impl Explain for Sentence {
-    fn sentence(&self, texts: &Texts) -> String {
-        texts.get(self.0)
-    }
-}
-
-/// A folder that cannot be collected from, and why.
-struct FolderRefused(PathBuf, RegisterText);
-
-impl Explain for FolderRefused {
-    fn sentence(&self, texts: &Texts) -> String {
-        let path = self.0.display().to_string();
-        about_file(texts, &path, texts.get(self.1))
-    }
-}
-
-impl Explain for RegisterError {
-    fn sentence(&self, texts: &Texts) -> String {
-        let path = self.path.display().to_string();
-        about_file(texts, &path, self.problem.sentence(texts))
-    }
-}
-
-struct RosterRefused {
-    path: PathBuf,
-    error: RosterError,
-}
-
-impl Explain for RosterRefused {
-    fn sentence(&self, texts: &Texts) -> String {
-        let path = self.path.display().to_string();
-        about_file(texts, &path, self.error.sentence(texts))
-    }
-}
-
-/// An export that failed, with the file that it was for.
-pub struct NotExported {
-    /// The file.
-    pub path: PathBuf,
-    /// Why.
-    pub error: crate::register::export::ExportError,
-}
-
-impl Explain for NotExported {
-    fn sentence(&self, texts: &Texts) -> String {
-        self.error.sentence(&self.path, texts)
     }
 }

@@ -2,22 +2,28 @@
 //!
 //! The template only arranges what stands here. Nothing is decided here either: the record says it, this words it.
 
+mod about;
 mod bulletins;
 mod findings;
 mod sections;
+mod signing;
+mod verdict;
 
 use jiff::civil::Date;
 use serde::Serialize;
 
-use crate::assessment::{KszVerdict, Provenance, Status, Verdict};
+use crate::assessment::Status;
 use crate::checklist::Checklist;
-use crate::control::{Control, Situation};
+use crate::control::Control;
 use crate::observation::MeasuredAt;
 use crate::text::ids::{Common, ControlText, DocumentText, DocumentWord, VerdictWord};
 use crate::text::{Argument, Texts};
 
+use about::AboutView;
 use findings::FindingsView;
-use sections::{AboutView, ConditionsView, MeasuresView, SigningView};
+use sections::{ConditionsView, MeasuresView};
+use signing::SigningView;
+use verdict::VerdictView;
 
 /// Everything that the template shows.
 #[derive(Serialize)]
@@ -74,18 +80,6 @@ struct Fact {
 struct WorkerView {
     heading: String,
     facts: Vec<Fact>,
-}
-
-/// A verdict with its shape, word, sentences and grounds.
-#[derive(Serialize)]
-#[serde(rename_all = "kebab-case")]
-struct VerdictView {
-    heading: String,
-    /// Which of the template's shapes goes with it, beside the word: `good`, `conditions`, `stop`, `place` or `neutral`.
-    shape: &'static str,
-    word: String,
-    sentences: Vec<String>,
-    because: Option<ListView>,
 }
 
 /// A heading or lead-in and a list.
@@ -221,96 +215,6 @@ impl Words<'_> {
                 ("minute", format!("{:02}", time.minute()).into()),
             ],
         )
-    }
-
-    fn verdict(&self) -> VerdictView {
-        let record = self.record;
-        let mut sentences = Vec::new();
-        if matches!(record.verdict, Verdict::NotReady | Verdict::WorkOnSite) {
-            sentences.push(self.say(DocumentText::ClientsAreServed));
-        }
-        sentences.push(self.word(DocumentWord::VerdictSentence(record.verdict)));
-        if record.verdict == Verdict::NotReady && record.situation == Situation::PrivateDirect {
-            sentences.push(self.say(DocumentText::WaysOut));
-        }
-        if record.verdict == Verdict::WorkOnSite {
-            sentences.extend(self.bulletin_sentences());
-        }
-        let because: Vec<_> = record
-            .because
-            .iter()
-            .map(|&control| self.ground(control))
-            .collect();
-        VerdictView {
-            heading: self.say(DocumentText::VerdictHeading),
-            shape: match record.verdict {
-                Verdict::Ready => "good",
-                Verdict::ReadyWithConditions => "conditions",
-                Verdict::NotReady => "stop",
-                Verdict::OnSite | Verdict::WorkOnSite => "place",
-            },
-            word: self.word(DocumentWord::Verdict(record.verdict)),
-            sentences,
-            because: (!because.is_empty()).then(|| ListView {
-                heading: self.say(DocumentText::Because),
-                items: because,
-            }),
-        }
-    }
-
-    /// The second verdict; at the office nobody asked.
-    fn ksz(&self) -> Option<VerdictView> {
-        let record = self.record;
-        if record.situation == Situation::Office {
-            return None;
-        }
-        // Ready for KSZ/BCSS itself is no permission to telework: no green, and a sentence that says so.
-        let later = record.ksz == KszVerdict::Ready
-            && matches!(record.verdict, Verdict::NotReady | Verdict::WorkOnSite);
-        let mut sentences = vec![if later {
-            self.say(DocumentText::KszReadyLater)
-        } else {
-            self.word(DocumentWord::KszSentence(record.ksz))
-        }];
-        if record.ksz == KszVerdict::Blocked {
-            let controls = self.titles(&record.ksz_because);
-            sentences
-                .push(self.format(DocumentText::KszBlockedBy, &[("controls", controls.into())]));
-        }
-        Some(VerdictView {
-            heading: String::new(),
-            shape: match record.ksz {
-                KszVerdict::NotNeeded => "neutral",
-                KszVerdict::Ready if later => "neutral",
-                KszVerdict::Ready => "good",
-                KszVerdict::Blocked => "stop",
-            },
-            word: self.word(DocumentWord::Ksz(record.ksz)),
-            sentences,
-            because: None,
-        })
-    }
-
-    /// Names a control that led to the verdict, with what is the matter where one word says it.
-    fn ground(&self, control: Control) -> String {
-        let title = self.title(control);
-        let word = self
-            .record
-            .finding(control)
-            .and_then(|finding| match finding.status {
-                Status::NotApplicable => None,
-                _ if finding.provenance == Provenance::Corrected => {
-                    Some(self.word(DocumentWord::Provenance(finding.provenance)))
-                }
-                status => Some(self.status(status)),
-            });
-        match word {
-            None => title,
-            Some(word) => self.format(
-                DocumentText::BecauseItem,
-                &[("title", title.into()), ("status", word.into())],
-            ),
-        }
     }
 }
 

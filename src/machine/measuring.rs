@@ -4,7 +4,8 @@ use std::sync::mpsc::{RecvTimeoutError, sync_channel};
 use std::thread;
 use std::time::Duration;
 
-use super::{Check, Circumstances, Found, HintCheck, TIME_LIMIT, operating_system};
+use super::checks::TIME_LIMIT;
+use super::{Check, Circumstances, Found, HintCheck, operating_system};
 use crate::observation::{Hints, Observation, Reason, SystemName};
 use crate::system::System;
 
@@ -118,7 +119,7 @@ fn within<T: Send + 'static>(
 mod tests {
     use super::*;
     use crate::control::Control;
-    use crate::machine::check;
+    use crate::machine::checks::check;
     use crate::machine::tests::circumstances;
     use crate::observation::Value;
     use crate::system::fake::Fake;

@@ -1,64 +1,17 @@
 //! A whole file: its revisions, and every object of each with its place.
 
-use std::ops::Range;
+mod objects;
+mod revision;
+mod sections;
+
 use std::sync::Arc;
 
 use super::parser::Parser;
-use super::xref::{self, Section};
-use super::{Dictionary, Limits, Object, PdfError, Problem, Reference, View};
+use super::{Limits, PdfError, Problem, View};
+use objects::read_objects;
+use sections::{read_header, read_sections, revision_end};
 
-/// The header of every file of this format: the version and a comment of four high bytes.
-const HEADER: &[u8] = b"%PDF-1.7\n%";
-
-/// An object with its number and place.
-#[derive(Clone, Debug, PartialEq)]
-pub struct IndirectObject<'a> {
-    /// The object's number.
-    pub reference: Reference,
-    /// From the first digit of its number to behind `endobj`.
-    pub span: Range<usize>,
-    /// The value; of a stream its dictionary.
-    pub value: Object<'a>,
-    /// The bytes between `stream` and `endstream` as they stand in the file, where it is a stream.
-    pub stream: Option<Range<usize>>,
-}
-
-/// What one cross-reference section and the bytes before it add to the file.
-#[derive(Clone, Debug)]
-pub struct Revision<'a> {
-    /// From the end of the revision before to behind `%%EOF`; later revisions end with a line end, the first without.
-    pub span: Range<usize>,
-    /// Offset of `xref`.
-    pub xref_offset: usize,
-    /// The trailer dictionary.
-    pub trailer: Dictionary<'a>,
-    /// The objects in the order of their numbers.
-    objects: Vec<IndirectObject<'a>>,
-}
-
-impl<'a> Revision<'a> {
-    /// Returns the objects in the order of their numbers.
-    #[must_use]
-    pub fn objects(&self) -> &[IndirectObject<'a>] {
-        &self.objects
-    }
-
-    /// Returns the object of a number, if this revision brings one.
-    #[must_use]
-    pub fn object(&self, reference: Reference) -> Option<&IndirectObject<'a>> {
-        let index = self
-            .objects
-            .binary_search_by_key(&reference, |object| object.reference)
-            .ok()?;
-        self.objects.get(index)
-    }
-
-    /// Returns the number of the catalog.
-    #[must_use]
-    pub fn root(&self) -> Option<Reference> {
-        self.trailer.get("Root").and_then(Object::as_reference)
-    }
-}
+pub use revision::{IndirectObject, Revision};
 
 /// A file that was read to its last byte.
 #[derive(Clone, Debug)]
@@ -97,7 +50,7 @@ impl<'a> File<'a> {
             highest = objects
                 .last()
                 .map_or(highest, |object| highest.max(object.reference.0));
-            let size = section.trailer.get("Size").and_then(Object::as_integer);
+            let size = section.trailer.integer("Size");
             if size != Some(i64::from(highest) + 1) {
                 return Err(PdfError::new(Problem::WrongSize, xref_offset));
             }
@@ -171,163 +124,6 @@ impl<'a> File<'a> {
             .filter(|revisions| !revisions.is_empty())?;
         Some(View::new(self.bytes, revisions))
     }
-}
-
-/// Checks the header; returns where the objects may start.
-fn read_header(bytes: &[u8]) -> Result<usize, PdfError> {
-    let comment = bytes
-        .strip_prefix(HEADER)
-        .and_then(<[u8]>::first_chunk::<5>);
-    match comment {
-        Some([a, b, c, d, b'\n']) if [a, b, c, d].iter().all(|byte| **byte >= 0x80) => {
-            Ok(HEADER.len() + 5)
-        }
-        _ => Err(PdfError::new(Problem::NoHeader, 0)),
-    }
-}
-
-/// Reads the cross-reference sections from the last one back to the first; returns them oldest first.
-fn read_sections<'a>(
-    parser: &mut Parser<'a, '_>,
-    bytes: &'a [u8],
-    limits: &Limits,
-) -> Result<Vec<(usize, Section<'a>)>, PdfError> {
-    let mut offset = last_section(parser, bytes)?;
-    let mut end = bytes.len();
-    let mut objects = 0;
-    let mut sections: Vec<(usize, Section<'a>)> = Vec::new();
-    loop {
-        if sections.len() >= limits.revisions {
-            return Err(PdfError::new(Problem::TooManyRevisions, offset));
-        }
-        let section = xref::read(parser, offset, end, limits.objects - objects)?;
-        objects += section.entries.len();
-        let previous = section.previous;
-        sections.push((offset, section));
-        match previous {
-            // The parser may not read beyond the section that names the earlier one.
-            Some(previous) => (offset, end) = (previous, offset),
-            None => break,
-        }
-    }
-    sections.reverse();
-    Ok(sections)
-}
-
-/// Finds the offset that the last `startxref` names.
-fn last_section(parser: &mut Parser<'_, '_>, bytes: &[u8]) -> Result<usize, PdfError> {
-    let no_end = PdfError::new(Problem::NoEnd, bytes.len());
-    let tail = bytes
-        .strip_suffix(b"\n")
-        .unwrap_or(bytes)
-        .strip_suffix(b"\n%%EOF")
-        .ok_or(no_end)?;
-    let digits = tail
-        .iter()
-        .rev()
-        .take_while(|byte| byte.is_ascii_digit())
-        .count();
-    let number_at = tail.len() - digits;
-    if !tail
-        .get(..number_at)
-        .is_some_and(|before| before.ends_with(b"\nstartxref\n"))
-    {
-        return Err(no_end);
-    }
-    parser.go_to(number_at, tail.len());
-    let offset = parser.unsigned()?;
-    usize::try_from(offset)
-        .ok()
-        .filter(|offset| *offset < number_at)
-        .ok_or(PdfError::new(Problem::OffsetOutside, number_at))
-}
-
-/// Finds the end of a revision: Typst writes no line end behind its `%%EOF`, our updates always do.
-fn revision_end(bytes: &[u8], section: &Section<'_>) -> Result<usize, PdfError> {
-    match section.previous {
-        None => Ok(section.end),
-        Some(_) if bytes.get(section.end) == Some(&b'\n') => Ok(section.end + 1),
-        Some(_) => Err(PdfError::new(Problem::NoEnd, section.end)),
-    }
-}
-
-/// Reads the objects of a revision, which with line ends between them fill the bytes up to the cross-reference section.
-fn read_objects<'a>(
-    parser: &mut Parser<'a, '_>,
-    mut entries: Vec<(u32, usize)>,
-    from: usize,
-    xref_offset: usize,
-) -> Result<Vec<IndirectObject<'a>>, PdfError> {
-    entries.sort_unstable_by_key(|(_, offset)| *offset);
-    let mut objects = Vec::with_capacity(entries.len());
-    parser.go_to(from, xref_offset);
-    for (number, offset) in entries {
-        if offset >= xref_offset || offset < from {
-            return Err(PdfError::new(Problem::OffsetOutside, offset));
-        }
-        parser.skip_line_ends();
-        if offset < parser.position {
-            return Err(PdfError::new(Problem::ObjectsOverlap, offset));
-        }
-        if offset > parser.position {
-            return Err(PdfError::new(Problem::BytesBetween, parser.position));
-        }
-        objects.push(read_object(parser, number)?);
-    }
-    parser.skip_line_ends();
-    if parser.position != xref_offset {
-        return Err(PdfError::new(Problem::BytesBetween, parser.position));
-    }
-    objects.sort_unstable_by_key(|object| object.reference);
-    match objects
-        .windows(2)
-        .find(|pair| matches!(pair, [a, b] if a.reference == b.reference))
-    {
-        Some([_, second]) => Err(PdfError::new(Problem::NumberTwice, second.span.start)),
-        _ => Ok(objects),
-    }
-}
-
-/// Reads the object at the position, from its number to behind `endobj`.
-fn read_object<'a>(
-    parser: &mut Parser<'a, '_>,
-    number: u32,
-) -> Result<IndirectObject<'a>, PdfError> {
-    let start = parser.position;
-    let found = parser
-        .unsigned()
-        .map_err(|_| PdfError::new(Problem::ObjectNumberDiffers, start))?;
-    if found != u64::from(number) || !parser.take(b" 0 obj\n") {
-        return Err(PdfError::new(Problem::ObjectNumberDiffers, start));
-    }
-    let value = parser.value(0)?;
-    parser.expect(b"\n", Problem::NoEndOfObject)?;
-    let mut stream = None;
-    if parser.take(b"stream\n") {
-        let dictionary = value
-            .as_dictionary()
-            .ok_or(PdfError::new(Problem::UnexpectedType, start))?;
-        let kind = dictionary.get("Type");
-        if kind.is_some_and(|kind| kind.is_name("ObjStm") || kind.is_name("XRef")) {
-            return Err(PdfError::new(Problem::ObjectStream, start));
-        }
-        let wrong = PdfError::new(Problem::WrongStreamLength, start);
-        let length = dictionary.get("Length").and_then(Object::as_integer);
-        let length = length
-            .and_then(|length| usize::try_from(length).ok())
-            .ok_or(wrong)?;
-        let from = parser.position;
-        parser.step(length).ok_or(wrong)?;
-        stream = Some(from..parser.position);
-        parser.expect(b"\nendstream\n", Problem::WrongStreamLength)?;
-    }
-    parser.expect(b"endobj", Problem::NoEndOfObject)?;
-    Ok(IndirectObject {
-        reference: Reference(number),
-        span: start..parser.position,
-        value,
-        stream,
-    })
 }
 
 #[cfg(test)]

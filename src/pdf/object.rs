@@ -1,7 +1,8 @@
 //! The values of a PDF file, borrowed from its bytes or made anew.
 
 use std::borrow::Cow;
-use std::ops::Range;
+
+use super::Dictionary;
 
 /// Names an indirect object by its number. The generation is always 0 in this format.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -163,96 +164,6 @@ impl<'a> From<Vec<Object<'a>>> for Object<'a> {
     }
 }
 
-/// A key and its value in a dictionary.
-#[derive(Clone, Debug)]
-pub struct Entry<'a> {
-    /// The key without its slash.
-    pub key: Cow<'a, [u8]>,
-    /// The value.
-    pub value: Object<'a>,
-    /// Where the value's bytes stand in the file; empty for a value that was made and not read.
-    pub span: Range<usize>,
-}
-
-impl PartialEq for Entry<'_> {
-    /// Compares key and value, not the place.
-    fn eq(&self, other: &Self) -> bool {
-        self.key == other.key && self.value == other.value
-    }
-}
-
-/// Keys and values in the order in which they stand in the file; no key twice.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Dictionary<'a> {
-    entries: Vec<Entry<'a>>,
-}
-
-impl<'a> Dictionary<'a> {
-    /// Makes an empty dictionary.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Takes entries that are known to have no key twice.
-    pub(super) fn from_entries(entries: Vec<Entry<'a>>) -> Self {
-        Self { entries }
-    }
-
-    /// Returns the entries in their order.
-    #[must_use]
-    pub fn entries(&self) -> &[Entry<'a>] {
-        &self.entries
-    }
-
-    /// Returns the entry of a key.
-    #[must_use]
-    pub fn entry(&self, key: &str) -> Option<&Entry<'a>> {
-        self.entries
-            .iter()
-            .find(|entry| *entry.key == *key.as_bytes())
-    }
-
-    /// Returns the value of a key.
-    #[must_use]
-    pub fn get(&self, key: &str) -> Option<&Object<'a>> {
-        self.entry(key).map(|entry| &entry.value)
-    }
-
-    /// Tells whether the key is there.
-    #[must_use]
-    pub fn contains(&self, key: &str) -> bool {
-        self.entry(key).is_some()
-    }
-
-    /// Gives the key a value, at its old place or at the end.
-    pub fn set(&mut self, key: &'a str, value: impl Into<Object<'a>>) {
-        let value = value.into();
-        match self
-            .entries
-            .iter_mut()
-            .find(|entry| *entry.key == *key.as_bytes())
-        {
-            Some(entry) => {
-                entry.value = value;
-                entry.span = 0..0;
-            }
-            None => self.entries.push(Entry {
-                key: Cow::Borrowed(key.as_bytes()),
-                value,
-                span: 0..0,
-            }),
-        }
-    }
-
-    /// Returns the dictionary with a key set; for writing one down in one expression.
-    #[must_use]
-    pub fn with(mut self, key: &'a str, value: impl Into<Object<'a>>) -> Self {
-        self.set(key, value);
-        self
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -279,18 +190,5 @@ mod tests {
             Object::text("é"),
             Object::String(Cow::Borrowed(&[0xfe, 0xff, 0, 0xe9]))
         );
-    }
-
-    #[test]
-    fn setting_a_key_keeps_its_place() {
-        let mut dictionary = Dictionary::new().with("A", 1_i64).with("B", 2_i64);
-        dictionary.set("A", 3_i64);
-        let keys: Vec<&[u8]> = dictionary
-            .entries()
-            .iter()
-            .map(|entry| entry.key.as_ref())
-            .collect();
-        assert_eq!(keys, [b"A", b"B"]);
-        assert_eq!(dictionary.get("A").and_then(Object::as_integer), Some(3));
     }
 }

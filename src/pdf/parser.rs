@@ -1,8 +1,13 @@
 //! Reads single values, stricter than ISO 32000-1, 7.2 and 7.3: what this program's writers never write is refused.
 
-use std::borrow::Cow;
+mod bytes;
+mod numbers;
+mod strings;
 
-use super::{Dictionary, Entry, Limits, Object, PdfError, Problem, Reference};
+use super::{Dictionary, Entry, Limits, Object, PdfError, Problem};
+use bytes::{is_regular, is_space};
+
+pub(super) use bytes::stands_for_itself;
 
 /// A reading position in the file with what is left of the budgets.
 pub(super) struct Parser<'a, 'l> {
@@ -100,26 +105,6 @@ impl<'a, 'l> Parser<'a, 'l> {
         self.position += ends;
     }
 
-    /// Reads a whole number of at most ten digits without sign or leading zeros.
-    pub(super) fn unsigned(&mut self) -> Result<u64, PdfError> {
-        let digits = self
-            .rest()
-            .iter()
-            .take_while(|byte| byte.is_ascii_digit())
-            .count();
-        let text = self.rest().get(..digits).unwrap_or_default();
-        if digits == 0 {
-            return Err(self.error(Problem::UnexpectedByte));
-        }
-        if digits > 10 || (digits > 1 && text.starts_with(b"0")) {
-            return Err(self.error(Problem::MalformedNumber));
-        }
-        self.position += digits;
-        Ok(text
-            .iter()
-            .fold(0, |value, digit| value * 10 + u64::from(digit - b'0')))
-    }
-
     /// Reads a value; the position is at its first byte.
     pub(super) fn value(&mut self, depth: usize) -> Result<Object<'a>, PdfError> {
         if depth >= self.limits.depth {
@@ -186,170 +171,6 @@ impl<'a, 'l> Parser<'a, 'l> {
         }
     }
 
-    /// Reads a name. An escape is taken only for a byte that cannot stand for itself, so that each name has one form.
-    fn name(&mut self) -> Result<Cow<'a, [u8]>, PdfError> {
-        self.expect(b"/", Problem::UnexpectedByte)?;
-        let length = self
-            .rest()
-            .iter()
-            .take_while(|byte| is_regular(**byte))
-            .count();
-        let raw = self.rest().get(..length).unwrap_or_default();
-        if !raw.contains(&b'#') {
-            if !raw.iter().all(u8::is_ascii_graphic) {
-                return Err(self.error(Problem::MalformedName));
-            }
-            self.position += length;
-            return Ok(Cow::Borrowed(raw));
-        }
-        let mut name = Vec::with_capacity(length);
-        let mut bytes = raw.iter();
-        while let Some(&byte) = bytes.next() {
-            let byte = if byte == b'#' {
-                let escaped = hexadecimal(bytes.next())
-                    .zip(hexadecimal(bytes.next()))
-                    .map(|(high, low)| high << 4 | low);
-                match escaped {
-                    Some(escaped) if escaped != 0 && !stands_for_itself(escaped) => escaped,
-                    _ => return Err(self.error(Problem::MalformedName)),
-                }
-            } else if byte.is_ascii_graphic() {
-                byte
-            } else {
-                return Err(self.error(Problem::MalformedName));
-            };
-            name.push(byte);
-        }
-        self.position += length;
-        Ok(Cow::Owned(name))
-    }
-
-    /// Reads a string in round brackets: printable ASCII, inner brackets balanced or escaped.
-    fn literal_string(&mut self) -> Result<Cow<'a, [u8]>, PdfError> {
-        let start = self.position;
-        let malformed = PdfError::new(Problem::MalformedString, start);
-        self.expect(b"(", Problem::UnexpectedByte)?;
-        let mut string = Vec::new();
-        let mut open = 0_usize;
-        let mut bytes = self.rest().iter().enumerate();
-        while let Some((index, &byte)) = bytes.next() {
-            let byte = match byte {
-                b')' if open == 0 => {
-                    self.position += index + 1;
-                    return Ok(Cow::Owned(string));
-                }
-                b'(' => {
-                    open += 1;
-                    byte
-                }
-                b')' => {
-                    open -= 1;
-                    byte
-                }
-                b'\\' => match bytes.next().map(|(_, escaped)| *escaped) {
-                    Some(b'n') => b'\n',
-                    Some(b'r') => b'\r',
-                    Some(b't') => b'\t',
-                    Some(b'b') => 0x08,
-                    Some(b'f') => 0x0c,
-                    Some(literal @ (b'(' | b')' | b'\\')) => literal,
-                    Some(first @ b'0'..=b'3') => {
-                        let rest = octal(bytes.next().map(|(_, byte)| byte))
-                            .zip(octal(bytes.next().map(|(_, byte)| byte)));
-                        let (second, third) = rest.ok_or(malformed)?;
-                        (first - b'0') << 6 | second << 3 | third
-                    }
-                    _ => return Err(malformed),
-                },
-                b' '..=b'~' => byte,
-                _ => return Err(malformed),
-            };
-            string.push(byte);
-        }
-        Err(PdfError::new(Problem::UnexpectedEnd, start))
-    }
-
-    /// Reads a string of hexadecimal digits in angle brackets, an even number of them and nothing else.
-    fn hexadecimal_string(&mut self) -> Result<Cow<'a, [u8]>, PdfError> {
-        let start = self.position;
-        self.expect(b"<", Problem::UnexpectedByte)?;
-        let digits = self
-            .rest()
-            .iter()
-            .take_while(|byte| byte.is_ascii_hexdigit())
-            .count();
-        let raw = self.rest().get(..digits).unwrap_or_default();
-        self.position += digits;
-        self.expect(b">", Problem::MalformedString)?;
-        let (pairs, odd) = raw.as_chunks::<2>();
-        if !odd.is_empty() {
-            return Err(PdfError::new(Problem::MalformedString, start));
-        }
-        let string = pairs.iter().filter_map(|[high, low]| {
-            Some(hexadecimal(Some(high))? << 4 | hexadecimal(Some(low))?)
-        });
-        Ok(Cow::Owned(string.collect()))
-    }
-
-    /// Reads a number, and a reference where `0 R` follows a whole number.
-    fn number_or_reference(&mut self) -> Result<Object<'a>, PdfError> {
-        let start = self.position;
-        let malformed = PdfError::new(Problem::MalformedNumber, start);
-        let length = self
-            .rest()
-            .iter()
-            .take_while(|byte| matches!(byte, b'0'..=b'9' | b'-' | b'.'))
-            .count();
-        let text = self.rest().get(..length).unwrap_or_default();
-        let digits = text.strip_prefix(b"-").unwrap_or(text);
-        let (whole, decimals) = match digits.iter().position(|byte| *byte == b'.') {
-            Some(point) => (
-                digits.get(..point).unwrap_or_default(),
-                digits.get(point + 1..),
-            ),
-            None => (digits, None),
-        };
-        let canonical = !whole.is_empty() && (whole.len() == 1 || !whole.starts_with(b"0"));
-        if !canonical || length > 24 || !whole.iter().all(u8::is_ascii_digit) {
-            return Err(malformed);
-        }
-        self.position += length;
-        if let Some(decimals) = decimals {
-            if decimals.is_empty() || !decimals.iter().all(u8::is_ascii_digit) {
-                return Err(malformed);
-            }
-            self.end_of_word()?;
-            return Ok(Object::Real(Cow::Borrowed(text)));
-        }
-        if whole.len() > 10 {
-            return Err(malformed);
-        }
-        let value = whole
-            .iter()
-            .fold(0_i64, |value, digit| value * 10 + i64::from(digit - b'0'));
-        if digits.len() == text.len() && self.reference_follows() {
-            let number = u32::try_from(value).ok().filter(|number| *number > 0);
-            let number = number.ok_or(PdfError::new(Problem::MalformedReference, start))?;
-            return Ok(Object::Reference(Reference(number)));
-        }
-        self.end_of_word()?;
-        Ok(Object::Integer(if digits.len() == text.len() {
-            value
-        } else {
-            -value
-        }))
-    }
-
-    /// Steps over ` 0 R`, the only form a reference has in this format, if it comes next.
-    fn reference_follows(&mut self) -> bool {
-        let found = self.rest().starts_with(b" 0 R")
-            && !self.rest().get(4).is_some_and(|byte| is_regular(*byte));
-        if found {
-            self.position += 4;
-        }
-        found
-    }
-
     fn keyword(&mut self) -> Result<Object<'a>, PdfError> {
         let words = [
             (&b"true"[..], Object::Boolean(true)),
@@ -372,53 +193,6 @@ impl<'a, 'l> Parser<'a, 'l> {
             _ => Ok(()),
         }
     }
-}
-
-/// Tells whether a byte is white space in this format.
-fn is_space(byte: u8) -> bool {
-    matches!(byte, b' ' | b'\n' | b'\r' | b'\t')
-}
-
-/// Tells whether a byte is neither white space nor a delimiter (ISO 32000-1, 7.2.2).
-fn is_regular(byte: u8) -> bool {
-    !matches!(
-        byte,
-        0 | b'\t'
-            | b'\n'
-            | 0x0c
-            | b'\r'
-            | b' '
-            | b'('
-            | b')'
-            | b'<'
-            | b'>'
-            | b'['
-            | b']'
-            | b'{'
-            | b'}'
-            | b'/'
-            | b'%'
-    )
-}
-
-/// Tells whether a byte of a name is written as it is; every other one is escaped.
-pub(super) fn stands_for_itself(byte: u8) -> bool {
-    byte != b'#' && byte.is_ascii_graphic() && is_regular(byte)
-}
-
-fn hexadecimal(digit: Option<&u8>) -> Option<u8> {
-    match *digit? {
-        digit @ b'0'..=b'9' => Some(digit - b'0'),
-        digit @ b'A'..=b'F' => Some(digit - b'A' + 10),
-        digit @ b'a'..=b'f' => Some(digit - b'a' + 10),
-        _ => None,
-    }
-}
-
-fn octal(digit: Option<&u8>) -> Option<u8> {
-    digit
-        .filter(|digit| matches!(digit, b'0'..=b'7'))
-        .map(|digit| digit - b'0')
 }
 
 #[cfg(test)]

@@ -156,9 +156,9 @@ fn check_trailer(
     {
         return refuse(Problem::UnexpectedTrailerKey);
     }
-    let root = trailer.get("Root").and_then(Object::as_reference);
+    let root = trailer.reference("Root");
     let info = trailer.get("Info").map(Object::as_reference);
-    let identifiers = trailer.get("ID").and_then(Object::as_array);
+    let identifiers = trailer.array("ID");
     let two_strings = identifiers
         .is_some_and(|both| both.len() == 2 && both.iter().all(|id| id.as_string().is_some()));
     if root.is_none() || info == Some(None) || !two_strings {

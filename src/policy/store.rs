@@ -12,6 +12,7 @@
 
 mod judge;
 mod kept;
+mod list;
 mod places;
 
 use std::path::{Path, PathBuf};

@@ -9,15 +9,15 @@
 //! It only saves work. It may be deleted at any time; one that is damaged or of another version of the program is thrown away
 //! and made anew. Every batch is one transaction: whoever is killed in the middle loses that batch at most, and does it again.
 
+mod opening;
 mod rows;
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::Duration;
 
 use rayon::prelude::*;
-use rusqlite::{Connection, ErrorCode, params};
+use rusqlite::{Connection, params};
 use sha2::{Digest, Sha256};
 
 use super::decision::hexadecimal;
@@ -25,15 +25,9 @@ use super::examination::{Brought, Examination};
 use super::intake::{FileOnDisk, Stamp};
 use crate::verification::{Examined, TextComparison};
 
-pub(super) use rows::KnownMember;
+use opening::is_busy;
 
-/// The version of the tables; see also [`program`].
-const SCHEMA: &str = "
-    CREATE TABLE program (name TEXT NOT NULL);
-    CREATE TABLE result (hash BLOB PRIMARY KEY, examined BLOB NOT NULL, text BLOB NOT NULL);
-    CREATE TABLE file (path BLOB PRIMARY KEY, size INTEGER NOT NULL, modified INTEGER NOT NULL,
-        changed INTEGER NOT NULL, members BLOB NOT NULL);
-";
+pub(super) use rows::KnownMember;
 
 /// How many results are read at once.
 const PORTION: usize = 1000;
@@ -111,48 +105,6 @@ impl Index {
             .map(|place| place.as_os_str().as_encoded_bytes().to_vec())
             .collect();
         Self::open(path)?.keep_only(&gone, hashes)
-    }
-
-    fn existing(path: &Path) -> Result<Self, NoIndex> {
-        let flags = rusqlite::OpenFlags::SQLITE_OPEN_READ_WRITE;
-        let connection = Connection::open_with_flags(path, flags)?;
-        let index = Self::prepared(connection)?;
-        let found: String = index
-            .connection
-            .query_row("SELECT name FROM program", [], |row| row.get(0))?;
-        let sound: String = index
-            .connection
-            .query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
-        if found == program() && sound == "ok" {
-            Ok(index)
-        } else {
-            Err(NoIndex(rusqlite::Error::InvalidQuery))
-        }
-    }
-
-    fn made(path: &Path) -> Result<Self, NoIndex> {
-        if let Some(folder) = path.parent() {
-            // Where that fails, opening says so.
-            drop(std::fs::create_dir_all(folder));
-        }
-        only_for_its_owner(path);
-        let mut index = Self::prepared(Connection::open(path)?)?;
-        let transaction = index.connection.transaction()?;
-        transaction.execute_batch(SCHEMA)?;
-        transaction.execute("INSERT INTO program (name) VALUES (?1)", [program()])?;
-        transaction.commit()?;
-        Ok(index)
-    }
-
-    fn prepared(connection: Connection) -> Result<Self, NoIndex> {
-        // A second window on the same folder waits for the first one's batch.
-        connection.busy_timeout(Duration::from_secs(5))?;
-        connection.pragma_update(None, "journal_mode", "DELETE")?;
-        connection.pragma_update(None, "synchronous", "NORMAL")?;
-        connection.pragma_update(None, "trusted_schema", "OFF")?;
-        // What was deleted is overwritten: a person who is removed is gone from here too.
-        connection.pragma_update(None, "secure_delete", "ON")?;
-        Ok(Self { connection })
     }
 
     /// Reads everything that is known; what cannot be read is examined again.
@@ -276,13 +228,6 @@ impl Index {
     }
 }
 
-fn is_busy(error: &rusqlite::Error) -> bool {
-    let busy = [ErrorCode::DatabaseBusy, ErrorCode::DatabaseLocked];
-    error
-        .sqlite_error_code()
-        .is_some_and(|code| busy.contains(&code))
-}
-
 /// Reads a saved result; `None` where it is none.
 fn result([hash, examined, text]: [Vec<u8>; 3]) -> Option<([u8; 32], Arc<Examination>)> {
     let mut examined: Examined = serde_json::from_slice(&examined).ok()?;
@@ -291,139 +236,5 @@ fn result([hash, examined, text]: [Vec<u8>; 3]) -> Option<([u8; 32], Arc<Examina
     Some((hash.try_into().ok()?, examination))
 }
 
-/// Which program found the results: another version, template or table could find others.
-fn program() -> String {
-    format!(
-        "1 {} {}",
-        env!("CARGO_PKG_VERSION"),
-        crate::document::template_version()
-    )
-}
-
-/// Makes the empty file first, closed to others: it will hold names and results.
-#[cfg(unix)]
-fn only_for_its_owner(path: &Path) {
-    use std::os::unix::fs::OpenOptionsExt as _;
-    let made = std::fs::OpenOptions::new()
-        .write(true)
-        .create_new(true)
-        .mode(0o600)
-        .open(path);
-    // Where that fails, opening says so.
-    drop(made);
-}
-
-#[cfg(not(unix))]
-fn only_for_its_owner(_: &Path) {}
-
 #[cfg(test)]
-mod tests {
-    use super::super::examination::BroughtMember;
-    use super::super::refusal::Refusal;
-    use super::*;
-
-    fn stamp(size: u64) -> Stamp {
-        Stamp {
-            size,
-            modified: 1,
-            changed: 2,
-        }
-    }
-
-    fn file(name: &str) -> (FileOnDisk, Brought) {
-        let on_disk = FileOnDisk {
-            path: PathBuf::from("folder").join(name),
-            place: PathBuf::from(name),
-            stamp: stamp(8),
-        };
-        let examination = Arc::new(Examination::of(b"%PDF-1.7"));
-        let members = vec![
-            BroughtMember {
-                inside: vec!["a.pdf".to_owned()],
-                outcome: Ok(([7; 32], examination)),
-            },
-            BroughtMember {
-                inside: Vec::new(),
-                outcome: Err(Refusal::Encrypted),
-            },
-        ];
-        let brought = Brought {
-            file: PathBuf::from(name),
-            members,
-        };
-        (on_disk, brought)
-    }
-
-    #[test]
-    fn what_was_kept_is_known_after_opening_again() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = Index::path(folder.path(), Path::new("checklists"));
-        let mut index = Index::open(&path).unwrap();
-        index
-            .keep(&[file("a.zip"), file("b.zip")], |_| true)
-            .unwrap();
-        let text = TextComparison::Same;
-        index.keep_texts(&[([7; 32], text)]).unwrap();
-        drop(index);
-        let mut index = Index::open(&path).unwrap();
-        let known = index.known().unwrap();
-        assert_eq!(known.files.len(), 2);
-        let (kept, members) = &known.files[b"a.zip".as_slice()];
-        assert_eq!(*kept, stamp(8));
-        assert_eq!(members[0].outcome, Ok([7; 32]));
-        assert_eq!(members[1].outcome, Err(Refusal::Encrypted));
-        let examination = &known.results[&[7; 32]];
-        assert_eq!(examination.examined.text, text);
-        index.keep_only(&[b"a.zip".to_vec()], &[[7; 32]]).unwrap();
-        let known = index.known().unwrap();
-        assert_eq!((known.files.len(), known.results.len()), (1, 0));
-    }
-
-    #[test]
-    fn a_damaged_foreign_or_older_index_is_made_anew() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("index.sqlite");
-        let older = |path: &Path| {
-            drop(Index::open(path).unwrap());
-            let connection = Connection::open(path).unwrap();
-            connection
-                .execute("UPDATE program SET name = '0'", [])
-                .unwrap();
-        };
-        let spoil: [&dyn Fn(&Path); 3] = [
-            &|path| std::fs::write(path, b"no database").unwrap(),
-            &|path| {
-                let other = Connection::open(path).unwrap();
-                other.execute_batch("CREATE TABLE x (y)").unwrap();
-            },
-            &older,
-        ];
-        for (round, spoil) in spoil.into_iter().enumerate() {
-            Index::forget(&path);
-            spoil(&path);
-            let mut index = Index::open(&path).unwrap();
-            assert!(index.known().unwrap().files.is_empty(), "round {round}");
-            index.keep(&[file("a.zip")], |_| true).unwrap();
-        }
-    }
-
-    #[test]
-    fn where_nothing_can_be_written_there_is_no_index_and_no_panic() {
-        let folder = tempfile::tempdir().unwrap();
-        let file = folder.path().join("file");
-        std::fs::write(&file, b"").unwrap();
-        assert!(Index::open(&file.join("index.sqlite")).is_err());
-    }
-
-    #[cfg(unix)]
-    #[test]
-    fn the_index_is_closed_to_everybody_else() {
-        use std::os::unix::fs::PermissionsExt as _;
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("index.sqlite");
-        let index = Index::open(&path).unwrap();
-        let mode = std::fs::metadata(&path).unwrap().permissions().mode();
-        assert_eq!(mode & 0o777, 0o600);
-        drop(index);
-    }
-}
+mod tests;

@@ -5,14 +5,12 @@
 
 use jiff::Zoned;
 
-use crate::pdf::{Dictionary, File, Limits, Update};
+use crate::pdf::{File, Limits, Update};
 
 use super::appearance::Appearance;
 use super::field::{self, Field, Links};
 use super::keys::Signer;
-use super::pades::{
-    self, Drawing, Drawings as _, Prepared, SIGNATURES_EXIST_APPEND_ONLY, SigningError,
-};
+use super::pades::{self, Drawing, Drawings as _, Prepared, SigningError};
 use super::structure::{Structure, Tagged};
 
 /// The field's name inside the file.
@@ -74,20 +72,7 @@ pub fn sign_author(
             page,
         }],
     )?;
-    update.dictionary(
-        form,
-        &Dictionary::new()
-            .with("Fields", vec![widget.into()])
-            .with("SigFlags", SIGNATURES_EXIST_APPEND_ONLY),
-    );
-    let permissions = Dictionary::new().with("DocMDP", signature);
-    update.dictionary(
-        view.root()?,
-        &catalog
-            .clone()
-            .with("AcroForm", form)
-            .with("Perms", permissions),
-    );
+    pades::declare(&view, &mut update, form, &[widget], signature)?;
     let time = pades::pdf_date(time);
     let certification = pades::signature_dictionary(&time).with(
         "Reference",

@@ -16,6 +16,8 @@ use std::io;
 use std::path::PathBuf;
 use std::sync::Mutex;
 
+use pkcs8::SecretDocument;
+
 use super::device::{Credential, DeviceKey};
 use super::randomness::Randomness;
 
@@ -125,6 +127,19 @@ impl fmt::Display for StoreError {
 }
 
 impl std::error::Error for StoreError {}
+
+/// Puts together the credential that a store of the system kept.
+#[cfg(any(windows, target_os = "linux"))]
+fn restored(key: &[u8], certificate: Vec<u8>) -> Result<Credential, StoreError> {
+    let key = DeviceKey::from_pkcs8(key).map_err(|_| StoreError::Damaged)?;
+    Credential::new(key, certificate).map_err(|_| StoreError::Damaged)
+}
+
+/// Returns the private key as stores keep it.
+fn private_key(credential: &Credential) -> Result<SecretDocument, StoreError> {
+    let key = credential.key().to_pkcs8();
+    key.map_err(|_| StoreError::Damaged)
+}
 
 /// A store that forgets with the program. For tests: it can be told to fail.
 #[derive(Debug, Default)]

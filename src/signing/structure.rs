@@ -40,20 +40,16 @@ impl<'f, 'a> Structure<'f, 'a> {
             return Err(SigningError::UnexpectedStructure("StructTreeRoot/K"));
         };
         let document = (*document, view.dictionary(*document)?);
-        if !document
-            .1
-            .get("S")
-            .is_some_and(|kind| kind.is_name("Document"))
-        {
+        if !document.1.is_name("S", "Document") {
             return Err(SigningError::UnexpectedStructure("Document/S"));
         }
         array(document.1, "K")?;
-        let tree = root.1.get("ParentTree").and_then(Object::as_dictionary);
+        let tree = root.1.dictionary("ParentTree");
         let parents = array(
             tree.ok_or(SigningError::UnexpectedStructure("ParentTree"))?,
             "Nums",
         )?;
-        let next_key = root.1.get("ParentTreeNextKey").and_then(Object::as_integer);
+        let next_key = root.1.integer("ParentTreeNextKey");
         let next_key = next_key.ok_or(SigningError::UnexpectedStructure("ParentTreeNextKey"))?;
         let mut keys = parents.iter().step_by(2).map(Object::as_integer);
         if !keys.all(|key| key.is_some_and(|key| key < next_key)) {
@@ -97,8 +93,7 @@ impl<'f, 'a> Structure<'f, 'a> {
         let tree = self
             .root
             .1
-            .get("ParentTree")
-            .and_then(Object::as_dictionary)
+            .dictionary("ParentTree")
             .cloned()
             .unwrap_or_default();
         let root = self
@@ -118,7 +113,6 @@ fn array<'d, 'a>(
     key: &'static str,
 ) -> Result<&'d [Object<'a>], SigningError> {
     dictionary
-        .get(key)
-        .and_then(Object::as_array)
+        .array(key)
         .ok_or(SigningError::UnexpectedStructure(key))
 }

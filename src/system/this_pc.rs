@@ -7,14 +7,12 @@ use jiff::Timestamp;
 use sysinfo::{Pid, ProcessRefreshKind, ProcessesToUpdate};
 
 use super::bus::{Bus, BusObject, BusSignal, BusValue, SignalRule};
+#[cfg(target_os = "linux")]
+use super::dbus;
 use super::watch::Watch;
 use super::windows::WindowsDoor;
 use super::{Door, Processes, Refusal, card_readers, command};
 use crate::observation::Family;
-
-#[cfg(target_os = "linux")]
-#[path = "dbus.rs"]
-mod dbus;
 
 /// The most names that are listed of one folder; no folder that a check asks for comes near it.
 const FOLDER_LIMIT: usize = 20_000;

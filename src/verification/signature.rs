@@ -121,7 +121,7 @@ fn without_time_stamp<'d>(
 }
 
 /// Finds the signer's certificate by the name that the signature gives it; returns the others in DER.
-fn certificates<'d>(
+pub(super) fn certificates<'d>(
     data: &'d SignedData,
     signer: &SignerInfo,
 ) -> Result<(&'d Certificate, Vec<Vec<u8>>), Reason> {

@@ -5,9 +5,8 @@
 
 mod statement;
 
-use cms::cert::{CertificateChoices, IssuerAndSerialNumber};
 use cms::content_info::ContentInfo;
-use cms::signed_data::{SignedData, SignerIdentifier, SignerInfo};
+use cms::signed_data::{SignedData, SignerInfo};
 use der::asn1::{Any, ObjectIdentifier, OctetString};
 use der::{Decode, Encode, Tag, Tagged};
 use jiff::Timestamp;
@@ -20,8 +19,9 @@ use crate::signing::algorithm::{DigestAlgorithm, Scheme, SignatureAlgorithm};
 use crate::signing::cms::{CONTENT_TYPE, MESSAGE_DIGEST, SIGNED_DATA, SIGNING_CERTIFICATE_V2};
 
 use super::Reason;
-use super::path::{IssuedCertificate, MAX_ISSUERS};
+use super::path::IssuedCertificate;
 use super::public_key::PublicKey;
+use super::signature::certificates;
 use statement::{Statement, digest_of, sequence};
 
 /// `id-aa-timeStampToken` (RFC 3161, appendix A): the unsigned attribute that holds the token.
@@ -100,7 +100,7 @@ fn check_signer(
     signer: &SignerInfo,
     content: &[u8],
 ) -> Option<IssuedCertificate> {
-    let (certificate, issuers) = certificates(data, signer)?;
+    let (certificate, issuers) = certificates(data, signer).ok()?;
     let der = certificate.to_der().ok()?;
     let digest = digest_of(&signer.digest_alg)?;
     let attributes = signer.signed_attrs.as_ref()?;
@@ -126,36 +126,6 @@ fn check_signer(
         certificate: der,
         issuers,
     })
-}
-
-fn certificates<'d>(
-    data: &'d SignedData,
-    signer: &SignerInfo,
-) -> Option<(&'d Certificate, Vec<Vec<u8>>)> {
-    let all = data.certificates.as_ref()?.0.as_slice();
-    if all.len() > MAX_ISSUERS + 1 {
-        return None;
-    }
-    let mut own = None;
-    let mut issuers = Vec::new();
-    for one in all {
-        let CertificateChoices::Certificate(certificate) = one else {
-            return None;
-        };
-        let body = certificate.tbs_certificate();
-        let named = SignerIdentifier::IssuerAndSerialNumber(IssuerAndSerialNumber {
-            issuer: body.issuer().clone(),
-            serial_number: body.serial_number().clone(),
-        });
-        if signer.sid == named {
-            if own.replace(certificate).is_some() {
-                return None;
-            }
-        } else {
-            issuers.push(certificate.to_der().ok()?);
-        }
-    }
-    Some((own?, issuers))
 }
 
 /// Finds the attribute that is there once and has one value.

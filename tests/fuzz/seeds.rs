@@ -111,7 +111,7 @@ impl Seeds {
             dictionary.contains("ByteRange").then_some(dictionary)
         });
         let signature = signature.expect("a signature");
-        let range = signature.get("ByteRange").and_then(Object::as_array);
+        let range = signature.array("ByteRange");
         let numbers = range.expect("a byte range").iter();
         let numbers: Vec<usize> = numbers
             .map(|one| usize::try_from(one.as_integer().expect("a number")).expect("a place"))

@@ -3,11 +3,10 @@
 use std::path::Path;
 
 use teleklaar::policy::signed::seal;
-use teleklaar::signing::device::{self, Credential, Identity};
-use teleklaar::signing::randomness::SystemRandomness;
-use teleklaar::signing::store::MemoryStore;
+use teleklaar::signing::device::Credential;
 
 use super::driver::{Driver, Place};
+use crate::support;
 
 /// The policy of these tests: a level raised with its reason, a sentence, an access way, hours.
 pub const POLICY: &str = r#"format = 1
@@ -33,28 +32,15 @@ fr = "Vous utilisez le code d’itsme."
 "#;
 
 /// A bulletin that closes the virtual desktop.
-pub const CLOSED: &str = r#"format = 1
-sequence = 1
-decided-by = "Vast bureau"
-decided-on = "2026-11-20"
-access-way = "citrix"
-state = "suspended"
-from = "2026-11-20"
-what-happened = { nl = "Er zit een ernstig lek in Citrix.", fr = "Citrix présente une faille grave." }
-[alternatives]
-work-on-site = true
-desks = 40
-telephone = "00 00 00 00"
-"#;
+pub const CLOSED: &str = include_str!("../data/closed.toml");
 
 /// A key of somebody who signs rules.
 pub fn key() -> Credential {
-    let dpo = Identity {
-        name: "Voornaam Naam".to_owned(),
-        organisation: "OCMW Voorbeeldstad".to_owned(),
-    };
-    let now = "2026-11-16T09:00:00Z".parse().expect("a moment");
-    device::open(&MemoryStore::default(), &dpo, now, &mut SystemRandomness).expect("a key")
+    support::key(
+        "Voornaam Naam",
+        "OCMW Voorbeeldstad",
+        "2026-11-16T09:00:00Z",
+    )
 }
 
 /// Signs a text.

@@ -1,5 +1,6 @@
 //! The result: the verdict in one sentence, what led to it, what to do, KSZ/BCSS apart, ways out, the list for IT.
 
+mod because;
 mod it_list;
 
 use egui::Ui;
@@ -7,16 +8,16 @@ use egui::Ui;
 use super::organisation::no_bulletin;
 use super::question::to_do;
 use super::{Action, View};
-use crate::app::session::QuestionState;
 use crate::app::theme;
 use crate::app::widgets::banner::{Kind, banner_ui, banner_with_ui};
 use crate::app::widgets::icon::Icon;
 use crate::app::widgets::{button, card, words};
-use crate::assessment::{Assessment, Condition, KszVerdict, Status, Verdict, WayOut};
-use crate::control::{Control, Situation};
+use crate::assessment::{Assessment, Condition, KszVerdict, Verdict, WayOut};
+use crate::control::Situation;
 use crate::draft::{Measuring, Page};
-use crate::text::ids::{Common, ControlText, Question, ResultPage, VerdictWord};
+use crate::text::ids::{Common, ControlText, ResultPage, VerdictWord};
 use crate::text::{Texts, access};
+use because::because_ui;
 
 /// Shows the page.
 pub fn result_ui(ui: &mut Ui, view: &mut View<'_>) {
@@ -109,59 +110,6 @@ fn verdict_ui(ui: &mut Ui, texts: &Texts, assessment: &Assessment) {
             }
         },
     );
-}
-
-fn because_ui(ui: &mut Ui, view: &mut View<'_>, assessment: &Assessment) {
-    let stands_in_the_way = matches!(assessment.verdict, Verdict::NotReady | Verdict::WorkOnSite);
-    if !stands_in_the_way || assessment.because.is_empty() {
-        return;
-    }
-    let texts = view.texts;
-    let title = texts.get(ResultPage::BecauseTitle);
-    card::card_ui(ui, &title, |ui| {
-        words::section_ui(ui, &title);
-        for control in &assessment.because {
-            let name = texts.get(ControlText::Title(*control));
-            let why = texts.get(why(view, assessment, *control));
-            words::marked_ui(ui, &labelled(texts, &name, &why), |ui, rect| {
-                let square = egui::Rect::from_center_size(rect.center(), egui::Vec2::splat(18.0));
-                Icon::Exclamation.paint(ui.painter(), square, theme::ATTENTION);
-            });
-            ui.indent(("to do", control), |ui| {
-                words::note_ui(ui, &what_to_do(view, assessment, *control));
-                if Page::of(*control) != Page::Result {
-                    let go = texts.format(ResultPage::GoToQuestion, &[("control", name.into())]);
-                    if button::quiet_ui(ui, &go).clicked() {
-                        view.ask(Action::GoToQuestion(*control));
-                    }
-                }
-            });
-        }
-    });
-}
-
-/// Says what to do about a control; an answer that the PC contradicts with good news is to be looked at again first.
-fn what_to_do(view: &View<'_>, assessment: &Assessment, control: Control) -> String {
-    if view.session.is_contradicted_by_good_news(control) {
-        view.texts.get(Question::LookAgain)
-    } else {
-        to_do(view.texts, control, assessment.situation)
-    }
-}
-
-/// Says in a word why a control stands in the way.
-fn why(view: &View<'_>, assessment: &Assessment, control: Control) -> ResultPage {
-    let status = assessment
-        .findings
-        .iter()
-        .find(|finding| finding.control == control)
-        .map(|finding| finding.status);
-    match (view.session.question_state(control), status) {
-        (QuestionState::Contradicted, _) => ResultPage::Contradicted,
-        (_, Some(Status::NotMet)) => ResultPage::NotMet,
-        (QuestionState::Open, _) => ResultPage::NotAnswered,
-        _ => ResultPage::Unknown,
-    }
 }
 
 fn todo_ui(ui: &mut Ui, texts: &Texts, assessment: &Assessment) {

@@ -2,7 +2,9 @@
 
 use std::ops::Range;
 
-use egui::{Rect, Ui, UiBuilder, Vec2};
+use egui::{Rect, Response, Stroke, StrokeKind, Ui, UiBuilder, Vec2};
+
+use crate::app::theme;
 
 /// Takes room for all rows and lays out those that can be seen, and the kept one wherever it is.
 ///
@@ -42,6 +44,19 @@ pub fn rows_ui(
         show(kept);
     }
     visible
+}
+
+/// Paints the frame of a row that can be pressed.
+pub fn paint_frame(ui: &Ui, rect: Rect, response: &Response) {
+    let fill = if response.hovered() {
+        theme::HOVERED
+    } else {
+        theme::SURFACE
+    };
+    let edge = Stroke::new(1.0, theme::HAIRLINE);
+    let radius = theme::CONTROL_RADIUS;
+    ui.painter()
+        .rect(rect, radius, fill, edge, StrokeKind::Inside);
 }
 
 #[expect(

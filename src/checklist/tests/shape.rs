@@ -1,6 +1,9 @@
 //! The keys and words of the record: a contract with every later version.
 
 use super::*;
+use crate::answers::Afterwards;
+use crate::assessment::{Actor, ConditionKind};
+use crate::policy::bulletin::State;
 
 fn keys(value: &Value, prefix: &str, found: &mut BTreeSet<String>) {
     match value {

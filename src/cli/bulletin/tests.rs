@@ -5,19 +5,7 @@ use crate::policy::signed::tests::key;
 
 const POLICY: &str = include_str!("../../../assets/policy-example.toml");
 
-const CLOSED: &str = r#"format = 1
-sequence = 1
-decided-by = "Vast bureau"
-decided-on = "2026-11-20"
-access-way = "citrix"
-state = "suspended"
-from = "2026-11-20"
-until = "2026-11-30"
-what-happened = { nl = "Er is een lek.", fr = "Il y a une faille." }
-[alternatives]
-work-on-site = true
-desks = 40
-"#;
+const CLOSED: &str = include_str!("../../../tests/data/closed.toml");
 
 struct Desk(tempfile::TempDir);
 
@@ -78,7 +66,7 @@ fn check_names_every_mistake_and_show_the_first() {
     let desk = Desk::new();
     let wrong = CLOSED
         .replace("desks = 40", "desks = 0")
-        .replace("2026-11-30", "2026-11-19");
+        .replace("what-", "until = \"2026-11-19\"\nwhat-");
     let bulletin = desk.put("b.toml", wrong);
     let lines = |action| {
         let trial = Trial::run(&["bulletin", action, &bulletin]);
@@ -143,7 +131,7 @@ fn a_check_with_a_bulletin_closes_the_access_of_who_uses_it() {
         closed.stderr
     );
     for part in [
-        "\nAccess closed: Werken op afstand\n- Er is een lek.\n",
+        "\nAccess closed: Werken op afstand\n- Er zit een ernstig lek in Citrix.\n",
         "\n- You can work at the office: there are 40 desks.\n",
         "\n- Remote access open: not met, by the access bulletins known on this PC\n",
     ] {

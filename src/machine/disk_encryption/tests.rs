@@ -1,5 +1,8 @@
 //! Systems on all kinds of disks.
 
+mod homes;
+mod pools;
+
 use super::*;
 use crate::machine::tests::circumstances;
 use crate::system::fake::Fake;
@@ -137,50 +140,6 @@ fn one_bare_disk_under_several_makes_it_partly_encrypted() {
 }
 
 #[test]
-fn an_encrypted_home_alone_is_partly_encrypted() {
-    let ecryptfs = mounted(&[
-        ("8:2", "/", "ext4", "/dev/sda2"),
-        ("0:50", "/home/worker", "ecryptfs", "/home/.x"),
-    ]);
-    check(
-        simple_disk(ecryptfs),
-        &Observation::action(Reason::PartlyEncrypted),
-    );
-    let luks = mounted(&[
-        ("8:2", "/", "ext4", "/dev/sda2"),
-        ("254:0", "/home", "ext4", "/dev/mapper/home"),
-    ]);
-    check(
-        layer(simple_disk(luks), "dm-0", "254:0", LUKS, &["sda2"]),
-        &Observation::action(Reason::PartlyEncrypted),
-    );
-}
-
-#[test]
-fn a_bare_home_beside_an_encrypted_system_is_partly_encrypted() {
-    let fake = mounted(&[
-        ("254:0", "/", "ext4", "/dev/mapper/root"),
-        ("8:2", "/home", "ext4", "/dev/sda2"),
-    ]);
-    check(
-        layer(simple_disk(fake), "dm-0", "254:0", LUKS, &["sda2"]),
-        &Observation::action(Reason::PartlyEncrypted),
-    );
-}
-
-#[test]
-fn a_home_on_another_machine_leaves_the_disk_to_decide() {
-    let fake = mounted(&[
-        ("254:0", "/", "ext4", "/dev/mapper/root"),
-        ("0:60", "/home", "nfs4", "server:/home"),
-    ]);
-    check(
-        layer(simple_disk(fake), "dm-0", "254:0", LUKS, &["sda2"]),
-        &Observation::ok(),
-    );
-}
-
-#[test]
 fn a_disk_that_is_being_encrypted_in_use_is_in_progress() {
     let fake = simple_disk(pc("254:0", "ext4", "/dev/mapper/root"));
     let fake = layer(fake, "dm-2", "254:2", "CRYPT-SUBDEV-abc\n", &["sda2"])
@@ -188,67 +147,6 @@ fn a_disk_that_is_being_encrypted_in_use_is_in_progress() {
     check(
         layer(fake, "dm-0", "254:0", LUKS, &["dm-2", "sda2"]),
         &Observation::in_progress(Reason::Encrypting),
-    );
-}
-
-#[test]
-fn a_btrfs_is_encrypted_when_all_its_devices_are() {
-    let btrfs = |devices: &[&str]| {
-        let fake = partition(
-            disk(
-                simple_disk(pc("0:30", "btrfs", "/dev/mapper/root")),
-                "sdb",
-                "8:16",
-            ),
-            "sdb",
-            "sdb1",
-            "8:17",
-        );
-        let fake =
-            layer(fake, "dm-0", "254:0", LUKS, &["sda2"]).link("/dev/mapper/root", "../dm-0");
-        let fake = fake.folder("/sys/fs/btrfs/features");
-        devices.iter().fold(fake, |fake, device| {
-            fake.link(&format!("/sys/fs/btrfs/0a1b/devices/{device}"), "../x")
-        })
-    };
-    check(btrfs(&["dm-0"]), &Observation::ok());
-    check(
-        btrfs(&["dm-0", "sdb1"]),
-        &Observation::action(Reason::PartlyEncrypted),
-    );
-    check(
-        btrfs(&["sdb1"]),
-        &Observation::undetermined(Reason::NotFound),
-    );
-}
-
-#[test]
-fn zfs_is_encrypted_by_itself_or_by_what_it_lies_on() {
-    let zfs = |encryption| {
-        simple_disk(pc("0:30", "zfs", "rpool/ROOT/debian")).output(
-            "zfs get -H -o value encryption rpool/ROOT/debian",
-            encryption,
-        )
-    };
-    check(zfs(Ok("aes-256-gcm\n")), &Observation::ok());
-    let list = "rpool\t100G\t10G\n\t/dev/mapper/z\t100G\t-\n";
-    let pool = |name| {
-        zfs(Ok("off\n"))
-            .output("zpool list -H -P -v rpool", Ok(list))
-            .link("/dev/mapper/z", name)
-    };
-    check(
-        layer(pool("../dm-0"), "dm-0", "254:0", LUKS, &["sda2"]),
-        &Observation::ok(),
-    );
-    check(pool("../sda2"), &Observation::action(Reason::NotEncrypted));
-    check(
-        zfs(Ok("-\n")),
-        &Observation::undetermined(Reason::Unreadable),
-    );
-    check(
-        zfs(Err(Refusal::TimedOut)),
-        &Observation::undetermined(Reason::TimedOut),
     );
 }
 

@@ -88,21 +88,12 @@ fn lets_others_in(windows: &dyn WindowsDoor) -> Result<bool, Refusal> {
 mod tests {
     use super::*;
     use crate::machine::operating_system::windows::tests::windows;
-    use crate::machine::remote_help::observe;
-    use crate::machine::tests::circumstances;
-    use crate::observation::{Detail, Observation, Reason};
+    use crate::machine::remote_help::tests::check;
+    use crate::observation::{Observation, Reason};
     use crate::system::fake::Fake;
 
     fn pro() -> Fake {
         windows("26200", 1, "Professional").processes(&["explorer.exe", "svchost.exe"])
-    }
-
-    fn check(fake: Fake, expected: Observation, count: Option<u32>) {
-        let expected = expected.with(Detail {
-            count,
-            ..Detail::default()
-        });
-        assert_eq!(observe(&fake.system(), &circumstances()), expected);
     }
 
     #[test]

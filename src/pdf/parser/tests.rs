@@ -1,6 +1,9 @@
 //! Single values: what is read, and what is refused with which reason.
 
+use std::borrow::Cow;
+
 use super::*;
+use crate::pdf::Reference;
 
 fn read(text: &[u8]) -> Result<Object<'_>, PdfError> {
     let limits = Limits {

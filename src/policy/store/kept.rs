@@ -4,19 +4,16 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
-use serde::{Deserialize, Serialize};
 
 use super::judge::{Contents, Known, Offer, judge};
+use super::list::{Entry, FORMAT, LIST, List, file_of, from_hexadecimal, newest, read_list};
 use super::places::Origin;
 use super::{InForce, Refused};
 use crate::file::{Existing, Readers, write_whole};
 use crate::input::{FileError, read_file};
 use crate::policy::bulletin::Bulletin;
-use crate::policy::signed::{self, ENDING};
+use crate::policy::signed;
 use crate::policy::{Decision, Policy, Refusal};
-
-const LIST: &str = "trust.json";
-const FORMAT: u32 = 1;
 
 /// Why something could not be kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,37 +34,6 @@ impl From<KeepError> for Refusal {
     fn from(error: KeepError) -> Self {
         Self::File(error.error)
     }
-}
-
-/// The list on disk.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-struct List {
-    format: u32,
-    /// The code of the trusted key.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    key: Option<String>,
-    /// The trusted key's `SubjectPublicKeyInfo` in hexadecimal.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    public_key: Option<String>,
-    /// The policies that were taken in, the newest last; the last two are kept.
-    policies: Vec<Entry>,
-    /// The bulletins that were taken in.
-    bulletins: Vec<Entry>,
-    /// The digests of policies that were taken in and are not kept any more.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    former: Vec<String>,
-}
-
-/// A file that was taken in.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-struct Entry {
-    hash: String,
-    sequence: u32,
-    decided_on: Date,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    access_way: Option<String>,
 }
 
 /// How many policies are kept: the one in force and the one before it.
@@ -251,20 +217,6 @@ impl Kept {
     }
 }
 
-fn read_list(path: &Path) -> Result<List, Refusal> {
-    let bytes = match read_file(path) {
-        Ok(bytes) => bytes,
-        Err(FileError::NotFound) => return Ok(List::default()),
-        Err(error) => return Err(error.into()),
-    };
-    let list: List = serde_json::from_slice(&bytes).map_err(|_| Refusal::Damaged)?;
-    if list.format == FORMAT {
-        Ok(list)
-    } else {
-        Err(Refusal::TooNew)
-    }
-}
-
 /// Opens a file that was taken in; it is the one that the list names, or it is altered.
 fn open(path: &Path, entry: &Entry) -> Result<signed::Opened, Refusal> {
     let opened = signed::open(&read_file(path)?)?;
@@ -279,54 +231,4 @@ fn read_policy(opened: signed::Opened) -> Result<Policy, Refusal> {
     let mut policy = Policy::parse(&opened.content)?;
     policy.signed_by = Some(opened.signed_by);
     Ok(policy)
-}
-
-fn file_of(folder: &Path, entry: &Entry) -> PathBuf {
-    let kind = if entry.access_way.is_some() {
-        "bulletin"
-    } else {
-        "policy"
-    };
-    // Digits of the digest alone: whatever the list says, the path stays in its folder.
-    let digits: String = entry
-        .hash
-        .chars()
-        .filter(char::is_ascii_hexdigit)
-        .take(16)
-        .collect();
-    folder.join(format!("{kind}-{digits}.{ENDING}"))
-}
-
-fn newest(list: &List) -> (Option<Decision>, Vec<(String, Decision)>) {
-    let decision = |entry: &Entry| Decision {
-        sequence: entry.sequence,
-        decided_by: String::new(),
-        decided_on: entry.decided_on,
-    };
-    let bulletins = list.bulletins.iter();
-    (
-        list.policies.last().map(decision),
-        bulletins
-            .filter_map(|entry| Some((entry.access_way.clone()?, decision(entry))))
-            .collect(),
-    )
-}
-
-fn from_hexadecimal(text: &str) -> Option<Vec<u8>> {
-    let digits: Option<Vec<u8>> = text
-        .chars()
-        .map(|digit| {
-            digit
-                .to_digit(16)
-                .and_then(|value| u8::try_from(value).ok())
-        })
-        .collect();
-    let digits = digits?;
-    digits
-        .chunks(2)
-        .map(|pair| match pair {
-            [high, low] => Some(high << 4 | low),
-            _ => None,
-        })
-        .collect()
 }

@@ -13,11 +13,12 @@ use sha2::{Digest, Sha256};
 use super::*;
 use crate::checklist::samples::{Sample, record};
 use crate::document::{self, FieldPlace};
-use crate::pdf::{IndirectObject, stream};
+use crate::pdf::{Dictionary, IndirectObject, Reference, View, stream};
 use crate::sample_document::{PLACES, RECORD, SIGNATURE_PAGE, sample_pdf};
 use crate::signing::answer::Answer;
 use crate::signing::appearance::Picture;
 use crate::signing::certificate::Certificate;
+use crate::signing::cms;
 use crate::signing::device::Credential;
 use crate::signing::samples::{credential, time};
 use crate::text::Language;
@@ -93,6 +94,22 @@ struct Parts<'f, 'a> {
     catalog: &'f Dictionary<'a>,
     form: &'f Dictionary<'a>,
     fields: [Reference; 2],
+}
+
+impl<'f, 'a> Parts<'f, 'a> {
+    fn dictionary(&self, reference: Reference) -> &'f Dictionary<'a> {
+        self.view.dictionary(reference).expect("a dictionary")
+    }
+
+    /// The dictionary that a key of another one refers to.
+    fn behind(&self, dictionary: &Dictionary<'_>, key: &str) -> &'f Dictionary<'a> {
+        let reference = dictionary.reference(key);
+        self.dictionary(reference.unwrap_or_else(|| panic!("a reference at {key}")))
+    }
+
+    fn widgets(&self) -> [&'f Dictionary<'a>; 2] {
+        self.fields.map(|field| self.dictionary(field))
+    }
 }
 
 fn parts<'f, 'a>(file: &'f File<'a>) -> Parts<'f, 'a> {

@@ -10,8 +10,8 @@ use windows::Win32::Security::Credentials::{
 use windows::core::{HSTRING, PWSTR};
 use zeroize::{Zeroize as _, Zeroizing};
 
-use super::{CredentialStore, StoreError};
-use crate::signing::device::{Credential, DeviceKey};
+use super::{CredentialStore, StoreError, private_key, restored};
+use crate::signing::device::Credential;
 use crate::signing::keys::Signer as _;
 use crate::signing::randomness::Randomness;
 
@@ -63,17 +63,11 @@ impl CredentialStore for CredentialManager {
             return Ok(None);
         };
         let (certificate, key) = parts(&secret).ok_or(StoreError::Damaged)?;
-        let key = DeviceKey::from_pkcs8(key).map_err(|_| StoreError::Damaged)?;
-        Credential::new(key, certificate.to_vec())
-            .map(Some)
-            .map_err(|_| StoreError::Damaged)
+        restored(key, certificate.to_vec()).map(Some)
     }
 
     fn save(&self, credential: &Credential, _: &mut dyn Randomness) -> Result<(), StoreError> {
-        let key = credential
-            .key()
-            .to_pkcs8()
-            .map_err(|_| StoreError::Damaged)?;
+        let key = private_key(credential)?;
         let mut secret = joined(credential.certificate(), key.as_bytes())?;
         let entry = CREDENTIALW {
             Type: CRED_TYPE_GENERIC,

@@ -15,8 +15,8 @@ use secret_service::{EncryptionType, Error};
 use zbus::blocking::{Connection, connection};
 use zeroize::Zeroizing;
 
-use super::{CredentialStore, StoreError, pem};
-use crate::signing::device::{Credential, DeviceKey};
+use super::{CredentialStore, StoreError, pem, private_key, restored};
+use crate::signing::device::Credential;
 use crate::signing::keys::Signer as _;
 use crate::signing::randomness::Randomness;
 
@@ -164,17 +164,11 @@ impl CredentialStore for SystemStore {
         };
         let text = std::str::from_utf8(&text).map_err(|_| StoreError::Damaged)?;
         let bundle = pem::read(text, LABEL).ok_or(StoreError::Damaged)?;
-        let key = DeviceKey::from_pkcs8(&bundle.key).map_err(|_| StoreError::Damaged)?;
-        Credential::new(key, bundle.certificate)
-            .map(Some)
-            .map_err(|_| StoreError::Damaged)
+        restored(&bundle.key, bundle.certificate).map(Some)
     }
 
     fn save(&self, credential: &Credential, _: &mut dyn Randomness) -> Result<(), StoreError> {
-        let key = credential
-            .key()
-            .to_pkcs8()
-            .map_err(|_| StoreError::Damaged)?;
+        let key = private_key(credential)?;
         let text = pem::write(credential.certificate(), LABEL, key.as_bytes())
             .ok_or(StoreError::Damaged)?;
         let label = self.label.clone();
@@ -234,70 +228,4 @@ fn explain_bus(detail: &str) -> StoreError {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    const SHORT: Patience = Patience {
-        service: Duration::from_millis(20),
-        person: Duration::from_millis(40),
-    };
-
-    #[test]
-    fn a_bus_that_is_not_there_is_an_absent_store() {
-        let folder = tempfile::tempdir().expect("a folder");
-        let address = format!("unix:path={}", folder.path().join("no-bus").display());
-        let store = SystemStore::new(Bus::Address(address), "key".to_owned(), Patience::default());
-        assert_eq!(store.load().err(), Some(StoreError::Absent));
-        assert_eq!(store.delete(), Err(StoreError::Absent));
-    }
-
-    #[test]
-    fn a_service_that_does_not_answer_times_out() {
-        let (sender, receiver) = sync_channel::<News<()>>(2);
-        assert_eq!(wait(&receiver, SHORT), Err(StoreError::TimedOut));
-        announce(&sender, News::PersonIsAsked);
-        assert_eq!(
-            wait(&receiver, SHORT),
-            Err(StoreError::TimedOut),
-            "nor does the person"
-        );
-    }
-
-    #[test]
-    fn a_person_who_is_asked_has_longer_than_the_service() {
-        let (sender, receiver) = sync_channel(2);
-        announce(&sender, News::PersonIsAsked);
-        announce(&sender, News::Done(Ok(7)));
-        assert_eq!(wait(&receiver, SHORT), Ok(7));
-    }
-
-    #[test]
-    fn a_bus_that_hangs_does_not_hang_the_program() {
-        let folder = tempfile::tempdir().expect("a folder");
-        let path = folder.path().join("silent-bus");
-        let _listener =
-            std::os::unix::net::UnixListener::bind(&path).expect("a socket that never answers");
-        let address = format!("unix:path={}", path.display());
-        let store = SystemStore::new(Bus::Address(address), "key".to_owned(), SHORT);
-        assert_eq!(store.load().err(), Some(StoreError::TimedOut));
-    }
-
-    #[test]
-    fn absent_locked_and_cancelled_are_told_apart() {
-        let unknown = "org.freedesktop.DBus.Error.ServiceUnknown: The name org.freedesktop.secrets was not provided";
-        let locked =
-            "org.freedesktop.Secret.Error.IsLocked: Cannot create an item in a locked collection";
-        assert_eq!(explain(Error::Unavailable), StoreError::Absent);
-        assert_eq!(explain(Error::NoResult), StoreError::Absent);
-        assert_eq!(explain(Error::Locked), StoreError::Locked);
-        assert_eq!(explain(Error::Prompt), StoreError::Cancelled);
-        assert_eq!(explain_bus(unknown), StoreError::Absent);
-        assert_eq!(explain_bus(locked), StoreError::Locked);
-        assert_eq!(
-            explain_bus("x"),
-            StoreError::Refused {
-                detail: "x".to_owned()
-            }
-        );
-    }
-}
+mod tests;

@@ -5,6 +5,7 @@ use super::super::Reason;
 use super::attack::{Attack, check};
 use super::corpus::{countersigned_with, first_page, numbers};
 use super::forge::*;
+use super::samples::*;
 use crate::pdf::{Dictionary, Object, Reference};
 
 /// Every kind but `Link`, which documents have, and `Widget`, of which only ours may be there.
@@ -58,9 +59,7 @@ pub(super) fn unsigned() -> Vec<Attack> {
             update.dictionary(page, &dictionary.with("Annots", vec![number.into()]));
         })
     };
-    KINDS
-        .map(|kind| (kind, with(kind), Reason::UnexpectedRevision))
-        .into()
+    Reason::UnexpectedRevision.refuses(KINDS.map(|kind| (kind, with(kind))))
 }
 
 /// Signed by the team lead with the second signature, which may fill its field and nothing else.
@@ -78,28 +77,16 @@ pub(super) fn with_second_signature() -> Vec<Attack> {
             drafts.insert(page, draft(Dictionary::new().with("Annots", annotations)));
         })
     };
-    KINDS
-        .map(|kind| (kind, with(kind), Reason::UnexpectedObject))
-        .into()
+    Reason::UnexpectedObject.refuses(KINDS.map(|kind| (kind, with(kind))))
 }
 
 /// In the document itself, honestly signed, of a template that this version does not have.
 pub(super) fn of_another_template() -> Vec<Attack> {
     let with = |kind| {
-        other_template(|pdf| {
-            rebuilt(&pdf, |_, dictionary, _| {
-                let is_page = dictionary
-                    .get("Type")
-                    .is_some_and(|one| one.is_name("Page"));
-                if is_page {
-                    dictionary.set("Annots", vec![annotation(kind).into()]);
-                }
-            })
-        })
+        let annotations = vec![annotation(kind).into()];
+        other_template(|pdf| with_entry(&pdf, "Page", "Annots", annotations))
     };
-    KINDS
-        .map(|kind| (kind, with(kind), Reason::ActiveContent))
-        .into()
+    Reason::ActiveContent.refuses(KINDS.map(|kind| (kind, with(kind))))
 }
 
 #[test]

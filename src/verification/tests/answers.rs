@@ -3,6 +3,7 @@
 use super::super::{Reason, Status};
 use super::attack::{Attack, check};
 use super::forge::*;
+use super::samples::*;
 use crate::checklist::MAX_TEXT;
 use crate::pdf::Object;
 use crate::signing::countersign;
@@ -54,92 +55,80 @@ pub(super) fn malformed_answers() -> Vec<Attack> {
     let (plain, accented) = (answered("Nee"), answered("Né"));
     let text = |text: &str| Some(Object::text(text));
     let malformed = Reason::MalformedAnswer;
-    vec![
-        ("none", with_answer(&plain, None), malformed),
-        ("an empty one", with_answer(&plain, text("")), malformed),
-        (
-            "a foreign one",
-            with_answer(&plain, text("maybe")),
-            malformed,
-        ),
-        (
-            "accepted with a remark that does not belong",
-            with_answer(&plain, text("accepted: Nee")),
-            malformed,
-        ),
-        (
-            "sent back without saying why",
-            with_answer(&plain, text("sent-back")),
-            malformed,
-        ),
-        (
-            "no text",
-            with_answer(&plain, Some(Object::name("accepted"))),
-            malformed,
-        ),
-        (
-            "UTF-8",
-            with_answer(
-                &accented,
-                Some(Object::String("sent-back: Né".as_bytes().to_vec().into())),
+    [
+        malformed.refuses([
+            ("none", with_answer(&plain, None)),
+            ("an empty one", with_answer(&plain, text(""))),
+            ("a foreign one", with_answer(&plain, text("maybe"))),
+            (
+                "accepted with a remark that does not belong",
+                with_answer(&plain, text("accepted: Nee")),
             ),
-            Reason::SignatureDictionaryDiffers,
-        ),
-        (
-            "UTF-16 where ASCII would do",
-            with_answer(&plain, Some(utf_16("sent-back: Nee"))),
-            Reason::SignatureDictionaryDiffers,
-        ),
-        (
-            "half a UTF-16 unit",
-            with_answer(
-                &accented,
-                Some(Object::String(vec![0xfe, 0xff, 0, 65, 0].into())),
+            (
+                "sent back without saying why",
+                with_answer(&plain, text("sent-back")),
             ),
-            malformed,
-        ),
-        (
-            "a lone surrogate",
-            with_answer(
-                &accented,
-                Some(Object::String(vec![0xfe, 0xff, 0xd8, 0].into())),
+            (
+                "no text",
+                with_answer(&plain, Some(Object::name("accepted"))),
             ),
-            malformed,
-        ),
-        (
-            "a control character",
-            with_answer(&plain, text("sent-back: a\u{1b}b")),
-            malformed,
-        ),
-        (
-            "a turned direction",
-            with_answer(&plain, text("sent-back: a\u{202e}b")),
-            malformed,
-        ),
-        (
-            "an invisible character",
-            with_answer(&plain, text("sent-back: a\u{200b}b")),
-            malformed,
-        ),
-        (
-            "too long",
-            with_answer(
-                &plain,
-                text(&format!("sent-back: {}", "a".repeat(MAX_TEXT + 1))),
+            (
+                "half a UTF-16 unit",
+                with_answer(
+                    &accented,
+                    Some(Object::String(vec![0xfe, 0xff, 0, 65, 0].into())),
+                ),
             ),
-            malformed,
-        ),
-        (
-            "white space around",
-            with_answer(&plain, text("sent-back: a ")),
-            malformed,
-        ),
-        (
-            "an answer of the worker",
-            with_answer(&signed(), text("accepted")),
-            Reason::SignatureDictionaryDiffers,
-        ),
+            (
+                "a lone surrogate",
+                with_answer(
+                    &accented,
+                    Some(Object::String(vec![0xfe, 0xff, 0xd8, 0].into())),
+                ),
+            ),
+            (
+                "a control character",
+                with_answer(&plain, text("sent-back: a\u{1b}b")),
+            ),
+            (
+                "a turned direction",
+                with_answer(&plain, text("sent-back: a\u{202e}b")),
+            ),
+            (
+                "an invisible character",
+                with_answer(&plain, text("sent-back: a\u{200b}b")),
+            ),
+            (
+                "too long",
+                with_answer(
+                    &plain,
+                    text(&format!("sent-back: {}", "a".repeat(MAX_TEXT + 1))),
+                ),
+            ),
+            (
+                "white space around",
+                with_answer(&plain, text("sent-back: a ")),
+            ),
+        ]),
+        Reason::SignatureDictionaryDiffers.refuses([
+            (
+                "UTF-8",
+                with_answer(
+                    &accented,
+                    Some(Object::String("sent-back: Né".as_bytes().to_vec().into())),
+                ),
+            ),
+            (
+                "UTF-16 where ASCII would do",
+                with_answer(&plain, Some(utf_16("sent-back: Nee"))),
+            ),
+            (
+                "an answer of the worker",
+                with_answer(&signed(), text("accepted")),
+            ),
+        ]),
     ]
+    .concat()
 }
 
 #[test]

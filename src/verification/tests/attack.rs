@@ -2,11 +2,21 @@
 //! its record, although both signers are vouched for.
 
 use super::super::{Reason, Status};
-use super::forge::verified;
+use super::samples::verified;
 use crate::pdf::Problem;
 
 /// What the attacker did, the file, and the reason that has to be found first.
 pub(super) type Attack = (&'static str, Vec<u8>, Reason);
+
+impl Reason {
+    /// Makes attacks of files that are all refused for this reason.
+    pub(super) fn refuses<const N: usize>(
+        self,
+        files: [(&'static str, Vec<u8>); N],
+    ) -> Vec<Attack> {
+        files.map(|(name, pdf)| (name, pdf, self)).into()
+    }
+}
 
 /// Verifies each file.
 pub(super) fn check(cases: Vec<Attack>) {

@@ -38,93 +38,67 @@ pub(super) fn attribute_tricks() -> Vec<Attack> {
     let content_type = ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.16.1.4");
     let unexpected = Reason::UnexpectedAttribute;
     let unsupported = Reason::UnsupportedAlgorithm;
-    vec![
-        (
-            "the older name of the certificate",
-            with("1.2.840.113549.1.9.16.2.12"),
-            unexpected,
-        ),
-        ("a policy", with("1.2.840.113549.1.9.16.2.15"), unexpected),
-        ("a place", with("1.2.840.113549.1.9.16.2.17"), unexpected),
-        ("a role", with("1.2.840.113549.1.9.16.2.18"), unexpected),
-        (
-            "a kind of commitment",
-            with("1.2.840.113549.1.9.16.2.16"),
-            unexpected,
-        ),
-        (
-            "a time stamp of the content",
-            with("1.2.840.113549.1.9.16.2.20"),
-            unexpected,
-        ),
-        (
-            "protected algorithms",
-            with("1.2.840.113549.1.9.52"),
-            unexpected,
-        ),
-        ("revocation data", with("1.2.840.113583.1.1.8"), unexpected),
-        (
-            "an empty digest",
-            digest(octets(&[])),
-            Reason::DigestDiffers,
-        ),
-        (
-            "a longer digest",
-            digest(octets(&[0; 64])),
-            Reason::DigestDiffers,
-        ),
-        ("a digest of null", digest(null()), Reason::DigestDiffers),
-        (
+    [
+        unexpected.refuses([
+            (
+                "the older name of the certificate",
+                with("1.2.840.113549.1.9.16.2.12"),
+            ),
+            ("a policy", with("1.2.840.113549.1.9.16.2.15")),
+            ("a place", with("1.2.840.113549.1.9.16.2.17")),
+            ("a role", with("1.2.840.113549.1.9.16.2.18")),
+            ("a kind of commitment", with("1.2.840.113549.1.9.16.2.16")),
+            (
+                "a time stamp of the content",
+                with("1.2.840.113549.1.9.16.2.20"),
+            ),
+            ("protected algorithms", with("1.2.840.113549.1.9.52")),
+            ("revocation data", with("1.2.840.113583.1.1.8")),
+        ]),
+        Reason::DigestDiffers.refuses([
+            ("an empty digest", digest(octets(&[]))),
+            ("a longer digest", digest(octets(&[0; 64]))),
+            ("a digest of null", digest(null())),
+        ]),
+        Reason::CertificateDiffers.refuses([(
             "an empty name of the certificate",
             attributes(move |all| {
                 all.retain(|one| one.oid != SIGNING_CERTIFICATE_V2);
                 all.push(attribute(SIGNING_CERTIFICATE_V2, octets(&[])));
             }),
-            Reason::CertificateDiffers,
-        ),
-        (
-            "an MD5 digest",
-            signer(|one| {
-                one.digest_alg.oid = ObjectIdentifier::new_unwrap("1.2.840.113549.2.5");
-            }),
-            unsupported,
-        ),
-        (
-            "a signature over SHA-1",
-            algorithm("1.2.840.10045.4.1"),
-            unsupported,
-        ),
-        (
-            "a DSA signature",
-            algorithm("2.16.840.1.101.3.4.3.2"),
-            unsupported,
-        ),
-        (
-            "a signature of any algorithm",
-            algorithm("1.2.840.10045.2.1"),
-            unsupported,
-        ),
-        (
+        )]),
+        unsupported.refuses([
+            (
+                "an MD5 digest",
+                signer(|one| {
+                    one.digest_alg.oid = ObjectIdentifier::new_unwrap("1.2.840.113549.2.5");
+                }),
+            ),
+            ("a signature over SHA-1", algorithm("1.2.840.10045.4.1")),
+            ("a DSA signature", algorithm("2.16.840.1.101.3.4.3.2")),
+            (
+                "a signature of any algorithm",
+                algorithm("1.2.840.10045.2.1"),
+            ),
+        ]),
+        Reason::SignatureWrittenDifferently.refuses([(
             "content of another type",
             with_signed_data(&|data| data.encap_content_info.econtent_type = content_type),
-            Reason::SignatureWrittenDifferently,
-        ),
-        (
-            "another value",
-            value(&|container| *container.last_mut().expect("bytes") ^= 1),
-            Reason::SignatureWrong,
-        ),
-        (
-            "a container cut short",
-            value(&|container| container.truncate(container.len() - 1)),
-            Reason::SignatureWrong,
-        ),
-        (
-            "a byte behind",
-            value(&|container| container.push(1)),
-            Reason::BytesAfterSignature,
-        ),
+        )]),
+        Reason::SignatureWrong.refuses([
+            (
+                "another value",
+                value(&|container| *container.last_mut().expect("bytes") ^= 1),
+            ),
+            (
+                "a container cut short",
+                value(&|container| container.truncate(container.len() - 1)),
+            ),
+        ]),
+        Reason::BytesAfterSignature
+            .refuses([("a byte behind", value(&|container| container.push(1)))]),
     ]
+    .concat()
 }
 
 #[test]

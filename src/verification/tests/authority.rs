@@ -1,178 +1,24 @@
 //! Authorities for tests: keys of every kind that is accepted, certificates with whatever they should or should not say,
 //! time stamps. The keys are new in each run; nothing that is asserted depends on them.
 
-use aws_lc_rs::rand::SystemRandom;
-use aws_lc_rs::rsa::KeySize;
-use aws_lc_rs::signature::{self as lc, EcdsaKeyPair, KeyPair as _, RsaKeyPair};
-use der::asn1::{Any, BitString, ObjectIdentifier, OctetString, SetOfVec};
-use der::{Decode, Encode, EncodeValue, FixedTag, Sequence, Tag};
+mod keys;
+mod statements;
+
+use der::asn1::{Any, BitString};
+use der::{Decode, Encode, EncodeValue, FixedTag, Sequence};
 use jiff::Timestamp;
-use x509_cert::attr::AttributeTypeAndValue;
 use x509_cert::ext::Extension;
-use x509_cert::ext::pkix::{BasicConstraints, ExtendedKeyUsage, KeyUsage, KeyUsages};
-use x509_cert::name::{Name, RdnSequence, RelativeDistinguishedName};
+use x509_cert::ext::pkix::KeyUsages;
+use x509_cert::name::Name;
 use x509_cert::serial_number::SerialNumber;
 use x509_cert::spki::{AlgorithmIdentifierOwned, SubjectPublicKeyInfoOwned};
 use x509_cert::time::{Time, Validity};
 
-use crate::signing::algorithm::{DigestAlgorithm, Scheme, SignatureAlgorithm};
+use crate::signing::algorithm::{DigestAlgorithm, SignatureAlgorithm};
 use crate::signing::{Signer, SignerError};
 
-pub(super) const COMMON_NAME: &str = "2.5.4.3";
-pub(super) const SURNAME: &str = "2.5.4.4";
-pub(super) const SERIAL_NUMBER: &str = "2.5.4.5";
-pub(super) const COUNTRY: &str = "2.5.4.6";
-pub(super) const ORGANISATION: &str = "2.5.4.10";
-pub(super) const GIVEN_NAME: &str = "2.5.4.42";
-
-/// The kinds of keys.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
-    P256,
-    P384,
-    P521,
-    Rsa,
-}
-
-impl Kind {
-    pub(super) const ALL: [Self; 4] = [Self::P256, Self::P384, Self::P521, Self::Rsa];
-}
-
-enum Pair {
-    Ec(EcdsaKeyPair),
-    Rsa(Box<RsaKeyPair>),
-}
-
-/// A key of any kind.
-pub(super) struct Key {
-    pair: Pair,
-    pub(super) algorithm: SignatureAlgorithm,
-    pub(super) info: SubjectPublicKeyInfoOwned,
-}
-
-impl Key {
-    pub(super) fn new(kind: Kind) -> Self {
-        let curve = |oid: &str| Some(oid.to_owned());
-        let (signing, digest, curve) = match kind {
-            Kind::P256 => (
-                &lc::ECDSA_P256_SHA256_ASN1_SIGNING,
-                DigestAlgorithm::Sha256,
-                curve("1.2.840.10045.3.1.7"),
-            ),
-            Kind::P384 => (
-                &lc::ECDSA_P384_SHA384_ASN1_SIGNING,
-                DigestAlgorithm::Sha384,
-                curve("1.3.132.0.34"),
-            ),
-            Kind::P521 => (
-                &lc::ECDSA_P521_SHA512_ASN1_SIGNING,
-                DigestAlgorithm::Sha512,
-                curve("1.3.132.0.35"),
-            ),
-            Kind::Rsa => (
-                &lc::ECDSA_P256_SHA256_ASN1_SIGNING,
-                DigestAlgorithm::Sha256,
-                None,
-            ),
-        };
-        if let Some(curve) = curve {
-            let pair = EcdsaKeyPair::generate(signing).expect("a key");
-            let parameters = Any::encode_from(&oid(&curve)).expect("DER");
-            Self {
-                info: info("1.2.840.10045.2.1", parameters, pair.public_key().as_ref()),
-                pair: Pair::Ec(pair),
-                algorithm: SignatureAlgorithm {
-                    digest,
-                    scheme: Scheme::Ecdsa,
-                },
-            }
-        } else {
-            let pair = RsaKeyPair::generate(KeySize::Rsa2048).expect("a key");
-            Self {
-                info: info(
-                    "1.2.840.113549.1.1.1",
-                    Any::null(),
-                    pair.public_key().as_ref(),
-                ),
-                pair: Pair::Rsa(Box::new(pair)),
-                algorithm: SignatureAlgorithm {
-                    digest,
-                    scheme: Scheme::Rsa,
-                },
-            }
-        }
-    }
-
-    pub(super) fn sign(&self, message: &[u8]) -> Vec<u8> {
-        let random = SystemRandom::new();
-        match &self.pair {
-            Pair::Ec(pair) => {
-                let signature = pair.sign(&random, message).expect("signed");
-                signature.as_ref().to_vec()
-            }
-            Pair::Rsa(pair) => {
-                let mut signature = vec![0; pair.public_modulus_len()];
-                pair.sign(&lc::RSA_PKCS1_SHA256, &random, message, &mut signature)
-                    .expect("signed");
-                signature
-            }
-        }
-    }
-}
-
-pub(super) fn oid(text: &str) -> ObjectIdentifier {
-    ObjectIdentifier::new(text).expect("an identifier")
-}
-
-fn info(algorithm: &str, parameters: Any, key: &[u8]) -> SubjectPublicKeyInfoOwned {
-    SubjectPublicKeyInfoOwned {
-        algorithm: AlgorithmIdentifierOwned {
-            oid: oid(algorithm),
-            parameters: Some(parameters),
-        },
-        subject_public_key: BitString::from_bytes(key).expect("bits"),
-    }
-}
-
-/// A name of attributes, each in UTF-8.
-pub(super) fn name(attributes: &[(&str, &str)]) -> Name {
-    let mut sequence = RdnSequence::default();
-    for (kind, value) in attributes {
-        let value = Any::new(Tag::Utf8String, value.as_bytes()).expect("a text");
-        let one = AttributeTypeAndValue {
-            oid: oid(kind),
-            value,
-        };
-        let one = SetOfVec::try_from(vec![one]).expect("a set");
-        sequence.push(RelativeDistinguishedName::from(one));
-    }
-    Name::from_der(&sequence.to_der().expect("DER")).expect("a name")
-}
-
-pub(super) fn extension(kind: &str, critical: bool, value: &impl Encode) -> Extension {
-    Extension {
-        extn_id: oid(kind),
-        critical,
-        extn_value: OctetString::new(value.to_der().expect("DER")).expect("bytes"),
-    }
-}
-
-pub(super) fn key_usage(usage: KeyUsages) -> Extension {
-    extension("2.5.29.15", true, &KeyUsage(usage.into()))
-}
-
-pub(super) fn constraints(ca: bool, path_len_constraint: Option<u8>) -> Extension {
-    let constraints = BasicConstraints {
-        ca,
-        path_len_constraint,
-    };
-    extension("2.5.29.19", true, &constraints)
-}
-
-pub(super) fn purposes(critical: bool, purposes: &[&str]) -> Extension {
-    let purposes = ExtendedKeyUsage(purposes.iter().map(|one| oid(one)).collect());
-    extension("2.5.29.37", critical, &purposes)
-}
+pub(super) use keys::*;
+pub(super) use statements::*;
 
 #[derive(Sequence)]
 struct Body {

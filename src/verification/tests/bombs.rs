@@ -4,8 +4,8 @@ use super::super::Reason;
 use super::attack::{Attack, check, reader};
 use super::corpus::{drawing, numbers, sign};
 use super::forge::*;
-use super::layout::{relaid, relaid_with, respelled, signed_again, with_object};
-use crate::document;
+use super::layout::{relaid, respelled, signed_again, with_object, with_trailer};
+use super::samples::*;
 use crate::pdf::{Problem, stream};
 
 /// Streams that inflate to more than anybody needs, or not at all.
@@ -33,56 +33,43 @@ pub(super) fn bombs() -> Vec<Attack> {
             text.extend_from_slice(b"\nendstream\nendobj");
         }))
     };
-    vec![
-        (
-            "a drawing",
-            drawing(n.drawing, &large[..2 * 1024 * 1024]),
-            too_large,
-        ),
-        (
-            "an empty drawing",
-            drawing(n.empty, &large[..2 * 1024 * 1024]),
-            too_large,
-        ),
-        ("a font", font("Length1", &large), too_large),
-        ("a font's map", font("CMapName", &large), too_large),
-        (
-            "two filters",
-            filter("/Filter [/FlateDecode /FlateDecode]"),
-            reader(Problem::UnknownFilter),
-        ),
-        (
-            "another filter",
-            filter("/Filter /LZWDecode"),
-            reader(Problem::UnknownFilter),
-        ),
-        (
-            "half a stream",
-            raw(&|mut content| content.split_off(3)),
-            reader(Problem::DamagedStream),
-        ),
-        (
-            "a stream that ends early",
-            raw(&|mut content| {
-                content.truncate(6);
-                content
-            }),
-            reader(Problem::DamagedStream),
-        ),
-        (
-            "a stream with a wrong sum",
-            raw(&|mut content| {
-                *content.last_mut().expect("bytes") ^= 1;
-                content
-            }),
-            reader(Problem::DamagedStream),
-        ),
-        (
-            "something behind the stream's end",
-            raw(&|content| [content, b"hidden".to_vec()].concat()),
-            reader(Problem::DamagedStream),
-        ),
+    [
+        too_large.refuses([
+            ("a drawing", drawing(n.drawing, &large[..2 * 1024 * 1024])),
+            (
+                "an empty drawing",
+                drawing(n.empty, &large[..2 * 1024 * 1024]),
+            ),
+            ("a font", font("Length1", &large)),
+            ("a font's map", font("CMapName", &large)),
+        ]),
+        reader(Problem::UnknownFilter).refuses([
+            ("two filters", filter("/Filter [/FlateDecode /FlateDecode]")),
+            ("another filter", filter("/Filter /LZWDecode")),
+        ]),
+        reader(Problem::DamagedStream).refuses([
+            ("half a stream", raw(&|mut content| content.split_off(3))),
+            (
+                "a stream that ends early",
+                raw(&|mut content| {
+                    content.truncate(6);
+                    content
+                }),
+            ),
+            (
+                "a stream with a wrong sum",
+                raw(&|mut content| {
+                    *content.last_mut().expect("bytes") ^= 1;
+                    content
+                }),
+            ),
+            (
+                "something behind the stream's end",
+                raw(&|content| [content, b"hidden".to_vec()].concat()),
+            ),
+        ]),
     ]
+    .concat()
 }
 
 /// More objects, values and depth than the limits allow.
@@ -100,7 +87,7 @@ pub(super) fn crowds() -> Vec<Attack> {
         )
     };
     let json = |json: String| {
-        let document = document::render(&checklist()).expect("a document").pdf;
+        let document = document();
         sign(&with_record(&document, json.as_bytes()))
     };
     let sequences = |depth: usize| {
@@ -116,72 +103,59 @@ pub(super) fn crowds() -> Vec<Attack> {
         })
     };
     let deep = reader(Problem::TooDeep);
-    vec![
-        ("objects", objects, reader(Problem::TooManyObjects)),
-        (
+    [
+        reader(Problem::TooManyObjects).refuses([("objects", objects)]),
+        reader(Problem::TooManyValues).refuses([(
             "values",
             with_object(&pdf, &format!("[{}]", "0 ".repeat(400_001))),
-            reader(Problem::TooManyValues),
-        ),
-        ("lists in lists", nested("[", "]", 100_000), deep),
-        (
-            "dictionaries in dictionaries",
-            nested("<< /A ", " >>", 100_000),
-            deep,
-        ),
-        (
-            "both in each other",
-            nested("[<< /A ", " >>]", 50_000),
-            deep,
-        ),
-        (
-            "lists in the trailer",
-            signed_again(relaid_with(
-                &pdf,
-                |_| {},
-                |text| {
+        )]),
+        deep.refuses([
+            ("lists in lists", nested("[", "]", 100_000)),
+            (
+                "dictionaries in dictionaries",
+                nested("<< /A ", " >>", 100_000),
+            ),
+            ("both in each other", nested("[<< /A ", " >>]", 50_000)),
+            (
+                "lists in the trailer",
+                signed_again(with_trailer(&pdf, |text| {
                     text.replace(
                         "/Prev",
                         &format!("/Other {}{} /Prev", "[".repeat(99), "]".repeat(99)),
                     )
-                },
-            )),
-            deep,
-        ),
-        (
+                })),
+            ),
+        ]),
+        reader(Problem::MalformedNumber).refuses([(
             "a number of a million digits",
             with_object(&pdf, &"7".repeat(1_000_000)),
-            reader(Problem::MalformedNumber),
-        ),
-        (
-            "a name of a million letters",
-            with_object(&pdf, &format!("/{}", "a".repeat(1_000_000))),
-            Reason::UnexpectedObject,
-        ),
-        (
-            "brackets in a text",
-            with_object(
-                &pdf,
-                &format!("{}{}", "(".repeat(500_000), ")".repeat(500_000)),
+        )]),
+        Reason::UnexpectedObject.refuses([
+            (
+                "a name of a million letters",
+                with_object(&pdf, &format!("/{}", "a".repeat(1_000_000))),
             ),
-            Reason::UnexpectedObject,
-        ),
-        (
-            "lists in the record",
-            json(format!("{}{}", "[".repeat(50_000), "]".repeat(50_000))),
-            Reason::RecordRefused,
-        ),
-        (
-            "a number in the record",
-            json(format!("{{\"format\": {}}}", "9".repeat(100_000))),
-            Reason::RecordRefused,
-        ),
-        (
-            "sequences in the signature",
-            sequences(2_000),
-            Reason::MalformedSignature,
-        ),
+            (
+                "brackets in a text",
+                with_object(
+                    &pdf,
+                    &format!("{}{}", "(".repeat(500_000), ")".repeat(500_000)),
+                ),
+            ),
+        ]),
+        Reason::RecordRefused.refuses([
+            (
+                "lists in the record",
+                json(format!("{}{}", "[".repeat(50_000), "]".repeat(50_000))),
+            ),
+            (
+                "a number in the record",
+                json(format!("{{\"format\": {}}}", "9".repeat(100_000))),
+            ),
+        ]),
+        Reason::MalformedSignature.refuses([("sequences in the signature", sequences(2_000))]),
     ]
+    .concat()
 }
 
 #[test]

@@ -2,37 +2,24 @@
 
 use super::super::Reason;
 use super::attack::{Attack, check, reader};
-use super::corpus::numbers;
+use super::corpus::{numbers, references};
 use super::forge::*;
 use super::layout::{grafted, signed_again};
-use crate::document;
-use crate::pdf::{Dictionary, Object, Problem, Reference};
+use super::samples::*;
+use crate::pdf::{Object, Problem, Reference};
 
 /// Puts the worker's update behind a document whose objects were changed.
-fn behind(change: impl Fn(u32, &mut Dictionary<'static>)) -> Vec<u8> {
-    let document = document::render(&checklist()).expect("a document").pdf;
-    let changed = rebuilt(&document, |number, dictionary, _| {
-        change(number, dictionary);
-    });
-    signed_again(grafted(&changed, &signed()))
+fn behind(changed: &[u8]) -> Vec<u8> {
+    signed_again(grafted(changed, &signed()))
 }
 
 /// Trees that contain themselves, and references that lead nowhere.
 pub(super) fn circles() -> Vec<Attack> {
     let n = numbers(&signed());
-    let circular = reader(Problem::CircularTree);
-    let with = |kind: &'static str, key: &'static str, value: Object<'static>| {
-        behind(move |_, dictionary| {
-            let named = dictionary.get("Type");
-            if named.is_some_and(|one| one.is_name(kind)) {
-                dictionary.set(key, value.clone());
-            }
-        })
+    let with = |kind: &str, key: &'static str, value: Object<'static>| {
+        behind(&with_entry(&document(), kind, key, value))
     };
-    let kids = |numbers: &[u32]| {
-        let kids = numbers.iter().map(|number| Reference(*number).into());
-        Object::from(kids.collect::<Vec<_>>())
-    };
+    let kids = references;
     let tree = {
         let pdf = signed();
         read(&pdf)
@@ -41,63 +28,58 @@ pub(super) fn circles() -> Vec<Attack> {
             .expect("pages")
             .0
     };
-    vec![
-        (
-            "pages of themselves",
-            with("Pages", "Kids", kids(&[tree])),
-            circular,
-        ),
-        (
-            "a page twice",
-            with("Pages", "Kids", kids(&[n.page, n.page])),
-            circular,
-        ),
-        (
-            "a page that is the catalog",
-            with("Pages", "Kids", kids(&[n.root])),
-            reader(Problem::UnexpectedType),
-        ),
-        (
-            "a page that is none",
-            with("Pages", "Kids", kids(&[99_999])),
-            reader(Problem::MissingObject),
-        ),
-        (
-            "pages that are no list",
-            with("Pages", "Kids", Reference(n.page).into()),
-            reader(Problem::UnexpectedType),
-        ),
-        (
-            "a page inside a page",
-            with("Pages", "Kids", vec![kids(&[n.page])].into()),
-            reader(Problem::UnexpectedType),
-        ),
-        (
-            "a page of another kind",
-            with("Page", "Type", Object::name("Other")),
-            reader(Problem::UnexpectedType),
-        ),
-        (
-            "a structure of itself",
-            with("StructTreeRoot", "K", kids(&[n.structure])),
-            Reason::StructureDiffers,
-        ),
-        (
-            "a structure that is the catalog",
-            with("Catalog", "StructTreeRoot", Reference(n.root).into()),
-            Reason::StructureDiffers,
-        ),
-        (
-            "a structure that is none",
-            with("Catalog", "StructTreeRoot", Reference(99_999).into()),
-            reader(Problem::MissingObject),
-        ),
-        (
+    [
+        reader(Problem::CircularTree).refuses([
+            ("pages of themselves", with("Pages", "Kids", kids(&[tree]))),
+            (
+                "a page twice",
+                with("Pages", "Kids", kids(&[n.page, n.page])),
+            ),
+        ]),
+        reader(Problem::UnexpectedType).refuses([
+            (
+                "a page that is the catalog",
+                with("Pages", "Kids", kids(&[n.root])),
+            ),
+            (
+                "pages that are no list",
+                with("Pages", "Kids", Reference(n.page).into()),
+            ),
+            (
+                "a page inside a page",
+                with("Pages", "Kids", vec![kids(&[n.page])].into()),
+            ),
+            (
+                "a page of another kind",
+                with("Page", "Type", Object::name("Other")),
+            ),
+        ]),
+        reader(Problem::MissingObject).refuses([
+            (
+                "a page that is none",
+                with("Pages", "Kids", kids(&[99_999])),
+            ),
+            (
+                "a structure that is none",
+                with("Catalog", "StructTreeRoot", Reference(99_999).into()),
+            ),
+        ]),
+        Reason::StructureDiffers.refuses([
+            (
+                "a structure of itself",
+                with("StructTreeRoot", "K", kids(&[n.structure])),
+            ),
+            (
+                "a structure that is the catalog",
+                with("Catalog", "StructTreeRoot", Reference(n.root).into()),
+            ),
+        ]),
+        Reason::CatalogDiffers.refuses([(
             "names of themselves",
             with("Catalog", "Names", Reference(n.root).into()),
-            Reason::CatalogDiffers,
-        ),
+        )]),
     ]
+    .concat()
 }
 
 #[test]

@@ -11,6 +11,7 @@ use super::super::{Reason, Status, verify};
 use super::attack::{Attack, check};
 use super::corpus::{sign, signer};
 use super::forge::*;
+use super::samples::*;
 use crate::checklist::Checklist;
 use crate::checklist::samples::{Sample, record};
 use crate::document;
@@ -19,7 +20,7 @@ use crate::text::Language;
 
 /// Signs the document of one checklist with the record of another inside.
 fn with_record_of(other: &Checklist) -> Vec<u8> {
-    let document = document::render(&checklist()).expect("a document").pdf;
+    let document = document();
     sign(&with_record(&document, &other.to_json()))
 }
 
@@ -36,52 +37,43 @@ pub(super) fn exchanged_records() -> Vec<Attack> {
         with_record_of(&other)
     };
     let reason = Reason::TextDiffers;
-    vec![
-        ("all in order", sample(Sample::Ready, Language::Nl), reason),
-        ("not ready", sample(Sample::NotReady, Language::Nl), reason),
-        (
-            "to work on site",
-            sample(Sample::WorkOnSite, Language::Nl),
-            reason,
-        ),
-        ("on site", sample(Sample::OnSite, Language::Nl), reason),
-        (
-            "in French",
-            sample(Sample::Conditions, Language::Fr),
-            reason,
-        ),
-        ("the longest", sample(Sample::Longest, Language::Nl), reason),
-        (
-            "another role",
-            changed(&|one| one.worker.role = "Directeur".to_owned()),
-            reason,
-        ),
-        (
-            "another PC",
-            changed(&|one| one.worker.pc_nickname = Some("Thuis".to_owned())),
-            reason,
-        ),
-        (
-            "another day",
-            changed(&|one| one.assessed_on = one.assessed_on.yesterday().expect("a day")),
-            reason,
-        ),
-        (
-            "another version of the program",
-            changed(&|one| one.program_version = "0.0.9".to_owned()),
-            reason,
-        ),
-        (
-            "a name with a space behind",
-            changed(&|one| one.worker.name.push(' ')),
-            Reason::RecordRefused,
-        ),
-        (
-            "a name that turns the line around",
-            changed(&|one| one.worker.name.insert(4, '\u{202e}')),
-            Reason::RecordRefused,
-        ),
+    [
+        reason.refuses([
+            ("all in order", sample(Sample::Ready, Language::Nl)),
+            ("not ready", sample(Sample::NotReady, Language::Nl)),
+            ("to work on site", sample(Sample::WorkOnSite, Language::Nl)),
+            ("on site", sample(Sample::OnSite, Language::Nl)),
+            ("in French", sample(Sample::Conditions, Language::Fr)),
+            ("the longest", sample(Sample::Longest, Language::Nl)),
+            (
+                "another role",
+                changed(&|one| one.worker.role = "Directeur".to_owned()),
+            ),
+            (
+                "another PC",
+                changed(&|one| one.worker.pc_nickname = Some("Thuis".to_owned())),
+            ),
+            (
+                "another day",
+                changed(&|one| one.assessed_on = one.assessed_on.yesterday().expect("a day")),
+            ),
+            (
+                "another version of the program",
+                changed(&|one| one.program_version = "0.0.9".to_owned()),
+            ),
+        ]),
+        Reason::RecordRefused.refuses([
+            (
+                "a name with a space behind",
+                changed(&|one| one.worker.name.push(' ')),
+            ),
+            (
+                "a name that turns the line around",
+                changed(&|one| one.worker.name.insert(4, '\u{202e}')),
+            ),
+        ]),
     ]
+    .concat()
 }
 
 /// Another certificate than the one that was named when the worker signed.
@@ -112,38 +104,28 @@ pub(super) fn exchanged_certificates() -> Vec<Attack> {
             one.sid = SignerIdentifier::SubjectKeyIdentifier(SubjectKeyIdentifier(identifier));
         })
     };
-    vec![
-        (
-            "another name on the same key",
-            with(&same_key("Andere Naam", "OCMW Voorbeeldstad")),
-            Reason::CertificateDiffers,
-        ),
-        (
-            "another organisation on the same key",
-            with(&same_key("Voornaam Naam", "OCMW Elders")),
-            Reason::CertificateDiffers,
-        ),
-        (
-            "another validity on the same key",
-            with(later.certificate()),
-            Reason::CertificateDiffers,
-        ),
-        (
-            "the team lead's",
-            with(team_lead().certificate()),
-            Reason::CertificateDiffers,
-        ),
-        (
-            "a signer named by the key",
-            sid(vec![1; 20]),
-            Reason::SignerDiffers,
-        ),
-        (
-            "a signer named by nothing",
-            sid(Vec::new()),
-            Reason::SignerDiffers,
-        ),
+    [
+        Reason::CertificateDiffers.refuses([
+            (
+                "another name on the same key",
+                with(&same_key("Andere Naam", "OCMW Voorbeeldstad")),
+            ),
+            (
+                "another organisation on the same key",
+                with(&same_key("Voornaam Naam", "OCMW Elders")),
+            ),
+            (
+                "another validity on the same key",
+                with(later.certificate()),
+            ),
+            ("the team lead's", with(team_lead().certificate())),
+        ]),
+        Reason::SignerDiffers.refuses([
+            ("a signer named by the key", sid(vec![1; 20])),
+            ("a signer named by nothing", sid(Vec::new())),
+        ]),
     ]
+    .concat()
 }
 
 /// Somebody signs again under the worker's name: the file is in order, and nobody vouches for that key.

@@ -1,10 +1,11 @@
 //! All attack files by family, for the tests that need them together.
 
 use super::attack::Attack;
-use super::forge::{countersigned, read, signed, verified};
+use super::forge::read;
+use super::samples::{countersigned, signed, verified};
 use super::{
-    annotations, answers, attributes, bombs, circles, corpus, exchanged, fields, saving, shadow,
-    spelling, tables, wrapping,
+    annotations, answers, attributes, bombs, circles, corpus, exchanged, fields, grafting, saving,
+    shadow, spelling, tables, wrapping,
 };
 
 /// Whose keys an attack needs.
@@ -66,7 +67,7 @@ pub(super) const FAMILIES: [Family; 18] = [
     family(
         Needs::NoKey,
         "signatures of another file",
-        &[saving::exchanged_updates],
+        &[grafting::exchanged_updates],
     ),
     family(
         Needs::SignersKey,

@@ -2,8 +2,9 @@
 
 use super::super::Reason;
 use super::attack::{Attack, check};
-use super::corpus::{numbers, set};
+use super::corpus::{numbers, references, set};
 use super::forge::*;
+use super::samples::*;
 use crate::document::{self, FieldPlace};
 use crate::pdf::{Dictionary, Object, Reference};
 use crate::signing::sign_worker;
@@ -18,55 +19,31 @@ fn with_places(change: impl Fn([FieldPlace; 2]) -> [FieldPlace; 2]) -> Vec<u8> {
 
 /// Fields that cover the text, or each other, or stand elsewhere.
 pub(super) fn misplaced_fields() -> Vec<Attack> {
-    let reason = Reason::FieldMoved;
     let at = |rectangle| move |one: FieldPlace| FieldPlace { rectangle, ..one };
     let whole = at([20.0, 20.0, 575.0, 820.0]);
+    let first = |one| FieldPlace {
+        page: 0,
+        ..whole(one)
+    };
     let small = at([20.0, 20.0, 150.0, 90.0]);
-    vec![
-        ("swapped", with_places(|[a, b]| [b, a]), reason),
-        ("one over the other", with_places(|[a, _]| [a, a]), reason),
+    Reason::FieldMoved.refuses([
+        ("swapped", with_places(|[a, b]| [b, a])),
+        ("one over the other", with_places(|[a, _]| [a, a])),
         (
             "the worker's over the page",
             with_places(|[a, b]| [whole(a), b]),
-            reason,
         ),
         (
             "the team lead's over the page",
             with_places(|[a, b]| [a, whole(b)]),
-            reason,
         ),
-        (
-            "smaller than its box",
-            with_places(|[a, b]| [small(a), b]),
-            reason,
-        ),
-        (
-            "on the first page",
-            with_places(|[a, b]| {
-                [
-                    FieldPlace {
-                        page: 0,
-                        ..whole(a)
-                    },
-                    b,
-                ]
-            }),
-            reason,
-        ),
+        ("smaller than its box", with_places(|[a, b]| [small(a), b])),
+        ("on the first page", with_places(|[a, b]| [first(a), b])),
         (
             "the empty one on the first page",
-            with_places(|[a, b]| {
-                [
-                    a,
-                    FieldPlace {
-                        page: 0,
-                        ..whole(b)
-                    },
-                ]
-            }),
-            reason,
+            with_places(|[a, b]| [a, first(b)]),
         ),
-    ]
+    ])
 }
 
 /// Fields that this program never declares, signed by the worker.
@@ -85,78 +62,61 @@ pub(super) fn fake_fields() -> Vec<Attack> {
             let number = n.highest + 1;
             let stream = None;
             drafts.insert(number, Draft { dictionary, stream });
-            let form = drafts.get_mut(&n.form).expect("a form");
-            let fields = [n.worker, n.team_lead, number].map(|one| Reference(one).into());
-            form.dictionary.set("Fields", fields.to_vec());
+            let fields = references(&[n.worker, n.team_lead, number]);
+            set_in(drafts, n.form, "Fields", fields);
         })
     };
-    let unexpected = Reason::UnexpectedObject;
-    let differs = Reason::FieldDiffers;
-    let again = Object::from(vec![
-        Reference(n.worker).into(),
-        Reference(n.team_lead).into(),
-    ]);
-    vec![
-        ("a text", with(widget("Tx")), unexpected),
-        ("a button", with(widget("Btn")), unexpected),
-        ("a choice", with(widget("Ch")), unexpected),
-        ("a third signature", with(widget("Sig")), unexpected),
-        (
-            "a third signature that is there",
-            with(widget("Sig").with("V", Reference(n.signature))),
-            unexpected,
-        ),
-        (
-            "a field inside a field",
-            set(n.worker, "Kids", again.clone()),
-            differs,
-        ),
-        (
-            "a field of another",
-            set(n.team_lead, "Parent", Reference(n.worker)),
-            differs,
-        ),
-        (
-            "a value of its own",
-            set(n.team_lead, "DV", Object::text("x")),
-            differs,
-        ),
-        (
-            "an appearance for each moment",
-            set(n.worker, "AS", Object::name("On")),
-            differs,
-        ),
-        ("an order of computing", set(n.form, "CO", again), differs),
-        (
-            "a default of drawing",
-            set(n.form, "DA", Object::text("/F0 9 Tf")),
-            differs,
-        ),
-        (
-            "a seed value",
-            set(n.team_lead, "SV", Dictionary::new()),
-            differs,
-        ),
-        (
-            "a lock of all fields",
-            set(
-                n.worker,
-                "Lock",
-                Dictionary::new().with("Action", Object::name("All")),
+    let again = references(&[n.worker, n.team_lead]);
+    [
+        Reason::UnexpectedObject.refuses([
+            ("a text", with(widget("Tx"))),
+            ("a button", with(widget("Btn"))),
+            ("a choice", with(widget("Ch"))),
+            ("a third signature", with(widget("Sig"))),
+            (
+                "a third signature that is there",
+                with(widget("Sig").with("V", Reference(n.signature))),
             ),
-            differs,
-        ),
-        (
-            "no drawing",
-            set(n.worker, "AP", Dictionary::new()),
-            differs,
-        ),
-        (
-            "a field of another page",
-            set(n.worker, "P", Reference(n.root)),
-            differs,
-        ),
+        ]),
+        Reason::FieldDiffers.refuses([
+            (
+                "a field inside a field",
+                set(n.worker, "Kids", again.clone()),
+            ),
+            (
+                "a field of another",
+                set(n.team_lead, "Parent", Reference(n.worker)),
+            ),
+            (
+                "a value of its own",
+                set(n.team_lead, "DV", Object::text("x")),
+            ),
+            (
+                "an appearance for each moment",
+                set(n.worker, "AS", Object::name("On")),
+            ),
+            ("an order of computing", set(n.form, "CO", again)),
+            (
+                "a default of drawing",
+                set(n.form, "DA", Object::text("/F0 9 Tf")),
+            ),
+            ("a seed value", set(n.team_lead, "SV", Dictionary::new())),
+            (
+                "a lock of all fields",
+                set(
+                    n.worker,
+                    "Lock",
+                    Dictionary::new().with("Action", Object::name("All")),
+                ),
+            ),
+            ("no drawing", set(n.worker, "AP", Dictionary::new())),
+            (
+                "a field of another page",
+                set(n.worker, "P", Reference(n.root)),
+            ),
+        ]),
     ]
+    .concat()
 }
 
 /// Fields in their places that are called something else: what a screen reader would read out.
@@ -168,13 +128,11 @@ pub(super) fn misnamed_fields() -> Vec<Attack> {
         sign_worker(&document.pdf, &fields, &drawn(), &worker(), &time()).expect("signed")
     };
     let french = &document::field_descriptions(Language::Fr)[0];
-    [
+    Reason::FieldDescriptionDiffers.refuses([
         ("another verdict", named(0, "Besluit: klaar")),
         ("an acceptance", named(1, "Aanvaard door de DPO")),
         ("in the other language", named(0, french)),
-    ]
-    .map(|(name, file)| (name, file, Reason::FieldDescriptionDiffers))
-    .to_vec()
+    ])
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use super::super::{Coverage, Reason, Status, Trust, TrustError, TrustedAs, verify};
 use super::forge::*;
+use super::samples::*;
 use crate::checklist::samples::{Sample, record};
 use crate::document;
 use crate::signing::{Signer, countersign};

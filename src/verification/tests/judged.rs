@@ -9,7 +9,8 @@ use serde_json::Value;
 use super::super::Status;
 use super::attack::Attack;
 use super::families::{FAMILIES, Family, Needs};
-use super::forge::{self, team_lead, verified, worker};
+use super::samples::{countersigned, signed, team_lead, verified, worker};
+use crate::judges_python::judges_python;
 use crate::signing::Signer as _;
 
 /// When pyHanko judges: when the files were signed. `pdfsig` does not look at certificates here.
@@ -34,18 +35,6 @@ fn command(program: &str) -> Command {
     let mut command = Command::new(program);
     command.env("LC_ALL", "C.UTF-8");
     command
-}
-
-fn judges_python() -> String {
-    #[expect(
-        clippy::disallowed_methods,
-        reason = "tests/run says where the judges are"
-    )]
-    let folder = std::env::var("TELEKLAAR_JUDGES_VENV");
-    let folder = folder.expect(
-        "TELEKLAAR_JUDGES_VENV names the Python environment of tests/judges.txt: start tests/run",
-    );
-    format!("{folder}/bin/python")
 }
 
 /// Which files of a folder pyHanko calls valid: it reads them, finds signatures, and every one passes.
@@ -174,10 +163,7 @@ fn pdfsig_version() -> String {
 #[test]
 fn both_judges_call_honest_files_valid() {
     let folder = tempfile::tempdir().expect("a temporary folder");
-    for (name, pdf) in [
-        ("00-one.pdf", forge::signed()),
-        ("00-two.pdf", forge::countersigned()),
-    ] {
+    for (name, pdf) in [("00-one.pdf", signed()), ("00-two.pdf", countersigned())] {
         let path = folder.path().join(name);
         std::fs::write(&path, pdf).expect("a file");
         assert!(pdfsig_calls_valid(&path), "{name}");

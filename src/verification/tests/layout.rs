@@ -3,13 +3,11 @@
 //! Offsets, sizes and lengths are right again afterwards, and after [`signed_again`] the worker's signature too. So what is
 //! found wrong is the spelling, or the reader let it pass.
 
-use sha2::{Digest, Sha256};
-
 use super::attack::Attack;
-use super::forge::{read, worker};
+use super::forge::{Forger, read};
+use super::samples::worker;
 use crate::pdf::update::Placeholder;
 use crate::pdf::{Dictionary, Reference, Update, write};
-use crate::signing::cms;
 use crate::signing::pades::RESERVED;
 
 /// The raw text of an object, from its number to `endobj`, under its number.
@@ -20,8 +18,12 @@ pub(super) fn relaid(pdf: &[u8], change: impl FnOnce(&mut Vec<Raw>)) -> Vec<u8> 
     relaid_with(pdf, change, |trailer| trailer)
 }
 
-/// The same, with the text of the trailer's dictionary changed.
-pub(super) fn relaid_with(
+/// Lays the same objects out anew under another trailer, made from the text of its dictionary.
+pub(super) fn with_trailer(pdf: &[u8], change: impl FnOnce(String) -> String) -> Vec<u8> {
+    relaid_with(pdf, |_| {}, change)
+}
+
+fn relaid_with(
     pdf: &[u8],
     change: impl FnOnce(&mut Vec<Raw>),
     trailer: impl FnOnce(String) -> String,
@@ -75,12 +77,8 @@ pub(super) fn signed_again(mut pdf: Vec<u8>) -> Vec<u8> {
     assert_eq!(pdf[placeholder.contents.end - 1], b'>', "its whole place");
     pdf[placeholder.contents.start + 1..placeholder.contents.end - 1].fill(b'0');
     pdf[placeholder.byte_range.clone()].fill(b' ');
-    let [before, after] = placeholder.fill_byte_range(&mut pdf);
-    let digest = Sha256::digest([&pdf[before], &pdf[after]].concat());
-    let container = cms::sign(&digest, &worker()).expect("signed");
-    placeholder
-        .fill_contents(&mut pdf, &container)
-        .expect("room");
+    placeholder.fill_byte_range(&mut pdf);
+    Forger::honest(&worker()).fill(&mut pdf, &placeholder);
     pdf
 }
 

@@ -3,7 +3,7 @@
 use rayon::prelude::*;
 
 use super::super::{Status, verify};
-use super::forge::*;
+use super::samples::*;
 use crate::checklist::Checklist;
 use crate::checklist::samples::{Sample, record};
 use crate::signing::countersign;

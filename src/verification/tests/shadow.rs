@@ -3,31 +3,15 @@
 
 use super::super::Reason;
 use super::attack::{Attack, check};
-use super::corpus::{rebuilt_with, root, updated};
+use super::corpus::{rebuilt_with, root, sign, updated};
 use super::forge::*;
-use crate::document;
+use super::samples::*;
 use crate::pdf::{Dictionary, Object, Reference};
 
-fn is(dictionary: &Dictionary<'_>, kind: &str) -> bool {
-    let named = dictionary.get("Type");
-    named.is_some_and(|one| one.is_name(kind))
-}
-
-/// Adds a key to the catalog of a document before it is signed.
-fn in_catalog(key: &'static str, value: &Object<'static>) -> Vec<u8> {
-    rebuilt_with(|_, dictionary, _| {
-        if is(dictionary, "Catalog") {
-            dictionary.set(key, value.clone());
-        }
-    })
-}
-
-fn in_pages(key: &'static str, value: &Object<'static>) -> Vec<u8> {
-    rebuilt_with(|_, dictionary, _| {
-        if is(dictionary, "Page") {
-            dictionary.set(key, value.clone());
-        }
-    })
+/// Sets an entry in every dictionary of a type before the document is signed.
+fn with(kind: &str, key: &'static str, value: impl Into<Object<'static>>) -> Vec<u8> {
+    let document = document();
+    sign(&with_entry(&document, kind, key, value))
 }
 
 /// The second face lies ready, signed, and nothing shows it yet.
@@ -39,7 +23,7 @@ pub(super) fn prepared() -> Vec<Attack> {
         .with("Count", 0_i64);
     let layers = Dictionary::new().with("OCGs", Vec::new());
     let content = {
-        let pdf = document::render(&checklist()).expect("a document").pdf;
+        let pdf = document();
         let file = read(&pdf);
         let page = file.view().pages().expect("pages")[0];
         file.view().reference(page, "Contents").expect("a text").0
@@ -51,72 +35,53 @@ pub(super) fn prepared() -> Vec<Attack> {
             }
         })
     };
-    vec![
-        (
-            "a second page tree",
-            in_catalog("Other", &face.into()),
-            reason,
-        ),
-        ("layers", in_catalog("OCProperties", &layers.into()), reason),
-        ("another text of a page", text(b"q Q"), reason),
-        ("a text in white", text(b"1 g 0 0 600 850 re f"), reason),
+    reason.refuses([
+        ("a second page tree", with("Catalog", "Other", face)),
+        ("layers", with("Catalog", "OCProperties", layers)),
+        ("another text of a page", text(b"q Q")),
+        ("a text in white", text(b"1 g 0 0 600 850 re f")),
         (
             "a cropped page",
-            in_pages("CropBox", &Object::rectangle([0.0, 0.0, 100.0, 100.0])),
-            reason,
+            with(
+                "Page",
+                "CropBox",
+                Object::rectangle([0.0, 0.0, 100.0, 100.0]),
+            ),
         ),
-        ("a turned page", in_pages("Rotate", &180_i64.into()), reason),
-        (
-            "a page in another unit",
-            in_pages("UserUnit", &10_i64.into()),
-            reason,
-        ),
+        ("a turned page", with("Page", "Rotate", 180_i64)),
+        ("a page in another unit", with("Page", "UserUnit", 10_i64)),
         (
             "pages that follow by themselves",
-            in_pages("Dur", &1_i64.into()),
-            reason,
+            with("Page", "Dur", 1_i64),
         ),
-        (
-            "thumbnails",
-            in_pages("Thumb", &Reference(content).into()),
-            reason,
-        ),
-    ]
+        ("thumbnails", with("Page", "Thumb", Reference(content))),
+    ])
 }
 
 /// The second face is shown by a later update; in a document of another template, where nobody can compare the text.
 pub(super) fn revealed() -> Vec<Attack> {
     let reason = Reason::UnexpectedRevision;
-    let pdf = other_template(|pdf| {
-        rebuilt(&pdf, |_, dictionary, _| {
-            if is(dictionary, "Catalog") {
-                let face = Dictionary::new().with("Type", Object::name("Pages"));
-                dictionary.set("Other", Object::from(face));
-            }
-        })
-    });
+    let face = Dictionary::new().with("Type", Object::name("Pages"));
+    let pdf = other_template(|pdf| with_entry(&pdf, "Catalog", "Other", face));
     let page = read(&pdf).view().pages().expect("pages")[0];
     let catalog = root(&pdf);
     let kids = Dictionary::new()
         .with("Type", Object::name("Pages"))
         .with("Kids", vec![page.into()]);
-    vec![
+    reason.refuses([
         (
             "hide",
             updated(&pdf, page, "Resources", Dictionary::new().into()),
-            reason,
         ),
         (
             "replace",
             updated(&pdf, page, "Contents", Vec::new().into()),
-            reason,
         ),
         (
             "hide and replace",
             updated(&pdf, catalog, "Pages", kids.into()),
-            reason,
         ),
-    ]
+    ])
 }
 
 #[test]

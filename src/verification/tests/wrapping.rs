@@ -6,6 +6,7 @@ use super::attack::{Attack, check, reader};
 use super::corpus::numbers;
 use super::forge::*;
 use super::layout::relaid;
+use super::samples::*;
 use crate::pdf::{Problem, Reference};
 
 /// Contents and byte ranges that leave a reader nothing to check.
@@ -39,85 +40,43 @@ pub(super) fn universal_forgeries() -> Vec<Attack> {
         })
     };
     let dictionary = Reason::SignatureDictionaryDiffers;
-    vec![
-        ("no contents", contents(""), dictionary),
-        (
-            "contents of null",
-            contents("/Contents null"),
-            Reason::MalformedContents,
-        ),
-        (
-            "empty contents",
-            contents("/Contents <>"),
-            Reason::MalformedContents,
-        ),
-        (
-            "contents of one zero",
-            contents("/Contents <00>"),
-            Reason::MalformedContents,
-        ),
-        (
-            "contents in brackets",
-            contents("/Contents (0)"),
-            Reason::MalformedContents,
-        ),
-        (
-            "contents elsewhere",
-            contents("/Contents 1 0 R"),
-            Reason::MalformedContents,
-        ),
-        (
-            "contents in a list",
-            contents("/Contents [<00>]"),
-            Reason::MalformedContents,
-        ),
-        ("no byte range", range(""), dictionary),
-        (
-            "a byte range of null",
-            range("/ByteRange null"),
-            Reason::ByteRangeDiffers,
-        ),
-        (
-            "an empty byte range",
-            range("/ByteRange []"),
-            Reason::ByteRangeDiffers,
-        ),
-        (
-            "a byte range of zeros",
-            range("/ByteRange [0 0 0 0]"),
-            Reason::ByteRangeDiffers,
-        ),
-        (
-            "a byte range elsewhere",
-            range("/ByteRange 1 0 R"),
-            Reason::ByteRangeDiffers,
-        ),
-        (
-            "a byte range of points",
-            range("/ByteRange [0 1.0 2.0 3.0]"),
-            Reason::ByteRangeDiffers,
-        ),
-        (
-            "a byte range below nothing",
-            range("/ByteRange [0 -1 -1 -1]"),
-            Reason::ByteRangeDiffers,
-        ),
-        (
-            "a byte range beyond the file",
-            range("/ByteRange [0 9999999999 9999999999 9999999999]"),
-            Reason::ByteRangeDiffers,
-        ),
-        (
-            "another kind of object",
-            kind("/Type /Sig", "/Type /DocTimeStamp"),
-            Reason::UnexpectedRevision,
-        ),
-        (
-            "no kind of object",
-            kind("/Type /Sig /", "/"),
-            Reason::UnexpectedRevision,
-        ),
+    [
+        dictionary.refuses([("no contents", contents("")), ("no byte range", range(""))]),
+        Reason::MalformedContents.refuses([
+            ("contents of null", contents("/Contents null")),
+            ("empty contents", contents("/Contents <>")),
+            ("contents of one zero", contents("/Contents <00>")),
+            ("contents in brackets", contents("/Contents (0)")),
+            ("contents elsewhere", contents("/Contents 1 0 R")),
+            ("contents in a list", contents("/Contents [<00>]")),
+        ]),
+        Reason::ByteRangeDiffers.refuses([
+            ("a byte range of null", range("/ByteRange null")),
+            ("an empty byte range", range("/ByteRange []")),
+            ("a byte range of zeros", range("/ByteRange [0 0 0 0]")),
+            ("a byte range elsewhere", range("/ByteRange 1 0 R")),
+            (
+                "a byte range of points",
+                range("/ByteRange [0 1.0 2.0 3.0]"),
+            ),
+            (
+                "a byte range below nothing",
+                range("/ByteRange [0 -1 -1 -1]"),
+            ),
+            (
+                "a byte range beyond the file",
+                range("/ByteRange [0 9999999999 9999999999 9999999999]"),
+            ),
+        ]),
+        Reason::UnexpectedRevision.refuses([
+            (
+                "another kind of object",
+                kind("/Type /Sig", "/Type /DocTimeStamp"),
+            ),
+            ("no kind of object", kind("/Type /Sig /", "/")),
+        ]),
     ]
+    .concat()
 }
 
 /// Bytes pushed between the signed parts, with a byte range that says where these went.

@@ -3,7 +3,7 @@
 mod rules;
 
 use egui::accesskit::Role;
-use egui::{Response, Sense, Stroke, Ui, WidgetInfo, vec2};
+use egui::{Response, Sense, Ui, WidgetInfo, vec2};
 
 use super::{Action, View, keeper_is_known_ui};
 use crate::app::collector::to_do::ToDo;
@@ -11,7 +11,7 @@ use crate::app::theme;
 use crate::app::widgets::banner::{Kind, banner_ui};
 use crate::app::widgets::button::focus_ring_ui;
 use crate::app::widgets::icon::Icon;
-use crate::app::widgets::rows::rows_ui;
+use crate::app::widgets::rows::{paint_frame, rows_ui};
 use crate::app::widgets::words::{self, paint_text};
 use crate::app::widgets::{button, card};
 use crate::register::follow_up::word_for;
@@ -160,15 +160,7 @@ fn task_ui(ui: &mut Ui, task: &ToDo) -> Response {
     let response = ui.interact(rect, id, Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &task.sentence));
     if ui.is_rect_visible(rect) {
-        let fill = if response.hovered() {
-            theme::HOVERED
-        } else {
-            theme::SURFACE
-        };
-        let edge = Stroke::new(1.0, theme::HAIRLINE);
-        let kind = egui::StrokeKind::Inside;
-        ui.painter()
-            .rect(rect, theme::CONTROL_RADIUS, fill, edge, kind);
+        paint_frame(ui, rect, &response);
         let (icon, tone) = if task.is_pressing {
             (Icon::Exclamation, theme::STOP)
         } else {

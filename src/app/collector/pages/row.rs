@@ -2,12 +2,13 @@
 //! all of it to a screen reader.
 
 use egui::accesskit::Role;
-use egui::{Color32, FontId, Id, Rect, Response, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+use egui::{Color32, FontId, Id, Rect, Response, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use crate::app::collector::line_look::{self, look};
 use crate::app::theme;
 use crate::app::widgets::button::focus_ring_ui;
 use crate::app::widgets::pill::{self, paint_pill};
+use crate::app::widgets::rows::paint_frame;
 use crate::app::widgets::words::paint_text;
 use crate::register::line::Line;
 use crate::text::Texts;
@@ -68,19 +69,7 @@ pub fn row_ui(ui: &mut Ui, texts: &Texts, line: &Line, place: Place) -> Response
         node.set_size_of_set(place.count);
     });
     if ui.is_rect_visible(rect) {
-        let fill = if response.hovered() {
-            theme::HOVERED
-        } else {
-            theme::SURFACE
-        };
-        let edge = Stroke::new(1.0, theme::HAIRLINE);
-        ui.painter().rect(
-            rect,
-            theme::CONTROL_RADIUS,
-            fill,
-            edge,
-            egui::StrokeKind::Inside,
-        );
+        paint_frame(ui, rect, &response);
         let inside = rect.shrink2(vec2(PADDING, 8.0));
         if ui.max_rect().width() >= COLUMNS_FROM {
             columns_ui(ui, texts, line, inside);

@@ -3,13 +3,13 @@
 use egui::Ui;
 
 use super::decided;
+use crate::app::comparison::comparison_ui;
 use crate::app::pages::{Action, View};
 use crate::app::widgets::banner::{Kind, banner_with_ui};
 use crate::app::widgets::key_code::key_code_ui;
-use crate::app::widgets::{button, card, choice, expander, words};
+use crate::app::widgets::{button, card, expander, words};
 use crate::policy::Policy;
 use crate::policy::store::{Asks, Contents, Offer};
-use crate::register::decision::Comparison;
 use crate::register::visible::visible;
 use crate::text::Texts;
 use crate::text::ids::{CollectorVouching, OrganisationText};
@@ -94,20 +94,8 @@ fn compare_ui(ui: &mut Ui, view: &mut View<'_>, offer: &Offer) {
         texts.get(CollectorVouching::StepCompare),
     ];
     words::steps_ui(ui, steps.iter().map(String::as_str));
-    let question = texts.get(CollectorVouching::How);
-    words::strong_ui(ui, &question);
-    let ways = [
-        (
-            Comparison::Telephone,
-            texts.get(CollectorVouching::Telephone),
-        ),
-        (Comparison::InPerson, texts.get(CollectorVouching::InPerson)),
-    ];
-    let compared = &mut view.state.rules.compared;
-    if let Some(way) = choice::choice_ui(ui, &question, &ways, *compared) {
-        *compared = Some(way);
-    }
-    let is_compared = compared.is_some();
+    comparison_ui(ui, texts, &mut view.state.rules.compared);
+    let is_compared = view.state.rules.compared.is_some();
     let hash = &offer.signed_by.hash;
     ui.horizontal_wrapped(|ui| {
         let same = ui

@@ -41,38 +41,17 @@ fn the_first_signature_certifies_and_allows_nothing_but_signing_the_declared_fie
     let file = read(&pdf);
     let parts = parts(&file);
     let signature = signature_of(&parts, 0);
-    let permissions = parts
-        .catalog
-        .get("Perms")
-        .and_then(Object::as_dictionary)
-        .expect("permissions");
-    assert_eq!(
-        permissions.get("DocMDP").and_then(Object::as_reference),
-        Some(signature.reference)
-    );
+    let permissions = parts.catalog.dictionary("Perms").expect("permissions");
+    assert_eq!(permissions.reference("DocMDP"), Some(signature.reference));
     let dictionary = signature.value.as_dictionary().expect("a dictionary");
-    let references = dictionary
-        .get("Reference")
-        .and_then(Object::as_array)
-        .expect("references");
+    let references = dictionary.array("Reference").expect("references");
     let [Object::Dictionary(reference)] = references else {
         panic!("one reference")
     };
-    assert!(
-        reference
-            .get("TransformMethod")
-            .is_some_and(|method| method.is_name("DocMDP"))
-    );
-    let parameters = reference
-        .get("TransformParams")
-        .and_then(Object::as_dictionary)
-        .expect("parameters");
-    assert_eq!(parameters.get("P").and_then(Object::as_integer), Some(2));
-    assert!(
-        parameters
-            .get("V")
-            .is_some_and(|version| version.is_name("1.2"))
-    );
+    assert!(reference.is_name("TransformMethod", "DocMDP"));
+    let parameters = reference.dictionary("TransformParams").expect("parameters");
+    assert_eq!(parameters.integer("P"), Some(2));
+    assert!(parameters.is_name("V", "1.2"));
 }
 
 #[test]
@@ -112,16 +91,8 @@ fn the_signature_dictionaries_hold_what_pades_asks_and_nothing_else() {
             .as_dictionary()
             .expect("a dictionary");
         assert_eq!(keys(dictionary), expected);
-        assert!(
-            dictionary
-                .get("Filter")
-                .is_some_and(|name| name.is_name("Adobe.PPKLite"))
-        );
-        assert!(
-            dictionary
-                .get("SubFilter")
-                .is_some_and(|name| name.is_name("ETSI.CAdES.detached"))
-        );
+        assert!(dictionary.is_name("Filter", "Adobe.PPKLite"));
+        assert!(dictionary.is_name("SubFilter", "ETSI.CAdES.detached"));
         assert_eq!(
             dictionary.get("M"),
             Some(&Object::text("D:20261122100000+01'00'"))

@@ -24,16 +24,10 @@ fn the_documents_bytes_stay_and_a_line_end_comes_before_the_first_new_object() {
 fn widgets_are_printed_and_locked_and_never_hidden() {
     let pdf = countersigned();
     let file = read(&pdf);
-    let parts = parts(&file);
-    for field in parts.fields {
-        let widget = parts.view.dictionary(field).expect("a widget");
-        assert_eq!(widget.get("F").and_then(Object::as_integer), Some(132));
-        assert!(
-            widget
-                .get("Subtype")
-                .is_some_and(|kind| kind.is_name("Widget"))
-        );
-        assert!(widget.get("FT").is_some_and(|kind| kind.is_name("Sig")));
+    for widget in parts(&file).widgets() {
+        assert_eq!(widget.integer("F"), Some(132));
+        assert!(widget.is_name("Subtype", "Widget"));
+        assert!(widget.is_name("FT", "Sig"));
     }
 }
 
@@ -42,16 +36,11 @@ fn every_widget_sits_in_a_form_element_with_parent_entry_and_description() {
     let pdf = signed();
     let file = read(&pdf);
     let parts = parts(&file);
-    let view = parts.view;
-    let root = view
-        .reference(view.root().expect("a root"), "StructTreeRoot")
-        .expect("a structure");
-    let root = view.dictionary(root).expect("a structure");
+    let root = parts.behind(parts.catalog, "StructTreeRoot");
     let nums = root
-        .get("ParentTree")
-        .and_then(Object::as_dictionary)
-        .and_then(|tree| tree.get("Nums"));
-    let nums = nums.and_then(Object::as_array).expect("a flat parent tree");
+        .dictionary("ParentTree")
+        .and_then(|tree| tree.array("Nums"));
+    let nums = nums.expect("a flat parent tree");
     let keys: Vec<i64> = nums
         .iter()
         .step_by(2)
@@ -59,59 +48,47 @@ fn every_widget_sits_in_a_form_element_with_parent_entry_and_description() {
         .collect();
     assert!(keys.is_sorted(), "{keys:?}");
     assert_eq!(
-        root.get("ParentTreeNextKey").and_then(Object::as_integer),
+        root.integer("ParentTreeNextKey"),
         keys.last().map(|last| last + 1)
     );
-    let kids = root.get("K").and_then(Object::as_array).expect("kids");
-    let document = view
-        .dictionary(kids[0].as_reference().expect("a document element"))
-        .expect("a document element");
-    let kids = document.get("K").and_then(Object::as_array).expect("kids");
+    let document = root.array("K").expect("kids")[0].as_reference();
+    let document = parts.dictionary(document.expect("a document element"));
+    let kids = document.array("K").expect("kids");
+    let declared = fields([SIGNATURE_PAGE; 2]);
     for ((field, declared), kid) in parts
         .fields
         .into_iter()
-        .zip(fields([SIGNATURE_PAGE; 2]))
+        .zip(declared)
         .zip(&kids[kids.len() - 2..])
     {
-        let widget = view.dictionary(field).expect("a widget");
-        assert_eq!(widget.get("TU"), Some(&Object::text(&declared.description)));
-        let key = widget
-            .get("StructParent")
-            .and_then(Object::as_integer)
-            .expect("a key");
-        let at = keys
-            .iter()
-            .position(|entry| *entry == key)
-            .expect("an entry in the parent tree");
+        let description = Object::text(&declared.description);
+        let widget = parts.dictionary(field);
+        assert_eq!(widget.get("TU"), Some(&description));
+        let key = widget.integer("StructParent").expect("a key");
+        let at = keys.iter().position(|entry| *entry == key);
+        let at = at.expect("an entry in the parent tree");
         let element = nums[2 * at + 1].as_reference().expect("an element");
         assert_eq!(
             kid.as_reference(),
             Some(element),
             "it stands at the end of the document"
         );
-        let element = view.dictionary(element).expect("an element");
-        assert!(element.get("S").is_some_and(|kind| kind.is_name("Form")));
-        assert_eq!(
-            element.get("Alt"),
-            Some(&Object::text(&declared.description))
-        );
-        assert_eq!(
-            element.get("P"),
-            root.get("K")
-                .and_then(Object::as_array)
-                .map(|kids| &kids[0])
-        );
+        let element = parts.dictionary(element);
+        assert!(element.is_name("S", "Form"));
+        assert_eq!(element.get("Alt"), Some(&description));
+        assert_eq!(element.get("P"), root.array("K").map(|kids| &kids[0]));
         // The object reference itself, not an array of one.
-        let content = element
-            .get("K")
-            .and_then(Object::as_dictionary)
-            .expect("an object reference");
-        assert!(content.get("Type").is_some_and(|kind| kind.is_name("OBJR")));
-        assert_eq!(
-            content.get("Obj").and_then(Object::as_reference),
-            Some(field)
-        );
+        let content = element.dictionary("K").expect("an object reference");
+        assert!(content.is_name("Type", "OBJR"));
+        assert_eq!(content.reference("Obj"), Some(field));
     }
+}
+
+/// The object that draws a widget.
+fn drawing(widget: &Dictionary<'_>) -> Reference {
+    let states = widget.dictionary("AP");
+    let normal = states.and_then(|states| states.reference("N"));
+    normal.expect("an appearance")
 }
 
 #[test]
@@ -119,48 +96,19 @@ fn every_appearance_is_there_and_its_fonts_are_embedded() {
     let pdf = countersigned();
     let file = read(&pdf);
     let parts = parts(&file);
-    for field in parts.fields {
-        let appearance = parts
-            .view
-            .dictionary(field)
-            .expect("a widget")
-            .get("AP")
-            .and_then(Object::as_dictionary);
-        let form = appearance
-            .and_then(|states| states.get("N"))
-            .and_then(Object::as_reference)
-            .expect("an appearance");
-        let resources = parts
-            .view
-            .dictionary(form)
-            .expect("a form")
-            .get("Resources")
-            .and_then(Object::as_dictionary);
-        let fonts = resources
-            .and_then(|all| all.get("Font"))
-            .and_then(Object::as_dictionary)
-            .expect("fonts");
-        assert!(!fonts.entries().is_empty());
-        for font in fonts.entries() {
-            let font = parts
-                .view
-                .dictionary(font.value.as_reference().expect("a font"))
-                .expect("a font");
+    for widget in parts.widgets() {
+        let resources = parts.dictionary(drawing(widget)).dictionary("Resources");
+        let fonts = resources.and_then(|all| all.dictionary("Font"));
+        let fonts = fonts.expect("fonts").entries();
+        assert!(!fonts.is_empty());
+        for font in fonts {
+            let font = parts.dictionary(font.value.as_reference().expect("a font"));
             let descendant = font
-                .get("DescendantFonts")
-                .and_then(Object::as_array)
+                .array("DescendantFonts")
                 .and_then(|all| all[0].as_reference());
-            let descriptor = parts
-                .view
-                .reference(descendant.expect("a descendant"), "FontDescriptor")
-                .expect("a descriptor");
-            assert!(
-                parts
-                    .view
-                    .dictionary(descriptor)
-                    .expect("a descriptor")
-                    .contains("FontFile2")
-            );
+            let descendant = parts.dictionary(descendant.expect("a descendant"));
+            let descriptor = parts.behind(descendant, "FontDescriptor");
+            assert!(descriptor.contains("FontFile2"));
         }
     }
 }
@@ -170,16 +118,9 @@ fn before_the_second_signature_its_field_has_an_empty_appearance() {
     let pdf = signed();
     let file = read(&pdf);
     let parts = parts(&file);
-    let widget = parts.view.dictionary(parts.fields[1]).expect("a widget");
+    let [_, widget] = parts.widgets();
     assert!(!widget.contains("V"));
-    let form = widget
-        .get("AP")
-        .and_then(Object::as_dictionary)
-        .and_then(|states| states.get("N")?.as_reference());
-    let form = parts
-        .view
-        .object(form.expect("an appearance"))
-        .expect("a form");
+    let form = parts.view.object(drawing(widget)).expect("a form");
     assert_eq!(
         stream::content(&parts.view, form, &Limits::default()).as_deref(),
         Ok(&b""[..])
@@ -201,10 +142,7 @@ fn identifier_tab_order_record_and_metadata_are_kept_and_the_form_append_only() 
         );
     }
     let parts = parts(&last);
-    assert_eq!(
-        parts.form.get("SigFlags").and_then(Object::as_integer),
-        Some(3)
-    );
+    assert_eq!(parts.form.integer("SigFlags"), Some(3));
     assert_eq!(keys(parts.form), ["Fields", "SigFlags"]);
     let view = first.view();
     let catalog = view
@@ -217,21 +155,11 @@ fn identifier_tab_order_record_and_metadata_are_kept_and_the_form_append_only() 
     assert_eq!(keys(parts.catalog).len(), catalog.entries().len() + 2);
     assert!(catalog.contains("AF") && catalog.contains("Names") && catalog.contains("Metadata"));
     for page in parts.view.pages().expect("pages") {
-        assert!(
-            parts
-                .view
-                .dictionary(page)
-                .expect("a page")
-                .get("Tabs")
-                .is_some_and(|order| order.is_name("S"))
-        );
+        assert!(parts.dictionary(page).is_name("Tabs", "S"));
     }
     let attached = last.revisions()[0].objects().iter().filter(|object| {
-        object
-            .value
-            .as_dictionary()
-            .and_then(|d| d.get("Type"))
-            .is_some_and(|kind| kind.is_name("EmbeddedFile"))
+        let dictionary = object.value.as_dictionary();
+        dictionary.is_some_and(|one| one.is_name("Type", "EmbeddedFile"))
     });
     let contents: Vec<_> = attached
         .map(|file| stream::content(&parts.view, file, &Limits::default()))
@@ -260,15 +188,8 @@ fn the_colours_have_an_output_intent() {
             .resolve(&intents.as_array().expect("a list")[0])
             .expect("an intent");
         let intent = intent.as_dictionary().expect("an intent");
-        let profile = intent
-            .get("DestOutputProfile")
-            .and_then(Object::as_reference)
-            .expect("a profile");
-        let components = view
-            .dictionary(profile)
-            .expect("a profile")
-            .get("N")
-            .and_then(Object::as_integer);
+        let profile = intent.reference("DestOutputProfile").expect("a profile");
+        let components = view.dictionary(profile).expect("a profile").integer("N");
         assert_eq!(components, Some(3), "red, green and blue");
     }
 }
@@ -280,26 +201,15 @@ fn fields_may_stand_on_different_pages() {
     let parts = parts(&file);
     let pages = parts.view.pages().expect("pages");
     for (field, page) in parts.fields.into_iter().zip(pages) {
-        let annotations = parts
-            .view
-            .dictionary(page)
-            .expect("a page")
-            .get("Annots")
-            .and_then(Object::as_array);
+        let annotations = parts.dictionary(page).array("Annots");
         assert!(
             annotations.is_some_and(|all| all.contains(&field.into())),
             "the widget is on its page"
         );
         assert_eq!(parts.view.reference(field, "P"), Ok(page));
     }
-    let first = parts
-        .view
-        .dictionary(parts.view.pages().expect("pages")[0])
-        .expect("a page");
-    let annotations = first
-        .get("Annots")
-        .and_then(Object::as_array)
-        .map(<[Object<'_>]>::len);
+    let first = parts.dictionary(parts.view.pages().expect("pages")[0]);
+    let annotations = first.array("Annots").map(<[Object<'_>]>::len);
     assert_eq!(
         annotations,
         Some(2),

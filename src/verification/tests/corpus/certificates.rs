@@ -24,84 +24,54 @@ pub(in crate::verification::tests) fn foreign_certificates() -> Vec<Attack> {
     let nameless = certificate_with(&[0x55, 4, 3], &[0x55, 4, 4]);
     let hidden = certificate_with("Voornaam Naam".as_bytes(), b"Voornaam\nNaam");
     let names = |name, organisation| signed_by(&credential(name, organisation, 1));
-    vec![
-        (
-            "a broken certificate",
-            signed_by(&broken),
-            Reason::CertificateSignatureWrong,
-        ),
-        (
-            "another's certificate",
-            signed_by(&foreign),
-            Reason::SignatureWrong,
-        ),
-        (
-            "a certificate for authorities",
-            signed_by(&usage),
-            Reason::CertificateUnsuited,
-        ),
-        (
-            "a certificate with other purposes",
-            signed_by(&extended),
-            Reason::CertificateUnsuited,
-        ),
-        (
-            "a certificate without a name",
-            signed_by(&nameless),
-            Reason::CertificateUnsuited,
-        ),
-        (
-            "a name with a line break",
-            signed_by(&hidden),
-            Reason::CertificateUnsuited,
-        ),
-        (
-            "an old certificate",
-            signed_by(&credential_at(
-                "Voornaam Naam",
-                "OCMW Voorbeeldstad",
-                1,
-                "2019-01-01T00:00:00Z",
-            )),
-            Reason::CertificateNotInForce,
-        ),
-        (
-            "a later certificate",
-            signed_by(&credential_at(
-                "Voornaam Naam",
-                "OCMW Voorbeeldstad",
-                1,
-                "2027-01-01T00:00:00Z",
-            )),
-            Reason::CertificateNotInForce,
-        ),
-        (
-            "the team lead's",
-            signed_by(&team_lead()),
-            Reason::SignerIsNotWorker,
-        ),
-        // Nobody vouches for these names, which is told as well.
-        (
-            "another name",
-            names("Andere Naam", "OCMW Voorbeeldstad"),
-            Reason::SignerIsNotWorker,
-        ),
-        (
-            "another organisation",
-            names("Voornaam Naam", "OCMW Elders"),
-            Reason::SignerIsNotWorker,
-        ),
-        (
-            "a name that looks the same",
-            names("Voornaаm Naam", "OCMW Voorbeeldstad"),
-            Reason::SignerIsNotWorker,
-        ),
-        (
-            "a longer name",
-            names("Voornaam Naam jr", "OCMW Voorbeeldstad"),
-            Reason::SignerIsNotWorker,
-        ),
+    [
+        Reason::CertificateSignatureWrong.refuses([("a broken certificate", signed_by(&broken))]),
+        Reason::SignatureWrong.refuses([("another's certificate", signed_by(&foreign))]),
+        Reason::CertificateUnsuited.refuses([
+            ("a certificate for authorities", signed_by(&usage)),
+            ("a certificate with other purposes", signed_by(&extended)),
+            ("a certificate without a name", signed_by(&nameless)),
+            ("a name with a line break", signed_by(&hidden)),
+        ]),
+        Reason::CertificateNotInForce.refuses([
+            (
+                "an old certificate",
+                signed_by(&credential_at(
+                    "Voornaam Naam",
+                    "OCMW Voorbeeldstad",
+                    1,
+                    "2019-01-01T00:00:00Z",
+                )),
+            ),
+            (
+                "a later certificate",
+                signed_by(&credential_at(
+                    "Voornaam Naam",
+                    "OCMW Voorbeeldstad",
+                    1,
+                    "2027-01-01T00:00:00Z",
+                )),
+            ),
+        ]),
+        Reason::SignerIsNotWorker.refuses([
+            ("the team lead's", signed_by(&team_lead())),
+            // Nobody vouches for these names, which is told as well.
+            ("another name", names("Andere Naam", "OCMW Voorbeeldstad")),
+            (
+                "another organisation",
+                names("Voornaam Naam", "OCMW Elders"),
+            ),
+            (
+                "a name that looks the same",
+                names("Voornaаm Naam", "OCMW Voorbeeldstad"),
+            ),
+            (
+                "a longer name",
+                names("Voornaam Naam jr", "OCMW Voorbeeldstad"),
+            ),
+        ]),
     ]
+    .concat()
 }
 
 #[test]

@@ -7,17 +7,9 @@ pub(in crate::verification::tests) fn moved_fields() -> Vec<Attack> {
     let n = numbers(&pdf);
     let enlarged = rewrite(&pdf, |drafts| {
         let corners = Object::rectangle([10.0, 10.0, 510.0, 710.0]);
-        drafts
-            .get_mut(&n.worker)
-            .unwrap()
-            .dictionary
-            .set("Rect", corners);
+        set_in(drafts, n.worker, "Rect", corners);
         let corners = Object::rectangle([0.0, 0.0, 500.0, 700.0]);
-        drafts
-            .get_mut(&n.drawing)
-            .unwrap()
-            .dictionary
-            .set("BBox", corners);
+        set_in(drafts, n.drawing, "BBox", corners);
     });
     vec![("enlarged", enlarged, Reason::FieldMoved)]
 }
@@ -34,8 +26,6 @@ pub(in crate::verification::tests) fn byte_range(change: impl Fn([usize; 4]) -> 
         &signed(),
         |_| {},
         &Forger {
-            signer: &signer,
-            container: &|container, _| container,
             layout: &|file, placeholder| {
                 let [start, end] = [placeholder.contents.start, placeholder.contents.end];
                 let text = change([0, start, end, file.len() - end]);
@@ -43,6 +33,7 @@ pub(in crate::verification::tests) fn byte_range(change: impl Fn([usize; 4]) -> 
                 room.fill(b' ');
                 room[..text.len()].copy_from_slice(text.as_bytes());
             },
+            ..Forger::honest(&signer)
         },
     )
 }
@@ -78,121 +69,89 @@ pub(in crate::verification::tests) fn forged_dictionaries() -> Vec<Attack> {
         made[contents + 1..contents + 3000].fill(b'0');
         made
     };
-    vec![
-        (
-            "a shorter end",
-            byte_range(|[a, b, c, d]| range([a, b, c, d - 100])),
-            Reason::ByteRangeDiffers,
-        ),
-        (
-            "a longer end",
-            byte_range(|[a, b, c, d]| range([a, b, c, d + 100])),
-            Reason::ByteRangeDiffers,
-        ),
-        (
-            "a later start",
-            byte_range(|[_, b, c, d]| range([1, b - 1, c, d])),
-            Reason::ByteRangeDiffers,
-        ),
-        (
-            "a wider gap",
-            byte_range(|[a, b, c, d]| range([a, b - 10, c, d])),
-            Reason::ByteRangeDiffers,
-        ),
-        (
-            "overlapping parts",
-            byte_range(|[a, b, _, d]| range([a, b, b - 9, d])),
-            Reason::ByteRangeDiffers,
-        ),
-        (
-            "a part after all",
-            byte_range(|[a, b, c, d]| range([a, b, c + d, 0])),
-            Reason::ByteRangeDiffers,
-        ),
-        (
-            "negative numbers",
-            byte_range(|[_, b, c, d]| format!("[-0 {b} {c} {d}]").replace("-0", "-1")),
-            Reason::ByteRangeDiffers,
-        ),
-        (
-            "two numbers",
-            byte_range(|[a, b, _, _]| format!("[{a} {b}]")),
-            Reason::ByteRangeDiffers,
-        ),
-        (
-            "three parts",
-            byte_range(|[a, b, c, d]| format!("[{a} {b} {c} {d} 0 0]")),
-            Reason::ByteRangeDiffers,
-        ),
-        (
-            "no array",
-            byte_range(|_| "0".to_owned()),
-            Reason::ByteRangeDiffers,
-        ),
-        (
+    [
+        Reason::ByteRangeDiffers.refuses([
+            (
+                "a shorter end",
+                byte_range(|[a, b, c, d]| range([a, b, c, d - 100])),
+            ),
+            (
+                "a longer end",
+                byte_range(|[a, b, c, d]| range([a, b, c, d + 100])),
+            ),
+            (
+                "a later start",
+                byte_range(|[_, b, c, d]| range([1, b - 1, c, d])),
+            ),
+            (
+                "a wider gap",
+                byte_range(|[a, b, c, d]| range([a, b - 10, c, d])),
+            ),
+            (
+                "overlapping parts",
+                byte_range(|[a, b, _, d]| range([a, b, b - 9, d])),
+            ),
+            (
+                "a part after all",
+                byte_range(|[a, b, c, d]| range([a, b, c + d, 0])),
+            ),
+            (
+                "negative numbers",
+                byte_range(|[_, b, c, d]| format!("[-0 {b} {c} {d}]").replace("-0", "-1")),
+            ),
+            (
+                "two numbers",
+                byte_range(|[a, b, _, _]| format!("[{a} {b}]")),
+            ),
+            (
+                "three parts",
+                byte_range(|[a, b, c, d]| format!("[{a} {b} {c} {d} 0 0]")),
+            ),
+            ("no array", byte_range(|_| "0".to_owned())),
+        ]),
+        Reason::WrittenDifferently.refuses([(
             "moved in its room",
             byte_range(|numbers| format!(" {}", range(numbers))),
-            Reason::WrittenDifferently,
-        ),
-        ("small letters", lower, Reason::MalformedContents),
-        (
-            "something behind the signature",
-            with_byte(32_000, b'1'),
-            Reason::BytesAfterSignature,
-        ),
-        ("no signature", zeros, Reason::MalformedSignature),
-        (
-            "no digit",
-            with_byte(20_000, b' '),
-            reader(Problem::MalformedString),
-        ),
-        (
-            "a certificate in the dictionary",
-            set(signature, "Cert", Object::text("x")),
-            Reason::SignatureDictionaryDiffers,
-        ),
-        (
-            "a reason",
-            set(signature, "Reason", Object::text("x")),
-            Reason::SignatureDictionaryDiffers,
-        ),
-        (
-            "a name",
-            set(signature, "Name", Object::text("x")),
-            Reason::SignatureDictionaryDiffers,
-        ),
-        (
-            "another form of signature",
-            set(signature, "SubFilter", Object::name("adbe.pkcs7.detached")),
-            Reason::SignatureDictionaryDiffers,
-        ),
-        (
-            "another program",
-            set(signature, "Filter", Object::name("Other")),
-            Reason::SignatureDictionaryDiffers,
-        ),
-        (
-            "no certification",
-            removed(signature, "Reference"),
-            Reason::SignatureDictionaryDiffers,
-        ),
-        ("no time", removed(signature, "M"), Reason::MalformedTime),
-        (
-            "a malformed time",
-            set(signature, "M", Object::text("D:2026")),
-            Reason::MalformedTime,
-        ),
-        (
-            "an impossible time",
-            set(signature, "M", Object::text("D:20261322100000+01'00'")),
-            Reason::MalformedTime,
-        ),
-        (
-            "changes allowed",
-            replaced_in_update(&pdf, b"/P 2 ", b"/P 3 "),
-            Reason::SignatureDictionaryDiffers,
-        ),
+        )]),
+        Reason::MalformedContents.refuses([("small letters", lower)]),
+        Reason::BytesAfterSignature
+            .refuses([("something behind the signature", with_byte(32_000, b'1'))]),
+        Reason::MalformedSignature.refuses([("no signature", zeros)]),
+        reader(Problem::MalformedString).refuses([("no digit", with_byte(20_000, b' '))]),
+        Reason::SignatureDictionaryDiffers.refuses([
+            (
+                "a certificate in the dictionary",
+                set(signature, "Cert", Object::text("x")),
+            ),
+            ("a reason", set(signature, "Reason", Object::text("x"))),
+            ("a name", set(signature, "Name", Object::text("x"))),
+            (
+                "another form of signature",
+                set(signature, "SubFilter", Object::name("adbe.pkcs7.detached")),
+            ),
+            (
+                "another program",
+                set(signature, "Filter", Object::name("Other")),
+            ),
+            ("no certification", removed(signature, "Reference")),
+            (
+                "changes allowed",
+                replaced_in_update(&pdf, b"/P 2 ", b"/P 3 "),
+            ),
+        ]),
+        Reason::MalformedTime.refuses([
+            ("no time", removed(signature, "M")),
+            (
+                "a malformed time",
+                set(signature, "M", Object::text("D:2026")),
+            ),
+            (
+                "an impossible time",
+                set(signature, "M", Object::text("D:20261322100000+01'00'")),
+            ),
+        ]),
     ]
+    .concat()
 }
 
 #[test]

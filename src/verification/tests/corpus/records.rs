@@ -13,12 +13,12 @@ pub(in crate::verification::tests) fn sign(document: &[u8]) -> Vec<u8> {
 pub(in crate::verification::tests) fn rebuilt_with(
     change: impl Fn(u32, &mut Dictionary<'static>, &mut Option<Vec<u8>>),
 ) -> Vec<u8> {
-    let pdf = document::render(&checklist()).expect("a document").pdf;
+    let pdf = document();
     sign(&rebuilt(&pdf, change))
 }
 
 pub(in crate::verification::tests) fn differing_records() -> Vec<Attack> {
-    let pdf = document::render(&checklist()).expect("a document").pdf;
+    let pdf = document();
     let json = checklist().to_json();
     let better = {
         let mut record = record(Sample::Ready, Language::Nl);
@@ -33,10 +33,7 @@ pub(in crate::verification::tests) fn differing_records() -> Vec<Attack> {
     };
     let catalog_without = |key: &'static str| {
         rebuilt_with(move |_, dictionary, _| {
-            if dictionary
-                .get("Type")
-                .is_some_and(|kind| kind.is_name("Catalog"))
-            {
+            if dictionary.is_name("Type", "Catalog") {
                 *dictionary = without(dictionary, key);
             }
         })
@@ -48,104 +45,81 @@ pub(in crate::verification::tests) fn differing_records() -> Vec<Attack> {
             .dictionary(root(&pdf))
             .expect("a catalog")
             .clone();
-        let files = dictionary
-            .get("AF")
-            .and_then(Object::as_array)
-            .expect("files");
+        let files = dictionary.array("AF").expect("files");
         files[0].as_reference().expect("a file").0
     });
-    vec![
-        (
-            "a better record",
-            sign(&with_record(&pdf, &better)),
-            Reason::TextDiffers,
-        ),
-        (
-            "another verdict",
-            json_with("\"ready-with-conditions\"", "\"ready\""),
-            Reason::TextDiffers,
-        ),
-        (
-            "another person's record",
-            json_with("Laptop in de bureaukamer", "Laptop"),
-            Reason::TextDiffers,
-        ),
-        (
-            "the same document written otherwise",
-            rebuilt_with(|_, _, _| {}),
-            Reason::TextDiffers,
-        ),
-        (
-            "spaces in the record",
-            json_with("\"format\": 1", "\"format\":  1"),
-            Reason::RecordRefused,
-        ),
-        (
-            "a key twice in the record",
-            json_with("\"format\": 1,", "\"format\": 1,\n  \"format\": 1,"),
-            Reason::RecordRefused,
-        ),
-        (
-            "an unknown key in the record",
-            json_with("\"format\": 1,", "\"format\": 1,\n  \"x\": 1,"),
-            Reason::RecordRefused,
-        ),
-        (
+    [
+        Reason::TextDiffers.refuses([
+            ("a better record", sign(&with_record(&pdf, &better))),
+            (
+                "another verdict",
+                json_with("\"ready-with-conditions\"", "\"ready\""),
+            ),
+            (
+                "another person's record",
+                json_with("Laptop in de bureaukamer", "Laptop"),
+            ),
+            (
+                "the same document written otherwise",
+                rebuilt_with(|_, _, _| {}),
+            ),
+        ]),
+        Reason::RecordRefused.refuses([
+            (
+                "spaces in the record",
+                json_with("\"format\": 1", "\"format\":  1"),
+            ),
+            (
+                "a key twice in the record",
+                json_with("\"format\": 1,", "\"format\": 1,\n  \"format\": 1,"),
+            ),
+            (
+                "an unknown key in the record",
+                json_with("\"format\": 1,", "\"format\": 1,\n  \"x\": 1,"),
+            ),
+            ("no JSON", sign(&with_record(&pdf, b"x"))),
+        ]),
+        Reason::RecordNewer.refuses([(
             "a newer record",
             json_with("\"format\": 1", "\"format\": 2"),
-            Reason::RecordNewer,
-        ),
-        (
-            "no JSON",
-            sign(&with_record(&pdf, b"x")),
-            Reason::RecordRefused,
-        ),
-        (
+        )]),
+        reader(Problem::InflatedTooLarge).refuses([(
             "a record that bursts",
             sign(&with_record(&pdf, &vec![b' '; 4 * 1024 * 1024])),
-            reader(Problem::InflatedTooLarge),
-        ),
-        (
-            "a record that is named once",
-            catalog_without("AF"),
-            Reason::RecordMissing,
-        ),
-        (
-            "a record that is associated only",
-            catalog_without("Names"),
-            Reason::RecordMissing,
-        ),
-        (
-            "a record of another name",
-            rebuilt_with(move |number, dictionary, _| {
-                if number == specification {
-                    dictionary.set("F", Object::text("other.json"));
-                }
-            }),
-            Reason::RecordMissing,
-        ),
-        (
-            "a second embedded file",
-            rebuilt_with(|_, dictionary, _| {
-                if dictionary
-                    .get("Type")
-                    .is_some_and(|kind| kind.is_name("Metadata"))
-                {
-                    dictionary.set("Type", Object::name("EmbeddedFile"));
-                }
-            }),
-            Reason::RecordNotAlone,
-        ),
-        (
-            "a second specification",
-            rebuilt_with(move |number, dictionary, _| {
-                if number == catalog {
-                    dictionary.set("EF", Dictionary::new());
-                }
-            }),
-            Reason::RecordNotAlone,
-        ),
+        )]),
+        Reason::RecordMissing.refuses([
+            ("a record that is named once", catalog_without("AF")),
+            ("a record that is associated only", catalog_without("Names")),
+            (
+                "a record of another name",
+                rebuilt_with(move |number, dictionary, _| {
+                    if number == specification {
+                        dictionary.set("F", Object::text("other.json"));
+                    }
+                }),
+            ),
+        ]),
+        Reason::RecordNotAlone.refuses([
+            (
+                "a second embedded file",
+                sign(&with_entry(
+                    &pdf,
+                    "Metadata",
+                    "Type",
+                    Object::name("EmbeddedFile"),
+                )),
+            ),
+            (
+                "a second specification",
+                rebuilt_with(move |number, dictionary, _| {
+                    if number == catalog {
+                        dictionary.set("EF", Dictionary::new());
+                    }
+                }),
+            ),
+        ]),
     ]
+    .concat()
 }
 
 #[test]
@@ -155,43 +129,24 @@ fn documents_that_do_not_say_what_their_record_says() {
 
 pub(in crate::verification::tests) fn active_documents() -> Vec<Attack> {
     let catalog = |key: &'static str, value: Object<'static>| {
-        other_template(move |pdf| {
-            rebuilt(&pdf, |_, dictionary, _| {
-                if dictionary
-                    .get("Type")
-                    .is_some_and(|kind| kind.is_name("Catalog"))
-                {
-                    dictionary.set(key, value.clone());
-                }
-            })
-        })
+        other_template(|pdf| with_entry(&pdf, "Catalog", key, value))
     };
     let script = Dictionary::new().with("S", Object::name("JavaScript"));
     let annotation = Dictionary::new()
         .with("Type", Object::name("Annot"))
         .with("Subtype", Object::name("Stamp"));
-    vec![
+    Reason::ActiveContent.refuses([
         (
             "an open action",
             catalog("OpenAction", script.clone().into()),
-            Reason::ActiveContent,
         ),
         (
             "a hidden script",
             catalog("Other", vec![script.into()].into()),
-            Reason::ActiveContent,
         ),
-        (
-            "layers",
-            catalog("OCProperties", Dictionary::new().into()),
-            Reason::ActiveContent,
-        ),
-        (
-            "a stamp",
-            catalog("Other", annotation.into()),
-            Reason::ActiveContent,
-        ),
-    ]
+        ("layers", catalog("OCProperties", Dictionary::new().into())),
+        ("a stamp", catalog("Other", annotation.into())),
+    ])
 }
 
 #[test]

@@ -13,43 +13,21 @@ pub(in crate::verification::tests) fn overloaded_second_signatures() -> Vec<Atta
     let n = numbers(&pdf);
     let second = signature_number(&countersigned());
     let field = |key: &'static str, value: Object<'static>| {
-        countersigned_with(move |drafts| {
-            drafts
-                .get_mut(&n.team_lead)
-                .unwrap()
-                .dictionary
-                .set(key, value);
-        })
+        countersigned_with(|drafts| set_in(drafts, n.team_lead, key, value))
     };
     let also = |number: u32| {
-        let file = pdf.clone();
-        countersigned_with(move |drafts| {
+        countersigned_with(|drafts| {
             let draft = drafts.values().next().cloned().expect("an object");
-            let _ = file;
             drafts.insert(number, draft);
         })
     };
     let other_signer = |change: &dyn Fn(&mut SignedData)| {
-        let lead = team_lead();
-        rewrite_with(
-            &countersigned(),
-            |_| {},
-            &Forger {
-                signer: &lead,
-                container: &|container, _| {
-                    let content =
-                        ::cms::content_info::ContentInfo::from_der(&container).expect("it");
-                    let mut data: SignedData = content.content.decode_as().expect("it");
-                    change(&mut data);
-                    let content = ::cms::content_info::ContentInfo {
-                        content_type: content.content_type,
-                        content: Any::encode_from(&data).expect("it"),
-                    };
-                    content.to_der().expect("it")
-                },
-                layout: &|_, _| {},
-            },
-        )
+        let signer = team_lead();
+        let forger = Forger {
+            container: &|container, _| changed_data(&container, change),
+            ..Forger::honest(&signer)
+        };
+        rewrite_with(&countersigned(), |_| {}, &forger)
     };
     let flipped = {
         let mut pdf = countersigned();
@@ -57,66 +35,43 @@ pub(in crate::verification::tests) fn overloaded_second_signatures() -> Vec<Atta
         pdf[at.expect("a time") + 14] ^= 1;
         pdf
     };
-    vec![
-        ("another time", flipped, Reason::DigestDiffers),
-        (
-            "a moved field",
-            field("Rect", Object::rectangle([10.0, 10.0, 400.0, 400.0])),
-            Reason::FieldDiffers,
-        ),
-        (
-            "a hidden field",
-            field("F", 134_i64.into()),
-            Reason::FieldDiffers,
-        ),
-        (
-            "a locking field",
-            field("Lock", Dictionary::new().into()),
-            Reason::FieldDiffers,
-        ),
-        (
-            "another name",
-            field("T", Object::text("worker")),
-            Reason::FieldDiffers,
-        ),
-        (
-            "the worker's field too",
-            also(n.worker),
-            Reason::UnexpectedObject,
-        ),
-        (
-            "the first signature too",
-            also(n.signature),
-            Reason::UnexpectedObject,
-        ),
-        ("a page too", also(n.page), Reason::PageDiffers),
-        ("the catalog too", also(n.root), Reason::CatalogDiffers),
-        ("the form too", also(n.form), Reason::UnexpectedObject),
-        (
+    [
+        Reason::DigestDiffers.refuses([("another time", flipped)]),
+        Reason::FieldDiffers.refuses([
+            (
+                "a moved field",
+                field("Rect", Object::rectangle([10.0, 10.0, 400.0, 400.0])),
+            ),
+            ("a hidden field", field("F", 134_i64.into())),
+            ("a locking field", field("Lock", Dictionary::new().into())),
+            ("another name", field("T", Object::text("worker"))),
+        ]),
+        Reason::UnexpectedObject.refuses([
+            ("the worker's field too", also(n.worker)),
+            ("the first signature too", also(n.signature)),
+            ("the form too", also(n.form)),
+        ]),
+        Reason::PageDiffers.refuses([("a page too", also(n.page))]),
+        Reason::CatalogDiffers.refuses([("the catalog too", also(n.root))]),
+        Reason::SignatureDictionaryDiffers.refuses([(
             "a certification",
             countersigned_with(|drafts| {
-                drafts
-                    .get_mut(&second)
-                    .unwrap()
-                    .dictionary
-                    .set("Reference", Vec::new());
+                set_in(drafts, second, "Reference", Vec::new());
             }),
-            Reason::SignatureDictionaryDiffers,
-        ),
-        (
+        )]),
+        Reason::NotOneCertificate.refuses([(
             "no certificate",
             other_signer(&|data| data.certificates = None),
-            Reason::NotOneCertificate,
-        ),
-        (
+        )]),
+        Reason::UnexpectedRevision.refuses([(
             "a third signature",
             appended(&countersigned(), |_, update: &mut Update<'_, '_>| {
                 let number = update.reserve();
                 update.dictionary(number, &Dictionary::new().with("Type", Object::name("Sig")));
             }),
-            Reason::UnexpectedRevision,
-        ),
+        )]),
     ]
+    .concat()
 }
 
 #[test]

@@ -63,127 +63,111 @@ pub(in crate::verification::tests) fn forged_signatures() -> Vec<Attack> {
         made
     });
     let twice = with_container(&|container, _| [container.clone(), container].concat());
-    vec![
-        (
-            "garbage",
-            with_container(&|_, _| vec![0x30, 3, 1, 1, 0]),
-            Reason::MalformedSignature,
-        ),
-        (
-            "no signed data",
-            not_signed_data,
-            Reason::MalformedSignature,
-        ),
-        ("no definite length", indefinite, Reason::MalformedSignature),
-        ("two containers", twice, Reason::BytesAfterSignature),
-        (
+    [
+        Reason::MalformedSignature.refuses([
+            ("garbage", with_container(&|_, _| vec![0x30, 3, 1, 1, 0])),
+            ("no signed data", not_signed_data),
+            ("no definite length", indefinite),
+        ]),
+        Reason::BytesAfterSignature.refuses([("two containers", twice)]),
+        Reason::NotDetached.refuses([(
             "content inside",
             data(&|data| data.encap_content_info.econtent = Some(octets(b"x"))),
-            Reason::NotDetached,
-        ),
-        (
-            "no signer",
-            data(&|data| data.signer_infos = SignerInfos::try_from(vec![]).expect("it")),
-            Reason::NotOneSigner,
-        ),
-        (
-            "two signers",
-            data(&|data| {
-                let mut both = data.signer_infos.0.clone().into_vec();
-                let mut second = both[0].clone();
-                second.version = CmsVersion::V3;
-                both.push(second);
-                data.signer_infos = SignerInfos::try_from(both).expect("it");
-            }),
-            Reason::NotOneSigner,
-        ),
-        (
-            "no certificate",
-            data(&|data| data.certificates = None),
-            Reason::NotOneCertificate,
-        ),
-        (
-            "two certificates",
-            data(&|data| {
-                let mut both = data.certificates.clone().expect("it").0.into_vec();
-                both.push(choice(&other));
-                data.certificates = Some(CertificateSet::try_from(both).expect("it"));
-            }),
-            Reason::NotOneCertificate,
-        ),
-        (
+        )]),
+        Reason::NotOneSigner.refuses([
+            (
+                "no signer",
+                data(&|data| data.signer_infos = SignerInfos::try_from(vec![]).expect("it")),
+            ),
+            (
+                "two signers",
+                data(&|data| {
+                    let mut both = data.signer_infos.0.clone().into_vec();
+                    let mut second = both[0].clone();
+                    second.version = CmsVersion::V3;
+                    both.push(second);
+                    data.signer_infos = SignerInfos::try_from(both).expect("it");
+                }),
+            ),
+        ]),
+        Reason::NotOneCertificate.refuses([
+            ("no certificate", data(&|data| data.certificates = None)),
+            (
+                "two certificates",
+                data(&|data| {
+                    let mut both = data.certificates.clone().expect("it").0.into_vec();
+                    both.push(choice(&other));
+                    data.certificates = Some(CertificateSet::try_from(both).expect("it"));
+                }),
+            ),
+        ]),
+        Reason::SignerDiffers.refuses([(
             "another certificate",
             data(&|data| {
                 data.certificates =
                     Some(CertificateSet::try_from(vec![choice(&other)]).expect("it"));
             }),
-            Reason::SignerDiffers,
-        ),
-        (
-            "a SHA-1 digest",
-            signer(|signer| signer.digest_alg.oid = sha_1),
-            Reason::UnsupportedAlgorithm,
-        ),
-        (
-            "an RSA signature",
-            signer(|signer| signer.signature_algorithm.oid = rsa),
-            Reason::UnsupportedAlgorithm,
-        ),
-        (
-            "an algorithm with parameters",
-            signer(|signer| signer.digest_alg.parameters = Some(null())),
-            Reason::UnsupportedAlgorithm,
-        ),
-        (
+        )]),
+        Reason::UnsupportedAlgorithm.refuses([
+            (
+                "a SHA-1 digest",
+                signer(|signer| signer.digest_alg.oid = sha_1),
+            ),
+            (
+                "an RSA signature",
+                signer(|signer| signer.signature_algorithm.oid = rsa),
+            ),
+            (
+                "an algorithm with parameters",
+                signer(|signer| signer.digest_alg.parameters = Some(null())),
+            ),
+        ]),
+        Reason::UnsignedAttributes.refuses([(
             "unsigned attributes",
             signer(|signer| {
                 let one = attribute(SIGNING_TIME, null());
                 signer.unsigned_attrs = Some(SetOfVec::try_from(vec![one]).expect("it"));
             }),
-            Reason::UnsignedAttributes,
-        ),
-        (
+        )]),
+        Reason::NoSignedAttributes.refuses([(
             "no signed attributes",
             signer(|signer| signer.signed_attrs = None),
-            Reason::NoSignedAttributes,
-        ),
-        (
-            "no content type",
-            attributes(|all| all.retain(|one| one.oid != CONTENT_TYPE)),
-            Reason::AttributeMissing,
-        ),
-        (
-            "no digest",
-            attributes(|all| all.retain(|one| one.oid != MESSAGE_DIGEST)),
-            Reason::AttributeMissing,
-        ),
-        (
-            "no named certificate",
-            attributes(|all| all.retain(|one| one.oid != SIGNING_CERTIFICATE_V2)),
-            Reason::AttributeMissing,
-        ),
-        (
+        )]),
+        Reason::AttributeMissing.refuses([
+            (
+                "no content type",
+                attributes(|all| all.retain(|one| one.oid != CONTENT_TYPE)),
+            ),
+            (
+                "no digest",
+                attributes(|all| all.retain(|one| one.oid != MESSAGE_DIGEST)),
+            ),
+            (
+                "no named certificate",
+                attributes(|all| all.retain(|one| one.oid != SIGNING_CERTIFICATE_V2)),
+            ),
+        ]),
+        Reason::UnexpectedAttribute.refuses([(
             "a signing time",
             attributes(|all| all.push(attribute(SIGNING_TIME, null()))),
-            Reason::UnexpectedAttribute,
-        ),
-        (
-            "two digests",
-            attributes(|all| all.push(attribute(MESSAGE_DIGEST, octets(&[7; 32])))),
-            Reason::AttributeTwice,
-        ),
-        (
-            "two digests in one",
-            attributes(|all| {
-                for one in all {
-                    if one.oid == MESSAGE_DIGEST {
-                        one.values.insert(octets(&[7; 32])).expect("it");
+        )]),
+        Reason::AttributeTwice.refuses([
+            (
+                "two digests",
+                attributes(|all| all.push(attribute(MESSAGE_DIGEST, octets(&[7; 32])))),
+            ),
+            (
+                "two digests in one",
+                attributes(|all| {
+                    for one in all {
+                        if one.oid == MESSAGE_DIGEST {
+                            one.values.insert(octets(&[7; 32])).expect("it");
+                        }
                     }
-                }
-            }),
-            Reason::AttributeTwice,
-        ),
-        (
+                }),
+            ),
+        ]),
+        Reason::ContentTypeDiffers.refuses([(
             "another content type",
             attributes(|all| {
                 all.retain(|one| one.oid != CONTENT_TYPE);
@@ -192,17 +176,15 @@ pub(in crate::verification::tests) fn forged_signatures() -> Vec<Attack> {
                     Any::encode_from(&SIGNED_DATA).expect("it"),
                 ));
             }),
-            Reason::ContentTypeDiffers,
-        ),
-        (
+        )]),
+        Reason::DigestDiffers.refuses([(
             "another digest",
             attributes(|all| {
                 all.retain(|one| one.oid != MESSAGE_DIGEST);
                 all.push(attribute(MESSAGE_DIGEST, octets(&[7; 32])));
             }),
-            Reason::DigestDiffers,
-        ),
-        (
+        )]),
+        Reason::CertificateDiffers.refuses([(
             "another named certificate",
             attributes(|all| {
                 all.retain(|one| one.oid != SIGNING_CERTIFICATE_V2);
@@ -211,19 +193,19 @@ pub(in crate::verification::tests) fn forged_signatures() -> Vec<Attack> {
                     Any::encode_from(&DATA).expect("it"),
                 ));
             }),
-            Reason::CertificateDiffers,
-        ),
-        (
-            "another version",
-            data(&|data| data.version = CmsVersion::V3),
-            Reason::SignatureWrittenDifferently,
-        ),
-        (
-            "no digest algorithm named",
-            data(&|data| data.digest_algorithms = SetOfVec::new()),
-            Reason::SignatureWrittenDifferently,
-        ),
+        )]),
+        Reason::SignatureWrittenDifferently.refuses([
+            (
+                "another version",
+                data(&|data| data.version = CmsVersion::V3),
+            ),
+            (
+                "no digest algorithm named",
+                data(&|data| data.digest_algorithms = SetOfVec::new()),
+            ),
+        ]),
     ]
+    .concat()
 }
 
 #[test]

@@ -7,7 +7,8 @@ use ::cms::content_info::ContentInfo;
 use ::cms::signed_data::SignedData;
 use der::{Decode, Encode};
 
-use super::super::forge::{pem, read, signature_number};
+use super::super::forge::{read, signature_number};
+use super::super::samples::pem;
 use super::{AT, Kind, Service, TOKEN, oid, stamped_by};
 use crate::pdf::Reference;
 

@@ -4,9 +4,10 @@ use egui::Ui;
 
 use super::refused_ui;
 use crate::app::collector::pages::{Action, View, keeper_is_known_ui};
+use crate::app::comparison::comparison_ui;
 use crate::app::widgets::banner::{Kind, banner_ui};
 use crate::app::widgets::field::{Lines, field_ui};
-use crate::app::widgets::{button, card, choice, expander, key_code, words};
+use crate::app::widgets::{button, card, expander, key_code, words};
 use crate::checklist::MAX_TEXT;
 use crate::register::decision::{Comparison, VouchedSigner, Vouching, What};
 use crate::register::decisions::VouchingStep;
@@ -105,20 +106,8 @@ fn compare_ui(ui: &mut Ui, view: &mut View<'_>, signer: &EntrySigner) {
     if !keeper_is_known_ui(ui, view) {
         return;
     }
-    let question = texts.get(CollectorVouching::How);
-    words::strong_ui(ui, &question);
-    let ways = [
-        (
-            Comparison::Telephone,
-            texts.get(CollectorVouching::Telephone),
-        ),
-        (Comparison::InPerson, texts.get(CollectorVouching::InPerson)),
-    ];
-    let chosen = &mut view.state.details.compared;
-    if let Some(way) = choice::choice_ui(ui, &question, &ways, *chosen) {
-        *chosen = Some(way);
-    }
-    let compared = *chosen;
+    comparison_ui(ui, texts, &mut view.state.details.compared);
+    let compared = view.state.details.compared;
     let vouch = ui
         .add_enabled_ui(compared.is_some(), |ui| {
             button::primary_ui(ui, &texts.get(CollectorVouching::Vouch))

@@ -1,0 +1,79 @@
+use egui::accesskit::Role;
+use egui::{Event, Key};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+
+use super::*;
+use crate::app::collector::pages::Page;
+use crate::app::collector::samples::{harness, lines};
+use crate::register::line::{Line, LineId, State};
+use crate::text::ids::RegisterWord;
+use crate::text::{Language, Texts};
+
+fn many(count: usize) -> Vec<Line> {
+    let sample = lines().remove(4);
+    (0..count)
+        .map(|number| Line {
+            id: LineId(number.to_string()),
+            name: format!("Naam {number:05}"),
+            ..sample.clone()
+        })
+        .collect()
+}
+
+#[test]
+fn of_ten_thousand_lines_only_those_in_view_are_laid_out() {
+    let shown = harness(many(10_000), Page::List, Language::Nl, [1040.0, 760.0], 1.0);
+    let laid_out = shown.state().collector.state().rows_laid_out;
+    assert!((4..=10).contains(&laid_out), "{laid_out} rows");
+    let rows = shown.query_all_by_role(Role::ListBoxOption).count();
+    assert_eq!(rows, laid_out);
+}
+
+#[test]
+fn arrows_walk_through_the_rows_and_typing_searches() {
+    let mut shown = harness(many(300), Page::List, Language::Nl, [1040.0, 760.0], 1.0);
+    let row = |shown: &egui_kittest::Harness<'_, _>, name: &str| {
+        shown
+            .get_by_label_contains(name)
+            .accesskit_node()
+            .is_focused()
+    };
+    shown.get_by_label_contains("Naam 00000").focus();
+    shown.run();
+    for key in [
+        Key::ArrowDown,
+        Key::ArrowDown,
+        Key::End,
+        Key::ArrowUp,
+        Key::PageUp,
+    ] {
+        shown.key_press(key);
+        shown.run();
+    }
+    assert!(row(&shown, "Naam 00290"), "{:?}", shown.root());
+    shown.event(Event::Text("00007".to_owned()));
+    shown.run();
+    shown.get_by_label_contains("Naam 00007");
+    assert!(shown.query_by_label_contains("Naam 00290").is_none());
+    let search = Texts::new(Language::Nl).get(CollectorList::Search);
+    assert!(
+        shown
+            .get_by_role_and_label(Role::TextInput, &search)
+            .is_focused()
+    );
+}
+
+#[test]
+fn a_pill_shows_one_state_alone_and_says_that_it_is_pressed() {
+    let texts = Texts::new(Language::Fr);
+    let word = texts.get(RegisterWord::State(State::Expiring));
+    let values = [("word", word.into()), ("count", 1_u32.into())];
+    let label = texts.format(CollectorList::Pill, &values);
+    let mut shown = harness(lines(), Page::List, Language::Fr, [1040.0, 760.0], 1.0);
+    shown.get_by_role_and_label(Role::Button, &label).click();
+    shown.run();
+    assert_eq!(shown.query_all_by_role(Role::ListBoxOption).count(), 1);
+    let pill = shown.get_by_role_and_label(Role::Button, &label);
+    let toggled = pill.accesskit_node().toggled();
+    assert_eq!(toggled, Some(egui::accesskit::Toggled::True));
+}

@@ -1,0 +1,129 @@
+//! Names and strings, each in the one form that is taken.
+
+use std::borrow::Cow;
+
+use super::Parser;
+use super::bytes::{is_regular, stands_for_itself};
+use crate::pdf::{PdfError, Problem};
+
+impl<'a> Parser<'a, '_> {
+    /// Reads a name. An escape is taken only for a byte that cannot stand for itself, so that each name has one form.
+    pub(super) fn name(&mut self) -> Result<Cow<'a, [u8]>, PdfError> {
+        self.expect(b"/", Problem::UnexpectedByte)?;
+        let length = self
+            .rest()
+            .iter()
+            .take_while(|byte| is_regular(**byte))
+            .count();
+        let raw = self.rest().get(..length).unwrap_or_default();
+        if !raw.contains(&b'#') {
+            if !raw.iter().all(u8::is_ascii_graphic) {
+                return Err(self.error(Problem::MalformedName));
+            }
+            self.position += length;
+            return Ok(Cow::Borrowed(raw));
+        }
+        let mut name = Vec::with_capacity(length);
+        let mut bytes = raw.iter();
+        while let Some(&byte) = bytes.next() {
+            let byte = if byte == b'#' {
+                let escaped = hexadecimal(bytes.next())
+                    .zip(hexadecimal(bytes.next()))
+                    .map(|(high, low)| high << 4 | low);
+                match escaped {
+                    Some(escaped) if escaped != 0 && !stands_for_itself(escaped) => escaped,
+                    _ => return Err(self.error(Problem::MalformedName)),
+                }
+            } else if byte.is_ascii_graphic() {
+                byte
+            } else {
+                return Err(self.error(Problem::MalformedName));
+            };
+            name.push(byte);
+        }
+        self.position += length;
+        Ok(Cow::Owned(name))
+    }
+
+    /// Reads a string in round brackets: printable ASCII, inner brackets balanced or escaped.
+    pub(super) fn literal_string(&mut self) -> Result<Cow<'a, [u8]>, PdfError> {
+        let start = self.position;
+        let malformed = PdfError::new(Problem::MalformedString, start);
+        self.expect(b"(", Problem::UnexpectedByte)?;
+        let mut string = Vec::new();
+        let mut open = 0_usize;
+        let mut bytes = self.rest().iter().enumerate();
+        while let Some((index, &byte)) = bytes.next() {
+            let byte = match byte {
+                b')' if open == 0 => {
+                    self.position += index + 1;
+                    return Ok(Cow::Owned(string));
+                }
+                b'(' => {
+                    open += 1;
+                    byte
+                }
+                b')' => {
+                    open -= 1;
+                    byte
+                }
+                b'\\' => match bytes.next().map(|(_, escaped)| *escaped) {
+                    Some(b'n') => b'\n',
+                    Some(b'r') => b'\r',
+                    Some(b't') => b'\t',
+                    Some(b'b') => 0x08,
+                    Some(b'f') => 0x0c,
+                    Some(literal @ (b'(' | b')' | b'\\')) => literal,
+                    Some(first @ b'0'..=b'3') => {
+                        let rest = octal(bytes.next().map(|(_, byte)| byte))
+                            .zip(octal(bytes.next().map(|(_, byte)| byte)));
+                        let (second, third) = rest.ok_or(malformed)?;
+                        (first - b'0') << 6 | second << 3 | third
+                    }
+                    _ => return Err(malformed),
+                },
+                b' '..=b'~' => byte,
+                _ => return Err(malformed),
+            };
+            string.push(byte);
+        }
+        Err(PdfError::new(Problem::UnexpectedEnd, start))
+    }
+
+    /// Reads a string of hexadecimal digits in angle brackets, an even number of them and nothing else.
+    pub(super) fn hexadecimal_string(&mut self) -> Result<Cow<'a, [u8]>, PdfError> {
+        let start = self.position;
+        self.expect(b"<", Problem::UnexpectedByte)?;
+        let digits = self
+            .rest()
+            .iter()
+            .take_while(|byte| byte.is_ascii_hexdigit())
+            .count();
+        let raw = self.rest().get(..digits).unwrap_or_default();
+        self.position += digits;
+        self.expect(b">", Problem::MalformedString)?;
+        let (pairs, odd) = raw.as_chunks::<2>();
+        if !odd.is_empty() {
+            return Err(PdfError::new(Problem::MalformedString, start));
+        }
+        let string = pairs.iter().filter_map(|[high, low]| {
+            Some(hexadecimal(Some(high))? << 4 | hexadecimal(Some(low))?)
+        });
+        Ok(Cow::Owned(string.collect()))
+    }
+}
+
+fn hexadecimal(digit: Option<&u8>) -> Option<u8> {
+    match *digit? {
+        digit @ b'0'..=b'9' => Some(digit - b'0'),
+        digit @ b'A'..=b'F' => Some(digit - b'A' + 10),
+        digit @ b'a'..=b'f' => Some(digit - b'a' + 10),
+        _ => None,
+    }
+}
+
+fn octal(digit: Option<&u8>) -> Option<u8> {
+    digit
+        .filter(|digit| matches!(digit, b'0'..=b'7'))
+        .map(|digit| digit - b'0')
+}

@@ -1,0 +1,121 @@
+//! What a reminder says of each line: what is missing, what expires, what is not in order, what was agreed.
+
+use super::*;
+
+pub(super) fn paragraphs(due: &[&Line], pcs: usize, today: Date, texts: &Texts) -> Vec<String> {
+    let mut said = Vec::new();
+    for line in due {
+        if let (Some(pc), true) = (&line.pc_nickname, pcs > 1) {
+            said.push(texts.format(FollowUpText::AboutPc, &[("pc", visible(pc).into())]));
+        }
+        said.extend(about_line(line, today, texts));
+    }
+    if due.iter().any(|line| needs_a_new_checklist(line)) {
+        said.push(texts.get(FollowUpText::HowToMakeOne));
+    }
+    if due
+        .iter()
+        .any(|line| conditions_count(line.state) && has_own_conditions(line))
+    {
+        said.push(texts.get(FollowUpText::TellWhenDone));
+    }
+    said.push(texts.get(FollowUpText::Help));
+    said
+}
+
+fn needs_a_new_checklist(line: &Line) -> bool {
+    match line.state {
+        State::NotVouchedFor | State::ConditionsOpen | State::Ready => false,
+        State::AccessClosed => !line.rules.check_again.causes().is_empty(),
+        _ => true,
+    }
+}
+
+/// Says what is the matter with a line, then its open conditions.
+fn about_line(line: &Line, today: Date, texts: &Texts) -> Vec<String> {
+    let mut said = Vec::new();
+    match (line.state, record(line)) {
+        (State::NotHandedIn, _) => said.push(texts.get(FollowUpText::NotHandedIn)),
+        (State::Invalid | State::Unreadable, _) => said.push(texts.get(FollowUpText::NotUsable)),
+        (state, Some(record)) => {
+            said.extend(about_record(state, record, texts));
+            said.extend(rules::about_rules(line, record, texts));
+        }
+        (_, None) => {}
+    }
+    if conditions_count(line.state) {
+        said.extend(open_conditions(line, today, texts));
+    }
+    said
+}
+
+fn about_record(state: State, record: &Checklist, texts: &Texts) -> Vec<String> {
+    let assessed = [("date", texts.date(record.assessed_on).into())];
+    let until = [("date", texts.date(record.valid_until).into())];
+    match state {
+        State::Expired => vec![texts.format(FollowUpText::Expired, &until)],
+        State::Expiring => vec![texts.format(FollowUpText::Expiring, &until)],
+        State::NotVouchedFor => vec![texts.format(FollowUpText::NotVouchedFor, &assessed)],
+        State::AccessClosed => vec![texts.get(FollowUpText::ClientsAreServed)],
+        State::NotReady => {
+            let mut said = vec![texts.get(FollowUpText::ClientsAreServed)];
+            if record.verdict == Verdict::WorkOnSite {
+                said.push(texts.format(FollowUpText::WorkOnSite, &assessed));
+            } else {
+                said.push(texts.format(FollowUpText::NotReady, &assessed));
+                said.extend(not_in_order(record, texts));
+            }
+            said
+        }
+        State::Invalid
+        | State::Unreadable
+        | State::NotCompared
+        | State::NotHandedIn
+        | State::CheckAgain
+        | State::ConditionsOpen
+        | State::Ready
+        | State::Superseded => Vec::new(),
+    }
+}
+
+/// Lists what the worker can mend, and names what IT mends.
+fn not_in_order(record: &Checklist, texts: &Texts) -> Vec<String> {
+    let open = |finding: &&RecordedFinding| {
+        finding.level == Level::Required
+            && !finding.control.is_about_ksz()
+            && matches!(finding.status, Status::NotMet | Status::Undetermined)
+    };
+    let (own, its): (Vec<_>, Vec<_>) = record
+        .findings
+        .iter()
+        .filter(open)
+        .map(|finding| finding.control)
+        .partition(|&control| mender(control, record.situation) == Actor::Worker);
+    let mut said = Vec::new();
+    if !own.is_empty() {
+        let to_do = own
+            .iter()
+            .map(|&control| texts.get(ControlText::ToDoFor(control, record.situation)));
+        said.push(listed(texts.get(FollowUpText::YouCanMend), to_do));
+    }
+    if !its.is_empty() {
+        let titles = its
+            .iter()
+            .map(|&control| texts.get(ControlText::Title(control)));
+        said.push(listed(texts.get(FollowUpText::ItMends), titles));
+    }
+    said
+}
+
+/// Lists the worker's own open conditions with their days; what is overdue says so.
+fn open_conditions(line: &Line, today: Date, texts: &Texts) -> Option<String> {
+    let mut open: Vec<_> = not_done(line)
+        .map(|followed| &followed.condition)
+        .filter(|condition| condition.who == Actor::Worker)
+        .collect();
+    open.sort_by_key(|condition| condition.by);
+    let items = open
+        .iter()
+        .map(|condition| worded(**condition, today, texts));
+    (!open.is_empty()).then(|| listed(texts.get(FollowUpText::Conditions), items))
+}

@@ -1,0 +1,80 @@
+//! Several files of one person, and what is doubtful about one.
+
+use super::*;
+
+#[test]
+fn the_newest_of_one_person_and_key_stands_for_it_and_the_rest_behind_it() {
+    let old = signed(checklist(Sample::NotReady, "Voornaam Naam"), 1, 1);
+    let new = signed(checklist(Sample::Ready, "NAAM Voornaam"), 1, 2);
+    let mut given = Given::vouching(&[&old, &new]);
+    given.decisions.push(decision(
+        9,
+        What::Noted {
+            line: given.lines(std::slice::from_ref(&new))[0].id.0.clone(),
+            text: "gebeld".to_owned(),
+        },
+    ));
+    let lines = given.lines(&[old.clone(), new.clone()]);
+    assert_eq!(lines.len(), 1);
+    assert_eq!(lines[0].state, State::Ready);
+    assert_eq!(lines[0].newest.as_ref().unwrap().hash, new.hash);
+    assert_eq!(lines[0].earlier[0].hash, old.hash);
+    assert_eq!(lines[0].notes[0].text, "gebeld");
+    assert_eq!(lines[0].vouching.as_ref().unwrap().by.name, "Prénom Nom");
+}
+
+#[test]
+fn the_answered_copy_of_a_checklist_stands_for_it_whatever_the_files_hashes() {
+    let person = checklist(Sample::Ready, "Voornaam Naam");
+    for (own, answered) in [([1; 32], [2; 32]), ([2; 32], [1; 32])] {
+        let mut alone = signed(person.clone(), 1, 0);
+        alone.hash = own;
+        let mut both = changed(signed(person.clone(), 1, 0), |examined| {
+            let mut second = signature(&person, 9, 5);
+            second.answer = Some(SignedAnswer::new(Answer::Accepted, "").unwrap());
+            examined.signatures.push(second);
+        });
+        both.hash = answered;
+        let lines = Given::vouching(&[&alone]).lines(&[alone.clone(), both]);
+        assert_eq!(lines.len(), 1);
+        let given = lines[0]
+            .newest
+            .as_ref()
+            .and_then(|newest| newest.answer.as_ref());
+        assert_eq!(given.map(|given| given.answer), Some(Answer::Accepted));
+        assert_eq!(lines[0].earlier.len(), 1);
+    }
+}
+
+#[test]
+fn two_checklists_of_one_moment_that_differ_are_a_doubt() {
+    let one = signed(checklist(Sample::Ready, "Voornaam Naam"), 1, 1);
+    let mut other = signed(checklist(Sample::NotReady, "Voornaam Naam"), 1, 1);
+    other.hash = [99; 32];
+    let lines = Given::vouching(&[&one]).lines(&[one.clone(), other]);
+    assert_eq!(lines[0].doubts, [Doubt::TwoAtOnce]);
+}
+
+#[test]
+fn a_doubt_of_the_verification_is_shown_beside_the_state() {
+    let file = signed(checklist(Sample::Ready, "Voornaam Naam"), 1, 1);
+    let file = changed(file, |examined| {
+        examined.reasons.push(Reason::AssessmentDateDiffers);
+    });
+    let lines = Given::vouching(&[&file]).lines(&[file]);
+    assert_eq!(lines[0].state, State::Ready);
+    assert_eq!(lines[0].doubts, [Doubt::Verification]);
+}
+
+#[test]
+fn an_odd_file_name_is_a_doubt_of_its_line() {
+    let mut file = signed(checklist(Sample::Ready, "Voornaam Naam"), 1, 1);
+    file.places[0].file = PathBuf::from("a\u{202e}fdp.exe");
+    let lines = Given::vouching(&[&file]).lines(&[file]);
+    assert_eq!(lines[0].doubts, [Doubt::OddFileName]);
+    let refused = found("b\u{7}.zip", [9; 32], Outcome::Refused(Refusal::Bomb));
+    assert_eq!(
+        Given::default().lines(&[refused])[0].doubts,
+        [Doubt::OddFileName]
+    );
+}

@@ -1,0 +1,133 @@
+//! Honest files to verify, and who signs them: with a frozen clock and known keys.
+
+use jiff::{Timestamp, Zoned};
+
+use super::super::{Trust, Verification, Vouched, verify};
+use crate::checklist::Checklist;
+use crate::checklist::samples::{Sample, record};
+use crate::document::{self, FieldPlace};
+use crate::signing::certificate::Certificate;
+use crate::signing::device::Credential;
+use crate::signing::{
+    Answer, Appearance, Field, Picture, SignedAnswer, Signer, countersign, sign_worker,
+};
+use crate::text::Language;
+
+pub(super) use crate::signing::samples::{credential, credential_at, time};
+
+pub(super) fn now() -> Timestamp {
+    time().timestamp()
+}
+
+/// The key of a record's worker.
+pub(super) fn worker_of(checklist: &Checklist) -> Credential {
+    credential(&checklist.worker.name, &checklist.worker.organisation, 1)
+}
+
+pub(super) fn worker() -> Credential {
+    worker_of(&checklist())
+}
+
+pub(super) fn team_lead() -> Credential {
+    credential("Prénom Nom", "OCMW Voorbeeldstad", 9)
+}
+
+pub(super) fn vouched(signers: &[&Credential]) -> Trust {
+    let mut trust = Trust::default();
+    for signer in signers {
+        let certificate = Certificate::read(signer.certificate()).expect("a certificate");
+        trust.vouch(Vouched {
+            public_key_info: certificate.public_key_info,
+            name: certificate.name.expect("a name"),
+            organisation: certificate.organisation.expect("an organisation"),
+        });
+    }
+    trust
+}
+
+pub(super) fn vouched_key(signer: &Credential) -> Vec<u8> {
+    Certificate::read(signer.certificate())
+        .expect("a certificate")
+        .public_key_info
+}
+
+/// The certificate of the first signature.
+pub(crate) fn worker_pem() -> String {
+    pem("CERTIFICATE", worker().certificate())
+}
+
+pub(super) fn pem(label: &str, der: &[u8]) -> String {
+    der::pem::encode_string(label, der::pem::LineEnding::LF, der).expect("PEM")
+}
+
+pub(super) fn checklist() -> Checklist {
+    record(Sample::Conditions, Language::Nl)
+}
+
+/// The document of [`checklist`], before any signature.
+pub(super) fn document() -> Vec<u8> {
+    document::render(&checklist()).expect("a document").pdf
+}
+
+/// The fields of a document in Dutch.
+pub(super) fn fields(places: [FieldPlace; 2]) -> [Field; 2] {
+    fields_in(Language::Nl, places)
+}
+
+fn fields_in(language: Language, [worker, reader]: [FieldPlace; 2]) -> [Field; 2] {
+    let [first, second] = document::field_descriptions(language);
+    [(worker, first), (reader, second)].map(|(place, description)| Field { place, description })
+}
+
+pub(super) fn typed(name: &str) -> Appearance {
+    Appearance {
+        picture: Picture::Typed(name.to_owned()),
+        lines: vec![format!("Ondertekend door {name}")],
+    }
+}
+
+pub(super) fn drawn() -> Appearance {
+    Appearance {
+        picture: Picture::Drawn {
+            strokes: vec![vec![[0.1, 0.5], [0.3, 0.2], [0.6, 0.8]], vec![[0.5, 0.5]]],
+            aspect: 3.2,
+        },
+        lines: vec!["Signé".to_owned(), "00000 11111".to_owned()],
+    }
+}
+
+pub(super) fn signed_record(checklist: &Checklist, signer: &dyn Signer, at: &Zoned) -> Vec<u8> {
+    let document = document::render(checklist).expect("a document");
+    let fields = fields_in(checklist.language, document.signature_fields);
+    sign_worker(&document.pdf, &fields, &drawn(), signer, at).expect("signed")
+}
+
+/// A checklist with one signature: the file that the attacks start from.
+pub(crate) fn signed() -> Vec<u8> {
+    signed_record(&checklist(), &worker(), &time())
+}
+
+pub(super) fn accepted() -> SignedAnswer {
+    SignedAnswer::new(Answer::Accepted, "").expect("an answer")
+}
+
+pub(super) fn sent_back(remark: &str) -> SignedAnswer {
+    SignedAnswer::new(Answer::SentBack, remark).expect("an answer")
+}
+
+/// The same with the second signature, which accepts it.
+pub(crate) fn countersigned() -> Vec<u8> {
+    countersign(
+        &signed(),
+        &accepted(),
+        &typed("Prénom Nom"),
+        &team_lead(),
+        &time(),
+    )
+    .expect("countersigned")
+}
+
+/// Verifies with both signers vouched for, so that no reason is that one of them is unknown.
+pub(super) fn verified(pdf: &[u8]) -> Verification {
+    verify(pdf, &vouched(&[&worker(), &team_lead()]), now())
+}
