@@ -43,7 +43,7 @@ pub fn banner(texts: &Texts, ways: &[AccessWay], banner: &Banner) -> BannerWords
     match banner {
         Banner::Suspended(one) => full(texts, ways, BannerKind::Suspended, one),
         Banner::SuspensionRanOut(one) => full(texts, ways, BannerKind::SuspensionRanOut, one),
-        Banner::AssumeCompromise(one) => short(texts, ways, BannerKind::AssumeCompromise, one),
+        Banner::AssumeCompromise(one) => compromise(texts, ways, one),
         Banner::Limited(one) => full(texts, ways, BannerKind::Limited, one),
         Banner::Reopened(one) => full(texts, ways, BannerKind::Reopened, one),
         Banner::Announced(one) => short(texts, ways, BannerKind::Announced, one),
@@ -81,6 +81,16 @@ pub fn banner(texts: &Texts, ways: &[AccessWay], banner: &Banner) -> BannerWords
             outside_window(texts, BulletinText::OutsideWindowAndClosed)
         }
     }
+}
+
+/// Measures that came late are not the same as measures that nobody took yet.
+fn compromise(texts: &Texts, ways: &[AccessWay], bulletin: &Bulletin) -> BannerWords {
+    let mut words = short(texts, ways, BannerKind::AssumeCompromise, bulletin);
+    let flaw = bulletin.flaw.as_ref();
+    if flaw.is_some_and(|flaw| flaw.measures_taken_on.is_none()) {
+        words.lines = vec![texts.get(BulletinText::CompromiseNoMeasures)];
+    }
+    words
 }
 
 fn outside_window(texts: &Texts, today: BulletinText) -> BannerWords {
@@ -277,8 +287,8 @@ mod tests {
     use crate::control::Control;
     use crate::input::{FileError, InputError, Place, Problem};
     use crate::policy::Bilingual;
-    use crate::policy::bulletin::State;
     use crate::policy::bulletin::effects::tests::bulletin;
+    use crate::policy::bulletin::{Flaw, State};
     use crate::text::Language;
 
     const LANGUAGES: [Language; 3] = [Language::Nl, Language::Fr, Language::En];
@@ -353,6 +363,27 @@ mod tests {
             "U kunt op kantoor werken: er zijn 40 werkplekken."
         );
         assert_eq!(words.lines[5], "Deze diensten werken nu niet: het loket.");
+    }
+
+    #[test]
+    fn measures_that_were_not_taken_yet_are_not_called_late() {
+        let flaw = |measures_taken_on| Flaw {
+            cut_off: Some(date(2026, 11, 17)),
+            measures_taken_on,
+            ..Flaw::default()
+        };
+        for language in LANGUAGES {
+            let texts = Texts::new(language);
+            let said = |taken| {
+                let mut one = bulletin(1, State::Suspended);
+                one.flaw = Some(flaw(taken));
+                banner(&texts, &[], &Banner::AssumeCompromise(Box::new(one))).lines
+            };
+            let late = BannerText::Today(BannerKind::AssumeCompromise);
+            assert_eq!(said(Some(date(2026, 11, 20))), [texts.get(late)]);
+            let not_yet = texts.get(BulletinText::CompromiseNoMeasures);
+            assert_eq!(said(None), [not_yet]);
+        }
     }
 
     #[test]
