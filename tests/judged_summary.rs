@@ -9,7 +9,7 @@ use teleklaar::device_key::KeyPlaces;
 use teleklaar::export::Signature;
 use teleklaar::file::Existing;
 use teleklaar::register::decision::Keeper;
-use teleklaar::register::export::{self, Export};
+use teleklaar::register::export::{self, Expected, Export};
 use teleklaar::register::line::{Line, LineId, State};
 use teleklaar::register::rules_standing::RulesStanding;
 use teleklaar::signing::randomness::SystemRandomness;
@@ -81,6 +81,7 @@ fn summary(home: &Home, count: usize) -> PathBuf {
     let path = home.path().join("summary.pdf");
     let export = Export {
         lines: &lines,
+        expected: Expected::NotKnown,
         keeper: &keeper,
         made_at: &made_at,
         language: Language::Fr,

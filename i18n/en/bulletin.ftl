@@ -61,6 +61,7 @@ banner-announced = Announced from { $from }: { $way }
     .today = From that day on the access is { $state }. Until then nothing changes.
 banner-assume-compromise = Outsiders may have come in: { $way }
     .today = The measures came when it may have been too late. Change the passwords with which you sign in, go through this checklist again and report whatever looks strange. IT watches the access closely.
+    .no-measures = The cut-off day for measures is over, and none were taken yet. Change the passwords with which you sign in, go through this checklist again and report whatever looks strange. IT watches the access closely.
 banner-clock-behind = The date of this PC is probably wrong
     .today = The PC shows { $shown }, but it knows a decision of { $decided } already. Set the date right or ask IT for help.
 banner-policy-expired = The organisation’s policy has expired

@@ -9,6 +9,9 @@ collect-state-count = { $state }: { $count }
 collect-nothing = Nothing was found here that could be a checklist.
 # $state: a few words. $file: where it lies. $until: a date in words.
 collect-line-person = { $state }: { $name }, { $organisation }, valid until { $until } ({ $file })
+# The same with the verdict, where the state does not say it.
+collect-line-person-verdict = { $state }: { $name }, { $organisation }, { $verdict }, valid until { $until } ({ $file })
+collect-line-answer = answer: { $answer }
 collect-line-roster = { $state }: { $who }
 collect-line-file = { $state }: { $file }
 collect-doubt = doubt: { $doubt }

@@ -2,7 +2,7 @@
 
 # The name of the form, .what: what happened, .measure-1 and so on: what workers do.
 bulletin-form-flaw-in-gateway = Faille grave dans l’accès
-    .what = Une faille grave a été découverte dans le logiciel avec lequel vous vous connectez à distance. Pour protéger nos usagers et leurs données, l’accès est fermé jusqu’à ce que la faille soit comblée. Vous n’avez rien à réparer vous-même.
+    .what = Une faille grave a été découverte dans le logiciel avec lequel vous vous connectez à distance. Pour protéger nos usagers et leurs données, l’accès est fermé jusqu’à ce que la faille soit comblée.
 bulletin-form-network-saturated = Trop de connexions en même temps
     .what = Tant de personnes travaillent à distance en même temps que la connexion devient trop lente, aussi pour qui a un besoin urgent d’un dossier.
     .measure-1 = Connectez-vous uniquement lorsque vous avez besoin d’un dossier ou d’une application, puis déconnectez-vous.

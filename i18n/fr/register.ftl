@@ -9,6 +9,9 @@ collect-state-count = { $state } : { $count }
 collect-nothing = Rien de ce qui a été trouvé ici ne peut être une check-list.
 # $state: a few words. $file: where it lies. $until: a date in words.
 collect-line-person = { $state } : { $name }, { $organisation }, valable jusqu’au { $until } inclus ({ $file })
+# The same with the verdict, where the state does not say it.
+collect-line-person-verdict = { $state } : { $name }, { $organisation }, { $verdict }, valable jusqu’au { $until } inclus ({ $file })
+collect-line-answer = réponse : { $answer }
 collect-line-roster = { $state } : { $who }
 collect-line-file = { $state } : { $file }
 collect-doubt = doute : { $doubt }

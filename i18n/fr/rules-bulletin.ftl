@@ -52,6 +52,7 @@ bulletin-field-compromise-monitoring = Le service informatique surveille l’acc
 bulletin-field-compromise-passwords = Les personnes qui ont utilisé l’accès changent leurs mots de passe.
 bulletin-field-compromise-check-again = Toute check-list antérieure à vos mesures est à refaire.
 bulletin-field-in-time = Vos mesures ont été prises à temps. Il n’en découle rien de plus.
+bulletin-field-cut-off-unknown = Sans date limite, personne ne peut vérifier si vos mesures sont venues trop tard. L’alerte en donne-t-elle une ? Indiquez-la.
 bulletin-field-measures-title = Que font vos collègues ?
 bulletin-field-measures-text = Chaque mesure devient une condition sur leur check-list.
 # $number: counted from 1.

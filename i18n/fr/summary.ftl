@@ -32,8 +32,8 @@ summary-counts-heading = Où en est-on ?
 # $count: lines without replaced checklists and refused files; $ready: those that are ready.
 summary-counts-lead =
     { $count ->
-        [one] Le registre compte une ligne : une par personne et par PC, y compris pour qui n’a encore rien remis. En ordre, avec ou sans conditions : { $ready }.
-       *[other] Le registre compte { $count } lignes : une par personne et par PC, y compris pour qui n’a encore rien remis. En ordre, avec ou sans conditions : { $ready }.
+        [one] Le registre compte une ligne, sans les fichiers refusés : une par personne et par PC, y compris pour qui n’a encore rien remis. En ordre, avec ou sans conditions : { $ready }.
+       *[other] Le registre compte { $count } lignes, sans les fichiers refusés : une par personne et par PC, y compris pour qui n’a encore rien remis. En ordre, avec ou sans conditions : { $ready }.
     }
 summary-counts-none = Il n’y a pas encore de check-list et personne n’est attendu.
 summary-counts-summary = Chaque ligne est un état : son nom, combien de fois il se présente et ce qu’il signifie. Les barres montrent la même chose que les nombres.
@@ -43,7 +43,8 @@ summary-column-count = Nombre
 
 summary-missing-heading = À recevoir
 summary-missing-lead = Ces personnes doivent remettre une première ou une nouvelle check-list.
-summary-missing-none = Personne. Cela ne vaut que pour les personnes reprises sur une liste du personnel : si aucune n’a été donnée, on ne sait pas qui n’a encore rien remis.
+summary-missing-none = Personne : chaque personne de la liste du personnel a remis une check-list encore valable.
+summary-missing-no-roster = Aucune liste du personnel n’a été donnée : on ne sait pas qui n’a encore rien remis.
 summary-missing-summary = Chaque ligne est une personne : nom, organisation, adresse courriel et ce qui manque.
 summary-rules-heading = Politique et avis d’accès
 summary-rules-lead = La politique de l’organisation ou un avis d’accès demande ici quelque chose.
@@ -64,6 +65,8 @@ summary-list-lead = Une ligne par personne et par PC, avec la check-list la plus
 summary-list-none = La liste est vide.
 summary-list-summary = Chaque ligne est une personne sur un PC : nom, organisation, état, dernier jour, signature et conditions.
 
+# In a cell. $state: where the line stands; $verdict: what the checklist concludes.
+summary-state-and-verdict = { $state } ; { $verdict }
 summary-column-name = Nom
 summary-column-organisation = Organisation
 summary-column-email = Adresse courriel

@@ -2,7 +2,7 @@
 
 # The name of the form, .what: what happened, .measure-1 and so on: what workers do.
 bulletin-form-flaw-in-gateway = Ernstig lek in de toegang
-    .what = In de software waarmee u van buitenaf verbinding maakt, is een ernstig lek gevonden. Om onze cliënten en hun gegevens te beschermen, is de toegang gesloten tot het lek gedicht is. U hoeft zelf niets te herstellen.
+    .what = In de software waarmee u van buitenaf verbinding maakt, is een ernstig lek gevonden. Om onze cliënten en hun gegevens te beschermen, is de toegang gesloten tot het lek gedicht is.
 bulletin-form-network-saturated = Te veel verbindingen tegelijk
     .what = Er werken nu zoveel mensen tegelijk van buitenaf dat de verbinding te traag wordt, ook voor wie dringend een dossier nodig heeft.
     .measure-1 = Maak alleen verbinding als u een dossier of toepassing nodig hebt, en verbreek ze daarna.

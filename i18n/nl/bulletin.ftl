@@ -61,6 +61,7 @@ banner-announced = Aangekondigd vanaf { $from }: { $way }
     .today = Vanaf die dag is de toegang { $state }. Tot dan verandert er niets.
 banner-assume-compromise = Mogelijk zijn buitenstaanders binnengeraakt: { $way }
     .today = De maatregelen zijn pas genomen toen het misschien al te laat was. Verander de wachtwoorden waarmee u zich aanmeldt, doorloop deze checklist opnieuw en meld alles wat u vreemd lijkt. De informaticadienst houdt de toegang extra in het oog.
+    .no-measures = De grensdatum voor maatregelen is voorbij, en ze zijn nog niet genomen. Verander de wachtwoorden waarmee u zich aanmeldt, doorloop deze checklist opnieuw en meld alles wat u vreemd lijkt. De informaticadienst houdt de toegang extra in het oog.
 banner-clock-behind = De datum van deze pc klopt waarschijnlijk niet
     .today = De pc toont { $shown }, maar kent al een beslissing van { $decided }. Zet de datum juist of vraag hulp aan de informaticadienst.
 banner-policy-expired = De regels van uw organisatie zijn verlopen

@@ -9,6 +9,9 @@ collect-state-count = { $state }: { $count }
 collect-nothing = Hier is niets gevonden dat een checklist kan zijn.
 # $state: a few words. $file: where it lies. $until: a date in words.
 collect-line-person = { $state }: { $name }, { $organisation }, geldig tot en met { $until } ({ $file })
+# The same with the verdict, where the state does not say it.
+collect-line-person-verdict = { $state }: { $name }, { $organisation }, { $verdict }, geldig tot en met { $until } ({ $file })
+collect-line-answer = antwoord: { $answer }
 collect-line-roster = { $state }: { $who }
 collect-line-file = { $state }: { $file }
 collect-doubt = twijfel: { $doubt }

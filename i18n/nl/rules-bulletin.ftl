@@ -52,6 +52,7 @@ bulletin-field-compromise-monitoring = De informaticadienst houdt de toegang ext
 bulletin-field-compromise-passwords = Wie de toegang gebruikte, verandert zijn wachtwoorden.
 bulletin-field-compromise-check-again = Een checklist van voor uw maatregelen moet opnieuw.
 bulletin-field-in-time = Uw maatregelen kwamen op tijd. Hieruit volgt niets extra.
+bulletin-field-cut-off-unknown = Zonder grensdatum kan niemand nagaan of uw maatregelen te laat kwamen. Staat er een in de waarschuwing? Vul ze dan in.
 bulletin-field-measures-title = Wat doen de medewerkers?
 bulletin-field-measures-text = Elke maatregel komt als voorwaarde op hun checklist.
 # $number: counted from 1.

@@ -32,8 +32,8 @@ summary-counts-heading = Hoe het ervoor staat
 # $count: lines without replaced checklists and refused files; $ready: those that are ready.
 summary-counts-lead =
     { $count ->
-        [one] Het register telt 1 regel: één per persoon en pc, ook voor wie nog niets indiende. In orde, al dan niet met voorwaarden: { $ready }.
-       *[other] Het register telt { $count } regels: één per persoon en pc, ook voor wie nog niets indiende. In orde, al dan niet met voorwaarden: { $ready }.
+        [one] Het register telt 1 regel, geweigerde bestanden niet meegerekend: één per persoon en pc, ook voor wie nog niets indiende. In orde, al dan niet met voorwaarden: { $ready }.
+       *[other] Het register telt { $count } regels, geweigerde bestanden niet meegerekend: één per persoon en pc, ook voor wie nog niets indiende. In orde, al dan niet met voorwaarden: { $ready }.
     }
 summary-counts-none = Er is nog geen checklist en niemand wordt verwacht.
 summary-counts-summary = Elke rij is een stand: hoe hij heet, hoe vaak hij voorkomt en wat hij betekent. De balken tonen hetzelfde als de aantallen.
@@ -43,7 +43,8 @@ summary-column-count = Aantal
 
 summary-missing-heading = Nog te ontvangen
 summary-missing-lead = Van deze personen is een eerste of een nieuwe checklist nodig.
-summary-missing-none = Niemand. Dat telt alleen voor mensen op een namenlijst: is er geen meegegeven, dan is niet bekend wie nog niets indiende.
+summary-missing-none = Niemand: iedereen op de namenlijst diende een checklist in die nog geldt.
+summary-missing-no-roster = Er is geen namenlijst meegegeven: wie nog niets indiende, is niet bekend.
 summary-missing-summary = Elke rij is een persoon: naam, organisatie, mailadres en wat er ontbreekt.
 summary-rules-heading = Beleid en toegangsberichten
 summary-rules-lead = Het beleid van de organisatie of een toegangsbericht vraagt hier iets.
@@ -64,6 +65,8 @@ summary-list-lead = Eén rij per persoon en pc, met de nieuwste checklist.
 summary-list-none = De lijst is leeg.
 summary-list-summary = Elke rij is een persoon op een pc: naam, organisatie, stand, laatste dag, handtekening en voorwaarden.
 
+# In a cell. $state: where the line stands; $verdict: what the checklist concludes.
+summary-state-and-verdict = { $state }; { $verdict }
 summary-column-name = Naam
 summary-column-organisation = Organisatie
 summary-column-email = Mailadres

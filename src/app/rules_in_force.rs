@@ -80,11 +80,17 @@ impl RulesState {
         self.offers().next().is_some() || !self.refused.is_empty() || !self.lost.is_empty()
     }
 
-    /// Tells whether something was found that the person had better know of: a file that is only older asks nothing.
+    /// Tells whether something was found that the person had better know of: a file that is only older asks nothing, and a
+    /// bulletin beside rules that wait can be used once these are compared.
     #[must_use]
     pub fn has_unusable(&self) -> bool {
-        let older = |one: &Refused| matches!(one.refusal, Refusal::Older { .. });
-        !self.lost.is_empty() || !self.refused.iter().all(older)
+        let waits = self.offers().next().is_some();
+        let is_harmless = |one: &Refused| match one.refusal {
+            Refusal::Older { .. } => true,
+            Refusal::NoPolicyYet => waits,
+            _ => false,
+        };
+        !self.lost.is_empty() || !self.refused.iter().all(is_harmless)
     }
 
     /// Says that something was taken in, instead of what it replaces: another policy, or a bulletin about the same way.
@@ -257,6 +263,21 @@ mod tests {
             .refused
             .push(refused(Refusal::SameNumber { known: 2 }));
         assert!(state.has_unusable());
+    }
+
+    #[test]
+    fn a_bulletin_waits_with_the_rules_beside_it_and_alarms_nobody() {
+        let bulletin = Refused {
+            path: PathBuf::from("bericht.teleklaar"),
+            refusal: Refusal::NoPolicyYet,
+        };
+        let mut state = RulesState::default();
+        state.refused.push(bulletin);
+        assert!(state.has_unusable(), "rules are asked for");
+        state.offer_brought(offer(1));
+        assert!(!state.has_unusable());
+        state.put_off();
+        assert!(!state.has_unusable(), "they still wait");
     }
 
     #[test]

@@ -22,7 +22,7 @@ use crate::register::collect::{Collection, IndexUse, Job, Progress, Sources};
 use crate::register::decision::Keeper;
 use crate::register::decisions::Decisions;
 use crate::register::examination::FoundFile;
-use crate::register::export::{Export, Form, data};
+use crate::register::export::{Expected, Export, Form, data};
 use crate::register::index::Index;
 use crate::register::intake::Limits;
 use crate::register::line::Line;
@@ -77,6 +77,7 @@ pub(super) fn run(
     };
     let exported = Export {
         lines: &lines,
+        expected: Expected::of(roster.rows().count()),
         keeper: &keeper,
         made_at: &now,
         language: texts.language(),

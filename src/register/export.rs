@@ -31,12 +31,35 @@ use crate::text::{Language, Texts};
 pub struct Export<'a> {
     /// The lines, in the order to be listed.
     pub lines: &'a [Line],
+    /// Whether it is known who is expected to hand in.
+    pub expected: Expected,
     /// Who exports.
     pub keeper: &'a Keeper,
     /// The moment, in the PC's time zone.
     pub made_at: &'a Zoned,
     /// The language of headings and words.
     pub language: Language,
+}
+
+/// Whether it is known who is expected to hand in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Expected {
+    /// Everybody on a roster is.
+    OnRoster,
+    /// There is no roster: nobody can tell who handed nothing in.
+    NotKnown,
+}
+
+impl Expected {
+    /// Tells it by how many people the roster has.
+    #[must_use]
+    pub const fn of(roster: usize) -> Self {
+        if roster == 0 {
+            Self::NotKnown
+        } else {
+            Self::OnRoster
+        }
+    }
 }
 
 /// The form of an export.

@@ -11,7 +11,7 @@ use crate::app::state::Tried;
 use crate::app::world::World;
 use crate::export::Signature;
 use crate::file::{Existing, free_path};
-use crate::register::export::{Export, Form, write};
+use crate::register::export::{Expected, Export, Form, write};
 use crate::register::line::Line;
 use crate::signing::Picture;
 use crate::text::Texts;
@@ -76,12 +76,14 @@ impl Collector {
         let name = texts.format(CollectorExport::FileName, &date);
         let path = free_path(&folder, &name, ending);
         let lines = self.lines_to_export();
+        let expected = Expected::of(self.known.roster);
         let (keys, now, language) = (world.keys.clone(), (world.clock)(), texts.language());
         let passphrase = self.state.key.passphrase.clone();
         self.state.export.making = Some(Signing);
         self.channel.start("export", context, move |deliver| {
             let export = Export {
                 lines: &lines,
+                expected,
                 keeper: &keeper,
                 made_at: &now,
                 language,

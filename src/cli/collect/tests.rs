@@ -94,7 +94,10 @@ fn counts_come_first_and_then_what_needs_a_look() {
 fn each_language_says_it_and_shows_the_code_of_a_key_that_nobody_vouches_for() {
     let folder = folder();
     for (language, expected) in [
-        ("nl", "sleutel nog niet bevestigd: Voornaam Naam"),
+        (
+            "nl",
+            "sleutel nog niet bevestigd: Voornaam Naam, OCMW Voorbeeldstad, klaar voor telewerk, onder voorwaarden, geldig",
+        ),
         ("fr", "\u{a0}: Voornaam Naam"),
         ("en", "code of the key: "),
     ] {

@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use crate::register::follow_up;
+use crate::register::follow_up::answer::answered;
 use crate::register::line::{Entry, Line, Place, State};
 use crate::register::rules_words;
 use crate::register::visible::visible;
 use crate::text::Texts;
-use crate::text::ids::{FoundText, RegisterRulesText, RegisterText, RegisterWord};
+use crate::text::ids::{FoundText, RegisterRulesText, RegisterText, RegisterWord, VerdictWord};
 
 /// Writes the lines that were asked for; `all` is how many there are.
 pub(super) fn write(lines: &[Line], all: usize, texts: &Texts) -> String {
@@ -85,10 +86,15 @@ fn about(line: &Line, texts: &Texts) -> String {
     match &entry.checklist {
         Some(checklist) => {
             let until = ("until", texts.date(checklist.valid_until).into());
-            texts.format(
-                RegisterText::LinePerson,
-                &[state, name, organisation, until, file],
-            )
+            let mut values = vec![state, name, organisation, until, file];
+            let id = if line.state.hides_verdict() {
+                let verdict = texts.get(VerdictWord::Verdict(checklist.verdict));
+                values.push(("verdict", verdict.into()));
+                RegisterText::LinePersonVerdict
+            } else {
+                RegisterText::LinePerson
+            };
+            texts.format(id, &values)
         }
         None => texts.format(RegisterText::LineFile, &[state, file]),
     }
@@ -106,6 +112,10 @@ fn more(line: &Line, texts: &Texts) -> Vec<String> {
             more.push(texts.format(RegisterText::Code, &[code]));
         }
     }
+    more.extend(answered(line, texts).map(|answer| {
+        let answer = ("answer", answer.into());
+        texts.format(RegisterText::LineAnswer, &[answer])
+    }));
     let open = follow_up::not_done(line).count();
     if open > 0 && line.state == State::ConditionsOpen {
         more.push(texts.format(RegisterText::Conditions, &[("count", open.into())]));

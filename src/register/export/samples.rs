@@ -11,7 +11,7 @@ use crate::checklist::samples::{Sample, record};
 use crate::policy::Bilingual;
 use crate::policy::bulletin::{Access, State as BulletinState};
 use crate::register::decision::{Comparison, Keeper, Note, Vouching};
-use crate::register::export::Export;
+use crate::register::export::{Expected, Export};
 use crate::register::line::{
     DoneMark, Doubt, Entry, EntrySigner, FollowedCondition, GivenAnswer, Line, LineId, Place, State,
 };
@@ -54,6 +54,7 @@ pub(crate) fn export<'a>(
 ) -> Export<'a> {
     Export {
         lines,
+        expected: Expected::OnRoster,
         keeper,
         made_at,
         language,

@@ -54,6 +54,20 @@ impl State {
         Self::Superseded,
     ];
 
+    /// Tells whether a line in this state may have any verdict: then the verdict is said beside it.
+    #[must_use]
+    pub const fn hides_verdict(self) -> bool {
+        matches!(
+            self,
+            Self::NotVouchedFor
+                | Self::NotCompared
+                | Self::Expired
+                | Self::AccessClosed
+                | Self::CheckAgain
+                | Self::Superseded
+        )
+    }
+
     /// Returns the stable kebab-case code.
     #[must_use]
     pub const fn code(self) -> &'static str {

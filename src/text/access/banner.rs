@@ -21,7 +21,7 @@ pub fn banner(texts: &Texts, ways: &[AccessWay], banner: &Banner) -> BannerWords
     match banner {
         Banner::Suspended(one) => full(texts, ways, BannerKind::Suspended, one),
         Banner::SuspensionRanOut(one) => full(texts, ways, BannerKind::SuspensionRanOut, one),
-        Banner::AssumeCompromise(one) => short(texts, ways, BannerKind::AssumeCompromise, one),
+        Banner::AssumeCompromise(one) => compromise(texts, ways, one),
         Banner::Limited(one) => full(texts, ways, BannerKind::Limited, one),
         Banner::Reopened(one) => full(texts, ways, BannerKind::Reopened, one),
         Banner::Announced(one) => short(texts, ways, BannerKind::Announced, one),
@@ -59,6 +59,16 @@ pub fn banner(texts: &Texts, ways: &[AccessWay], banner: &Banner) -> BannerWords
             outside_window(texts, BulletinText::OutsideWindowAndClosed)
         }
     }
+}
+
+/// Measures that came late are not the same as measures that nobody took yet.
+fn compromise(texts: &Texts, ways: &[AccessWay], bulletin: &Bulletin) -> BannerWords {
+    let mut words = short(texts, ways, BannerKind::AssumeCompromise, bulletin);
+    let flaw = bulletin.flaw.as_ref();
+    if flaw.is_some_and(|flaw| flaw.measures_taken_on.is_none()) {
+        words.lines = vec![texts.get(BulletinText::CompromiseNoMeasures)];
+    }
+    words
 }
 
 fn outside_window(texts: &Texts, today: BulletinText) -> BannerWords {

@@ -5,8 +5,9 @@ use crate::control::Control;
 use crate::input::{FileError, InputError, Place, Problem};
 use crate::policy::Bilingual;
 use crate::policy::bulletin::effects::tests::bulletin;
-use crate::policy::bulletin::{Alternatives, Banner, Bulletin, State};
+use crate::policy::bulletin::{Alternatives, Banner, Bulletin, Flaw, State};
 use crate::text::Language;
+use crate::text::ids::{BannerKind, BannerText, BulletinText};
 
 const LANGUAGES: [Language; 3] = [Language::Nl, Language::Fr, Language::En];
 
@@ -80,6 +81,27 @@ fn a_closed_access_says_what_happened_what_to_do_and_how_work_goes_on() {
         "U kunt op kantoor werken: er zijn 40 werkplekken."
     );
     assert_eq!(words.lines[5], "Deze diensten werken nu niet: het loket.");
+}
+
+#[test]
+fn measures_that_were_not_taken_yet_are_not_called_late() {
+    let flaw = |measures_taken_on| Flaw {
+        cut_off: Some(date(2026, 11, 17)),
+        measures_taken_on,
+        ..Flaw::default()
+    };
+    for language in LANGUAGES {
+        let texts = Texts::new(language);
+        let said = |taken| {
+            let mut one = bulletin(1, State::Suspended);
+            one.flaw = Some(flaw(taken));
+            banner(&texts, &[], &Banner::AssumeCompromise(Box::new(one))).lines
+        };
+        let late = BannerText::Today(BannerKind::AssumeCompromise);
+        assert_eq!(said(Some(date(2026, 11, 20))), [texts.get(late)]);
+        let not_yet = texts.get(BulletinText::CompromiseNoMeasures);
+        assert_eq!(said(None), [not_yet]);
+    }
 }
 
 #[test]

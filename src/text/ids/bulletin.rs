@@ -42,6 +42,7 @@ super::fixed_texts! {
         ShowStops = "bulletin-show-stops",
         ShowDamage = "bulletin-show-damage",
         ShowDecision = "bulletin-show-decision",
+        CompromiseNoMeasures = "banner-assume-compromise.no-measures",
         OpenAgainAtHours = "banner-open-again.at-hours",
         OutsideWindowNever = "banner-outside-window.never",
         OutsideWindowAndClosed = "banner-outside-window.closed",

@@ -7,6 +7,8 @@ super::fixed_texts! {
         StateCount = "collect-state-count",
         Nothing = "collect-nothing",
         LinePerson = "collect-line-person",
+        LinePersonVerdict = "collect-line-person-verdict",
+        LineAnswer = "collect-line-answer",
         LineRoster = "collect-line-roster",
         LineFile = "collect-line-file",
         Doubt = "collect-doubt",

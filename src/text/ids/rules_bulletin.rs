@@ -47,6 +47,7 @@ super::fixed_texts! {
         AdvisoriesNote = "bulletin-field-advisories-note",
         CutOff = "bulletin-field-cut-off",
         CutOffNote = "bulletin-field-cut-off-note",
+        CutOffUnknown = "bulletin-field-cut-off-unknown",
         MeasuresTaken = "bulletin-field-measures-taken",
         MeasuresTakenNote = "bulletin-field-measures-taken-note",
         Compromise = "bulletin-field-compromise",

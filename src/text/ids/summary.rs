@@ -31,6 +31,8 @@ super::fixed_texts! {
         MissingHeading = "summary-missing-heading",
         MissingLead = "summary-missing-lead",
         MissingNone = "summary-missing-none",
+        MissingNoRoster = "summary-missing-no-roster",
+        StateAndVerdict = "summary-state-and-verdict",
         MissingSummary = "summary-missing-summary",
         RulesHeading = "summary-rules-heading",
         RulesLead = "summary-rules-lead",

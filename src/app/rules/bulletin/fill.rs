@@ -49,7 +49,11 @@ impl BulletinDraft {
                 .flaw
                 .as_ref()
                 .map_or(About::SomethingElse, |_| About::Flaw),
-            flaw: bulletin.flaw.as_ref().map(typed_flaw).unwrap_or_default(),
+            flaw: bulletin
+                .flaw
+                .as_ref()
+                .map(TypedFlaw::of)
+                .unwrap_or_default(),
             measures: bulletin.measures.iter().map(typed).collect(),
             work_on_site,
             desks: desks.map(|desks| desks.to_string()).unwrap_or_default(),
@@ -141,6 +145,17 @@ impl BulletinDraft {
 }
 
 impl TypedFlaw {
+    /// Writes a flaw as a person would type it.
+    #[must_use]
+    pub fn of(flaw: &Flaw) -> Self {
+        Self {
+            published_on: written(flaw.published_on),
+            advisories: flaw.advisories.join(", "),
+            cut_off: written(flaw.cut_off),
+            measures_taken_on: written(flaw.measures_taken_on),
+        }
+    }
+
     fn to_flaw(&self) -> Flaw {
         Flaw {
             published_on: typed_date::read(&self.published_on),
@@ -171,15 +186,6 @@ fn typed(both: &Bilingual) -> TypedBoth {
 
 fn written(day: Option<Date>) -> String {
     day.map(typed_date::write).unwrap_or_default()
-}
-
-fn typed_flaw(flaw: &Flaw) -> TypedFlaw {
-    TypedFlaw {
-        published_on: written(flaw.published_on),
-        advisories: flaw.advisories.join(", "),
-        cut_off: written(flaw.cut_off),
-        measures_taken_on: written(flaw.measures_taken_on),
-    }
 }
 
 fn typed_continuity(continuity: &Continuity) -> TypedContinuity {

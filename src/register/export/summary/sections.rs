@@ -3,13 +3,14 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
+use crate::register::export::Expected;
 use crate::register::export::standing::{Tone, is_refused, lacks_a_checklist};
 use crate::register::export::table::{place, places, reasons};
 use crate::register::follow_up;
 use crate::register::follow_up::answer::answered;
 use crate::register::line::{Doubt, Line, State};
 use crate::register::rules_words;
-use crate::text::ids::{RegisterWord, SummaryText};
+use crate::text::ids::{RegisterWord, SummaryText, VerdictWord};
 
 use super::view::{Words, printable};
 
@@ -73,7 +74,10 @@ impl Words<'_> {
         let about = About {
             heading: SummaryText::MissingHeading,
             lead: SummaryText::MissingLead,
-            none: SummaryText::MissingNone,
+            none: match self.export.expected {
+                Expected::OnRoster => SummaryText::MissingNone,
+                Expected::NotKnown => SummaryText::MissingNoRoster,
+            },
             summary: SummaryText::MissingSummary,
         };
         let columns = [
@@ -248,13 +252,28 @@ impl Words<'_> {
             pc: printable(line.pc_nickname.as_deref().unwrap_or_default()),
             organisation: self.or_nothing(&line.organisation),
             tone: Tone::of(line.state).name(),
-            state: self.texts.get(RegisterWord::State(line.state)),
+            state: self.state(line),
             until: record.map_or_else(nothing, |record| short(record.valid_until)),
             signature: entry.map_or_else(nothing, |entry| {
                 self.texts.get(RegisterWord::signature_of(entry))
             }),
             answer: self.or_nothing(&answered(line, self.texts).unwrap_or_default()),
             conditions: self.conditions(line),
+        }
+    }
+
+    /// Says where a line stands, with the verdict where the state does not say it.
+    fn state(&self, line: &Line) -> String {
+        let state = self.texts.get(RegisterWord::State(line.state));
+        let entry = line.newest.as_ref();
+        let record = entry.and_then(|entry| entry.checklist.as_ref());
+        match record.filter(|_| line.state.hides_verdict()) {
+            None => state,
+            Some(record) => {
+                let verdict = self.texts.get(VerdictWord::Verdict(record.verdict));
+                let both = [("state", state.into()), ("verdict", verdict.into())];
+                self.format(SummaryText::StateAndVerdict, &both)
+            }
         }
     }
 

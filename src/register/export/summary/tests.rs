@@ -5,14 +5,17 @@ use std::sync::Arc;
 use zeroize::Zeroizing;
 
 use super::*;
+use crate::assessment::Verdict;
+use crate::checklist::samples::Sample;
 use crate::device_key::KeyPlaces;
 use crate::judge::judge;
+use crate::register::export::Expected;
 use crate::register::export::samples::{self, hostile, many, one_per_state};
 use crate::register::line::{Doubt, Line, State};
 use crate::register::refusal::Refusal;
 use crate::signing::Picture;
 use crate::signing::store::MemoryStore;
-use crate::text::ids::{FoundText, RegisterWord};
+use crate::text::ids::{FoundText, RegisterWord, VerdictWord};
 use crate::verification::Reason;
 
 /// Sets and signs the summary of these lines.
@@ -64,6 +67,41 @@ fn the_pages_say_who_counts_what_is_missing_doubtful_and_refused() {
         for one in expected {
             let one = one.split_whitespace().collect::<Vec<_>>().join(" ");
             assert!(said.contains(&one), "{language:?}: {one} in {said}");
+        }
+    }
+}
+
+#[test]
+fn a_key_that_is_not_confirmed_hides_no_verdict() {
+    let (language, made_at) = (Language::Nl, samples::moment());
+    let (texts, keeper) = (Texts::new(language), samples::keeper(language));
+    let of = |sample| samples::line(State::NotVouchedFor, sample, language, "Voornaam Naam");
+    let lines = [of(Sample::NotReady), of(Sample::Ready)];
+    let export = samples::export(&lines, &keeper, &made_at, language);
+    let view = serde_json::to_value(View::new(&export, &texts)).unwrap();
+    let state = texts.get(RegisterWord::State(State::NotVouchedFor));
+    for (row, verdict) in [Verdict::NotReady, Verdict::Ready].into_iter().enumerate() {
+        let verdict = texts.get(VerdictWord::Verdict(verdict));
+        let said = &view["list"]["rows"][row]["state"];
+        assert_eq!(*said, format!("{state}; {verdict}"));
+    }
+}
+
+#[test]
+fn without_a_roster_nobody_is_said_to_have_handed_in() {
+    for language in Language::FOR_PEOPLE {
+        let texts = Texts::new(language);
+        let (keeper, made_at) = (samples::keeper(language), samples::moment());
+        for (expected, lead) in [
+            (Expected::OnRoster, SummaryText::MissingNone),
+            (Expected::NotKnown, SummaryText::MissingNoRoster),
+        ] {
+            let export = Export {
+                expected,
+                ..samples::export(&[], &keeper, &made_at, language)
+            };
+            let view = serde_json::to_value(View::new(&export, &texts)).unwrap();
+            assert_eq!(view["missing"]["lead"], texts.get(lead), "{expected:?}");
         }
     }
 }

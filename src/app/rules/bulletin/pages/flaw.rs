@@ -32,10 +32,13 @@ pub fn flaw_ui(ui: &mut Ui, view: &mut BulletinView<'_>) {
             if bulletin.assumes_compromise(today) {
                 compromise_ui(ui, &form);
             } else if let Some(flaw) = &bulletin.flaw
-                && flaw.cut_off.is_some()
                 && flaw.measures_taken_on.is_some()
             {
-                banner_ui(ui, Kind::Good, &texts.get(BulletinForm::InTime));
+                let (kind, said) = match flaw.cut_off {
+                    Some(_) => (Kind::Good, BulletinForm::InTime),
+                    None => (Kind::Attention, BulletinForm::CutOffUnknown),
+                };
+                banner_ui(ui, kind, &texts.get(said));
             }
         }
     });
