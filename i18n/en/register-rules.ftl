@@ -10,6 +10,8 @@ register-rules-cause-bulletin = a bulletin asks for it
 # $causes: a list of the words above.
 register-rules-check-again = due: { $causes }
 register-rules-checked-again = done
+# Of a checklist that nobody vouches for yet.
+register-rules-checked-again-unconfirmed = done, but still to be confirmed
 # $way: what the access is called. $state: what holds for it.
 register-rules-bulletin = { $way } ({ $state })
 register-rules-bulletin-perhaps = { $way } ({ $state }; the checklist names no access)

@@ -12,7 +12,7 @@ collector-rules-checked-again = La politique ou un avis d’accès demandait de 
 # $count: how many checklists.
 collector-rules-due =
     { $count ->
-        [0] Plus personne ne doit revérifier.
+        [0] Parmi les check-lists trouvées, aucune n’est à refaire pour le moment.
         [one] 1 check-list est à refaire.
        *[other] { $count } check-lists sont à refaire.
     }
@@ -23,6 +23,20 @@ collector-rules-done =
         [one] 1 a déjà été refaite.
        *[other] { $count } ont déjà été refaites.
     }
+# $count: how many checklists, at least one.
+collector-rules-done-unconfirmed =
+    { $count ->
+        [one] 1 autre a été refaite, mais ne comptera qu’une fois sa clé confirmée.
+       *[other] { $count } autres ont été refaites, mais ne compteront qu’une fois leur clé confirmée.
+    }
+# $count: how many of the lines that are due or concerned, at least one.
+collector-rules-unconfirmed =
+    { $count ->
+        [one] Pour 1 de ces lignes, la clé n’est pas encore confirmée ou le texte pas encore comparé : ce qui est dit ici vient alors de la check-list elle-même.
+       *[other] Pour { $count } de ces lignes, la clé n’est pas encore confirmée ou le texte pas encore comparé : ce qui est dit ici vient alors de la check-list elle-même.
+    }
+collector-rules-not-vouched-for = Ceci découle de ce que dit la check-list. La clé n’est pas encore confirmée : comparez d’abord son code. La check-list ne comptera qu’ensuite.
+collector-rules-not-compared = Ceci découle des données de la check-list. Le texte des pages n’y a pas encore été comparé. La check-list ne comptera qu’ensuite.
 collector-rules-show-due = Montrer qui doit revérifier
 # $bulletin: an access and what holds for it.
 collector-rules-bulletin = Avis d’accès : { $bulletin }

@@ -10,6 +10,8 @@ register-rules-cause-bulletin = un avis d’accès le demande
 # $causes: a list of the words above.
 register-rules-check-again = nécessaire : { $causes }
 register-rules-checked-again = fait
+# Of a checklist that nobody vouches for yet.
+register-rules-checked-again-unconfirmed = fait, mais encore à confirmer
 # $way: what the access is called. $state: what holds for it.
 register-rules-bulletin = { $way } ({ $state })
 register-rules-bulletin-perhaps = { $way } ({ $state } ; la check-list ne cite aucun accès)

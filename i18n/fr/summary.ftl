@@ -29,11 +29,12 @@ summary-more-organisations =
     }
 
 summary-counts-heading = Où en est-on ?
-# $count: lines without replaced checklists and refused files; $ready: those that are ready.
+# $count: lines without replaced checklists and refused files; $ready: those that are ready; $against: those
+# whose checklist allows no telework, whatever their state.
 summary-counts-lead =
     { $count ->
-        [one] Le registre compte une ligne, sans les fichiers refusés : une par personne et par PC, y compris pour qui n’a encore rien remis. En ordre, avec ou sans conditions : { $ready }.
-       *[other] Le registre compte { $count } lignes, sans les fichiers refusés : une par personne et par PC, y compris pour qui n’a encore rien remis. En ordre, avec ou sans conditions : { $ready }.
+        [one] Le registre compte une ligne, sans les fichiers refusés : une par personne et par PC, y compris pour qui n’a encore rien remis. En ordre, avec ou sans conditions : { $ready }. Pas encore de télétravail possible selon la check-list : { $against }.
+       *[other] Le registre compte { $count } lignes, sans les fichiers refusés : une par personne et par PC, y compris pour qui n’a encore rien remis. En ordre, avec ou sans conditions : { $ready }. Pas encore de télétravail possible selon la check-list : { $against }.
     }
 summary-counts-none = Il n’y a pas encore de check-list et personne n’est attendu.
 summary-counts-summary = Chaque ligne est un état : son nom, combien de fois il se présente et ce qu’il signifie. Les barres montrent la même chose que les nombres.
@@ -47,9 +48,10 @@ summary-missing-none = Personne : chaque personne de la liste du personnel a re
 summary-missing-no-roster = Aucune liste du personnel n’a été donnée : on ne sait pas qui n’a encore rien remis.
 summary-missing-summary = Chaque ligne est une personne : nom, organisation, adresse courriel et ce qui manque.
 summary-rules-heading = Politique et avis d’accès
-summary-rules-lead = La politique de l’organisation ou un avis d’accès demande ici quelque chose.
-summary-rules-none = D’après ce que ce PC connaît, la politique et les avis d’accès ne demandent rien à personne.
-summary-rules-summary = Chaque ligne est une personne : si elle doit tout revérifier et pourquoi, et l’avis d’accès qui la concerne.
+summary-rules-lead = La politique de l’organisation ou un avis d’accès demande ici quelque chose. Là où la clé n’est pas encore confirmée, cela découle de ce que dit la check-list : confirmez d’abord cette clé.
+summary-rules-none = La politique et les avis d’accès en vigueur sur ce PC ne demandent rien pour les check-lists de cette liste. Pour les personnes qui n’ont pas remis de check-list lisible, ce n’est pas connu.
+summary-rules-unknown = On ne sait pas si quelqu’un doit tout revérifier : aucune politique signée n’est en vigueur sur ce PC, ou il n’y a aucune check-list à y comparer.
+summary-rules-summary = Chaque ligne est une personne : où elle en est, si elle doit tout revérifier et pourquoi, et l’avis d’accès qui la concerne.
 summary-column-check-again = Revérification
 summary-column-bulletins = Avis d’accès
 summary-doubts-heading = Doutes

@@ -12,7 +12,7 @@ collector-rules-checked-again = Het beleid of een toegangsbericht vroeg om opnie
 # $count: how many checklists.
 collector-rules-due =
     { $count ->
-        [0] Niemand moet nog opnieuw nakijken.
+        [0] Van de gevonden checklists moet er nu geen opnieuw gemaakt worden.
         [one] 1 checklist moet opnieuw gemaakt worden.
        *[other] { $count } checklists moeten opnieuw gemaakt worden.
     }
@@ -23,6 +23,20 @@ collector-rules-done =
         [one] 1 is al opnieuw gemaakt.
        *[other] { $count } zijn al opnieuw gemaakt.
     }
+# $count: how many checklists, at least one.
+collector-rules-done-unconfirmed =
+    { $count ->
+        [one] Nog 1 is opnieuw gemaakt, maar telt pas als u de sleutel bevestigd hebt.
+       *[other] Nog { $count } zijn opnieuw gemaakt, maar tellen pas als u de sleutel bevestigd hebt.
+    }
+# $count: how many of the lines that are due or concerned, at least one.
+collector-rules-unconfirmed =
+    { $count ->
+        [one] Bij 1 van deze regels is de sleutel nog niet bevestigd, of de tekst nog niet vergeleken. Wat hier staat, komt dan uit de checklist zelf.
+       *[other] Bij { $count } van deze regels is de sleutel nog niet bevestigd, of de tekst nog niet vergeleken. Wat hier staat, komt dan uit de checklist zelf.
+    }
+collector-rules-not-vouched-for = Dit volgt uit wat in de checklist staat. De sleutel is nog niet bevestigd: vergelijk eerst de code. Pas dan telt de checklist.
+collector-rules-not-compared = Dit volgt uit de gegevens in de checklist. De tekst van de pagina’s is er nog niet mee vergeleken. Pas daarna telt de checklist.
 collector-rules-show-due = Toon wie opnieuw moet nakijken
 # $bulletin: an access and what holds for it.
 collector-rules-bulletin = Toegangsbericht: { $bulletin }

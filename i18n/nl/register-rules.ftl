@@ -10,6 +10,8 @@ register-rules-cause-bulletin = een toegangsbericht vraagt het
 # $causes: a list of the words above.
 register-rules-check-again = nodig: { $causes }
 register-rules-checked-again = gedaan
+# Of a checklist that nobody vouches for yet.
+register-rules-checked-again-unconfirmed = gedaan, maar nog te bevestigen
 # $way: what the access is called. $state: what holds for it.
 register-rules-bulletin = { $way } ({ $state })
 register-rules-bulletin-perhaps = { $way } ({ $state }; de checklist noemt geen toegang)

@@ -29,11 +29,12 @@ summary-more-organisations =
     }
 
 summary-counts-heading = Hoe het ervoor staat
-# $count: lines without replaced checklists and refused files; $ready: those that are ready.
+# $count: lines without replaced checklists and refused files; $ready: those that are ready; $against: those
+# whose checklist allows no telework, whatever their state.
 summary-counts-lead =
     { $count ->
-        [one] Het register telt 1 regel, geweigerde bestanden niet meegerekend: één per persoon en pc, ook voor wie nog niets indiende. In orde, al dan niet met voorwaarden: { $ready }.
-       *[other] Het register telt { $count } regels, geweigerde bestanden niet meegerekend: één per persoon en pc, ook voor wie nog niets indiende. In orde, al dan niet met voorwaarden: { $ready }.
+        [one] Het register telt 1 regel, geweigerde bestanden niet meegerekend: één per persoon en pc, ook voor wie nog niets indiende. In orde, al dan niet met voorwaarden: { $ready }. Volgens de checklist nog niet klaar voor telewerk: { $against }.
+       *[other] Het register telt { $count } regels, geweigerde bestanden niet meegerekend: één per persoon en pc, ook voor wie nog niets indiende. In orde, al dan niet met voorwaarden: { $ready }. Volgens de checklist nog niet klaar voor telewerk: { $against }.
     }
 summary-counts-none = Er is nog geen checklist en niemand wordt verwacht.
 summary-counts-summary = Elke rij is een stand: hoe hij heet, hoe vaak hij voorkomt en wat hij betekent. De balken tonen hetzelfde als de aantallen.
@@ -47,9 +48,10 @@ summary-missing-none = Niemand: iedereen op de namenlijst diende een checklist i
 summary-missing-no-roster = Er is geen namenlijst meegegeven: wie nog niets indiende, is niet bekend.
 summary-missing-summary = Elke rij is een persoon: naam, organisatie, mailadres en wat er ontbreekt.
 summary-rules-heading = Beleid en toegangsberichten
-summary-rules-lead = Het beleid van de organisatie of een toegangsbericht vraagt hier iets.
-summary-rules-none = Voor zover op deze pc bekend, vragen het beleid en de toegangsberichten van niemand iets.
-summary-rules-summary = Elke rij is een persoon: of die opnieuw moet nakijken en waarom, en welk toegangsbericht voor die persoon geldt.
+summary-rules-lead = Het beleid van de organisatie of een toegangsbericht vraagt hier iets. Waar de sleutel nog niet bevestigd is, volgt dat uit wat in de checklist staat: bevestig die sleutel eerst.
+summary-rules-none = Het beleid en de toegangsberichten die op deze pc gelden, vragen van geen enkele checklist in deze lijst iets. Van wie geen leesbare checklist heeft ingediend, is dat niet bekend.
+summary-rules-unknown = Of iemand opnieuw moet nakijken, is niet bekend: op deze pc geldt geen ondertekend beleid, of er is geen checklist om ermee te vergelijken.
+summary-rules-summary = Elke rij is een persoon: hoe het ermee staat, of die opnieuw moet nakijken en waarom, en welk toegangsbericht voor die persoon geldt.
 summary-column-check-again = Opnieuw nakijken
 summary-column-bulletins = Toegangsberichten
 summary-doubts-heading = Twijfels

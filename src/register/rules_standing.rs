@@ -48,6 +48,8 @@ pub enum CheckAgain {
     Due(Vec<Cause>),
     /// It was asked for, and this checklist is from after it.
     Done,
+    /// The same, but nobody vouches for its key yet or its text is not compared: that comes first.
+    DoneUnconfirmed,
 }
 
 impl CheckAgain {
@@ -58,6 +60,14 @@ impl CheckAgain {
             Self::NotAsked => "not-asked",
             Self::Due(_) => "due",
             Self::Done => "done",
+            Self::DoneUnconfirmed => "done-unconfirmed",
+        }
+    }
+
+    /// Takes back that it was done well, of a checklist that does not count yet.
+    fn unconfirm(&mut self) {
+        if matches!(self, Self::Done) {
+            *self = Self::DoneUnconfirmed;
         }
     }
 
@@ -66,7 +76,7 @@ impl CheckAgain {
     pub fn causes(&self) -> &[Cause] {
         match self {
             Self::Due(causes) => causes,
-            Self::NotAsked | Self::Done => &[],
+            Self::NotAsked | Self::Done | Self::DoneUnconfirmed => &[],
         }
     }
 }
@@ -151,6 +161,16 @@ impl RulesStanding {
             (true, false) => CheckAgain::NotAsked,
         };
         standing
+    }
+
+    /// Returns the same of a checklist that does not count yet: what it asks stays, but nothing was done well.
+    #[must_use]
+    pub fn unconfirmed(mut self) -> Self {
+        self.check_again.unconfirm();
+        for bulletin in &mut self.bulletins {
+            bulletin.check_again.unconfirm();
+        }
+        self
     }
 
     fn add_bulletins(&mut self, checklist: &Checklist, rules: &InForce, today: Date) {

@@ -1,10 +1,11 @@
 //! Words for how a checklist stands to the organisation's policy and bulletins, for window, command line and exports.
 
-use super::line::Line;
+use super::line::{Line, State};
 use super::rules_standing::{CheckAgain, Concern, ConcerningBulletin};
+use crate::policy::bulletin::Access;
 use crate::text::Texts;
 use crate::text::access::way_named;
-use crate::text::ids::{BulletinWord, RegisterRulesText, RegisterRulesWord};
+use crate::text::ids::{BulletinWord, RegisterRulesText, RegisterRulesWord, RegisterWord};
 
 /// Returns what the access way of a bulletin is called.
 #[must_use]
@@ -18,6 +19,7 @@ pub fn check_again(texts: &Texts, line: &Line) -> Option<String> {
     match &line.rules.check_again {
         CheckAgain::NotAsked => None,
         CheckAgain::Done => Some(texts.get(RegisterRulesText::CheckedAgain)),
+        CheckAgain::DoneUnconfirmed => Some(texts.get(RegisterRulesText::CheckedAgainUnconfirmed)),
         CheckAgain::Due(causes) => {
             let causes: Vec<String> = causes
                 .iter()
@@ -26,6 +28,30 @@ pub fn check_again(texts: &Texts, line: &Line) -> Option<String> {
             let causes = [("causes", texts.list(&causes).into())];
             Some(texts.format(RegisterRulesText::CheckAgain, &causes))
         }
+    }
+}
+
+/// Says where a line stands, and what that state hides of one that does not count yet: an access that is closed, a
+/// checklist that has to be made again.
+#[must_use]
+pub fn states(texts: &Texts, line: &Line) -> Vec<String> {
+    let states = std::iter::once(line.state).chain(hidden_state(line));
+    states
+        .map(|state| texts.get(RegisterWord::State(state)))
+        .collect()
+}
+
+/// Returns the state that a line will have once it counts, where the organisation's rules ask something of it.
+#[must_use]
+pub fn hidden_state(line: &Line) -> Option<State> {
+    if !line.state.is_unconfirmed() {
+        None
+    } else if line.rules.access != Access::Open {
+        Some(State::AccessClosed)
+    } else if line.rules.check_again.causes().is_empty() {
+        None
+    } else {
+        Some(State::CheckAgain)
     }
 }
 
@@ -60,7 +86,6 @@ fn worded(texts: &Texts, bulletin: &ConcerningBulletin, text: RegisterRulesText)
 mod tests {
     use super::*;
     use crate::register::export::samples::one_per_state;
-    use crate::register::line::State;
     use crate::text::Language;
 
     #[test]
@@ -83,6 +108,26 @@ mod tests {
             let line = lines.find(|line| line.state == State::CheckAgain).unwrap();
             assert_eq!(check_again(&texts, &line).unwrap(), again);
             assert_eq!(bulletins(&texts, &line), [bulletin]);
+        }
+    }
+
+    #[test]
+    fn the_state_of_a_key_hides_neither_a_closed_access_nor_a_check_to_be_made_again() {
+        let texts = Texts::new(Language::Nl);
+        for (state, word) in [
+            (State::AccessClosed, "toegang gesloten"),
+            (State::CheckAgain, "opnieuw na te kijken"),
+        ] {
+            let mut lines = one_per_state(Language::Nl).into_iter();
+            let mut line = lines.find(|line| line.state == state).unwrap();
+            assert_eq!(states(&texts, &line), [word]);
+            line.state = State::NotVouchedFor;
+            assert_eq!(states(&texts, &line), ["sleutel nog niet bevestigd", word]);
+            line.rules.access = Access::Open;
+            line.rules.check_again = CheckAgain::DoneUnconfirmed;
+            assert_eq!(states(&texts, &line), ["sleutel nog niet bevestigd"]);
+            let done = check_again(&texts, &line).unwrap();
+            assert_eq!(done, "gedaan, maar nog te bevestigen");
         }
     }
 

@@ -6,6 +6,7 @@ use crate::checklist::RecordedFinding;
 use crate::register::follow_up::answer::answered;
 use crate::register::follow_up::not_done;
 use crate::register::line::{Line, State};
+use crate::register::rules_words::hidden_state;
 use crate::register::visible::visible;
 use crate::text::Texts;
 use crate::text::ids::{
@@ -77,7 +78,8 @@ pub fn point(texts: &Texts, finding: &RecordedFinding) -> String {
     texts.format(Common::LabelAndText, &both)
 }
 
-/// Returns the answer, the open conditions and the doubts in a few words; empty where there are none.
+/// Returns what the rules ask of a line that does not count yet, the answer, the open conditions and the doubts in a few
+/// words; empty where there are none.
 #[must_use]
 pub fn counted(texts: &Texts, line: &Line) -> Vec<String> {
     let counts = [
@@ -86,7 +88,9 @@ pub fn counted(texts: &Texts, line: &Line) -> Vec<String> {
     ];
     let counts = counts.into_iter().filter(|(_, count)| *count > 0);
     let counts = counts.map(|(id, count)| texts.format(id, &[("count", count.into())]));
-    answered(line, texts).into_iter().chain(counts).collect()
+    let hidden = hidden_state(line).map(|state| texts.get(RegisterWord::State(state)));
+    let said = hidden.into_iter().chain(answered(line, texts));
+    said.chain(counts).collect()
 }
 
 /// Returns the verdicts of the newest checklist in a few words: the main one, and that about KSZ/BCSS data.

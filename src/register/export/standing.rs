@@ -1,6 +1,7 @@
 //! What a state amounts to: its tone beside the word, whether a checklist is missing, whether a file counts for nobody.
 
-use crate::register::line::State;
+use crate::register::line::{Line, State};
+use crate::register::rules_words::hidden_state;
 
 /// The tone of a state. It never stands alone: the word is always there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,8 +49,9 @@ impl Tone {
     }
 }
 
-/// Tells whether somebody in this state has to hand in a checklist.
-pub(super) fn lacks_a_checklist(state: State) -> bool {
+/// Tells whether somebody has to hand in a checklist, whatever is still to be looked at of the one that is there.
+pub(super) fn lacks_a_checklist(line: &Line) -> bool {
+    let state = hidden_state(line).unwrap_or(line.state);
     matches!(
         state,
         State::NotHandedIn | State::Expired | State::CheckAgain

@@ -12,8 +12,9 @@ use crate::register::export::table::Column;
 use crate::register::export::{Export, ExportError};
 use crate::register::follow_up;
 use crate::register::line::Line;
+use crate::register::rules_words;
 use crate::text::Texts;
-use crate::text::ids::{ConditionText, ControlText, ExportText, RegisterWord};
+use crate::text::ids::{ConditionText, ControlText, ExportText};
 
 use sheet::Row;
 
@@ -75,7 +76,7 @@ fn build(export: &Export<'_>) -> Result<Vec<u8>, XlsxError> {
     let rows = export
         .lines
         .iter()
-        .filter(|line| lacks_a_checklist(line.state))
+        .filter(|line| lacks_a_checklist(line))
         .map(|line| missing_row(line, &texts));
     sheet::add(
         &mut workbook,
@@ -149,7 +150,7 @@ fn missing_row(line: &Line, texts: &Texts) -> Row {
         .iter()
         .map(|column| column.cell(line, texts))
         .collect();
-    cells.push(Cell::text(&texts.get(RegisterWord::State(line.state))));
+    cells.push(Cell::text(&rules_words::states(texts, line).join("; ")));
     cells.push(Column::ValidUntil.cell(line, texts));
     Row {
         cells,

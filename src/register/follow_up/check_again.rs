@@ -10,6 +10,10 @@ pub struct CheckAgainCounts {
     pub due: usize,
     /// How many were made again since it was asked.
     pub done: usize,
+    /// How many were made again, but do not count until a key or a text was looked at.
+    pub done_unconfirmed: usize,
+    /// Of how many that are due or concerned the same is true.
+    pub unconfirmed: usize,
     /// Each bulletin that concerns somebody, and how many lines it concerns; in the order of the ways' ids.
     pub concerned: Vec<(ConcerningBulletin, usize)>,
 }
@@ -19,12 +23,16 @@ impl CheckAgainCounts {
     #[must_use]
     pub fn of(lines: &[Line]) -> Self {
         let mut counts = Self::default();
-        for rules in lines.iter().map(|line| &line.rules) {
+        for line in lines {
+            let rules = &line.rules;
             match rules.check_again {
                 CheckAgain::NotAsked => {}
                 CheckAgain::Due(_) => counts.due += 1,
                 CheckAgain::Done => counts.done += 1,
+                CheckAgain::DoneUnconfirmed => counts.done_unconfirmed += 1,
             }
+            let asks = !rules.bulletins.is_empty() || !rules.check_again.causes().is_empty();
+            counts.unconfirmed += usize::from(line.state.is_unconfirmed() && asks);
             for bulletin in &rules.bulletins {
                 counts.add(bulletin);
             }
@@ -48,7 +56,7 @@ impl CheckAgainCounts {
     /// Tells whether nobody is asked and nobody is concerned.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.due == 0 && self.done == 0 && self.concerned.is_empty()
+        self.due + self.done + self.done_unconfirmed == 0 && self.concerned.is_empty()
     }
 }
 
@@ -57,6 +65,7 @@ mod tests {
     use super::*;
     use crate::register::export::samples::one_per_state;
     use crate::register::line::State;
+    use crate::register::rules_standing::RulesStanding;
     use crate::text::Language;
 
     #[test]
@@ -74,5 +83,30 @@ mod tests {
         let concerned: Vec<usize> = counts.concerned.iter().map(|(_, count)| *count).collect();
         assert_eq!(concerned, [3], "one bulletin about the virtual desktop");
         assert!(CheckAgainCounts::of(&[]).is_empty());
+    }
+
+    #[test]
+    fn those_whose_key_nobody_compared_are_counted_and_named_as_such() {
+        let mut lines = one_per_state(Language::Nl);
+        let [closed, again] = [State::AccessClosed, State::CheckAgain].map(|state| {
+            let found = lines.iter().find(|line| line.state == state);
+            found.unwrap().rules.clone()
+        });
+        let done = RulesStanding {
+            check_again: CheckAgain::DoneUnconfirmed,
+            ..RulesStanding::default()
+        };
+        let unknown = lines.iter().find(|line| line.state == State::NotVouchedFor);
+        let unknown = unknown.unwrap().clone();
+        lines.extend([closed, again, done].map(|rules| Line {
+            rules,
+            ..unknown.clone()
+        }));
+        let counts = CheckAgainCounts::of(&lines);
+        assert_eq!(
+            (counts.due, counts.done, counts.done_unconfirmed),
+            (2, 0, 1)
+        );
+        assert_eq!(counts.unconfirmed, 2);
     }
 }

@@ -68,6 +68,12 @@ impl State {
         )
     }
 
+    /// Tells whether a checklist in this state holds, but does not count until a key or a text was looked at.
+    #[must_use]
+    pub const fn is_unconfirmed(self) -> bool {
+        matches!(self, Self::NotVouchedFor | Self::NotCompared)
+    }
+
     /// Returns the stable kebab-case code.
     #[must_use]
     pub const fn code(self) -> &'static str {

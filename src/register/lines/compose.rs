@@ -40,10 +40,11 @@ pub(super) fn of_group(group: Group, superseded: Option<State>, basis: &Basis<'_
         Some(entry) => state::of(entry, &conditions, &rules, basis),
         None => State::Unreadable,
     });
-    // Of a checklist that nobody vouches for or that is not compared yet nothing is said: who knows who wrote it.
-    let rules = match state {
-        State::NotVouchedFor | State::NotCompared => RulesStanding::default(),
-        _ => rules,
+    // Whom a bulletin concerns is to be known on the day that it appears, and not only once the codes are compared.
+    let rules = if state.is_unconfirmed() {
+        rules.unconfirmed()
+    } else {
+        rules
     };
     doubts.extend(about_policy(rules.made_under));
     let worker = checklist.as_ref().map(|checklist| checklist.worker.clone());

@@ -10,6 +10,7 @@ super::fixed_texts! {
     RegisterRulesText {
         CheckAgain = "register-rules-check-again",
         CheckedAgain = "register-rules-checked-again",
+        CheckedAgainUnconfirmed = "register-rules-checked-again-unconfirmed",
         Bulletin = "register-rules-bulletin",
         BulletinPerhaps = "register-rules-bulletin-perhaps",
         MadeUnderInForce = "register-rules-made-under-in-force",

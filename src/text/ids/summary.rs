@@ -37,6 +37,7 @@ super::fixed_texts! {
         RulesHeading = "summary-rules-heading",
         RulesLead = "summary-rules-lead",
         RulesNone = "summary-rules-none",
+        RulesUnknown = "summary-rules-unknown",
         RulesSummary = "summary-rules-summary",
         ColumnCheckAgain = "summary-column-check-again",
         ColumnBulletins = "summary-column-bulletins",

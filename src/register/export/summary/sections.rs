@@ -9,6 +9,7 @@ use crate::register::export::table::{place, places, reasons};
 use crate::register::follow_up;
 use crate::register::follow_up::answer::answered;
 use crate::register::line::{Doubt, Line, State};
+use crate::register::rules_standing::MadeUnder;
 use crate::register::rules_words;
 use crate::text::ids::{RegisterWord, SummaryText, VerdictWord};
 
@@ -61,16 +62,14 @@ impl Words<'_> {
     /// Who has to hand in a first or a new checklist.
     pub(super) fn missing(&self) -> TableSection {
         let lines = self.export.lines.iter();
-        let rows = lines
-            .filter(|line| lacks_a_checklist(line.state))
-            .map(|line| {
-                vec![
-                    self.or_nothing(&line.name),
-                    self.or_nothing(&line.organisation),
-                    self.or_nothing(line.email.as_deref().unwrap_or_default()),
-                    self.texts.get(RegisterWord::State(line.state)),
-                ]
-            });
+        let rows = lines.filter(|line| lacks_a_checklist(line)).map(|line| {
+            vec![
+                self.or_nothing(&line.name),
+                self.or_nothing(&line.organisation),
+                self.or_nothing(line.email.as_deref().unwrap_or_default()),
+                rules_words::states(self.texts, line).join("; "),
+            ]
+        });
         let about = About {
             heading: SummaryText::MissingHeading,
             lead: SummaryText::MissingLead,
@@ -99,6 +98,7 @@ impl Words<'_> {
                 (again.is_some() || !bulletins.is_empty()).then(|| {
                     vec![
                         self.or_nothing(&line.name),
+                        self.texts.get(RegisterWord::State(line.state)),
                         self.or_nothing(&again.unwrap_or_default()),
                         self.or_nothing(&bulletins),
                     ]
@@ -108,15 +108,26 @@ impl Words<'_> {
         let about = About {
             heading: SummaryText::RulesHeading,
             lead: SummaryText::RulesLead,
-            none: SummaryText::RulesNone,
+            none: self.no_rules(),
             summary: SummaryText::RulesSummary,
         };
         let columns = [
             SummaryText::ColumnName,
+            SummaryText::ColumnState,
             SummaryText::ColumnCheckAgain,
             SummaryText::ColumnBulletins,
         ];
         self.table(&about, &columns, rows)
+    }
+
+    /// Tells that the rules ask nothing of these checklists, or that this is not known: nothing was there to compare.
+    fn no_rules(&self) -> SummaryText {
+        let mut lines = self.export.lines.iter();
+        if lines.any(|line| line.rules.made_under != MadeUnder::NotCompared) {
+            SummaryText::RulesNone
+        } else {
+            SummaryText::RulesUnknown
+        }
     }
 
     /// What a person has to look at.

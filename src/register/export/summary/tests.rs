@@ -13,6 +13,7 @@ use crate::register::export::Expected;
 use crate::register::export::samples::{self, hostile, many, one_per_state};
 use crate::register::line::{Doubt, Line, State};
 use crate::register::refusal::Refusal;
+use crate::register::rules_standing::{CheckAgain, MadeUnder};
 use crate::signing::Picture;
 use crate::signing::store::MemoryStore;
 use crate::text::ids::{FoundText, RegisterWord, VerdictWord};
@@ -85,6 +86,13 @@ fn a_key_that_is_not_confirmed_hides_no_verdict() {
         let said = &view["list"]["rows"][row]["state"];
         assert_eq!(*said, format!("{state}; {verdict}"));
     }
+    let counts = [
+        ("count", 2_usize.into()),
+        ("ready", 0_usize.into()),
+        ("against", 1_usize.into()),
+    ];
+    let lead = texts.format(SummaryText::CountsLead, &counts);
+    assert_eq!(view["counts"]["lead"], lead);
 }
 
 #[test]
@@ -114,7 +122,9 @@ fn the_numbers_leave_out_what_was_replaced_or_refused() {
     let view = View::new(&export, &Texts::new(Language::Nl));
     let view = serde_json::to_value(view).unwrap();
     let lead = view["counts"]["lead"].as_str().unwrap();
-    assert!(lead.contains(" 10 ") && lead.ends_with(": 3."), "{lead}");
+    for number in [" 10 ", ": 3. ", ": 1."] {
+        assert!(lead.contains(number), "{number} in {lead}");
+    }
     let rows = view["counts"]["rows"].as_array().unwrap();
     assert_eq!(rows.len(), State::ALL.len());
     assert_eq!(rows[0]["tone"], "good");
@@ -122,6 +132,35 @@ fn the_numbers_leave_out_what_was_replaced_or_refused() {
     // The refused two stand in a section of their own.
     assert_eq!(view["list"]["rows"].as_array().unwrap().len(), 11);
     assert_eq!(view["refused"]["rows"].as_array().unwrap().len(), 2);
+}
+
+#[test]
+fn the_rules_name_those_whose_key_nobody_compared_and_never_say_nobody_where_it_is_not_known() {
+    let section = |lines: &[Line]| {
+        let (keeper, made_at) = (samples::keeper(Language::Nl), samples::moment());
+        let export = samples::export(lines, &keeper, &made_at, Language::Nl);
+        let view = View::new(&export, &Texts::new(Language::Nl));
+        serde_json::to_value(view).unwrap()["rules"].clone()
+    };
+    let texts = Texts::new(Language::Nl);
+    let mut lines = one_per_state(Language::Nl);
+    lines.retain(|line| line.state == State::CheckAgain);
+    lines[0].state = State::NotVouchedFor;
+    let rows = section(&lines)["rows"].clone();
+    assert_eq!(rows[0][1], "sleutel nog niet bevestigd");
+    assert!(
+        rows[0][3].as_str().unwrap().contains("Citrix Thuis"),
+        "{rows}"
+    );
+    // Compared, and nothing is asked; then not compared with anything.
+    lines[0].rules.check_again = CheckAgain::NotAsked;
+    lines[0].rules.bulletins.clear();
+    assert_eq!(section(&lines)["lead"], texts.get(SummaryText::RulesNone));
+    lines[0].rules.made_under = MadeUnder::NotCompared;
+    assert_eq!(
+        section(&lines)["lead"],
+        texts.get(SummaryText::RulesUnknown)
+    );
 }
 
 #[test]

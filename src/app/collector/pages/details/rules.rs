@@ -7,7 +7,7 @@ use crate::app::collector::pages::View;
 use crate::app::theme;
 use crate::app::widgets::icon::Icon;
 use crate::app::widgets::{card, words};
-use crate::register::line::Line;
+use crate::register::line::{Line, State};
 use crate::register::rules_standing::{CheckAgain, MadeUnder};
 use crate::register::rules_words;
 use crate::text::ids::{CollectorRules, RegisterRulesText, RegisterRulesWord};
@@ -43,10 +43,23 @@ pub(super) fn rules_ui(ui: &mut Ui, view: &View<'_>, line: &Line) {
             let bulletin = [("bulletin", bulletin.into())];
             words::body_ui(ui, &texts.format(CollectorRules::Bulletin, &bulletin));
         }
-        if let Some(made_under) = made_under {
-            words::note_ui(ui, &texts.get(made_under));
+        let notes = [
+            made_under.map(|made_under| texts.get(made_under)),
+            unconfirmed(line.state).map(|unconfirmed| texts.get(unconfirmed)),
+        ];
+        for note in notes.into_iter().flatten() {
+            words::note_ui(ui, &note);
         }
     });
+}
+
+/// Says what has to be looked at before any of this counts.
+const fn unconfirmed(state: State) -> Option<CollectorRules> {
+    match state {
+        State::NotVouchedFor => Some(CollectorRules::NotVouchedFor),
+        State::NotCompared => Some(CollectorRules::NotCompared),
+        _ => None,
+    }
 }
 
 #[cfg(test)]

@@ -4,8 +4,10 @@ use egui::Ui;
 
 use crate::app::collector::pages::{Action, Page, View};
 use crate::app::widgets::{button, card, words};
+use crate::register::follow_up::check_again::CheckAgainCounts;
 use crate::register::listing::{Criteria, RulesFilter};
 use crate::register::rules_words;
+use crate::text::Texts;
 use crate::text::ids::CollectorRules;
 
 /// Shows who has to check again and whom a bulletin concerns, where the organisation's rules ask for something.
@@ -30,19 +32,36 @@ pub(super) fn rules_ui(ui: &mut Ui, view: &mut View<'_>) {
         {
             show_only(view, RulesFilter::Concerned);
         }
-        if counts.due + counts.done > 0 {
-            for (text, count) in [
-                (CollectorRules::Due, counts.due),
-                (CollectorRules::Done, counts.done),
-            ] {
-                words::body_ui(ui, &texts.format(text, &[("count", count.into())]));
-            }
-        }
+        counted_ui(ui, texts, &counts);
         if counts.due > 0 && button::secondary_ui(ui, &texts.get(CollectorRules::ShowDue)).clicked()
         {
             show_only(view, RulesFilter::CheckAgain);
         }
     });
+}
+
+/// Says how many have to check again, how many have, and of how many the key is still to be looked at.
+fn counted_ui(ui: &mut Ui, texts: &Texts, counts: &CheckAgainCounts) {
+    let asked = counts.due + counts.done + counts.done_unconfirmed > 0;
+    let told = [
+        (CollectorRules::Due, counts.due, asked),
+        (CollectorRules::Done, counts.done, asked),
+        (
+            CollectorRules::DoneUnconfirmed,
+            counts.done_unconfirmed,
+            counts.done_unconfirmed > 0,
+        ),
+        (
+            CollectorRules::Unconfirmed,
+            counts.unconfirmed,
+            counts.unconfirmed > 0,
+        ),
+    ];
+    for (text, count, is_told) in told {
+        if is_told {
+            words::body_ui(ui, &texts.format(text, &[("count", count.into())]));
+        }
+    }
 }
 
 /// Shows the list with those alone whom a filter means.
@@ -62,7 +81,31 @@ mod tests {
     use super::*;
     use crate::app::collector::samples::harness;
     use crate::register::export::samples::one_per_state;
-    use crate::text::{Language, Texts};
+    use crate::register::line::State;
+    use crate::text::Language;
+
+    #[test]
+    fn whose_key_nobody_compared_is_among_those_concerned_and_said_to_be_so() {
+        for language in Language::FOR_PEOPLE {
+            let texts = Texts::new(language);
+            let mut lines = one_per_state(language);
+            for line in &mut lines {
+                if line.state == State::CheckAgain {
+                    line.state = State::NotVouchedFor;
+                }
+            }
+            let mut shown = harness(lines, Page::FollowUp, language, [1040.0, 900.0], 1.0);
+            for text in [CollectorRules::Due, CollectorRules::Unconfirmed] {
+                shown.get_by_label(&texts.format(text, &[("count", 1_usize.into())]));
+            }
+            let button = texts.get(CollectorRules::ShowDue);
+            shown.get_by_role_and_label(Role::Button, &button).click();
+            shown.run();
+            shown.get_by_role(Role::ListBoxOption).click();
+            shown.run();
+            shown.get_by_label(&texts.get(CollectorRules::NotVouchedFor));
+        }
+    }
 
     #[test]
     fn whom_a_bulletin_concerns_is_one_press_away_in_the_list() {
