@@ -153,6 +153,8 @@ fn later(policy: &Policy, date: Date) -> Date {
 
 /// Returns what bulletins ask while the access is used, and what an expired policy asks, of a checklist made on a day. They
 /// belong to the first control of the table, which is the bulletins' own.
+///
+/// What an assumed compromise asks is due on that day itself; the rest within the policy's days.
 #[must_use]
 pub fn brought_by(effects: &Effects, policy: &Policy, date: Date) -> Vec<Condition> {
     let control = Control::RemoteAccessOpen;
@@ -173,15 +175,16 @@ pub fn brought_by(effects: &Effects, policy: &Policy, date: Date) -> Vec<Conditi
                 by,
             )
         }));
-        conditions.extend(known.consequences.iter().filter_map(|consequence| {
-            let (kind, who) = match consequence {
-                Consequence::ChangedPasswords => (ConditionKind::ChangePasswords, Actor::Worker),
-                Consequence::IntensiveMonitoring => (ConditionKind::MonitorIntensively, Actor::It),
-                // Whoever is checked now is checking again.
-                Consequence::CheckAgain => return None,
+        for consequence in known.consequences {
+            let Some((kind, who)) = asked_after_compromise(*consequence) else {
+                continue;
             };
-            Some(plain(control, kind, who, later))
-        }));
+            // Once is enough, however many ways are concerned.
+            if conditions.iter().all(|condition| condition.kind != kind) {
+                // Somebody may be inside already: this does not wait, and work goes on only after it.
+                conditions.push(plain(control, kind, who, date));
+            }
+        }
     }
     if effects.policy_expired_on.is_some() {
         let kind = ConditionKind::RenewPolicy;
@@ -197,6 +200,16 @@ fn plain(control: Control, kind: ConditionKind, who: Actor, by: Date) -> Conditi
         who,
         by,
         measure: None,
+    }
+}
+
+/// Returns what an assumed compromise asks, and of whom.
+fn asked_after_compromise(consequence: Consequence) -> Option<(ConditionKind, Actor)> {
+    match consequence {
+        Consequence::ChangedPasswords => Some((ConditionKind::ChangePasswords, Actor::Worker)),
+        Consequence::IntensiveMonitoring => Some((ConditionKind::MonitorIntensively, Actor::It)),
+        // Whoever is checked now is checking again.
+        Consequence::CheckAgain => None,
     }
 }
 
@@ -218,5 +231,62 @@ fn asked_by(finding: &Finding) -> Option<(ConditionKind, Actor)> {
         (Status::InProgress, _) => Some((ConditionKind::FinishInProgress, Actor::Worker)),
         (Status::Met, Provenance::Corrected) => Some((ConditionKind::ReviewCorrection, Actor::It)),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::policy::bulletin::effects::tests::bulletin;
+    use crate::policy::bulletin::{Bulletin, Flaw, State};
+
+    fn after_a_late_mitigation(access_way: &str) -> Bulletin {
+        Bulletin {
+            access_way: access_way.to_owned(),
+            flaw: Some(Flaw {
+                cut_off: Some(date(2026, 11, 1)),
+                measures_taken_on: Some(date(2026, 11, 5)),
+                ..Flaw::default()
+            }),
+            ..bulletin(1, State::ReopenedWithMeasures)
+        }
+    }
+
+    fn of_compromise(bulletins: &[Bulletin], day: Date) -> Vec<(ConditionKind, Actor, Date)> {
+        let policy = Policy::default_policy();
+        let effects = Effects::of(&policy, bulletins, &[], day);
+        brought_by(&effects, &policy, day)
+            .into_iter()
+            .filter(|condition| condition.kind != ConditionKind::KeepBulletinMeasure)
+            .map(|condition| (condition.kind, condition.who, condition.by))
+            .collect()
+    }
+
+    #[test]
+    fn after_an_assumed_compromise_passwords_and_watching_are_due_the_day_of_the_check() {
+        let day = date(2026, 11, 22);
+        assert_eq!(
+            of_compromise(&[after_a_late_mitigation("vpn")], day),
+            [
+                (ConditionKind::MonitorIntensively, Actor::It, day),
+                (ConditionKind::ChangePasswords, Actor::Worker, day),
+            ]
+        );
+    }
+
+    #[test]
+    fn two_compromised_ways_ask_for_new_passwords_once() {
+        let both = ["virtual-desktop", "vpn"].map(after_a_late_mitigation);
+        let kinds = of_compromise(&both, date(2026, 11, 22)).into_iter();
+        let kinds: Vec<_> = kinds.map(|(kind, ..)| kind).collect();
+        assert_eq!(
+            kinds,
+            [
+                ConditionKind::MonitorIntensively,
+                ConditionKind::ChangePasswords
+            ]
+        );
     }
 }

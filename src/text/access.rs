@@ -43,8 +43,13 @@ pub fn condition(texts: &Texts, condition: &Condition) -> String {
 /// Says what a condition asks, of whom and by when, in one line with the control's name.
 #[must_use]
 pub fn condition_line(texts: &Texts, one: &Condition) -> String {
+    let line = if one.kind.is_kept() {
+        CommandLineText::CheckConditionKept
+    } else {
+        CommandLineText::CheckCondition
+    };
     texts.format(
-        CommandLineText::CheckCondition,
+        line,
         &[
             ("control", texts.get(ControlText::Title(one.control)).into()),
             ("what", condition(texts, one).into()),

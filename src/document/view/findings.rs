@@ -133,7 +133,9 @@ impl Words<'_> {
     fn row(&self, finding: &RecordedFinding) -> RowView {
         let control = finding.control;
         let applies = finding.status != Status::NotApplicable;
-        let by_policy = applies && control.row().source == Source::Policy;
+        // Within hours that are set, connecting is the worker's own word: the policy vouches for nothing there.
+        let by_policy =
+            control.row().source == Source::Policy && finding.provenance == Provenance::Measured;
         RowView {
             title: self.title(control),
             rule: applies.then(|| {
