@@ -13,6 +13,7 @@ pub mod collect;
 pub mod decision;
 pub mod decisions;
 pub mod deletion;
+pub mod doubt_words;
 pub mod erasure;
 pub mod examination;
 pub mod export;

@@ -6,6 +6,7 @@
 pub mod access;
 mod argument;
 pub mod bulletin;
+pub mod found;
 pub mod ids;
 pub mod isolation;
 mod kept;

@@ -50,7 +50,7 @@ use serde::{Deserialize, Serialize};
 pub use examination::{
     Examined, ExaminedSignature, TextComparison, compare_text, verify_signatures,
 };
-pub use judgement::{Signature, Verification};
+pub use judgement::{Signature, Verdict, Verification};
 pub use path::{IssuedCertificate, MAX_ISSUERS};
 pub use reason::Reason;
 pub use status::{Status, Weight};

@@ -83,6 +83,14 @@ verify-reason-same-key-twice = Both signatures were made with the same key. Ask 
 verify-reason-signer-unknown = Nobody vouches for a signer’s key yet. Compare the code with that person, on a telephone number that you already knew.
 verify-reason-signer-name-changed = A signer’s key is known, but under another name or organisation. Ask what has changed.
 
+# The same three reasons where it is known whose key is meant.
+verify-workers-key-unknown = Nobody vouches for the key of the worker who signed the checklist yet. Compare the code with that person, on a telephone number that you already knew.
+verify-answers-key-unknown = Nobody vouches for the key that signed the answer yet. Compare the code with whoever answered, on a telephone number that you already knew.
+verify-workers-name-changed = The key of the worker who signed the checklist is known, but under another name or organisation. Ask what has changed.
+verify-answers-name-changed = The key that signed the answer is known, but under another name or organisation. Ask what has changed.
+verify-workers-issuer-unknown = The certificate of the worker who signed the checklist is by an authority that nobody relies on here yet. Compare the code with that person, or ask the DPO whether to rely on this authority.
+verify-answers-issuer-unknown = The certificate of whoever answered is by an authority that nobody relies on here yet. Compare the code with that person, or ask the DPO whether to rely on this authority.
+
 verify-reason-container-foreign = This is no checklist of this program, or the file is damaged. Ask for a new copy.
 verify-reason-container-limits = The file is far larger or more complicated than a checklist and was not read further.
 verify-reason-container-encrypted = The file is protected by a password. A checklist never is.

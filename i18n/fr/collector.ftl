@@ -127,6 +127,7 @@ collector-conditions-mark = Indiquer comme remplie
 collector-conditions-reopen = Finalement pas encore remplie
 
 collector-vouching-title = Est-ce bien la clé de cette personne ?
+collector-vouching-answer-title = Est-ce bien la clé de la personne qui a répondu ?
 # $name, $organisation: as in the certificate.
 collector-vouching-signer = Signé au nom de { $name }, { $organisation }
 collector-vouching-step-call = Appelez cette personne à un numéro que vous connaissiez déjà, ou allez la voir. N’utilisez pas un numéro trouvé dans le courriel ou dans le fichier.

@@ -127,6 +127,7 @@ collector-conditions-mark = Als afgewerkt aanduiden
 collector-conditions-reopen = Toch nog niet afgewerkt
 
 collector-vouching-title = Is dit echt de sleutel van deze persoon?
+collector-vouching-answer-title = Is dit echt de sleutel van wie antwoordde?
 # $name, $organisation: as in the certificate.
 collector-vouching-signer = Getekend als { $name }, { $organisation }
 collector-vouching-step-call = Bel deze persoon op een nummer dat u al kende, of ga langs. Gebruik geen nummer uit de mail of uit het bestand.

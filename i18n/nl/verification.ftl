@@ -83,6 +83,14 @@ verify-reason-same-key-twice = Beide handtekeningen zijn met dezelfde sleutel ge
 verify-reason-signer-unknown = Nog niemand staat in voor de sleutel van een ondertekenaar. Vergelijk de code met die persoon, via een telefoonnummer dat u al kende.
 verify-reason-signer-name-changed = De sleutel van een ondertekenaar is bekend, maar onder een andere naam of organisatie. Vraag na wat er veranderd is.
 
+# The same three reasons where it is known whose key is meant.
+verify-workers-key-unknown = Nog niemand staat in voor de sleutel van de medewerker die de checklist tekende. Vergelijk de code met die persoon, via een telefoonnummer dat u al kende.
+verify-answers-key-unknown = Nog niemand staat in voor de sleutel waarmee het antwoord ondertekend is. Vergelijk de code met wie antwoordde, via een telefoonnummer dat u al kende.
+verify-workers-name-changed = De sleutel van de medewerker die de checklist tekende, is bekend onder een andere naam of organisatie. Vraag na wat er veranderd is.
+verify-answers-name-changed = De sleutel waarmee het antwoord ondertekend is, is bekend onder een andere naam of organisatie. Vraag na wat er veranderd is.
+verify-workers-issuer-unknown = Het certificaat van de medewerker die de checklist tekende, komt van een instantie waarop hier nog niemand vertrouwt. Vergelijk de code met die persoon, of vraag de DPO of deze instantie te vertrouwen is.
+verify-answers-issuer-unknown = Het certificaat van wie antwoordde, komt van een instantie waarop hier nog niemand vertrouwt. Vergelijk de code met die persoon, of vraag de DPO of deze instantie te vertrouwen is.
+
 verify-reason-container-foreign = Dit is geen checklist van dit programma, of het bestand is beschadigd. Vraag een nieuw exemplaar.
 verify-reason-container-limits = Het bestand is veel groter of ingewikkelder dan een checklist en werd niet verder gelezen.
 verify-reason-container-encrypted = Het bestand is met een wachtwoord beveiligd. Een checklist is dat nooit.

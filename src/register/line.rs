@@ -47,6 +47,8 @@ pub struct Entry {
     pub key: Option<KeyCode>,
     /// Who made the first signature, as in the certificate: what is vouched for.
     pub signer: Option<EntrySigner>,
+    /// What is doubtful about that signer's key and time; the reasons have it too.
+    pub signer_doubts: Vec<Reason>,
     /// When it was signed, by the signer's clock.
     pub signed_at: Option<Zoned>,
     /// The record; only of a file that is valid or intact.
@@ -56,6 +58,21 @@ pub struct Entry {
 }
 
 impl Entry {
+    /// Tells whether somebody vouches for the worker's key, whatever is known of whoever answered.
+    #[must_use]
+    pub fn is_vouched_for(&self) -> bool {
+        !self.signer_doubts.iter().any(|one| one.is_about_trust())
+    }
+
+    /// Returns what is doubtful about each signature's key and time, the worker's first.
+    #[must_use]
+    pub fn doubts_of_signatures(&self) -> Vec<&[Reason]> {
+        let answer = self.answer.iter().map(|answer| answer.doubts.as_slice());
+        std::iter::once(self.signer_doubts.as_slice())
+            .chain(answer)
+            .collect()
+    }
+
     /// Returns the places whose names have characters that cannot be seen or turn the direction of reading.
     pub fn odd_places(&self) -> impl Iterator<Item = &Place> {
         self.places.iter().filter(|place| {
@@ -80,13 +97,25 @@ pub struct EntrySigner {
 #[derive(Clone, Debug, PartialEq)]
 pub struct GivenAnswer {
     /// Who gave it, as in the certificate.
-    pub by: String,
+    pub signer: EntrySigner,
+    /// The key that signed it.
+    pub key: KeyCode,
+    /// What is doubtful about that key and the time; the file's reasons have it too.
+    pub doubts: Vec<Reason>,
     /// When, by that person's clock.
     pub at: Zoned,
     /// `accepted`, `accepted-with-remark` or `sent-back`.
     pub answer: crate::signing::answer::Answer,
     /// The remark; empty without one.
     pub remark: String,
+}
+
+impl GivenAnswer {
+    /// Tells whether somebody vouches for the key of whoever answered.
+    #[must_use]
+    pub fn is_vouched_for(&self) -> bool {
+        !self.doubts.iter().any(|one| one.is_about_trust())
+    }
 }
 
 /// One person at one PC.

@@ -23,7 +23,7 @@ use super::line::{Doubt, Entry, Line, State};
 use super::name::{FoldedName, fold};
 use super::roster::matching::{Found, Roster};
 use crate::policy::store::InForce;
-use crate::verification::{Reason, Trust, TrustedAs};
+use crate::verification::Trust;
 
 /// What found files are looked at with.
 #[derive(Clone, Copy)]
@@ -111,9 +111,7 @@ fn grouped(files: &[FoundFile], basis: &Basis<'_>) -> (Vec<Group>, Vec<Entry>) {
         });
         Group {
             person,
-            is_vouched_for: entries
-                .first()
-                .is_some_and(|one| is_vouched_for(one, basis)),
+            is_vouched_for: entries.first().is_some_and(Entry::is_vouched_for),
             entries,
             doubts: Vec::new(),
         }
@@ -121,17 +119,6 @@ fn grouped(files: &[FoundFile], basis: &Basis<'_>) -> (Vec<Group>, Vec<Entry>) {
     let mut groups: Vec<Group> = by_key.into_iter().map(group).collect();
     groups.sort_by(|one, other| one.person.cmp(&other.person));
     (groups, alone)
-}
-
-/// Tells whether the worker's key is trusted, whatever is known of a second signature.
-fn is_vouched_for(entry: &Entry, basis: &Basis<'_>) -> bool {
-    let unknown = [Reason::SignerUnknown, Reason::SignerNameChanged];
-    let vouched_for = entry.signer.as_ref().is_some_and(|signer| {
-        let (name, organisation) = (&signer.name, &signer.organisation);
-        let known = basis.trust.of(&signer.public_key_info, name, organisation);
-        known == TrustedAs::Trusted
-    });
-    vouched_for || !entry.reasons.iter().any(|one| unknown.contains(one))
 }
 
 /// Whether somebody of the roster handed in.

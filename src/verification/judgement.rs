@@ -45,6 +45,19 @@ pub struct Signature {
     pub covers: Coverage,
     /// The answer that the team lead or DPO gives with it; of the second signature only.
     pub answer: Option<SignedAnswer>,
+    /// What is doubtful about its key and time; the file's reasons have it too.
+    pub doubts: Vec<Reason>,
+}
+
+/// The verdict about a file whose record is kept elsewhere.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Verdict {
+    /// The verdict.
+    pub status: Status,
+    /// What led to it, as in [`Verification`].
+    pub reasons: Vec<Reason>,
+    /// What is doubtful about each signature's key and time, the worker's first.
+    pub doubts: Vec<Vec<Reason>>,
 }
 
 impl Examined {
@@ -66,16 +79,17 @@ impl Examined {
         }
     }
 
-    /// Returns status and reasons alone, for whoever keeps the record elsewhere: `checklist` is the one that was found in
+    /// Returns the verdict without the signatures, for whoever keeps the record elsewhere: `checklist` is the one that was found in
     /// this file. See [`Self::judge`].
     #[must_use]
-    pub fn verdict(
-        &self,
-        checklist: Option<&Checklist>,
-        trust: &Trust,
-        now: Timestamp,
-    ) -> (Status, Vec<Reason>) {
-        self.weigh(checklist, &self.standings(trust), now)
+    pub fn verdict(&self, checklist: Option<&Checklist>, trust: &Trust, now: Timestamp) -> Verdict {
+        let standings = self.standings(trust);
+        let (status, reasons) = self.weigh(checklist, &standings, now);
+        Verdict {
+            status,
+            reasons,
+            doubts: standings.into_iter().map(|one| one.doubts).collect(),
+        }
     }
 
     fn standings(&self, trust: &Trust) -> Vec<Standing> {
@@ -131,6 +145,7 @@ fn judged(signature: &ExaminedSignature, standing: &Standing) -> Signature {
         proven_at: standing.proven_at,
         covers: signature.covers,
         answer: signature.answer.clone(),
+        doubts: standing.doubts.clone(),
     }
 }
 

@@ -222,6 +222,15 @@ const fn weight_of(problem: Problem) -> Weight {
 }
 
 impl Reason {
+    /// Tells whether it says that nobody vouches for a signer: neither a person for the key nor an authority.
+    #[must_use]
+    pub const fn is_about_trust(self) -> bool {
+        matches!(
+            self,
+            Self::SignerUnknown | Self::SignerNameChanged | Self::IssuerUnknown
+        )
+    }
+
     /// Returns the reason of a code, or nothing for a code that this version does not have.
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {

@@ -104,6 +104,7 @@ fn entry(number: u8, file: &str) -> Entry {
         refusal: None,
         key: Some(KeyCode::of_public_key(&[number])),
         signer: None,
+        signer_doubts: Vec::new(),
         signed_at: None,
         checklist: None,
         answer: None,

@@ -3,13 +3,15 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use crate::register::doubt_words;
 use crate::register::follow_up;
 use crate::register::follow_up::answer::answered;
 use crate::register::line::{Entry, Line, Place, State};
 use crate::register::rules_words;
 use crate::register::visible::visible;
 use crate::text::Texts;
-use crate::text::ids::{FoundText, RegisterRulesText, RegisterText, RegisterWord, VerdictWord};
+use crate::text::found::found;
+use crate::text::ids::{RegisterRulesText, RegisterText, RegisterWord, VerdictWord};
 
 /// Writes the lines that were asked for; `all` is how many there are.
 pub(super) fn write(lines: &[Line], all: usize, texts: &Texts) -> String {
@@ -129,11 +131,7 @@ fn more(line: &Line, texts: &Texts) -> Vec<String> {
         more.push(texts.format(RegisterRulesText::CollectBulletin, &bulletin));
     }
     for doubt in &line.doubts {
-        let mut said = texts.get(RegisterWord::Doubt(*doubt));
-        let odd: Vec<_> = doubt.odd_places(line).map(shown).collect();
-        if !odd.is_empty() {
-            said = format!("{said} ({})", odd.join(", "));
-        }
+        let said = doubt_words::doubt(texts, line, *doubt);
         more.push(texts.format(RegisterText::Doubt, &[("doubt", said.into())]));
     }
     more
@@ -147,10 +145,10 @@ fn causes(entry: &Entry, texts: &Texts) -> Vec<String> {
     let refusal = entry
         .refusal
         .map(|refusal| cause(texts.get(RegisterWord::Refusal(refusal)), refusal.code()));
-    let reasons = entry
-        .reasons
-        .iter()
-        .map(|reason| cause(texts.get(FoundText(*reason)), reason.code()));
+    let reasons = found(texts, &entry.reasons, &entry.doubts_of_signatures());
+    let reasons = reasons
+        .into_iter()
+        .map(|(reason, sentence)| cause(sentence, reason.code()));
     refusal.into_iter().chain(reasons).collect()
 }
 

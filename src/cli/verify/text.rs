@@ -5,11 +5,11 @@ use jiff::tz::TimeZone;
 use super::Verified;
 use crate::checklist::Checklist;
 use crate::counter_signature::answer_text;
-use crate::text::Texts;
-use crate::text::ids::{CountersignText, FoundText, VerdictWord, VerificationText};
+use crate::text::ids::{CountersignText, VerdictWord, VerificationText};
 use crate::text::isolation::isolated;
 use crate::text::problem::visible;
-use crate::verification::{KeyKind, Signature, Status, TrustedAs};
+use crate::text::{self, Texts};
+use crate::verification::{KeyKind, Reason, Signature, Status, TrustedAs};
 
 /// Writes the result; with several files a line before them counts the valid ones.
 pub(super) fn write(files: &[Verified], texts: &Texts) -> String {
@@ -38,8 +38,12 @@ fn block(file: &Verified, texts: &Texts) -> Vec<String> {
         ("file", visible(&file.path.display().to_string()).into()),
     ];
     let mut lines = vec![texts.format(VerificationText::Verdict, &verdict)];
-    for reason in &found.reasons {
-        let sentence = texts.get(FoundText(*reason));
+    let doubts: Vec<&[Reason]> = found
+        .signatures
+        .iter()
+        .map(|one| one.doubts.as_slice())
+        .collect();
+    for (reason, sentence) in text::found::found(texts, &found.reasons, &doubts) {
         let reason = [
             ("sentence", sentence.into()),
             ("code", reason.code().into()),

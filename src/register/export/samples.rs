@@ -98,6 +98,7 @@ pub(crate) fn entry(sample: Sample, language: Language, name: &str) -> Entry {
             name: name.to_owned(),
             organisation: organisation.clone(),
         }),
+        signer_doubts: Vec::new(),
         refusal: None,
         checklist: Some(Arc::new(checklist)),
         answer: None,

@@ -1,12 +1,14 @@
 //! The columns of an exported list, and what stands in them.
 
+use crate::register::doubt_words;
 use crate::register::export::cell::Cell;
 use crate::register::follow_up;
 use crate::register::follow_up::answer::answered;
-use crate::register::line::{Line, Place, State};
+use crate::register::line::{Doubt, Line, Place, State};
 use crate::register::rules_words;
 use crate::text::Texts;
-use crate::text::ids::{ExportText, FoundText, RegisterWord, VerdictWord, WordText};
+use crate::text::found::found;
+use crate::text::ids::{ExportText, RegisterWord, VerdictWord, WordText};
 use crate::verification::Reason;
 
 /// A column of the list.
@@ -136,29 +138,30 @@ impl Column {
 #[must_use]
 pub fn doubts(line: &Line, texts: &Texts) -> Vec<String> {
     let words = line.doubts.iter();
-    let words = words.map(|&doubt| texts.get(RegisterWord::Doubt(doubt)));
+    let words = words.map(|&doubt| doubt_words::doubt(texts, line, doubt));
     words.chain(reasons(line, texts)).collect()
 }
 
-/// Says in sentences why the file of a line is refused or doubted, without what the state says already.
+/// Says in sentences why the file of a line is refused or doubted, without what the state or another doubt says already.
 #[must_use]
 pub fn reasons(line: &Line, texts: &Texts) -> Vec<String> {
     let Some(entry) = &line.newest else {
         return Vec::new();
     };
-    let told = |reason: Reason| match line.state {
-        State::NotVouchedFor => reason == Reason::SignerUnknown,
-        State::NotCompared => reason == Reason::TextNotComparedYet,
+    let told = |reason: Reason| match reason {
+        Reason::SignerUnknown => {
+            line.state == State::NotVouchedFor || line.doubts.contains(&Doubt::AnswerNotVouchedFor)
+        }
+        Reason::TextNotComparedYet => line.state == State::NotCompared,
         _ => false,
     };
     let refusal = entry
         .refusal
         .map(|refusal| texts.get(RegisterWord::Refusal(refusal)));
     let mut sentences: Vec<_> = refusal.into_iter().collect();
-    for &reason in entry.reasons.iter().filter(|&&reason| !told(reason)) {
+    for (reason, sentence) in found(texts, &entry.reasons, &entry.doubts_of_signatures()) {
         // The reader's reasons share four sentences.
-        let sentence = texts.get(FoundText(reason));
-        if !sentences.contains(&sentence) {
+        if !told(reason) && !sentences.contains(&sentence) {
             sentences.push(sentence);
         }
     }

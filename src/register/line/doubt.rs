@@ -9,6 +9,8 @@ pub enum Doubt {
     KeyChanged,
     /// The same key signed under another name or organisation.
     KeyOfAnother,
+    /// Nobody vouches for the key of whoever answered.
+    AnswerNotVouchedFor,
     /// A name that is nearly one of the roster.
     NameNearRoster,
     /// Not on the roster.
@@ -33,9 +35,10 @@ pub enum Doubt {
 
 impl Doubt {
     /// Every doubt.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::KeyChanged,
         Self::KeyOfAnother,
+        Self::AnswerNotVouchedFor,
         Self::NameNearRoster,
         Self::NotOnRoster,
         Self::SeveralOnRoster,
@@ -63,6 +66,7 @@ impl Doubt {
         match self {
             Self::KeyChanged => "key-changed",
             Self::KeyOfAnother => "key-of-another",
+            Self::AnswerNotVouchedFor => "answer-not-vouched-for",
             Self::NameNearRoster => "name-near-roster",
             Self::NotOnRoster => "not-on-roster",
             Self::SeveralOnRoster => "several-on-roster",

@@ -64,8 +64,15 @@ fn of_entries(entries: &[Entry]) -> Vec<Doubt> {
     {
         doubts.push(Doubt::TwoAtOnce);
     }
-    if newest.reasons.contains(&Reason::SignerNameChanged) {
+    if newest.signer_doubts.contains(&Reason::SignerNameChanged) {
         doubts.push(Doubt::KeyOfAnother);
+    }
+    if newest
+        .answer
+        .as_ref()
+        .is_some_and(|answer| !answer.is_vouched_for())
+    {
+        doubts.push(Doubt::AnswerNotVouchedFor);
     }
     if newest.reasons.iter().copied().any(is_own_doubt) {
         doubts.push(Doubt::Verification);

@@ -3,7 +3,7 @@
 use super::super::examination::{FoundFile, Outcome};
 use super::super::line::{Entry, EntrySigner, GivenAnswer};
 use super::Basis;
-use crate::verification::{ExaminedSignature, Status};
+use crate::verification::{ExaminedSignature, Reason, Status, Verdict};
 
 /// Makes the entry of a file.
 pub(super) fn of(file: &FoundFile, basis: &Basis<'_>) -> Entry {
@@ -15,6 +15,7 @@ pub(super) fn of(file: &FoundFile, basis: &Basis<'_>) -> Entry {
         refusal: None,
         key: None,
         signer: None,
+        signer_doubts: Vec::new(),
         signed_at: None,
         checklist: None,
         answer: None,
@@ -29,41 +30,53 @@ pub(super) fn of(file: &FoundFile, basis: &Basis<'_>) -> Entry {
         Outcome::Examined(examination) => examination,
     };
     let checklist = examination.checklist.as_ref();
-    let (status, reasons) = examination.examined.verdict(
+    let Verdict {
+        status,
+        reasons,
+        doubts,
+    } = examination.examined.verdict(
         checklist.map(AsRef::as_ref),
         basis.trust,
         basis.now.timestamp(),
     );
     let passes = matches!(status, Status::Valid | Status::Intact);
-    let first = examination.examined.signatures.first();
+    let signatures = &examination.examined.signatures;
+    let first = signatures.first();
+    let mut doubts = doubts.into_iter();
+    let signer_doubts = doubts.next().unwrap_or_default();
+    let answer = signatures.get(1).zip(doubts.next());
     Entry {
         status,
         reasons,
         key: first.map(ExaminedSignature::code),
-        signer: first.map(|signature| EntrySigner {
-            public_key_info: signature.public_key_info.clone(),
-            name: signature.name.clone(),
-            organisation: signature.organisation.clone(),
-        }),
+        signer: first.map(signer),
+        signer_doubts,
         signed_at: first.map(|signature| signature.at.clone()),
         checklist: checklist.filter(|_| passes).cloned(),
-        answer: examination
-            .examined
-            .signatures
-            .get(1)
-            .and_then(given)
+        answer: answer
+            .and_then(|(signature, doubts)| given(signature, doubts))
             .filter(|_| passes),
         ..entry
     }
 }
 
 /// Reads the answer of the second signature.
-fn given(signature: &ExaminedSignature) -> Option<GivenAnswer> {
+fn given(signature: &ExaminedSignature, doubts: Vec<Reason>) -> Option<GivenAnswer> {
     let answer = signature.answer.as_ref()?;
     Some(GivenAnswer {
-        by: signature.name.clone(),
+        signer: signer(signature),
+        key: signature.code(),
+        doubts,
         at: signature.at.clone(),
         answer: answer.answer(),
         remark: answer.remark().to_owned(),
     })
+}
+
+fn signer(signature: &ExaminedSignature) -> EntrySigner {
+    EntrySigner {
+        public_key_info: signature.public_key_info.clone(),
+        name: signature.name.clone(),
+        organisation: signature.organisation.clone(),
+    }
 }

@@ -30,7 +30,7 @@ pub(super) fn of(
         .is_some_and(|answer| answer.answer == Answer::SentBack);
     let today = basis.now.date();
     let left = today.duration_until(checklist.valid_until).as_hours() / 24;
-    if has(&[Reason::SignerUnknown, Reason::SignerNameChanged]) {
+    if !entry.is_vouched_for() {
         State::NotVouchedFor
     } else if has(&[Reason::TextNotComparedYet, Reason::TextNotCompared]) {
         State::NotCompared

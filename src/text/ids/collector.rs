@@ -122,6 +122,7 @@ super::fixed_texts! {
     /// Comparing a key and vouching for it.
     CollectorVouching {
         Title = "collector-vouching-title",
+        AnswerTitle = "collector-vouching-answer-title",
         Signer = "collector-vouching-signer",
         StepCall = "collector-vouching-step-call",
         StepRead = "collector-vouching-step-read",

@@ -23,6 +23,8 @@ pub enum RegisterWord {
     Signature(Status),
     /// The same where nothing is missing but somebody who vouches for the key.
     SignatureNotVouchedFor,
+    /// The same where only the key of whoever answered was not compared.
+    SignatureAnswerNotVouchedFor,
     /// What was answered to a checklist, in a few words: `register-answer-<code>`.
     Answer(Answer),
     /// Why something was not examined, as sentences: `register-refusal-<code>`.
@@ -42,7 +44,10 @@ impl RegisterWord {
             .chain(doubts.clone().map(Self::Doubt))
             .chain(doubts.map(Self::DoubtSentence))
             .chain(Status::ALL.into_iter().map(Self::Signature))
-            .chain([Self::SignatureNotVouchedFor])
+            .chain([
+                Self::SignatureNotVouchedFor,
+                Self::SignatureAnswerNotVouchedFor,
+            ])
             .chain(Answer::ALL.into_iter().map(Self::Answer))
             .chain(Refusal::ALL.into_iter().map(Self::Refusal))
             .collect()
@@ -53,10 +58,12 @@ impl RegisterWord {
     /// Returns the words for what a file's signature is worth.
     #[must_use]
     pub fn signature_of(entry: &Entry) -> Self {
-        if entry.status == Status::Intact && entry.reasons == [Reason::SignerUnknown] {
-            Self::SignatureNotVouchedFor
-        } else {
+        if entry.status != Status::Intact || entry.reasons != [Reason::SignerUnknown] {
             Self::Signature(entry.status)
+        } else if entry.is_vouched_for() {
+            Self::SignatureAnswerNotVouchedFor
+        } else {
+            Self::SignatureNotVouchedFor
         }
     }
 }
@@ -70,6 +77,9 @@ impl TextId for RegisterWord {
             Self::DoubtSentence(doubt) => format!("register-doubt-{}.sentence", doubt.code()),
             Self::Signature(status) => format!("register-signature-{}", status.code()),
             Self::SignatureNotVouchedFor => "register-signature-not-vouched-for".to_owned(),
+            Self::SignatureAnswerNotVouchedFor => {
+                "register-signature-answer-not-vouched-for".to_owned()
+            }
             Self::Answer(answer) => format!("register-answer-{}", answer.code()),
             Self::Refusal(refusal) => format!("register-refusal-{}", refusal.code()),
         })
@@ -90,6 +100,7 @@ mod tests {
         let check = |reasons: &[Reason], expected| {
             let reasons = reasons.to_vec();
             let entry = Entry {
+                signer_doubts: reasons.clone(),
                 reasons,
                 ..entry.clone()
             };
@@ -100,5 +111,13 @@ mod tests {
         let reserved = RegisterWord::Signature(Status::Intact);
         check(&[unknown, Reason::SignedInFuture], reserved);
         check(&[Reason::SignerNameChanged], reserved);
+        let answered = Entry {
+            signer_doubts: Vec::new(),
+            ..entry
+        };
+        assert_eq!(
+            RegisterWord::signature_of(&answered),
+            RegisterWord::SignatureAnswerNotVouchedFor
+        );
     }
 }

@@ -27,6 +27,12 @@ super::fixed_texts! {
         Worthless = "verify-worthless",
         Worker = "verify-worker",
         Outcome = "verify-outcome",
+        WorkersKeyUnknown = "verify-workers-key-unknown",
+        AnswersKeyUnknown = "verify-answers-key-unknown",
+        WorkersNameChanged = "verify-workers-name-changed",
+        AnswersNameChanged = "verify-answers-name-changed",
+        WorkersIssuerUnknown = "verify-workers-issuer-unknown",
+        AnswersIssuerUnknown = "verify-answers-issuer-unknown",
     }
 }
 

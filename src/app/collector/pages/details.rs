@@ -17,12 +17,12 @@ use crate::app::collector::line_look::{self, look};
 use crate::app::theme;
 use crate::app::widgets::banner::{Kind, banner_ui, banner_with_ui};
 use crate::app::widgets::{button, card, words};
-use crate::register::export::table;
+use crate::register::doubt_words;
 use crate::register::follow_up::in_the_way::in_the_way;
 use crate::register::line::{Entry, Line};
-use crate::register::visible::visible;
 use crate::text::Texts;
-use crate::text::ids::{CollectorDetails, FoundText, RegisterWord};
+use crate::text::found::found;
+use crate::text::ids::{CollectorDetails, RegisterWord};
 
 /// Shows the page of the selected line.
 pub fn details_ui(ui: &mut Ui, view: &mut View<'_>) {
@@ -100,8 +100,8 @@ fn doubts_ui(ui: &mut Ui, texts: &Texts, line: &Line) {
         let word = texts.get(RegisterWord::Doubt(*doubt));
         banner_with_ui(ui, Kind::Attention, &words::capitalised(&word), |ui| {
             words::body_ui(ui, &texts.get(RegisterWord::DoubtSentence(*doubt)));
-            for place in doubt.odd_places(line) {
-                words::body_ui(ui, &visible(&table::place(place)));
+            for about in doubt_words::about(line, *doubt) {
+                words::body_ui(ui, &about);
             }
         });
     }
@@ -117,12 +117,8 @@ fn reasons_ui(ui: &mut Ui, texts: &Texts, newest: &Entry) {
         words::section_ui(ui, &title);
         let refusal = newest.refusal.into_iter().map(RegisterWord::Refusal);
         let mut reasons: Vec<String> = refusal.map(|refusal| texts.get(refusal)).collect();
-        reasons.extend(
-            newest
-                .reasons
-                .iter()
-                .map(|reason| texts.get(FoundText(*reason))),
-        );
+        let found = found(texts, &newest.reasons, &newest.doubts_of_signatures());
+        reasons.extend(found.into_iter().map(|(_, sentence)| sentence));
         // Several codes may share a sentence.
         reasons.dedup();
         words::bullets_ui(ui, reasons.iter().map(String::as_str));

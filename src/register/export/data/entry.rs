@@ -7,6 +7,7 @@ use crate::checklist::Checklist;
 use crate::register::decision::hexadecimal;
 use crate::register::line::{Entry, EntrySigner, GivenAnswer, Place};
 use crate::register::refusal::Refusal;
+use crate::verification::Reason;
 
 /// A checklist or another file, and what it turned out to be.
 #[derive(Serialize)]
@@ -31,6 +32,8 @@ struct ExportedSigner<'a> {
     public_key: String,
     name: &'a str,
     organisation: &'a str,
+    /// What is doubtful about this key and its time.
+    reasons: Vec<&'static str>,
 }
 
 /// Where something lies.
@@ -45,6 +48,7 @@ pub(in crate::register::export) struct ExportedPlace {
 #[serde(rename_all = "kebab-case")]
 struct ExportedAnswer<'a> {
     by: &'a str,
+    signer: ExportedSigner<'a>,
     at: String,
     answer: &'static str,
     remark: &'a str,
@@ -59,7 +63,10 @@ impl<'a> From<&'a Entry> for ExportedEntry<'a> {
             reasons: entry.reasons.iter().map(|reason| reason.code()).collect(),
             refusal: entry.refusal.map(Refusal::code),
             key: entry.key.map(|key| key.to_string()),
-            signer: entry.signer.as_ref().map(ExportedSigner::from),
+            signer: entry
+                .signer
+                .as_ref()
+                .map(|signer| ExportedSigner::of(signer, &entry.signer_doubts)),
             signed_at: entry.signed_at.as_ref().map(moment),
             answer: entry.answer.as_ref().map(ExportedAnswer::from),
             checklist: entry.checklist.as_deref(),
@@ -67,12 +74,13 @@ impl<'a> From<&'a Entry> for ExportedEntry<'a> {
     }
 }
 
-impl<'a> From<&'a EntrySigner> for ExportedSigner<'a> {
-    fn from(signer: &'a EntrySigner) -> Self {
+impl<'a> ExportedSigner<'a> {
+    fn of(signer: &'a EntrySigner, doubts: &[Reason]) -> Self {
         Self {
             public_key: hexadecimal(&signer.public_key_info),
             name: &signer.name,
             organisation: &signer.organisation,
+            reasons: doubts.iter().map(|reason| reason.code()).collect(),
         }
     }
 }
@@ -89,7 +97,8 @@ impl From<&Place> for ExportedPlace {
 impl<'a> From<&'a GivenAnswer> for ExportedAnswer<'a> {
     fn from(given: &'a GivenAnswer) -> Self {
         Self {
-            by: &given.by,
+            by: &given.signer.name,
+            signer: ExportedSigner::of(&given.signer, &given.doubts),
             at: moment(&given.at),
             answer: given.answer.code(),
             remark: &given.remark,

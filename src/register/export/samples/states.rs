@@ -16,6 +16,7 @@ fn refused_line(state: State, status: Status, reason: Reason, file: &str) -> Lin
             reasons: vec![reason],
             key: None,
             signer: None,
+            signer_doubts: Vec::new(),
             signed_at: None,
             checklist: None,
             ..entry(Sample::Ready, Language::Nl, "")
@@ -77,6 +78,7 @@ fn decorate(line: &mut Line) {
             if let Some(entry) = &mut line.newest {
                 entry.status = Status::Intact;
                 entry.reasons = vec![Reason::SignerUnknown];
+                entry.signer_doubts = vec![Reason::SignerUnknown];
             }
         }
         State::ConditionsOpen => {
@@ -94,7 +96,13 @@ fn decorate(line: &mut Line) {
                     inside: vec!["archief.zip".to_owned(), "checklist.pdf".to_owned()],
                 });
                 entry.answer = Some(GivenAnswer {
-                    by: "Voornaam Verantwoordelijke".to_owned(),
+                    signer: EntrySigner {
+                        public_key_info: vec![9; 91],
+                        name: "Voornaam Verantwoordelijke".to_owned(),
+                        organisation: "OCMW Voorbeeldstad".to_owned(),
+                    },
+                    key: KeyCode::of_public_key(&[9; 91]),
+                    doubts: Vec::new(),
                     at: moment(),
                     answer: Answer::AcceptedWithRemark,
                     remark: "Goed zo.".to_owned(),

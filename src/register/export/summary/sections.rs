@@ -3,9 +3,10 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
+use crate::register::doubt_words;
 use crate::register::export::Expected;
 use crate::register::export::standing::{Tone, is_refused, lacks_a_checklist};
-use crate::register::export::table::{place, places, reasons};
+use crate::register::export::table::{places, reasons};
 use crate::register::follow_up;
 use crate::register::follow_up::answer::answered;
 use crate::register::line::{Doubt, Line, State};
@@ -150,8 +151,9 @@ impl Words<'_> {
     /// Says what a doubt means, and of which files.
     fn doubt_sentence(&self, doubt: Doubt, line: &Line) -> String {
         let said = self.texts.get(RegisterWord::DoubtSentence(doubt));
-        let odd = doubt.odd_places(line).map(|odd| printable(&place(odd)));
-        let said: Vec<_> = std::iter::once(said).chain(odd).collect();
+        let about = doubt_words::about(line, doubt).into_iter();
+        let about = about.map(|one| printable(&one));
+        let said: Vec<_> = std::iter::once(said).chain(about).collect();
         said.join(" ")
     }
 

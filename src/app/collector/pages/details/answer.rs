@@ -63,7 +63,7 @@ fn not_possible_ui(ui: &mut Ui, texts: &Texts, line: &Line) {
 fn given_ui(ui: &mut Ui, texts: &Texts, given: &GivenAnswer) {
     let said = [
         ("answer", texts.get(answer_text(given.answer)).into()),
-        ("name", visible(&given.by).into()),
+        ("name", visible(&given.signer.name).into()),
         ("date", texts.date(given.at.date()).into()),
     ];
     let kind = match given.answer {

@@ -11,13 +11,23 @@ use crate::app::widgets::{button, card, expander, key_code, words};
 use crate::checklist::MAX_TEXT;
 use crate::register::decision::{Comparison, VouchedSigner, Vouching, What};
 use crate::register::decisions::VouchingStep;
-use crate::register::line::{Entry, EntrySigner, Line};
+use crate::register::line::{Entry, EntrySigner, GivenAnswer, Line};
 use crate::register::visible::visible;
+use crate::signing::KeyCode;
 use crate::text::Texts;
 use crate::text::ids::{CollectorVouching, Common};
 use crate::verification::Status;
 
-/// Shows the card; a file that deceives has no key that is worth comparing.
+/// A signer whose key is compared.
+struct SignerCard<'a> {
+    title: CollectorVouching,
+    signer: &'a EntrySigner,
+    code: KeyCode,
+    vouching: Option<Vouching>,
+}
+
+/// Shows the worker's key, and that of whoever answered once the worker's is compared; a file that deceives has no key that
+/// is worth comparing.
 pub(super) fn vouching_ui(ui: &mut Ui, view: &mut View<'_>, line: &Line, newest: &Entry) {
     let (Some(signer), Some(code)) = (&newest.signer, newest.key) else {
         return;
@@ -25,8 +35,38 @@ pub(super) fn vouching_ui(ui: &mut Ui, view: &mut View<'_>, line: &Line, newest:
     if !matches!(newest.status, Status::Valid | Status::Intact) {
         return;
     }
-    let texts = view.texts;
-    let title = texts.get(CollectorVouching::Title);
+    let worker = SignerCard {
+        title: CollectorVouching::Title,
+        signer,
+        code,
+        vouching: line.vouching.clone(),
+    };
+    signer_ui(ui, view, &worker);
+    let answer = newest.answer.as_ref().filter(|_| newest.is_vouched_for());
+    if let Some(card) = answer.and_then(|answer| card_of_answer(view, answer)) {
+        ui.push_id("answer", |ui| signer_ui(ui, view, &card));
+    }
+}
+
+/// Returns the card about whoever answered, unless that is the keeper's own key or one under an authority.
+fn card_of_answer<'a>(view: &View<'_>, answer: &'a GivenAnswer) -> Option<SignerCard<'a>> {
+    let vouching = view.known.decisions.vouching(&answer.signer).cloned();
+    let compared = vouching.as_ref().map(|vouching| vouching.compared);
+    let is_shown = match compared {
+        Some(compared) => compared != Comparison::OwnKey,
+        None => !answer.is_vouched_for(),
+    };
+    is_shown.then_some(SignerCard {
+        title: CollectorVouching::AnswerTitle,
+        signer: &answer.signer,
+        code: answer.key,
+        vouching,
+    })
+}
+
+fn signer_ui(ui: &mut Ui, view: &mut View<'_>, about: &SignerCard<'_>) {
+    let (texts, signer) = (view.texts, about.signer);
+    let title = texts.get(about.title);
     card::card_ui(ui, &title, |ui| {
         words::section_ui(ui, &title);
         let named = [
@@ -34,8 +74,8 @@ pub(super) fn vouching_ui(ui: &mut Ui, view: &mut View<'_>, line: &Line, newest:
             ("organisation", visible(&signer.organisation).into()),
         ];
         words::body_ui(ui, &texts.format(CollectorVouching::Signer, &named));
-        key_code::key_code_ui(ui, &code.to_string());
-        match &line.vouching {
+        key_code::key_code_ui(ui, &about.code.to_string());
+        match &about.vouching {
             Some(vouching) => {
                 banner_ui(ui, Kind::Good, &held(texts, vouching));
                 withdraw_ui(ui, view, signer);
