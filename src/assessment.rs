@@ -11,6 +11,7 @@ mod mender;
 mod properties;
 #[cfg(test)]
 pub(crate) mod sample;
+mod status;
 #[cfg(test)]
 mod tests;
 mod verdict;
@@ -19,53 +20,18 @@ use std::collections::BTreeMap;
 
 use jiff::ToSpan;
 use jiff::civil::Date;
-use serde::{Deserialize, Serialize};
 
 use crate::answers::Answers;
 use crate::control::{Control, Level, Situation};
 use crate::observation::{Detail, Observations, Reason};
+use crate::policy::Policy;
 use crate::policy::bulletin::Effects;
-use crate::policy::{Bilingual, Policy};
 
-pub use condition::brought_by;
+pub use condition::{Actor, Condition, ConditionKind, brought_by};
 pub use explanation::WayOut;
 pub use mender::mender;
-
-/// Whether a control holds (domain section 5).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Status {
-    /// It holds.
-    Met,
-    /// It does not hold.
-    NotMet,
-    /// A stated measure makes up for it.
-    Compensated,
-    /// It is being brought about.
-    InProgress,
-    /// Nobody could tell.
-    Undetermined,
-    /// It does not apply in this situation.
-    NotApplicable,
-}
-
-/// How a finding came about (domain section 5).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Provenance {
-    /// The program found it out.
-    Measured,
-    /// The person said so.
-    Declared,
-    /// Measured and declared agree.
-    Confirmed,
-    /// Measurement and declaration disagree.
-    Contradicted,
-    /// They disagree and the person explained why the measurement is wrong.
-    Corrected,
-    /// The control does not apply.
-    NotApplicable,
-}
+pub use status::{Provenance, Status};
+pub use verdict::{KszVerdict, Verdict};
 
 /// One control's result.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -84,85 +50,6 @@ pub struct Finding {
     pub detail: Detail,
     /// What the person typed: the correction, the measures or the reason for printing.
     pub explanation: Option<String>,
-}
-
-/// The main verdict (domain section 5).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Verdict {
-    /// Works at the office; deemed secure.
-    OnSite,
-    /// The remote access is closed.
-    WorkOnSite,
-    /// A required control does not hold or is not known.
-    NotReady,
-    /// Ready as long as the conditions are kept.
-    ReadyWithConditions,
-    /// Everything required holds.
-    Ready,
-}
-
-/// The second verdict, about KSZ/BCSS data.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum KszVerdict {
-    /// The worker needs no KSZ/BCSS data.
-    NotNeeded,
-    /// Route, reader and user policy are all met.
-    Ready,
-    /// Access is technically refused.
-    Blocked,
-}
-
-/// Who has to act on a condition.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Actor {
-    /// The worker.
-    Worker,
-    /// IT of the OCMW/CPAS or its supplier.
-    It,
-    /// The team lead.
-    TeamLead,
-}
-
-/// What a condition asks, as a closed set; its sentence is `condition-<id>` in every language.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum ConditionKind {
-    /// Keep the measures stated in place of a separate room.
-    KeepRoomMeasures,
-    /// Handle prints as stated and bring them back or destroy them.
-    HandlePrints,
-    /// Let what is in progress finish, and check again.
-    FinishInProgress,
-    /// Have the corrected measurement looked at.
-    ReviewCorrection,
-    /// Confirm the firewall's hours and region.
-    ConfirmConnectionWindow,
-    /// Keep a measure that an access bulletin asks for.
-    KeepBulletinMeasure,
-    /// Change the passwords, since a compromise has to be assumed.
-    ChangePasswords,
-    /// Watch the remote access closely, since a compromise has to be assumed.
-    MonitorIntensively,
-    /// Ask for a new policy, since the one in force has expired.
-    RenewPolicy,
-}
-
-/// Something that must be kept or done for the verdict to hold.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Condition {
-    /// The control it is about.
-    pub control: Control,
-    /// What it asks.
-    pub kind: ConditionKind,
-    /// Who acts.
-    pub who: Actor,
-    /// By when.
-    pub by: Date,
-    /// What exactly, where an access bulletin says it.
-    pub measure: Option<Bilingual>,
 }
 
 /// The whole result of an assessment.
@@ -260,144 +147,4 @@ fn measures(answers: &Answers, findings: &[Finding]) -> BTreeMap<Control, String
             Some((finding.control, measure.clone()))
         })
         .collect()
-}
-
-impl Status {
-    /// Every value, as declared.
-    pub const ALL: [Self; 6] = [
-        Self::Met,
-        Self::NotMet,
-        Self::Compensated,
-        Self::InProgress,
-        Self::Undetermined,
-        Self::NotApplicable,
-    ];
-
-    /// Returns the stable kebab-case id.
-    #[must_use]
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Met => "met",
-            Self::NotMet => "not-met",
-            Self::Compensated => "compensated",
-            Self::InProgress => "in-progress",
-            Self::Undetermined => "undetermined",
-            Self::NotApplicable => "not-applicable",
-        }
-    }
-}
-
-impl Provenance {
-    /// Every value, as declared.
-    pub const ALL: [Self; 6] = [
-        Self::Measured,
-        Self::Declared,
-        Self::Confirmed,
-        Self::Contradicted,
-        Self::Corrected,
-        Self::NotApplicable,
-    ];
-
-    /// Returns the stable kebab-case id.
-    #[must_use]
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Measured => "measured",
-            Self::Declared => "declared",
-            Self::Confirmed => "confirmed",
-            Self::Contradicted => "contradicted",
-            Self::Corrected => "corrected",
-            Self::NotApplicable => "not-applicable",
-        }
-    }
-}
-
-impl Verdict {
-    /// Every value, as declared.
-    pub const ALL: [Self; 5] = [
-        Self::OnSite,
-        Self::WorkOnSite,
-        Self::NotReady,
-        Self::ReadyWithConditions,
-        Self::Ready,
-    ];
-
-    /// Returns the stable kebab-case id.
-    #[must_use]
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::OnSite => "on-site",
-            Self::WorkOnSite => "work-on-site",
-            Self::NotReady => "not-ready",
-            Self::ReadyWithConditions => "ready-with-conditions",
-            Self::Ready => "ready",
-        }
-    }
-}
-
-impl KszVerdict {
-    /// Every value, as declared.
-    pub const ALL: [Self; 3] = [Self::NotNeeded, Self::Ready, Self::Blocked];
-
-    /// Returns the stable kebab-case id.
-    #[must_use]
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::NotNeeded => "not-needed",
-            Self::Ready => "ready",
-            Self::Blocked => "blocked",
-        }
-    }
-}
-
-impl Actor {
-    /// Every value, as declared.
-    pub const ALL: [Self; 3] = [Self::Worker, Self::It, Self::TeamLead];
-
-    /// Returns the stable kebab-case id.
-    #[must_use]
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Worker => "worker",
-            Self::It => "it",
-            Self::TeamLead => "team-lead",
-        }
-    }
-}
-
-impl ConditionKind {
-    /// Tells whether it is kept as long as it lasts, and not done by a day.
-    #[must_use]
-    pub const fn is_kept(self) -> bool {
-        matches!(self, Self::KeepRoomMeasures | Self::KeepBulletinMeasure)
-    }
-
-    /// Every value, as declared.
-    pub const ALL: [Self; 9] = [
-        Self::KeepRoomMeasures,
-        Self::HandlePrints,
-        Self::FinishInProgress,
-        Self::ReviewCorrection,
-        Self::ConfirmConnectionWindow,
-        Self::KeepBulletinMeasure,
-        Self::ChangePasswords,
-        Self::MonitorIntensively,
-        Self::RenewPolicy,
-    ];
-
-    /// Returns the stable kebab-case id.
-    #[must_use]
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::KeepRoomMeasures => "keep-room-measures",
-            Self::HandlePrints => "handle-prints",
-            Self::FinishInProgress => "finish-in-progress",
-            Self::ReviewCorrection => "review-correction",
-            Self::ConfirmConnectionWindow => "confirm-connection-window",
-            Self::KeepBulletinMeasure => "keep-bulletin-measure",
-            Self::ChangePasswords => "change-passwords",
-            Self::MonitorIntensively => "monitor-intensively",
-            Self::RenewPolicy => "renew-policy",
-        }
-    }
 }

@@ -1,5 +1,7 @@
 //! From a record and its document to the signed file; window and command line go the same way.
 
+mod error;
+
 use std::panic::resume_unwind;
 use std::thread;
 
@@ -11,15 +13,16 @@ use crate::answers::Answers;
 use crate::assessment::Assessment;
 use crate::checklist::{Checklist, Occasion, RecordError};
 use crate::device_key::KeyPlaces;
-use crate::document::{self, DocumentError, FieldPlace};
+use crate::document::{self, FieldPlace};
 use crate::observation::Observations;
 use crate::policy::Policy;
-use crate::signing::device::{Credential, DeviceError, Identity};
+use crate::signing::device::{Credential, Identity};
 use crate::signing::randomness::SystemRandomness;
-use crate::signing::store::StoreError;
-use crate::signing::{Appearance, Field, Picture, SigningError, sign_author, sign_worker};
-use crate::text::ids::{Key, Sign};
+use crate::signing::{Appearance, Field, Picture, sign_author, sign_worker};
+use crate::text::ids::Sign;
 use crate::text::{Language, Texts};
+
+pub use error::ExportError;
 
 /// How the worker signs.
 pub struct Signature<'a> {
@@ -42,67 +45,6 @@ pub struct Signed {
     pub key_code: String,
     /// The day.
     pub signed_on: Date,
-}
-
-/// Why a checklist was not signed.
-#[derive(Debug, PartialEq)]
-pub enum ExportError {
-    /// The record cannot hold what was typed.
-    Record(RecordError),
-    /// The document could not be made.
-    Document(DocumentError),
-    /// The key could not be opened or made.
-    Key(DeviceError),
-    /// The signature could not be written.
-    Signing(SigningError),
-}
-
-impl ExportError {
-    /// Returns what could not be made, in a word for logs: the errors themselves can hold what was typed.
-    #[must_use]
-    pub fn code(&self) -> &'static str {
-        match self {
-            Self::Record(_) => "record",
-            Self::Document(_) => "document",
-            Self::Key(_) => "key",
-            Self::Signing(_) => "signature",
-        }
-    }
-
-    /// Tells whether the passphrase is what is wrong.
-    #[must_use]
-    pub fn is_about_passphrase(&self) -> bool {
-        let Self::Key(DeviceError::Store(error)) = self else {
-            return false;
-        };
-        matches!(
-            error,
-            StoreError::WrongPassphrase | StoreError::PassphraseTooShort
-        )
-    }
-
-    /// Says what happened and what to do next.
-    #[must_use]
-    pub fn sentence(&self, texts: &Texts) -> String {
-        match self {
-            Self::Record(error) => error.sentence(texts),
-            Self::Document(error) => error.sentence(texts),
-            Self::Key(DeviceError::Store(StoreError::WrongPassphrase)) => {
-                texts.get(Key::PassphraseWrong)
-            }
-            Self::Key(DeviceError::Store(StoreError::PassphraseTooShort)) => {
-                texts.get(Key::PassphraseTooShort)
-            }
-            Self::Key(DeviceError::Store(
-                StoreError::Locked
-                | StoreError::Cancelled
-                | StoreError::TimedOut
-                | StoreError::Refused { .. },
-            )) => texts.get(Key::StoreLocked),
-            Self::Key(_) => texts.get(Key::Unusable),
-            Self::Signing(_) => texts.get(Key::SigningFailed),
-        }
-    }
 }
 
 /// What a record is made of.

@@ -7,6 +7,8 @@ use serde_json::Value;
 
 use crate::program::{OBSERVATIONS, READY, Run, Workplace};
 
+const JSON_CHECK: [&str; 4] = ["check", "answers.toml", "--format", "json"];
+
 #[track_caller]
 fn json(run: &Run) -> Value {
     assert_eq!(run.code, Some(0), "{run:?}");
@@ -19,26 +21,14 @@ fn a_check_gives_its_result_and_exit_0_whatever_the_verdict() {
     let workplace = Workplace::with_answers(READY);
     workplace.write("o.json", OBSERVATIONS);
     let arguments = [
-        "check",
-        "answers.toml",
-        "--observations",
-        "none",
-        "--format",
-        "json",
-        "--at",
-        "2026-11-22",
-    ];
+        &JSON_CHECK[..],
+        &["--observations", "none", "--at", "2026-11-22"],
+    ]
+    .concat();
     let ready = json(&workplace.run(&arguments));
     assert_eq!(ready["verdict"], "ready");
     assert_eq!(ready["valid-until"], "2027-11-22");
-    let arguments = [
-        "check",
-        "answers.toml",
-        "--observations",
-        "o.json",
-        "--format",
-        "json",
-    ];
+    let arguments = [&JSON_CHECK[..], &["--observations", "o.json"]].concat();
     let contradicted = json(&workplace.run(&arguments));
     assert_eq!(contradicted["verdict"], "not-ready");
     assert_eq!(contradicted["because"], serde_json::json!(["updates"]));
@@ -56,9 +46,9 @@ fn a_scan_gives_observations_that_a_check_takes() {
         .collect();
     assert_eq!(controls.len(), 10, "{controls:?}");
     workplace.write("o.json", &scan.stdout);
-    let check = ["check", "answers.toml", "--format", "json"];
-    let from_file = json(&workplace.run(&[&check[..], &["--observations", "o.json"]].concat()));
-    let measured_now = json(&workplace.run(&check));
+    let from_file =
+        json(&workplace.run(&[&JSON_CHECK[..], &["--observations", "o.json"]].concat()));
+    let measured_now = json(&workplace.run(&JSON_CHECK));
     for result in [&from_file, &measured_now] {
         for finding in result["findings"].as_array().unwrap() {
             let control = finding["control"].as_str().unwrap();
@@ -88,15 +78,10 @@ fn a_policy_changes_what_is_asked() {
         "format = 1\nversion = \"2\"\nvalidity-months = 3\n[levels]\nfirewall = \"required\"\n",
     );
     let arguments = [
-        "check",
-        "answers.toml",
-        "--observations",
-        "none",
-        "--format",
-        "json",
-        "--at",
-        "2026-11-30",
-    ];
+        &JSON_CHECK[..],
+        &["--observations", "none", "--at", "2026-11-30"],
+    ]
+    .concat();
     assert_eq!(json(&workplace.run(&arguments))["verdict"], "ready");
     let arguments = [&arguments[..], &["--policy", "policy.toml"]].concat();
     let result = json(&workplace.run(&arguments));

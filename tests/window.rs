@@ -18,6 +18,7 @@ mod organisation_offers;
 mod organisation_pictures;
 mod pages;
 mod pictures;
+mod place;
 mod resume;
 mod rules;
 mod rules_form;

@@ -85,6 +85,7 @@ check-way-out-prepared-by-it = a PC prepared by the IT of the OCMW/CPAS
 check-conditions = Conditions
 # $control: its title. $what: a sentence. $who: in words. $date: in words.
 check-condition = { $control }: { $what } Who: { $who }. By { $date }.
+check-condition-kept = { $control }: { $what } Who: { $who }. To be kept until { $date }.
 check-ksz-ready = KSZ/BCSS data: access in order
 check-ksz-blocked = KSZ/BCSS data: access technically refused
 # $list: the controls that block it.

@@ -22,8 +22,6 @@ countersign-remark-character = The character ‘{ $character }’ cannot stand i
 countersign-failed = The signature could not be made; nothing was written. Try again.
 # $path: the file. $answer: in words.
 countersign-done = { $answer }. The signed answer is in { $path }
-# $name: an option.
-countersign-missing-option = ‘{ $name }’ is missing; ‘teleklaar countersign --help’ shows an example
 help-countersign =
     Puts your answer to a checklist into its second signature field. The worker’s signature stays valid.
 

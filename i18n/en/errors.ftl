@@ -73,6 +73,7 @@ output-is-input = this file is also read by this command, and would be lost; cho
 output-exists = this file is already there; --force replaces it
 output-no-folder = the folder for this file does not exist
 output-no-permission = you have no permission to write here
+output-disk-full = the disk is full and nothing was written; make room or choose another folder
 output-refused = the system refuses to write this file (error { $code })
 output-lost = the result could not be shown (error { $code })
 
@@ -90,6 +91,7 @@ usage-unexpected-value = ‘{ $name }’ takes no value
 usage-twice = ‘{ $name }’ is given twice
 usage-missing-answers = which file of answers? For example: teleklaar { $command } answers.toml
 usage-missing-output = where should the checklist go? Add ‘-o OUT.pdf’
+usage-missing-option = ‘{ $name }’ is missing; ‘teleklaar { $command } --help’ shows an example
 usage-missing-files = which checklists? For example: teleklaar verify checklist.pdf
 trust-nothing = there is no certificate or public key in here (pem)
 trust-malformed = a certificate or key in this file is damaged

@@ -43,5 +43,6 @@ export-unknown-ending = choose a name that ends in csv, xlsx, json or pdf after 
 # $file: the file that was asked for.
 export-exists = a file of this name exists and was not replaced: { $file }
 export-not-written = the file could not be written: { $file }; is it open elsewhere, or is the folder read-only?
+export-disk-full = the file could not be written, because the disk is full: { $file }
 export-not-made = the file could not be made: { $file }; try CSV or JSON
 export-no-signer = a summary as PDF is signed with this PC's key, and nobody is named to sign it: { $file }; give a name and an organisation, or choose CSV, XLSX or JSON

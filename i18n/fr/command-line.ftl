@@ -85,6 +85,7 @@ check-way-out-prepared-by-it = un PC préparé par le service informatique du CP
 check-conditions = Conditions
 # $control: its title. $what: a sentence. $who: in words. $date: in words.
 check-condition = { $control } : { $what } Qui : { $who }. Pour le { $date }.
+check-condition-kept = { $control } : { $what } Qui : { $who }. À respecter jusqu’au { $date } inclus.
 check-ksz-ready = Données de la BCSS : accès en ordre
 check-ksz-blocked = Données de la BCSS : accès techniquement refusé
 # $list: the controls that block it.

@@ -22,8 +22,6 @@ countersign-remark-character = Le caractère « { $character } » ne peut pas 
 countersign-failed = La signature n’a pas pu être apposée ; rien n’a été écrit. Réessayez.
 # $path: the file. $answer: in words.
 countersign-done = { $answer }. La réponse signée se trouve dans { $path }
-# $name: an option.
-countersign-missing-option = « { $name } » manque ; « teleklaar countersign --help » montre un exemple
 help-countersign =
     Appose votre réponse à une check-list dans le second cadre de signature. La signature de votre collègue reste valable.
 

@@ -51,6 +51,9 @@ document-verdict-ready = Télétravail possible
 document-clients-are-served = L’aide à vos bénéficiaires continue : téléphonez à votre responsable d’équipe pour convenir de la façon de faire aujourd’hui, au CPAS ou par téléphone.
 document-because = Les points déterminants
 document-because-item = { $title } : { $status }
+# In the place of the status of ‘remote access’, where it is open and something is asked all the same.
+document-because-compromise = des intrus sont peut-être entrés
+document-because-policy-expired = les règles de l’organisation ont expiré
 document-ways-out = Ce qui est possible : un PC du CPAS, un bureau virtuel, un client léger ou un PC préparé par le service informatique du CPAS.
 
 document-ksz-not-needed = BCSS : pas nécessaire
@@ -66,6 +69,8 @@ document-conditions-heading = Conditions
 document-condition-what = Quoi
 document-condition-who = Qui
 document-condition-by = Pour quand
+# A condition that is kept rather than done. $date: as long as that, at least.
+document-condition-kept-until = à respecter jusqu’au { $date } inclus
 
 document-measures-heading = Mesures et impressions
 document-measure-for = { $title } : ce qui est fait à la place

@@ -16,7 +16,7 @@ done-copy-failed = La copie n’a pas pu être enregistrée sous { $path }. Un f
 done-key-title = Code de votre clé
 done-key-text = Votre responsable d’équipe peut vous demander ce code, au téléphone ou en personne. Si les chiffres sont les mêmes, c’est bien votre clé qui a signé.
 done-mail-title = Envoyer par courriel
-done-mail-text = Nous préparons un courriel avec le PDF en annexe. Vous le relisez et l’envoyez vous-même. Utilisez votre messagerie professionnelle.
+done-mail-text = Nous préparons un courriel avec le PDF en pièce jointe. Vous le relisez et l’envoyez vous-même. Utilisez votre messagerie professionnelle.
 done-mail-button = Préparer le courriel
 # $path: the draft.
 done-mail-made = Le courriel est créé et votre messagerie s’ouvre. Rien ne s’ouvre ? Vous le trouverez ici : { $path }
@@ -47,7 +47,7 @@ mail-subject = Check-list télétravail de { $name }
 mail-body =
     Bonjour,
 
-    Veuillez trouver en annexe ma check-list télétravail signée.
+    Veuillez trouver en pièce jointe ma check-list télétravail signée.
 
     Résultat : { $verdict }
     Valable jusqu’au { $date } inclus.

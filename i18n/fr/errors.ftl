@@ -73,6 +73,7 @@ output-is-input = cette commande lit aussi ce fichier, qui serait perdu ; chois
 output-exists = ce fichier existe déjà ; avec --force, il est remplacé
 output-no-folder = le dossier de ce fichier n’existe pas
 output-no-permission = vous n’avez pas le droit d’écrire ici
+output-disk-full = le disque est plein et rien n’a été écrit ; libérez de la place ou choisissez un autre dossier
 output-refused = le système refuse d’écrire ce fichier (erreur { $code })
 output-lost = le résultat n’a pas pu être affiché (erreur { $code })
 
@@ -90,6 +91,7 @@ usage-unexpected-value = « { $name } » ne prend pas de valeur
 usage-twice = « { $name } » est donné deux fois
 usage-missing-answers = quel fichier de réponses ? Par exemple : teleklaar { $command } reponses.toml
 usage-missing-output = où écrire la check-list ? Ajoutez « -o SORTIE.pdf »
+usage-missing-option = « { $name } » manque ; « teleklaar { $command } --help » montre un exemple
 usage-missing-files = quelles check-lists ? Par exemple : teleklaar verify check-list.pdf
 trust-nothing = il n’y a ici ni certificat ni clé publique (pem)
 trust-malformed = un certificat ou une clé de ce fichier est endommagé

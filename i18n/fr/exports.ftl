@@ -43,5 +43,6 @@ export-unknown-ending = choisissez un nom qui se termine par « .csv », « .
 # $file: the file that was asked for.
 export-exists = Un fichier porte déjà ce nom et n’a pas été remplacé : { $file }
 export-not-written = Ce fichier n’a pas pu être enregistré : { $file }. Est-il encore ouvert dans un autre programme, ou n’avez-vous pas le droit d’écrire à cet endroit ? Fermez-le ou choisissez un autre dossier.
+export-disk-full = Ce fichier n’a pas pu être enregistré, car le disque est plein : { $file }. Libérez de la place ou choisissez un dossier sur un autre disque.
 export-not-made = Ce fichier n’a pas pu être créé : { $file }. Essayez en CSV ou en JSON.
 export-no-signer = Un relevé en PDF est signé avec la clé de ce PC, et aucun signataire n’est encore choisi : { $file }. Indiquez d’abord votre nom et votre organisation, ou choisissez CSV, XLSX ou JSON.

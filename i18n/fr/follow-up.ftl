@@ -68,7 +68,7 @@ follow-up-not-possible = Ma réponse n’y change rien : vous ne pouvez pas enc
 # $date: the last day.
 follow-up-valid-until = Votre check-list est valable jusqu’au { $date } inclus.
 follow-up-change-and-sign-again = Réglez ce point, parcourez à nouveau les questions dans Téléclair et envoyez-moi le nouveau PDF signé.
-follow-up-file-attached = Vous trouverez en annexe votre check-list avec ma réponse et ma signature. Conservez ce fichier tel quel.
+follow-up-file-attached = Vous trouverez en pièce jointe votre check-list avec ma réponse et ma signature. Conservez ce fichier tel quel.
 
 # $name and $organisation: the person's. Followed by a list.
 follow-up-it-person = { $name }, { $organisation } :

@@ -16,7 +16,12 @@ organisation-waits-title = Des règles de votre organisation ont été trouvées
 organisation-waits-text = Elles ne s’appliqueront qu’une fois vérifiées par vous. Cela peut attendre : vous pouvez commencer sans crainte.
 organisation-waits-look = Vérifier
 organisation-later = Plus tard
-organisation-not-usable = Un fichier de règles de votre organisation ne peut pas être utilisé.
+# $count: files, rules or access bulletins, whoever signed them.
+organisation-not-usable =
+    { $count ->
+        [one] Un fichier reçu ne peut pas être utilisé.
+       *[other] { $count } fichiers reçus ne peuvent pas être utilisés.
+    }
 organisation-not-usable-look = Lire pourquoi
 
 # A policy that waits for the person.
@@ -68,6 +73,7 @@ organisation-let-go = Déposez le fichier. Nous allons voir ce qu’il contient.
 
 # Opens the rest of a banner.
 organisation-banner-more = Mesures et autres solutions
+organisation-banner-whole = Ce que cela signifie pour vous
 
 # Above a signed checklist that no longer holds.
 organisation-again-title = Refaites la check-list

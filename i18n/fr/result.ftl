@@ -29,6 +29,7 @@ result-todo-title = Ce qu’il faut faire
 result-todo-who = Qui : { $who }
 # $date: by when.
 result-todo-by = Pour le { $date }
+result-todo-kept-until = À respecter jusqu’au { $date } inclus
 result-ways-out-title = D’autres solutions
 result-ways-out-lead = Ce n’est pas possible sur votre propre PC ? Demandez à votre responsable d’équipe l’une de ces solutions :
 result-ksz-title = Données de la BCSS

@@ -35,8 +35,8 @@ condition-finish-in-progress = Laissez se terminer ce qui est en cours, puis vé
 condition-review-correction = Chercher pourquoi la mesure et la réponse sont différentes.
 condition-confirm-connection-window = Confirmer à quelles heures et depuis quelle région le pare-feu autorise les connexions.
 condition-keep-bulletin-measure = Respectez cette mesure de l’avis d’accès.
-condition-change-passwords = Changez les mots de passe avec lesquels vous vous connectez à distance.
-condition-monitor-intensively = Surveiller de plus près l’accès à distance : des intrus sont peut-être entrés.
+condition-change-passwords = Changez les mots de passe avec lesquels vous vous connectez à distance, avant de continuer à travailler.
+condition-monitor-intensively = Surveiller dès maintenant de plus près l’accès à distance : des intrus sont peut-être entrés.
 condition-renew-policy = Demandez de nouvelles règles au DPO : celles de l’organisation ont expiré.
 
 value-ok = en ordre

@@ -185,7 +185,7 @@ collector-folder-name = Voornaam en naam
 collector-folder-organisation = Organisatie
 collector-folder-who-save = Bewaren
 collector-folder-who-saved = Bewaard.
-collector-folder-roster-title = Namenlijst (mag, moet niet)
+collector-folder-roster-title = Namenlijst (niet verplicht)
 collector-folder-roster-text = Met een namenlijst ziet u ook wie nog niets bezorgde. Bewaar de lijst in Excel als CSV, met een kolom ‘Naam’ en liefst ook ‘Organisatie’ en ‘Mail’.
 collector-folder-roster-field = CSV-bestand
 collector-folder-roster-choose = Bestand kiezen…
@@ -287,7 +287,7 @@ collector-follow-up-it-saved = De lijst is bewaard: { $path }
 # $date: the day.
 collector-follow-up-it-file-name = Lijst voor de informaticadienst { $date }
 # $who: who acts; $count: how many conditions.
-collector-follow-up-group = Voor { $who }: { $count }
+collector-follow-up-group = Te doen – { $who }: { $count }
 collector-follow-up-nothing = In de checklists die meetellen, staat geen enkel punt en geen enkele voorwaarde meer open. Checklists met een sleutel die nog niet bevestigd is, tellen niet mee.
 # $name: whose; $date: the day.
 collector-follow-up-due-by = { $name }, tegen { $date }

@@ -85,6 +85,7 @@ check-way-out-prepared-by-it = een pc die de informaticadienst van het OCMW klaa
 check-conditions = Voorwaarden
 # $control: its title. $what: a sentence. $who: in words. $date: in words.
 check-condition = { $control }: { $what } Wie: { $who }. Tegen { $date }.
+check-condition-kept = { $control }: { $what } Wie: { $who }. Na te leven tot en met { $date }.
 check-ksz-ready = Gegevens van de KSZ: toegang in orde
 check-ksz-blocked = Gegevens van de KSZ: toegang technisch geweigerd
 # $list: the controls that block it.

@@ -22,8 +22,6 @@ countersign-remark-character = Het teken ‘{ $character }’ kan niet in het ha
 countersign-failed = De handtekening kon niet gezet worden; er is niets geschreven. Probeer opnieuw.
 # $path: the file. $answer: in words.
 countersign-done = { $answer }. Het ondertekende antwoord staat in { $path }
-# $name: an option.
-countersign-missing-option = ‘{ $name }’ ontbreekt; ‘teleklaar countersign --help’ toont een voorbeeld
 help-countersign =
     Zet uw antwoord op een checklist in het tweede handtekeningvak. De handtekening van de medewerker blijft geldig.
 

@@ -51,6 +51,9 @@ document-verdict-ready = Klaar voor telewerk
 document-clients-are-served = Uw cliënten blijven geholpen: bel uw teamverantwoordelijke en spreek af hoe dat vandaag gebeurt, in het OCMW of per telefoon.
 document-because = Dit geeft de doorslag
 document-because-item = { $title }: { $status }
+# In the place of the status of ‘remote access’, where it is open and something is asked all the same.
+document-because-compromise = mogelijk zijn buitenstaanders binnengeraakt
+document-because-policy-expired = de regels van de organisatie zijn verlopen
 document-ways-out = Wat wel kan: een pc van het OCMW, een virtuele desktop, een thin client of een pc die de informaticadienst van het OCMW klaarmaakt.
 
 document-ksz-not-needed = KSZ: niet nodig
@@ -66,6 +69,8 @@ document-conditions-heading = Voorwaarden
 document-condition-what = Wat
 document-condition-who = Wie
 document-condition-by = Tegen wanneer
+# A condition that is kept rather than done. $date: as long as that, at least.
+document-condition-kept-until = na te leven tot en met { $date }
 
 document-measures-heading = Maatregelen en afdrukken
 document-measure-for = { $title }: wat in de plaats komt

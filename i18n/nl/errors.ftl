@@ -73,6 +73,7 @@ output-is-input = deze opdracht leest dit bestand ook, en het zou verloren gaan;
 output-exists = dit bestand bestaat al; met --force wordt het vervangen
 output-no-folder = de map voor dit bestand bestaat niet
 output-no-permission = u hebt geen recht om hier te schrijven
+output-disk-full = de schijf is vol, en er is niets geschreven; maak plaats of kies een andere map
 output-refused = het systeem weigert dit bestand te schrijven (fout { $code })
 output-lost = het resultaat kon niet worden getoond (fout { $code })
 
@@ -90,6 +91,7 @@ usage-unexpected-value = na ‘{ $name }’ hoort geen waarde
 usage-twice = ‘{ $name }’ staat er twee keer
 usage-missing-answers = welk bestand met antwoorden? Bijvoorbeeld: teleklaar { $command } antwoorden.toml
 usage-missing-output = waar moet de checklist komen? Voeg ‘-o UIT.pdf’ toe
+usage-missing-option = ‘{ $name }’ ontbreekt; ‘teleklaar { $command } --help’ toont een voorbeeld
 usage-missing-files = welke checklists? Bijvoorbeeld: teleklaar verify checklist.pdf
 trust-nothing = hier staat geen certificaat of openbare sleutel in (pem)
 trust-malformed = een certificaat of sleutel in dit bestand is beschadigd

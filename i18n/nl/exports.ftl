@@ -43,5 +43,6 @@ export-unknown-ending = kies een naam die eindigt op ‘.csv’, ‘.xlsx’, �
 # $file: the file that was asked for.
 export-exists = Er bestaat al een bestand met deze naam, en het is niet vervangen: { $file }
 export-not-written = Dit bestand kon niet bewaard worden: { $file }. Staat het nog open in een ander programma, of mag u daar niet schrijven? Sluit het, of kies een andere map.
+export-disk-full = Dit bestand kon niet bewaard worden, want de schijf is vol: { $file }. Maak plaats, of kies een map op een andere schijf.
 export-not-made = Dit bestand kon niet gemaakt worden: { $file }. Probeer het als CSV of JSON.
 export-no-signer = Een overzicht als pdf wordt getekend met de sleutel van deze pc, en er is nog niemand gekozen die tekent: { $file }. Vul eerst uw naam en organisatie in, of kies CSV, XLSX of JSON.

@@ -16,7 +16,12 @@ organisation-waits-title = Er zijn regels van uw organisatie gevonden
 organisation-waits-text = Ze gelden pas nadat u ze hebt nagekeken. Dat kan ook later: u kunt gewoon beginnen.
 organisation-waits-look = Nakijken
 organisation-later = Later
-organisation-not-usable = Een bestand met regels van uw organisatie kan niet gebruikt worden.
+# $count: files, rules or access bulletins, whoever signed them.
+organisation-not-usable =
+    { $count ->
+        [one] Een bestand dat u kreeg, kan niet gebruikt worden.
+       *[other] { $count } bestanden die u kreeg, kunnen niet gebruikt worden.
+    }
 organisation-not-usable-look = Lees waarom
 
 # A policy that waits for the person.
@@ -68,6 +73,7 @@ organisation-let-go = Laat het bestand los. We kijken na wat het is.
 
 # Opens the rest of a banner.
 organisation-banner-more = Maatregelen en andere oplossingen
+organisation-banner-whole = Wat dit voor u betekent
 
 # Above a signed checklist that no longer holds.
 organisation-again-title = Doorloop de checklist opnieuw

@@ -29,6 +29,7 @@ result-todo-title = Wat nu te doen
 result-todo-who = Wie: { $who }
 # $date: by when.
 result-todo-by = Tegen { $date }
+result-todo-kept-until = Na te leven tot en met { $date }
 result-ways-out-title = Andere oplossingen
 result-ways-out-lead = Lukt het niet op uw eigen pc? Vraag uw teamverantwoordelijke naar een van deze oplossingen:
 result-ksz-title = Gegevens van de KSZ

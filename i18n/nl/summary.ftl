@@ -29,11 +29,12 @@ summary-more-organisations =
     }
 
 summary-counts-heading = Hoe het ervoor staat
-# $count: lines without replaced checklists and refused files; $ready: those that are ready.
+# $count: lines without replaced checklists and refused files; $ready: those that are ready; $against: those
+# whose checklist allows no telework, whatever their state.
 summary-counts-lead =
     { $count ->
-        [one] Het register telt 1 regel, geweigerde bestanden niet meegerekend: één per persoon en pc, ook voor wie nog niets indiende. In orde, al dan niet met voorwaarden: { $ready }.
-       *[other] Het register telt { $count } regels, geweigerde bestanden niet meegerekend: één per persoon en pc, ook voor wie nog niets indiende. In orde, al dan niet met voorwaarden: { $ready }.
+        [one] Het register telt 1 regel, geweigerde bestanden niet meegerekend: één per persoon en pc, ook voor wie nog niets indiende. In orde, al dan niet met voorwaarden: { $ready }. Volgens de checklist nog niet klaar voor telewerk: { $against }.
+       *[other] Het register telt { $count } regels, geweigerde bestanden niet meegerekend: één per persoon en pc, ook voor wie nog niets indiende. In orde, al dan niet met voorwaarden: { $ready }. Volgens de checklist nog niet klaar voor telewerk: { $against }.
     }
 summary-counts-none = Er is nog geen checklist en niemand wordt verwacht.
 summary-counts-summary = Elke rij is een stand: hoe hij heet, hoe vaak hij voorkomt en wat hij betekent. De balken tonen hetzelfde als de aantallen.

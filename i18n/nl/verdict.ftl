@@ -35,8 +35,8 @@ condition-finish-in-progress = Laat afwerken wat nog bezig is, en kijk het daarn
 condition-review-correction = Nagaan waarom de meting en het antwoord van elkaar verschillen.
 condition-confirm-connection-window = Bevestigen op welke uren en vanuit welke regio de firewall verbindingen toelaat.
 condition-keep-bulletin-measure = Houd u aan deze maatregel uit het toegangsbericht.
-condition-change-passwords = Verander de wachtwoorden waarmee u zich van buitenaf aanmeldt.
-condition-monitor-intensively = De toegang van buitenaf extra in het oog houden: mogelijk zijn buitenstaanders binnengeraakt.
+condition-change-passwords = Verander de wachtwoorden waarmee u zich van buitenaf aanmeldt, voor u verder werkt.
+condition-monitor-intensively = De toegang van buitenaf vanaf nu extra in het oog houden: mogelijk zijn buitenstaanders binnengeraakt.
 condition-renew-policy = Vraag de DPO om nieuwe regels: die van de organisatie zijn verlopen.
 
 value-ok = in orde

@@ -55,6 +55,12 @@ impl View<'_> {
         }
     }
 
+    /// Tells whether the first page offers to go on where one was before.
+    #[must_use]
+    pub fn offers_to_resume(&self) -> bool {
+        self.state.resume_at.is_some() && !self.session.draft.is_empty()
+    }
+
     /// Asks for an effect.
     pub fn ask(&mut self, action: Action) {
         self.actions.push(action);

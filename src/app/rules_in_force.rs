@@ -80,17 +80,18 @@ impl RulesState {
         self.offers().next().is_some() || !self.refused.is_empty() || !self.lost.is_empty()
     }
 
-    /// Tells whether something was found that the person had better know of: a file that is only older asks nothing, and a
-    /// bulletin beside rules that wait can be used once these are compared.
+    /// Counts what was found that the person had better know of: a file that is only older asks nothing, and a bulletin
+    /// beside rules that wait can be used once these are compared.
     #[must_use]
-    pub fn has_unusable(&self) -> bool {
+    pub fn unusable(&self) -> usize {
         let waits = self.offers().next().is_some();
         let is_harmless = |one: &Refused| match one.refusal {
             Refusal::Older { .. } => true,
             Refusal::NoPolicyYet => waits,
             _ => false,
         };
-        !self.lost.is_empty() || !self.refused.iter().all(is_harmless)
+        let refused = self.refused.iter().filter(|one| !is_harmless(one));
+        self.lost.len() + refused.count()
     }
 
     /// Says that something was taken in, instead of what it replaces: another policy, or a bulletin about the same way.
@@ -258,11 +259,11 @@ mod tests {
         };
         let mut state = RulesState::default();
         state.refused.push(refused(Refusal::Older { known: 2 }));
-        assert_eq!((state.has_something(), state.has_unusable()), (true, false));
+        assert_eq!((state.has_something(), state.unusable()), (true, 0));
         state
             .refused
             .push(refused(Refusal::SameNumber { known: 2 }));
-        assert!(state.has_unusable());
+        assert_eq!(state.unusable(), 1);
     }
 
     #[test]
@@ -273,11 +274,11 @@ mod tests {
         };
         let mut state = RulesState::default();
         state.refused.push(bulletin);
-        assert!(state.has_unusable(), "rules are asked for");
+        assert_eq!(state.unusable(), 1, "rules are asked for");
         state.offer_brought(offer(1));
-        assert!(!state.has_unusable());
+        assert_eq!(state.unusable(), 0);
         state.put_off();
-        assert!(!state.has_unusable(), "they still wait");
+        assert_eq!(state.unusable(), 0, "they still wait");
     }
 
     #[test]

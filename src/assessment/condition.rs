@@ -2,12 +2,116 @@
 
 use jiff::ToSpan;
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 
 use crate::answers::Answers;
-use crate::assessment::{Actor, Condition, ConditionKind, Finding, Provenance, Status};
+use crate::assessment::{Finding, Provenance, Status};
 use crate::control::{Control, Level, Situation};
-use crate::policy::Policy;
 use crate::policy::bulletin::{Consequence, Effects};
+use crate::policy::{Bilingual, Policy};
+
+/// Who has to act on a condition.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Actor {
+    /// The worker.
+    Worker,
+    /// IT of the OCMW/CPAS or its supplier.
+    It,
+    /// The team lead.
+    TeamLead,
+}
+
+impl Actor {
+    /// Every value, as declared.
+    pub const ALL: [Self; 3] = [Self::Worker, Self::It, Self::TeamLead];
+
+    /// Returns the stable kebab-case id.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Worker => "worker",
+            Self::It => "it",
+            Self::TeamLead => "team-lead",
+        }
+    }
+}
+
+/// What a condition asks, as a closed set; its sentence is `condition-<id>` in every language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ConditionKind {
+    /// Keep the measures stated in place of a separate room.
+    KeepRoomMeasures,
+    /// Handle prints as stated and bring them back or destroy them.
+    HandlePrints,
+    /// Let what is in progress finish, and check again.
+    FinishInProgress,
+    /// Have the corrected measurement looked at.
+    ReviewCorrection,
+    /// Confirm the firewall's hours and region.
+    ConfirmConnectionWindow,
+    /// Keep a measure that an access bulletin asks for.
+    KeepBulletinMeasure,
+    /// Change the passwords, since a compromise has to be assumed.
+    ChangePasswords,
+    /// Watch the remote access closely, since a compromise has to be assumed.
+    MonitorIntensively,
+    /// Ask for a new policy, since the one in force has expired.
+    RenewPolicy,
+}
+
+impl ConditionKind {
+    /// Tells whether it is kept as long as it lasts, and not done by a day.
+    #[must_use]
+    pub const fn is_kept(self) -> bool {
+        matches!(self, Self::KeepRoomMeasures | Self::KeepBulletinMeasure)
+    }
+
+    /// Every value, as declared.
+    pub const ALL: [Self; 9] = [
+        Self::KeepRoomMeasures,
+        Self::HandlePrints,
+        Self::FinishInProgress,
+        Self::ReviewCorrection,
+        Self::ConfirmConnectionWindow,
+        Self::KeepBulletinMeasure,
+        Self::ChangePasswords,
+        Self::MonitorIntensively,
+        Self::RenewPolicy,
+    ];
+
+    /// Returns the stable kebab-case id.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::KeepRoomMeasures => "keep-room-measures",
+            Self::HandlePrints => "handle-prints",
+            Self::FinishInProgress => "finish-in-progress",
+            Self::ReviewCorrection => "review-correction",
+            Self::ConfirmConnectionWindow => "confirm-connection-window",
+            Self::KeepBulletinMeasure => "keep-bulletin-measure",
+            Self::ChangePasswords => "change-passwords",
+            Self::MonitorIntensively => "monitor-intensively",
+            Self::RenewPolicy => "renew-policy",
+        }
+    }
+}
+
+/// Something that must be kept or done for the verdict to hold.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Condition {
+    /// The control it is about.
+    pub control: Control,
+    /// What it asks.
+    pub kind: ConditionKind,
+    /// Who acts.
+    pub who: Actor,
+    /// By when.
+    pub by: Date,
+    /// What exactly, where an access bulletin says it.
+    pub measure: Option<Bilingual>,
+}
 
 /// Returns the conditions, in table order. They stand beside any verdict: a worker who is not ready yet sees them too.
 ///
@@ -49,6 +153,8 @@ fn later(policy: &Policy, date: Date) -> Date {
 
 /// Returns what bulletins ask while the access is used, and what an expired policy asks, of a checklist made on a day. They
 /// belong to the first control of the table, which is the bulletins' own.
+///
+/// What an assumed compromise asks is due on that day itself; the rest within the policy's days.
 #[must_use]
 pub fn brought_by(effects: &Effects, policy: &Policy, date: Date) -> Vec<Condition> {
     let control = Control::RemoteAccessOpen;
@@ -69,15 +175,16 @@ pub fn brought_by(effects: &Effects, policy: &Policy, date: Date) -> Vec<Conditi
                 by,
             )
         }));
-        conditions.extend(known.consequences.iter().filter_map(|consequence| {
-            let (kind, who) = match consequence {
-                Consequence::ChangedPasswords => (ConditionKind::ChangePasswords, Actor::Worker),
-                Consequence::IntensiveMonitoring => (ConditionKind::MonitorIntensively, Actor::It),
-                // Whoever is checked now is checking again.
-                Consequence::CheckAgain => return None,
+        for consequence in known.consequences {
+            let Some((kind, who)) = asked_after_compromise(*consequence) else {
+                continue;
             };
-            Some(plain(control, kind, who, later))
-        }));
+            // Once is enough, however many ways are concerned.
+            if conditions.iter().all(|condition| condition.kind != kind) {
+                // Somebody may be inside already: this does not wait, and work goes on only after it.
+                conditions.push(plain(control, kind, who, date));
+            }
+        }
     }
     if effects.policy_expired_on.is_some() {
         let kind = ConditionKind::RenewPolicy;
@@ -93,6 +200,16 @@ fn plain(control: Control, kind: ConditionKind, who: Actor, by: Date) -> Conditi
         who,
         by,
         measure: None,
+    }
+}
+
+/// Returns what an assumed compromise asks, and of whom.
+fn asked_after_compromise(consequence: Consequence) -> Option<(ConditionKind, Actor)> {
+    match consequence {
+        Consequence::ChangedPasswords => Some((ConditionKind::ChangePasswords, Actor::Worker)),
+        Consequence::IntensiveMonitoring => Some((ConditionKind::MonitorIntensively, Actor::It)),
+        // Whoever is checked now is checking again.
+        Consequence::CheckAgain => None,
     }
 }
 
@@ -114,5 +231,62 @@ fn asked_by(finding: &Finding) -> Option<(ConditionKind, Actor)> {
         (Status::InProgress, _) => Some((ConditionKind::FinishInProgress, Actor::Worker)),
         (Status::Met, Provenance::Corrected) => Some((ConditionKind::ReviewCorrection, Actor::It)),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::policy::bulletin::effects::tests::bulletin;
+    use crate::policy::bulletin::{Bulletin, Flaw, State};
+
+    fn after_a_late_mitigation(access_way: &str) -> Bulletin {
+        Bulletin {
+            access_way: access_way.to_owned(),
+            flaw: Some(Flaw {
+                cut_off: Some(date(2026, 11, 1)),
+                measures_taken_on: Some(date(2026, 11, 5)),
+                ..Flaw::default()
+            }),
+            ..bulletin(1, State::ReopenedWithMeasures)
+        }
+    }
+
+    fn of_compromise(bulletins: &[Bulletin], day: Date) -> Vec<(ConditionKind, Actor, Date)> {
+        let policy = Policy::default_policy();
+        let effects = Effects::of(&policy, bulletins, &[], day);
+        brought_by(&effects, &policy, day)
+            .into_iter()
+            .filter(|condition| condition.kind != ConditionKind::KeepBulletinMeasure)
+            .map(|condition| (condition.kind, condition.who, condition.by))
+            .collect()
+    }
+
+    #[test]
+    fn after_an_assumed_compromise_passwords_and_watching_are_due_the_day_of_the_check() {
+        let day = date(2026, 11, 22);
+        assert_eq!(
+            of_compromise(&[after_a_late_mitigation("vpn")], day),
+            [
+                (ConditionKind::MonitorIntensively, Actor::It, day),
+                (ConditionKind::ChangePasswords, Actor::Worker, day),
+            ]
+        );
+    }
+
+    #[test]
+    fn two_compromised_ways_ask_for_new_passwords_once() {
+        let both = ["virtual-desktop", "vpn"].map(after_a_late_mitigation);
+        let kinds = of_compromise(&both, date(2026, 11, 22)).into_iter();
+        let kinds: Vec<_> = kinds.map(|(kind, ..)| kind).collect();
+        assert_eq!(
+            kinds,
+            [
+                ConditionKind::MonitorIntensively,
+                ConditionKind::ChangePasswords
+            ]
+        );
     }
 }

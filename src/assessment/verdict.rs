@@ -1,8 +1,76 @@
 //! The two verdicts, in the order of domain section 5.
 
+use serde::{Deserialize, Serialize};
+
 use crate::answers::{Answer, Answers};
-use crate::assessment::{Condition, Finding, KszVerdict, Status, Verdict};
+use crate::assessment::{Condition, Finding, Status};
 use crate::control::{Control, Level, Situation};
+
+/// The main verdict (domain section 5).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Verdict {
+    /// Works at the office; deemed secure.
+    OnSite,
+    /// The remote access is closed.
+    WorkOnSite,
+    /// A required control does not hold or is not known.
+    NotReady,
+    /// Ready as long as the conditions are kept.
+    ReadyWithConditions,
+    /// Everything required holds.
+    Ready,
+}
+
+impl Verdict {
+    /// Every value, as declared.
+    pub const ALL: [Self; 5] = [
+        Self::OnSite,
+        Self::WorkOnSite,
+        Self::NotReady,
+        Self::ReadyWithConditions,
+        Self::Ready,
+    ];
+
+    /// Returns the stable kebab-case id.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::OnSite => "on-site",
+            Self::WorkOnSite => "work-on-site",
+            Self::NotReady => "not-ready",
+            Self::ReadyWithConditions => "ready-with-conditions",
+            Self::Ready => "ready",
+        }
+    }
+}
+
+/// The second verdict, about KSZ/BCSS data.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum KszVerdict {
+    /// The worker needs no KSZ/BCSS data.
+    NotNeeded,
+    /// Route, reader and user policy are all met.
+    Ready,
+    /// Access is technically refused.
+    Blocked,
+}
+
+impl KszVerdict {
+    /// Every value, as declared.
+    pub const ALL: [Self; 3] = [Self::NotNeeded, Self::Ready, Self::Blocked];
+
+    /// Returns the stable kebab-case id.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::NotNeeded => "not-needed",
+            Self::Ready => "ready",
+            Self::Blocked => "blocked",
+        }
+    }
+}
 
 /// The controls that must be met before KSZ/BCSS data can be reached (domain section 5).
 pub(super) const NEEDED_FOR_KSZ: [Control; 3] =

@@ -136,6 +136,7 @@ fn output_refused(texts: &Texts, error: &std::io::Error) -> String {
     match error.kind() {
         ErrorKind::NotFound | ErrorKind::NotADirectory => texts.get(ErrorText::OutputNoFolder),
         ErrorKind::PermissionDenied => texts.get(ErrorText::OutputNoPermission),
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => texts.get(ErrorText::OutputDiskFull),
         ErrorKind::AlreadyExists => texts.get(ErrorText::OutputExists),
         ErrorKind::IsADirectory => texts.get(ErrorText::FileIsFolder),
         ErrorKind::InvalidInput => texts.get(ErrorText::FileNotPlain),
@@ -184,7 +185,10 @@ mod tests {
             UsageError::MissingOutput,
             UsageError::MissingFiles,
             UsageError::MissingFolder,
-            UsageError::MissingOption { name: "--answer" },
+            UsageError::MissingOption {
+                name: "--answer",
+                command: "countersign",
+            },
             UsageError::TooMany { name: name() },
             UsageError::NotOneOf {
                 name: "--format".to_owned(),
@@ -238,6 +242,22 @@ mod tests {
                 );
                 assert!(!sentence.contains(['\n', '\u{1b}']), "{sentence}");
             }
+        }
+    }
+
+    #[test]
+    fn a_full_disk_is_named_in_each_language() {
+        for (language, word) in [
+            (Language::Nl, "de schijf is vol"),
+            (Language::Fr, "le disque est plein"),
+            (Language::En, "the disk is full"),
+        ] {
+            let failure = Failure::OutputRefused {
+                path: PathBuf::from("out.pdf"),
+                error: std::io::ErrorKind::StorageFull.into(),
+            };
+            let sentence = failure.sentence(&Texts::new(language));
+            assert!(sentence.contains(word), "{sentence}");
         }
     }
 }

@@ -25,7 +25,7 @@ impl Situation {
         Self::PrivateDirect,
     ];
 
-    /// The situations in which the controls matter, in the order of [`ControlRow::levels`].
+    /// The situations in which the controls matter, in the order of [`ControlRow::levels`](super::ControlRow::levels).
     pub const AT_HOME: [Self; 3] = [Self::EmployerPc, Self::PrivateVirtual, Self::PrivateDirect];
 
     /// Returns the stable kebab-case id.

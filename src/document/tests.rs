@@ -1,5 +1,6 @@
 //! Tests of the finished document, by reading it as others read it.
 
+mod access;
 mod characters;
 mod container;
 mod judged;

@@ -5,6 +5,7 @@
 mod about;
 mod bulletins;
 mod findings;
+mod notes;
 mod sections;
 mod signing;
 mod verdict;

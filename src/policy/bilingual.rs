@@ -35,6 +35,18 @@ impl Bilingual {
         }
     }
 
+    /// Returns what goes into a field in which this is usually typed: what stands there, but for nothing and for the text in
+    /// the other language, which give way to the reader's.
+    #[must_use]
+    pub fn filled_in(&self, typed: &str, language: Language) -> String {
+        let typed = typed.trim();
+        if typed.is_empty() || typed == self.nl || typed == self.fr {
+            self.text(language).to_owned()
+        } else {
+            typed.to_owned()
+        }
+    }
+
     /// Tells whether nothing was written in either language.
     #[must_use]
     pub fn is_empty(&self) -> bool {
@@ -99,6 +111,19 @@ pub(super) fn text(field: &Field<'_>, rule: TextRule) -> Result<String, InputErr
 mod tests {
     use super::*;
     use crate::input::Document;
+
+    #[test]
+    fn a_field_gets_the_readers_language_and_keeps_what_somebody_typed() {
+        let name = Bilingual::new("OCMW Voorbeeldstad", "CPAS de Villexemple");
+        for (typed, expected) in [
+            ("", "OCMW Voorbeeldstad"),
+            ("CPAS de Villexemple", "OCMW Voorbeeldstad"),
+            ("Informatica voor OCMW’s", "Informatica voor OCMW’s"),
+        ] {
+            assert_eq!(name.filled_in(typed, Language::Nl), expected, "{typed}");
+        }
+        assert_eq!(name.filled_in(" ", Language::Fr), "CPAS de Villexemple");
+    }
 
     fn name(body: &str) -> Result<Bilingual, Problem> {
         let document = Document::parse(format!("format = 1\n{body}").as_bytes()).unwrap();

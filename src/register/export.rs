@@ -122,6 +122,9 @@ impl ExportError {
                 return about_file(texts, &path, texts.get(ExportText::UnknownEnding));
             }
             Self::Exists => ExportText::Exists,
+            Self::File(io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded) => {
+                ExportText::DiskFull
+            }
             Self::File(_) => ExportText::NotWritten,
             Self::Workbook(_) => ExportText::NotMade,
             Self::NoSigner => ExportText::NoSigner,

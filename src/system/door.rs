@@ -8,7 +8,7 @@ use super::windows::WindowsDoor;
 use super::{Processes, Refusal};
 use crate::observation::Family;
 
-/// What every measured machine can be asked. The real one and the fake implement it; checks use [`System`].
+/// What every measured machine can be asked. The real one and the fake implement it; checks use [`System`](super::System).
 pub trait Door: Send + Sync {
     /// Returns which operating system this is.
     fn family(&self) -> Family;

@@ -4,8 +4,8 @@ use jiff::civil::Date;
 
 use super::Texts;
 use super::access;
-use super::ids::{BulletinText, BulletinWord, PolicyText};
-use super::policy::Section;
+use super::ids::{BulletinText, BulletinWord};
+use super::policy::{Section, signed};
 use crate::assessment::brought_by;
 use crate::policy::Policy;
 use crate::policy::access_way::AccessWay;
@@ -63,17 +63,7 @@ pub fn origin(texts: &Texts, bulletin: &Bulletin) -> Vec<String> {
         ("function", (&decision.decided_by).into()),
         ("date", texts.date(decision.decided_on).into()),
     ];
-    let signed = match &bulletin.signed_by {
-        None => texts.get(PolicyText::NotSigned),
-        Some(signed_by) => texts.format(
-            PolicyText::SignedBy,
-            &[
-                ("name", (&signed_by.name).into()),
-                ("organisation", (&signed_by.organisation).into()),
-                ("key", (&signed_by.key).into()),
-            ],
-        ),
-    };
+    let signed = signed(texts, bulletin.signed_by.as_ref());
     vec![
         texts.format(holds, &dates),
         texts.format(BulletinText::ShowDecided, &decided),

@@ -70,7 +70,7 @@ pub(super) fn check(
     let used = match keys(resources).as_slice() {
         [] => Vec::new(),
         ["Font"] => {
-            let used = resources.get("Font").and_then(Object::as_dictionary);
+            let used = resources.dictionary("Font");
             let used = used.ok_or(REFUSED)?;
             let mut found = Vec::new();
             for entry in used.entries() {
@@ -148,12 +148,12 @@ fn form_resources<'r, 'a>(
     [width, height]: [f64; 2],
 ) -> Result<&'r Dictionary<'a>, Reason> {
     let form = part(revision, form, FORM)?;
-    let is = |key, name| form.get(key).is_some_and(|value| value.is_name(name));
+    let is = |key, name| form.is_name(key, name);
     let bounds = Object::rectangle([0.0, 0.0, width, height]);
     if !is("Type", "XObject") || !is("Subtype", "Form") || form.get("BBox") != Some(&bounds) {
         return Err(REFUSED);
     }
-    let resources = form.get("Resources").and_then(Object::as_dictionary);
+    let resources = form.dictionary("Resources");
     resources.ok_or(REFUSED)
 }
 
@@ -164,21 +164,16 @@ fn check_font(
     font: Reference,
     limits: &Limits,
 ) -> Result<[Reference; PER_FONT], Reason> {
-    let refers = |dictionary: &Dictionary<'_>, key: &str| {
-        dictionary
-            .get(key)
-            .and_then(Object::as_reference)
-            .ok_or(REFUSED)
-    };
+    let refers = |dictionary: &Dictionary<'_>, key: &str| dictionary.reference(key).ok_or(REFUSED);
     let kind = |dictionary: &Dictionary<'_>, key: &str, name: &str| {
-        let named = dictionary.get(key).is_some_and(|value| value.is_name(name));
+        let named = dictionary.is_name(key, name);
         if named { Ok(()) } else { Err(REFUSED) }
     };
     let type_0 = part(revision, font, TYPE_0)?;
     kind(type_0, "Type", "Font")?;
     kind(type_0, "Subtype", "Type0")?;
     kind(type_0, "Encoding", "Identity-H")?;
-    let descendants = type_0.get("DescendantFonts").and_then(Object::as_array);
+    let descendants = type_0.array("DescendantFonts");
     let Some([Object::Reference(descendant)]) = descendants else {
         return Err(REFUSED);
     };

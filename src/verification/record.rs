@@ -90,11 +90,7 @@ fn is_alone(document: &Revision<'_>, specification: Reference, embedded: Referen
         let Some(dictionary) = object.value.as_dictionary() else {
             return true;
         };
-        let is = |name| {
-            dictionary
-                .get("Type")
-                .is_some_and(|kind| kind.is_name(name))
-        };
+        let is = |name| dictionary.is_name("Type", name);
         let names_file = dictionary.contains("EF") || is("Filespec");
         (!names_file || object.reference == specification)
             && (!is("EmbeddedFile") || object.reference == embedded)

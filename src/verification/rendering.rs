@@ -88,7 +88,7 @@ fn acts(file: &File<'_>) -> bool {
 }
 
 fn is_acting(dictionary: &Dictionary<'_>) -> bool {
-    let is = |key, name| dictionary.get(key).is_some_and(|value| value.is_name(name));
+    let is = |key, name| dictionary.is_name(key, name);
     let action = dictionary.contains("URI") || is("S", "GoTo");
     let foreign_action = is("Type", "Action") && !action
         || [

@@ -146,7 +146,7 @@ fn by_team_lead(
     let view = before.view();
     let root = view.root()?;
     let form = view.dictionary(view.reference(root, "AcroForm")?)?;
-    let declared = form.get("Fields").and_then(Object::as_array);
+    let declared = form.array("Fields");
     let Some([_, Object::Reference(widget)]) = declared else {
         return Err(Reason::FieldDiffers);
     };

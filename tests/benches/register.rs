@@ -17,6 +17,9 @@ mod collecting;
 mod driver;
 mod list_frames;
 mod mixed_files;
+#[path = "../window/place.rs"]
+#[expect(dead_code, reason = "shared with the tests, which use all of it")]
+mod place;
 #[expect(dead_code, reason = "shared with the benchmark of verifying")]
 mod processor;
 mod signed_files;

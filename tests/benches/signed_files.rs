@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use jiff::civil::date;
 use jiff::{SignedDuration, Timestamp, Zoned};
-use teleklaar::answers::Answers;
+use teleklaar::answers::{Answer as Said, Answers};
 use teleklaar::assessment::assess;
 use teleklaar::document::{self, FieldPlace};
 use teleklaar::export::{Subject, record};
@@ -69,6 +69,7 @@ impl Person {
         let answers = include_bytes!("../data/ready.toml");
         let mut answers = Answers::parse(answers, &policy).expect("answers");
         answers.worker.name = format!("Voornaam Naam {number}");
+        answer_otherwise(&mut answers, number);
         let day = date(2026, 11, 22);
         let assessment = assess(&answers, None, &policy, day).expect("an assessment");
         let language = Language::FOR_PEOPLE[number % 2];
@@ -99,6 +100,16 @@ impl Person {
             &moment(pc),
         );
         signed.expect("a signature")
+    }
+}
+
+/// Answers some questions otherwise, as people do: none for every fourth person, up to three for the others, elsewhere for each.
+fn answer_otherwise(answers: &mut Answers, number: usize) {
+    let count = answers.answers.len();
+    for question in 0..number % 4 {
+        let place = (number * 7 + question * 5) % count;
+        let answer = answers.answers.values_mut().nth(place);
+        *answer.expect("a place among them") = Said::ALL[1 + (number + question) % 2];
     }
 }
 

@@ -235,7 +235,8 @@ fn rules_that_cannot_be_read_any_more_are_told_and_do_not_look_in_force() {
         }
     }
     let mut driver = Driver::open(&place, Language::Nl);
-    let told = driver.text(OrganisationText::NotUsable);
+    let one = [("count", 1_u32.into())];
+    let told = driver.texts.format(OrganisationText::NotUsable, &one);
     driver.wait_for("the sentence", |driver| driver.shows(&told));
     driver.press(OrganisationText::NotUsableLook);
     driver.expect(&driver.text(OrganisationText::LostText));

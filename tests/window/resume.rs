@@ -19,6 +19,7 @@ fn a_window_that_was_closed_in_the_middle_comes_back_where_it_was() {
     };
     let mut driver = Driver::open(&place, Language::Nl);
     driver.expect(&driver.text(Welcome::ResumeTitle));
+    assert!(!driver.shows(&driver.text(Common::Begin)), "one way on");
     driver.press(Welcome::Resume);
     driver.expect_heading(&driver.text(Common::PageSituation));
     assert_eq!(driver.harness.state().draft(), Some(&before));
@@ -39,6 +40,7 @@ fn starting_anew_can_be_undone() {
         driver.harness.state().draft().and_then(|draft| draft.place),
         None
     );
+    driver.expect(&driver.text(Common::Begin));
     driver.press(Welcome::Undo);
     assert!(
         driver

@@ -52,5 +52,9 @@ fn an_empty_folder_is_named_among_what_is_missing() {
     fill_over(&mut driver, &folder, " ");
     driver.press(RulesSign::Button);
     driver.expect(&driver.text(Sign::MissingFolder));
+    // The organisation's name was typed on the first page already, in both languages.
+    let form = driver.harness.state().rules_form().expect("a form");
+    assert_eq!(form.signer.organisation, form.organisation.fr);
+    assert_ne!(form.organisation.fr, "");
     assert!(driver.shows(&driver.text(Sign::MissingName)));
 }

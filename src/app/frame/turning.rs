@@ -72,6 +72,8 @@ fn next(view: &View<'_>) -> Option<(Page, String)> {
     let page = view.session.next_page()?;
     let label = match (view.session.draft.page, page) {
         (Page::Sign, _) if view.session.draft.signed.is_none() => return None,
+        // The offer to go on where one was is the one way then.
+        (Page::Welcome, _) if view.offers_to_resume() => return None,
         (Page::Welcome, _) => Common::Begin,
         (_, Page::Result) => Common::ToResult,
         _ => Common::Next,

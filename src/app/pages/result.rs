@@ -135,10 +135,12 @@ fn condition_ui(ui: &mut Ui, texts: &Texts, condition: &Condition) {
     ui.indent(("condition", condition.control, &what), |ui| {
         let who = texts.get(VerdictWord::Actor(condition.who));
         let who = texts.format(ResultPage::TodoWho, &[("who", who.into())]);
-        let by = texts.format(
-            ResultPage::TodoBy,
-            &[("date", texts.date(condition.by).into())],
-        );
+        let by = if condition.kind.is_kept() {
+            ResultPage::TodoKeptUntil
+        } else {
+            ResultPage::TodoBy
+        };
+        let by = texts.format(by, &[("date", texts.date(condition.by).into())]);
         words::note_ui(ui, &format!("{who} · {by}"));
     });
 }

@@ -79,8 +79,10 @@ fn rules_ui(ui: &mut Ui, view: &mut View<'_>) {
             });
         });
     }
-    if rules.has_unusable() {
-        let title = texts.get(OrganisationText::NotUsable);
+    let unusable = rules.unusable();
+    if unusable > 0 {
+        let count = [("count", unusable.into())];
+        let title = texts.format(OrganisationText::NotUsable, &count);
         banner_with_ui(ui, Kind::Attention, &title, |ui| {
             if button::quiet_ui(ui, &texts.get(OrganisationText::NotUsableLook)).clicked() {
                 view.actions.push(Action::ShowOrganisation);

@@ -73,7 +73,14 @@ impl Rules {
         match action {
             // The window itself does these.
             Action::Window(_) => return,
-            Action::GoTo(page) => self.go_to(page),
+            Action::GoTo(page) => {
+                self.go_to(page);
+                if page == Page::Sign {
+                    let form = &mut self.state.keeping.kept.form;
+                    let typed = &mut form.signer.organisation;
+                    *typed = form.organisation.filled_in(typed, texts.language());
+                }
+            }
             Action::GoToField(key) => {
                 self.page = Page::of(&key);
                 self.state.jump_to = Some(key);

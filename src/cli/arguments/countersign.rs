@@ -36,7 +36,10 @@ impl Given {
     pub(super) fn countersign(&self) -> Result<CountersignArguments, UsageError> {
         let checklist = self.arguments.first().ok_or(UsageError::MissingFiles)?;
         self.at_most(1)?;
-        let missing = |name| UsageError::MissingOption { name };
+        let missing = |name| UsageError::MissingOption {
+            name,
+            command: "countersign",
+        };
         Ok(CountersignArguments {
             checklist: PathBuf::from(checklist),
             output: self.path("-o").ok_or(UsageError::MissingOutput)?,
@@ -103,7 +106,10 @@ mod tests {
 
     #[test]
     fn what_is_missing_is_named() {
-        let missing = |name| UsageError::MissingOption { name };
+        let missing = |name| UsageError::MissingOption {
+            name,
+            command: "countersign",
+        };
         let cases: [(&[&str], UsageError); 6] = [
             (&[], UsageError::MissingFiles),
             (&["a.pdf"], UsageError::MissingOutput),

@@ -97,7 +97,7 @@ impl Given {
         let action = match action {
             Action::Check => self.without_signing(command, PolicyAction::Check)?,
             Action::Show => self.without_signing(command, PolicyAction::Show)?,
-            Action::Sign => PolicyAction::Sign(self.sealing()?),
+            Action::Sign => PolicyAction::Sign(self.sealing(name)?),
         };
         Ok((action, PathBuf::from(file)))
     }
@@ -126,8 +126,8 @@ impl Given {
         }
     }
 
-    fn sealing(&self) -> Result<Sealing, UsageError> {
-        let missing = |name| UsageError::MissingOption { name };
+    fn sealing(&self, command: &'static str) -> Result<Sealing, UsageError> {
+        let missing = |name| UsageError::MissingOption { name, command };
         Ok(Sealing {
             output: self.path("-o").ok_or(missing("-o"))?,
             existing: self.existing(),
@@ -187,13 +187,13 @@ mod tests {
 
     #[test]
     fn what_is_missing_or_too_much_is_named() {
-        let missing = |name| UsageError::MissingOption { name };
+        let missing = |name, command| UsageError::MissingOption { name, command };
         let not_here = |name: &str, command| UsageError::OptionNotHere {
             name: name.to_owned(),
             command,
         };
         let action = |command| UsageError::MissingAction { command };
-        let cases: [(&[&str], UsageError); 7] = [
+        let cases: [(&[&str], UsageError); 8] = [
             (&["policy"], action("policy")),
             (&["policy", "p.toml"], action("policy")),
             (
@@ -202,8 +202,12 @@ mod tests {
                     command: "bulletin",
                 },
             ),
-            (&["policy", "sign", "p.toml"], missing("-o")),
-            (&["policy", "sign", "p.toml", "-o", "x"], missing("--name")),
+            (&["policy", "sign", "p.toml"], missing("-o", "policy")),
+            (&["bulletin", "sign", "b.toml"], missing("-o", "bulletin")),
+            (
+                &["policy", "sign", "p.toml", "-o", "x"],
+                missing("--name", "policy"),
+            ),
             (
                 &["policy", "show", "p.toml", "--force"],
                 not_here("--force", "policy"),

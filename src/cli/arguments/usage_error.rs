@@ -33,6 +33,7 @@ pub(in crate::cli) enum UsageError {
     MissingFolder,
     MissingOption {
         name: &'static str,
+        command: &'static str,
     },
     MissingAction {
         command: &'static str,

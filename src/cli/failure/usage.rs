@@ -2,7 +2,7 @@
 
 use crate::cli::arguments::UsageError;
 use crate::text::Texts;
-use crate::text::ids::{CountersignText, ErrorText, PolicyText, RegisterText};
+use crate::text::ids::{ErrorText, PolicyText, RegisterText};
 use crate::text::problem::visible;
 
 /// Says what is wrong with the arguments.
@@ -46,9 +46,10 @@ pub(super) fn usage(texts: &Texts, error: &UsageError) -> String {
         UsageError::MissingOutput => texts.get(ErrorText::UsageMissingOutput),
         UsageError::MissingFiles => texts.get(ErrorText::UsageMissingFiles),
         UsageError::MissingFolder => texts.get(RegisterText::MissingFolder),
-        UsageError::MissingOption { name } => {
-            texts.format(CountersignText::MissingOption, &[("name", (*name).into())])
-        }
+        UsageError::MissingOption { name, command } => texts.format(
+            ErrorText::UsageMissingOption,
+            &[("name", (*name).into()), ("command", (*command).into())],
+        ),
         UsageError::MissingAction { command } => {
             texts.format(PolicyText::MissingAction, &[("command", (*command).into())])
         }

@@ -6,6 +6,7 @@ use super::{Fact, Words, WorkerView};
 use crate::checklist::Measurement;
 use crate::control::Situation;
 use crate::policy::AccessKind;
+use crate::text::access;
 use crate::text::ids::{Common, DocumentText, DocumentWord, WordText};
 
 /// By which rules, with which program, and what the words mean.
@@ -61,7 +62,14 @@ impl Words<'_> {
         }
     }
 
+    /// Calls an access way what the organisation calls it, as far as a bulletin told.
     fn access_way(&self, id: &str) -> String {
+        let usual = access::way(self.texts, &[], id);
+        let mut bulletins = self.record.bulletins.iter();
+        let own = bulletins.find(|bulletin| bulletin.access_way == id && bulletin.name != usual);
+        if let Some(bulletin) = own {
+            return bulletin.name.clone();
+        }
         match AccessKind::from_id(id) {
             Some(way) => self.word(DocumentWord::AccessWay(way)),
             None => id.to_owned(),

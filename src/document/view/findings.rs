@@ -2,13 +2,12 @@
 
 use serde::Serialize;
 
-use super::{Words, lines};
+use super::Words;
+use super::notes::NoteView;
 use crate::assessment::{Provenance, Status};
-use crate::checklist::{Measurement, RecordedFinding};
+use crate::checklist::RecordedFinding;
 use crate::control::{Control, Level, Situation, Source};
-use crate::observation::{Detail, Reason};
 use crate::text::ids::{ControlText, DocumentText, DocumentWord, WordText};
-use crate::text::observed;
 
 /// The table with its headings.
 #[derive(Serialize)]
@@ -44,14 +43,6 @@ struct RowView {
     status: String,
     provenance: String,
     notes: Vec<NoteView>,
-}
-
-/// What is said below a rule.
-#[derive(Serialize)]
-struct NoteView {
-    /// A lead-in, or nothing.
-    label: Option<String>,
-    lines: Vec<String>,
 }
 
 /// The subjects and their controls, as the page shows them; each control stands in exactly one.
@@ -142,7 +133,9 @@ impl Words<'_> {
     fn row(&self, finding: &RecordedFinding) -> RowView {
         let control = finding.control;
         let applies = finding.status != Status::NotApplicable;
-        let by_policy = applies && control.row().source == Source::Policy;
+        // Within hours that are set, connecting is the worker's own word: the policy vouches for nothing there.
+        let by_policy =
+            control.row().source == Source::Policy && finding.provenance == Provenance::Measured;
         RowView {
             title: self.title(control),
             rule: applies.then(|| {
@@ -183,88 +176,6 @@ impl Words<'_> {
             DocumentText::LevelChanged,
             &[("level", level.into()), ("circular", circular.into())],
         ))
-    }
-
-    fn notes(&self, finding: &RecordedFinding) -> Vec<NoteView> {
-        let mut notes = Vec::new();
-        let mut say =
-            |label: Option<String>, lines: Vec<String>| notes.push(NoteView { label, lines });
-        if let Some(sentence) = self.measurement(finding) {
-            say(
-                None,
-                vec![self.format(
-                    DocumentText::MeasurementSaid,
-                    &[("sentence", sentence.into())],
-                )],
-            );
-        }
-        if finding.control == Control::RemoteAccessOpen && finding.status != Status::NotApplicable {
-            say(None, self.bulletins());
-        }
-        if let Some(explanation) = &finding.explanation {
-            if self.stands_with_measures(finding.control, explanation) {
-                say(None, vec![self.say(DocumentText::SeeMeasures)]);
-            } else {
-                say(
-                    Some(self.say(DocumentText::Explanation)),
-                    lines(explanation),
-                );
-            }
-        }
-        let advised = self.record.advice.contains(&finding.control);
-        if !advised && matches!(finding.status, Status::NotMet | Status::Undetermined) {
-            // The answer was no and the PC says otherwise: nothing to mend before somebody has looked again.
-            let good_news =
-                finding.provenance == Provenance::Contradicted && finding.reason.is_none();
-            let to_do = if good_news {
-                self.say(DocumentText::LookAgain)
-            } else {
-                self.texts
-                    .get(ControlText::ToDoFor(finding.control, self.record.situation))
-            };
-            say(
-                None,
-                vec![self.format(DocumentText::ToDo, &[("to-do", to_do.into())])],
-            );
-        }
-        notes
-    }
-
-    /// Says what the PC gave, where that tells more than the words of the row.
-    fn measurement(&self, finding: &RecordedFinding) -> Option<String> {
-        let detail = Detail::from(finding.detail);
-        if let Some(reason) = finding.reason {
-            // That nothing was measured by choice is said once, below the table.
-            let by_choice = reason == Reason::NotMeasured
-                && self.record.measurement == Measurement::DeclaredOnly;
-            return (!by_choice).then(|| observed::reason(self.texts, reason, &detail));
-        }
-        let measured_good = matches!(
-            finding.provenance,
-            Provenance::Confirmed | Provenance::Measured
-        ) && !detail.is_empty();
-        // The answer was no, and the PC says otherwise.
-        let disputed = matches!(
-            finding.provenance,
-            Provenance::Contradicted | Provenance::Corrected
-        );
-        (finding.control.is_observable() && (measured_good || disputed))
-            .then(|| observed::ok(self.texts, finding.control, &detail))
-    }
-
-    /// Tells whether an explanation is shown among measures and prints, so that no long text stands there twice.
-    fn stands_with_measures(&self, control: Control, explanation: &str) -> bool {
-        let record = self.record;
-        let as_measure = record
-            .measures
-            .iter()
-            .any(|stated| stated.control == control && stated.measure == explanation);
-        let as_printing = control == Control::NoHomePrinting
-            && record
-                .printing
-                .as_ref()
-                .is_some_and(|printing| printing.reason.as_deref() == Some(explanation));
-        as_measure || as_printing
     }
 }
 

@@ -74,7 +74,12 @@ impl Words<'_> {
                 Actor::Worker => self.record.worker.name.clone(),
                 who @ (Actor::It | Actor::TeamLead) => self.texts.get(VerdictWord::Actor(who)),
             },
-            by: self.date(condition.by),
+            by: if condition.kind.is_kept() {
+                let date = self.date(condition.by);
+                self.format(DocumentText::ConditionKeptUntil, &[("date", date.into())])
+            } else {
+                self.date(condition.by)
+            },
         }
     }
 

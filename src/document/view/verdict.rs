@@ -3,9 +3,10 @@
 use serde::Serialize;
 
 use super::{ListView, Words};
-use crate::assessment::{KszVerdict, Provenance, Status, Verdict};
+use crate::assessment::{ConditionKind, KszVerdict, Provenance, Status, Verdict};
+use crate::checklist::RecordedActing;
 use crate::control::{Control, Situation};
-use crate::text::ids::{DocumentText, DocumentWord};
+use crate::text::ids::{BulletinWord, DocumentText, DocumentWord};
 
 /// A verdict with its shape, word, sentences and grounds.
 #[derive(Serialize)]
@@ -88,6 +89,27 @@ impl Words<'_> {
         })
     }
 
+    /// Says why an access that is open leads to conditions: a bulletin's measures, an assumed compromise, expired rules.
+    fn what_access_asks(&self) -> String {
+        let acting = self.record.bulletins.iter();
+        let with_measures = acting
+            .filter(|bulletin| bulletin.acting == RecordedActing::Acts)
+            .map(|bulletin| bulletin.state)
+            .filter(|state| state.has_measures());
+        // The declared order begins with the strictest.
+        if let Some(state) = with_measures.min() {
+            return self.texts.get(BulletinWord::State(state));
+        }
+        let asks = |kind| self.record.conditions.iter().any(|one| one.kind == kind);
+        if asks(ConditionKind::ChangePasswords) {
+            self.say(DocumentText::BecauseCompromise)
+        } else if asks(ConditionKind::RenewPolicy) {
+            self.say(DocumentText::BecausePolicyExpired)
+        } else {
+            self.status(Status::Met)
+        }
+    }
+
     /// Names a control that led to the verdict, with what is the matter where one word says it.
     fn ground(&self, control: Control) -> String {
         let title = self.title(control);
@@ -98,6 +120,9 @@ impl Words<'_> {
                 Status::NotApplicable => None,
                 _ if finding.provenance == Provenance::Corrected => {
                     Some(self.word(DocumentWord::Provenance(finding.provenance)))
+                }
+                Status::Met if control == Control::RemoteAccessOpen => {
+                    Some(self.what_access_asks())
                 }
                 status => Some(self.status(status)),
             });

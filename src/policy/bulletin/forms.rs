@@ -56,7 +56,10 @@ impl ReadyMade {
     pub fn measures(self) -> usize {
         match self {
             Self::FlawInGateway | Self::Maintenance => 0,
-            Self::NetworkSaturated | Self::Reopening => 3,
+            Self::NetworkSaturated => 3,
+            // No word of passwords: where a compromise is assumed, every worker is asked to change them at once, and elsewhere
+            // nobody has to.
+            Self::Reopening => 2,
         }
     }
 

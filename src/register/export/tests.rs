@@ -183,6 +183,7 @@ fn every_error_has_a_sentence_that_names_the_file() {
         ExportError::UnknownEnding,
         ExportError::Exists,
         ExportError::File(io::ErrorKind::PermissionDenied),
+        ExportError::File(io::ErrorKind::StorageFull),
         ExportError::Workbook(String::new()),
         ExportError::NoSigner,
     ];
@@ -192,5 +193,18 @@ fn every_error_has_a_sentence_that_names_the_file() {
             let sentence = error.sentence(Path::new("map/lijst\u{202e}.csv"), &texts);
             assert!(sentence.contains("map/lijst[U+202E].csv"), "{sentence}");
         }
+    }
+}
+
+#[test]
+fn a_full_disk_is_named_and_asks_for_no_other_program() {
+    for (language, word) in [
+        (Language::Nl, "de schijf is vol"),
+        (Language::Fr, "le disque est plein"),
+        (Language::En, "the disk is full"),
+    ] {
+        let error = ExportError::from(io::Error::from(io::ErrorKind::StorageFull));
+        let sentence = error.sentence(Path::new("lijst.csv"), &Texts::new(language));
+        assert!(sentence.contains(word), "{sentence}");
     }
 }

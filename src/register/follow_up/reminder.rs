@@ -7,17 +7,15 @@ use std::collections::HashMap;
 
 use jiff::civil::Date;
 
-use crate::assessment::{Actor, Status, Verdict, mender};
-use crate::checklist::{Checklist, RecordedCondition, RecordedFinding};
-use crate::control::{Control, Level};
+use crate::assessment::Actor;
+use crate::checklist::{Checklist, RecordedCondition};
+use crate::control::Control;
 use crate::register::follow_up::draft::{
     Correspondence, Draft, joined, joined_subjects, plain_address,
 };
 use crate::register::follow_up::not_done;
-use crate::register::follow_up::tasks::conditions_count;
 use crate::register::line::{Line, State};
 use crate::register::name::FoldedName;
-use crate::register::visible::visible;
 use crate::text::Texts;
 use crate::text::ids::{Common, ConditionText, ControlText, FollowUpText};
 use paragraphs::paragraphs;

@@ -21,6 +21,7 @@ super::fixed_texts! {
         CheckWayOutPreparedByIt = "check-way-out-prepared-by-it",
         CheckConditions = "check-conditions",
         CheckCondition = "check-condition",
+        CheckConditionKept = "check-condition-kept",
         CheckKszReady = "check-ksz-ready",
         CheckKszBlocked = "check-ksz-blocked",
         CheckKszMissing = "check-ksz-missing",

@@ -19,7 +19,6 @@ super::fixed_texts! {
         RemarkCharacter = "countersign-remark-character",
         Failed = "countersign-failed",
         Done = "countersign-done",
-        MissingOption = "countersign-missing-option",
         Help = "help-countersign",
     }
 }

@@ -42,6 +42,8 @@ super::fixed_texts! {
         VerdictHeading = "document-verdict-heading",
         Because = "document-because",
         BecauseItem = "document-because-item",
+        BecauseCompromise = "document-because-compromise",
+        BecausePolicyExpired = "document-because-policy-expired",
         ClientsAreServed = "document-clients-are-served",
         WaysOut = "document-ways-out",
         KszReadyLater = "document-ksz-ready-later",
@@ -51,6 +53,7 @@ super::fixed_texts! {
         ConditionWhat = "document-condition-what",
         ConditionWho = "document-condition-who",
         ConditionBy = "document-condition-by",
+        ConditionKeptUntil = "document-condition-kept-until",
 
         MeasuresHeading = "document-measures-heading",
         MeasureFor = "document-measure-for",

@@ -42,6 +42,7 @@ super::fixed_texts! {
         UnknownEnding = "export-unknown-ending",
         Exists = "export-exists",
         NotWritten = "export-not-written",
+        DiskFull = "export-disk-full",
         NotMade = "export-not-made",
         NoSigner = "export-no-signer",
     }

@@ -52,6 +52,7 @@ super::fixed_texts! {
         GiveNoFile = "organisation-give-no-file",
         LetGo = "organisation-let-go",
         BannerMore = "organisation-banner-more",
+        BannerWhole = "organisation-banner-whole",
         AgainTitle = "organisation-again-title",
         AgainNewRules = "organisation-again-new-rules",
         AgainCompromise = "organisation-again-compromise",

@@ -267,6 +267,7 @@ fixed_texts! {
         TodoTitle = "result-todo-title",
         TodoWho = "result-todo-who",
         TodoBy = "result-todo-by",
+        TodoKeptUntil = "result-todo-kept-until",
         WaysOutTitle = "result-ways-out-title",
         WaysOutLead = "result-ways-out-lead",
         KszTitle = "result-ksz-title",

@@ -51,7 +51,7 @@ pub(super) fn appearance_of(
     widget: Reference,
 ) -> Result<Reference, Reason> {
     let widget = new_dictionary(revision, widget, Reason::FieldDiffers)?;
-    let states = widget.get("AP").and_then(Object::as_dictionary);
+    let states = widget.dictionary("AP");
     let normal = states.and_then(|states| states.get("N"));
     normal
         .and_then(Object::as_reference)
@@ -80,10 +80,7 @@ pub(super) fn claimed_time(
 ) -> Result<String, Reason> {
     // An update that signs nothing is none of ours, whatever it changes.
     let signature = new_dictionary(revision, signature, Reason::UnexpectedRevision)?;
-    if !signature
-        .get("Type")
-        .is_some_and(|kind| kind.is_name("Sig"))
-    {
+    if !signature.is_name("Type", "Sig") {
         return Err(Reason::UnexpectedRevision);
     }
     signature

@@ -97,17 +97,16 @@ impl BulletinPart {
     /// Begins with a form. Who decides and who signs stays the same.
     fn begin(&mut self, mut draft: BulletinDraft, texts: &Texts) {
         let policy = self.known.as_ref().map(|known| &known.in_force.policy);
-        if let Some(organisation) = policy.and_then(|policy| policy.organisation.as_ref()) {
-            organisation
-                .text(texts.language())
-                .clone_into(&mut draft.signer_organisation);
-        }
         if let Some(Some(previous)) = &self.keeping.kept.previous {
             draft.signer_name.clone_from(&previous.signer_name);
             draft
                 .signer_organisation
                 .clone_from(&previous.signer_organisation);
             draft.decided_by.clone_from(&previous.decided_by);
+        }
+        if let Some(name) = policy.and_then(|policy| policy.organisation.as_ref()) {
+            draft.signer_organisation =
+                name.filled_in(&draft.signer_organisation, texts.language());
         }
         self.state.signed = None;
         self.state.tried = None;

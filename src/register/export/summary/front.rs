@@ -6,7 +6,8 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::register::export::standing::{Tone, is_refused};
-use crate::register::line::State;
+use crate::register::follow_up::in_the_way::verdict_against;
+use crate::register::line::{Line, State};
 use crate::text::ids::{RegisterWord, SummaryText};
 
 use super::view::{Words, printable};
@@ -150,10 +151,10 @@ impl Words<'_> {
         let rows = counted.into_iter().chain(replaced);
         let rows = rows.map(|state| (state, count(state)));
         let rows = rows.filter(|(_, count)| *count > 0);
-        let counting = lines
-            .iter()
-            .filter(|line| line.state != State::Superseded && !is_refused(line.state))
-            .count();
+        let counts = |line: &&Line| line.state != State::Superseded && !is_refused(line.state);
+        let counting = lines.iter().filter(counts).count();
+        let against = lines.iter().filter(counts);
+        let against = against.filter_map(verdict_against).count();
         let ready = count(State::Ready) + count(State::Expiring) + count(State::ConditionsOpen);
         CountsSection {
             heading: self.say(SummaryText::CountsHeading),
@@ -162,7 +163,11 @@ impl Words<'_> {
             } else {
                 self.format(
                     SummaryText::CountsLead,
-                    &[("count", counting.into()), ("ready", ready.into())],
+                    &[
+                        ("count", counting.into()),
+                        ("ready", ready.into()),
+                        ("against", against.into()),
+                    ],
                 )
             },
             summary: self.say(SummaryText::CountsSummary),

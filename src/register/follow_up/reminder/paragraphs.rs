@@ -1,7 +1,19 @@
 //! What a reminder says of each line: what is missing, what expires, what is not in order, what was agreed.
 
-use super::*;
+use jiff::civil::Date;
 
+use super::{has_own_conditions, listed, record, rules, worded};
+use crate::assessment::{Actor, Status, Verdict, mender};
+use crate::checklist::{Checklist, RecordedFinding};
+use crate::control::Level;
+use crate::register::follow_up::not_done;
+use crate::register::follow_up::tasks::conditions_count;
+use crate::register::line::{Line, State};
+use crate::register::visible::visible;
+use crate::text::Texts;
+use crate::text::ids::{ControlText, FollowUpText};
+
+/// Says what is the matter with each line that is due, then how a new checklist is made and who helps.
 pub(super) fn paragraphs(due: &[&Line], pcs: usize, today: Date, texts: &Texts) -> Vec<String> {
     let mut said = Vec::new();
     for line in due {
