@@ -41,6 +41,8 @@ roster-no-name-column = no column says who somebody is; call one ‘Name’, or 
 # $name: the name of a column.
 roster-column-twice = the column ‘{ $name }’ means the same as another one; leave one of them out
 roster-too-many-rows = more than 50,000 people stand on this roster
+# $columns: the names of columns.
+roster-unused = These columns of the roster were not used: { $columns }.
 # $line: a line number.
 roster-row-no-name = line { $line } does not say who it is about
 roster-row-too-many-values = line { $line } has more values than there are columns; put quotation marks around a value that holds a separator

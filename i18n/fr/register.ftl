@@ -41,6 +41,8 @@ roster-no-name-column = aucune colonne ne dit de qui il s’agit ; intitulez-en
 # $name: the name of a column.
 roster-column-twice = la colonne « { $name } » signifie la même chose qu’une autre ; supprimez l’une des deux
 roster-too-many-rows = plus de 50 000 personnes figurent sur cette liste du personnel
+# $columns: the names of columns.
+roster-unused = Ces colonnes de la liste du personnel n’ont pas été utilisées : { $columns }.
 # $line: a line number.
 roster-row-no-name = la ligne { $line } ne dit pas de qui il s’agit
 roster-row-too-many-values = la ligne { $line } compte plus de valeurs qu’il n’y a de colonnes ; mettez entre guillemets une valeur qui contient un séparateur

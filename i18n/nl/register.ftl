@@ -41,6 +41,8 @@ roster-no-name-column = geen enkele kolom zegt om wie het gaat; noem er een ‘N
 # $name: the name of a column.
 roster-column-twice = de kolom ‘{ $name }’ betekent hetzelfde als een andere; laat een van beide weg
 roster-too-many-rows = op deze namenlijst staan meer dan 50.000 mensen
+# $columns: the names of columns.
+roster-unused = Deze kolommen van de namenlijst zijn niet gebruikt: { $columns }.
 # $line: a line number.
 roster-row-no-name = regel { $line } zegt niet om wie het gaat
 roster-row-too-many-values = regel { $line } heeft meer waarden dan er kolommen zijn; zet een waarde met een scheidingsteken erin tussen aanhalingstekens

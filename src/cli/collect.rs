@@ -30,7 +30,7 @@ use crate::register::lines::{Basis, lines};
 use crate::register::listing::{Criteria, Listing};
 use crate::register::register_file::{read_named, read_own};
 use crate::register::roster::matching::Roster;
-use crate::register::roster::{self, RosterRow};
+use crate::register::roster::{self, ReadRoster};
 use crate::text::Texts;
 use crate::text::ids::RegisterText;
 use refused::{FolderRefused, RosterRefused, Sentence, explained};
@@ -59,7 +59,8 @@ pub(super) fn run(
     let mut trust = verify::trust(request.trust.as_deref())?;
     let decisions = decisions(request, environment.data_folder)?;
     decisions.add_to(&mut trust);
-    let roster = roster(request.roster.as_deref(), &decisions)?;
+    let read_roster = roster(request.roster.as_deref(), &decisions)?;
+    let roster = Roster::new(&read_roster.rows);
     let (progress, files) = collect(&request.folder, environment)?;
     let now = (environment.clock)();
     let basis = Basis {
@@ -98,6 +99,7 @@ pub(super) fn run(
     if request.format == Format::Text {
         output.extend(text::remarks(
             progress.index == IndexUse::Unusable,
+            read_roster.unused_sentence(texts),
             export,
             texts,
         ));
@@ -151,15 +153,18 @@ fn decisions(request: &CollectArguments, data_folder: &Path) -> Result<Decisions
     .map_err(explained)
 }
 
-fn roster(path: Option<&Path>, decisions: &Decisions) -> Result<Roster, Failure> {
-    let Some(path) = path else {
-        return Ok(Roster::new(decisions.roster()));
-    };
-    let rows: Vec<RosterRow> = read_roster(path)?;
-    Ok(Roster::new(&rows))
+/// Reads the roster that was given, or takes the register's, whose columns were looked at long ago.
+fn roster(path: Option<&Path>, decisions: &Decisions) -> Result<ReadRoster, Failure> {
+    match path {
+        Some(path) => read_roster(path),
+        None => Ok(ReadRoster {
+            rows: decisions.roster().to_vec(),
+            unused: Vec::new(),
+        }),
+    }
 }
 
-fn read_roster(path: &Path) -> Result<Vec<RosterRow>, Failure> {
+fn read_roster(path: &Path) -> Result<ReadRoster, Failure> {
     use std::io::Read as _;
     let failed = |error: &std::io::Error| Failure::File {
         path: path.to_owned(),

@@ -21,14 +21,12 @@ pub fn doubt(texts: &Texts, line: &Line, doubt: Doubt) -> String {
 /// Names what a doubt is about: the files with odd names, or who answered; empty for the others.
 #[must_use]
 pub fn about(line: &Line, doubt: Doubt) -> Vec<String> {
-    let answer = line.newest.as_ref().and_then(|entry| entry.answer.as_ref());
-    match (doubt, answer) {
-        (Doubt::AnswerNotVouchedFor, Some(answer)) => vec![visible(&answer.signer.name)],
-        _ => {
-            let places = doubt.odd_places(line);
-            places.map(|odd| visible(&place(odd))).collect()
-        }
+    if doubt == Doubt::AnswerNotVouchedFor {
+        let answer = line.newest.iter().filter_map(|entry| entry.answer.as_ref());
+        return answer.map(|answer| visible(&answer.signer.name)).collect();
     }
+    let places = doubt.odd_places(line);
+    places.map(|odd| visible(&place(odd))).collect()
 }
 
 #[cfg(test)]

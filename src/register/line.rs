@@ -2,6 +2,7 @@
 
 mod doubt;
 mod state;
+mod urgency;
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -20,6 +21,7 @@ use crate::verification::{Reason, Status};
 
 pub use doubt::Doubt;
 pub use state::{EXPIRING_DAYS, State};
+pub use urgency::Behind;
 
 /// Where a checklist was found.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

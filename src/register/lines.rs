@@ -76,7 +76,7 @@ pub fn lines(files: &[FoundFile], basis: &Basis<'_>) -> Vec<Line> {
             lines.push(compose::of_roster(row, found, basis));
         }
     }
-    let order = |line: &Line| (line.state, fold(&line.name), line.id.clone());
+    let order = |line: &Line| (line.urgency(), fold(&line.name), line.id.clone());
     lines.sort_by_cached_key(order);
     lines
 }

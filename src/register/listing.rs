@@ -140,7 +140,7 @@ impl Listing {
         let lines = &self.lines;
         match order {
             Order::Urgency => {
-                rows.sort_by_cached_key(|row| (lines[*row].state, by_name(&lines[*row])));
+                rows.sort_by_cached_key(|row| (lines[*row].urgency(), by_name(&lines[*row])));
             }
             Order::Name => rows.sort_by_cached_key(|row| by_name(&lines[*row])),
             Order::Organisation => rows

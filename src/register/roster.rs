@@ -33,6 +33,15 @@ pub struct RosterRow {
     pub email: String,
 }
 
+/// A roster as it was read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReadRoster {
+    /// The people, each once.
+    pub rows: Vec<RosterRow>,
+    /// The names of the columns that mean nothing here.
+    pub unused: Vec<String>,
+}
+
 /// Why a roster is refused.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum RosterError {
@@ -78,7 +87,7 @@ pub enum RowProblem {
 ///
 /// # Errors
 /// See [`RosterError`].
-pub fn read(bytes: &[u8]) -> Result<Vec<RosterRow>, RosterError> {
+pub fn read(bytes: &[u8]) -> Result<ReadRoster, RosterError> {
     if bytes.len() > MAX_BYTES {
         return Err(RosterError::TooLarge);
     }
@@ -108,7 +117,10 @@ pub fn read(bytes: &[u8]) -> Result<Vec<RosterRow>, RosterError> {
     if rows.is_empty() {
         return Err(RosterError::Empty);
     }
-    Ok(rows)
+    Ok(ReadRoster {
+        rows,
+        unused: columns.unused,
+    })
 }
 
 /// Counts to the line of a record; the library's own count stops before blank lines.

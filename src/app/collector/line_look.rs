@@ -1,5 +1,7 @@
 //! How a line is shown: icon and colours of its state, and what a screen reader says of it in one sentence.
 
+use jiff::civil::Date;
+
 use crate::app::theme::{self, Tone};
 use crate::app::widgets::icon::Icon;
 use crate::checklist::RecordedFinding;
@@ -103,16 +105,16 @@ pub fn verdicts(texts: &Texts, line: &Line) -> Option<[String; 2]> {
     ])
 }
 
-/// Returns when the newest checklist was signed and until when it holds, in a few words.
+/// Returns when the newest checklist was signed and until when it holds, in a few words, with the days written as asked.
 #[must_use]
-pub fn dates(texts: &Texts, line: &Line) -> Vec<String> {
+pub fn dates(texts: &Texts, line: &Line, day: impl Fn(Date) -> String) -> Vec<String> {
     let dates = [
         (CollectorList::SignedOn, signed_on(line)),
         (CollectorList::ValidUntil, valid_until(line)),
     ];
     dates
         .into_iter()
-        .filter_map(|(id, date)| Some(texts.format(id, &[("date", texts.date(date?).into())])))
+        .filter_map(|(id, date)| Some(texts.format(id, &[("date", day(date?).into())])))
         .collect()
 }
 
@@ -122,7 +124,7 @@ pub fn sentence(texts: &Texts, line: &Line) -> String {
     let mut parts = vec![texts.get(RegisterWord::State(line.state))];
     parts.extend(verdicts(texts, line).into_iter().flatten());
     parts.extend(counted(texts, line));
-    parts.extend(dates(texts, line));
+    parts.extend(dates(texts, line, |date| texts.date(date)));
     let name = [title(line), subtitle(texts, line)]
         .into_iter()
         .filter(|part| !part.is_empty())
@@ -140,6 +142,7 @@ pub fn sentence(texts: &Texts, line: &Line) -> String {
 mod tests {
     use super::*;
     use crate::app::collector::samples;
+    use crate::input::typed_date;
     use crate::text::Language;
 
     #[test]
@@ -161,6 +164,16 @@ mod tests {
         for (language, line, expected) in cases {
             assert_eq!(sentence(&Texts::new(language), &lines[line]), expected);
         }
+    }
+
+    #[test]
+    fn the_days_are_written_as_asked_and_the_year_of_the_last_one_is_there() {
+        let line = &samples::lines()[1];
+        let said = dates(&Texts::new(Language::Nl), line, typed_date::write);
+        assert_eq!(
+            said,
+            ["getekend op 02/03/2026", "geldig tot en met 02/03/2027"]
+        );
     }
 
     #[test]

@@ -77,7 +77,10 @@ impl Collector {
     pub(super) fn read_roster(&mut self, file: &Path, texts: &Texts, world: &World) {
         self.state.folder.roster_outcome = None;
         let refused = match std::fs::read(file).map(|bytes| roster::read(&bytes)) {
-            Ok(Ok(rows)) => {
+            Ok(Ok(read)) => {
+                let unused = read.unused_sentence(texts);
+                self.state.folder.roster_outcome = unused.map(RosterOutcome::Partly);
+                let rows = read.rows;
                 self.decide(What::RosterReplaced { rows }, texts, world);
                 return;
             }

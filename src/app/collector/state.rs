@@ -200,4 +200,6 @@ pub struct Failed;
 pub enum RosterOutcome {
     /// It was refused, for this reason as a sentence.
     Refused(String),
+    /// It was taken over, without the columns that this sentence names.
+    Partly(String),
 }

@@ -40,6 +40,7 @@ pub(super) fn write(lines: &[Line], all: usize, texts: &Texts) -> String {
 /// Says what else there is to know, below the lines.
 pub(super) fn remarks(
     index_unusable: bool,
+    unused_columns: Option<String>,
     exported: Option<&Path>,
     texts: &Texts,
 ) -> Option<String> {
@@ -48,7 +49,11 @@ pub(super) fn remarks(
         let file = visible(&path.display().to_string());
         texts.format(RegisterText::Exported, &[("file", file.into())])
     });
-    let remarks: Vec<String> = unusable.into_iter().chain(exported).collect();
+    let remarks: Vec<String> = unused_columns
+        .into_iter()
+        .chain(unusable)
+        .chain(exported)
+        .collect();
     (!remarks.is_empty()).then(|| format!("\n{}\n", remarks.join("\n")))
 }
 

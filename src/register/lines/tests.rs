@@ -24,7 +24,9 @@ use crate::policy::store::InForce;
 use crate::register::rules_standing::tests::{made_under, signed_rules};
 use crate::signing::answer::{Answer, SignedAnswer};
 use crate::text::Language;
-use crate::verification::{Coverage, Examined, ExaminedSignature, KeyKind, Reason, TextComparison};
+use crate::verification::{
+    Coverage, Examined, ExaminedSignature, KeyKind, Reason, Status, TextComparison,
+};
 
 fn now() -> Zoned {
     "2026-11-22T10:00:00+01:00[Europe/Brussels]"

@@ -79,6 +79,7 @@ const HEADERS: [(Meaning, &[&str]); 5] = [
             "organisatie",
             "organisation",
             "organization",
+            "organisme",
             "ocmw",
             "cpas",
             "ocmw cpas",
@@ -119,18 +120,22 @@ pub(super) struct Columns {
     name: [Option<usize>; 2],
     organisation: Option<usize>,
     email: Option<usize>,
+    /// The names of the columns that mean nothing here, as they stand.
+    pub(super) unused: Vec<String>,
 }
 
 impl Columns {
     /// Reads the first line.
     pub(super) fn of(header: &StringRecord) -> Result<Self, RosterError> {
         let mut found: [Option<usize>; 5] = [None; 5];
+        let mut unused = Vec::new();
         for (index, title) in header.iter().enumerate() {
             let folded = fold(title);
             let meaning = HEADERS
                 .iter()
                 .position(|(_, names)| names.contains(&folded.as_str()));
             let Some(place) = meaning.map(|meaning| &mut found[meaning]) else {
+                unused.push(title.trim().to_owned());
                 continue;
             };
             if place.replace(index).is_some() {
@@ -160,6 +165,10 @@ impl Columns {
             name,
             organisation: at(Meaning::Organisation),
             email: at(Meaning::Email),
+            unused: unused
+                .into_iter()
+                .filter(|title| !title.is_empty())
+                .collect(),
         })
     }
 

@@ -1,9 +1,19 @@
 //! What is wrong with a roster, in words that stand behind its name.
 
-use super::{RosterError, RowProblem};
+use super::{ReadRoster, RosterError, RowProblem};
 use crate::text::ids::RegisterText;
 use crate::text::problem::visible;
 use crate::text::{Argument, Texts};
+
+impl ReadRoster {
+    /// Names the columns that were not used, as a sentence; `None` where all were.
+    #[must_use]
+    pub fn unused_sentence(&self, texts: &Texts) -> Option<String> {
+        let columns = visible(&self.unused.join(", "));
+        let columns = [("columns", columns.into())];
+        (!self.unused.is_empty()).then(|| texts.format(RegisterText::RosterUnused, &columns))
+    }
+}
 
 impl RosterError {
     /// Says what is wrong and what to do, without the file's name and a full stop.

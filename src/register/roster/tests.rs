@@ -1,4 +1,5 @@
 use super::*;
+use crate::text::{Language, Texts};
 
 fn person(name: &str, organisation: &str, email: &str) -> RosterRow {
     let [name, organisation, email] = [name, organisation, email].map(str::to_owned);
@@ -23,7 +24,7 @@ fn separators_header_names_and_extra_columns_are_understood() {
     ];
     for file in files {
         assert_eq!(
-            read(file.as_bytes()).as_deref(),
+            read(file.as_bytes()).map(|read| read.rows).as_deref(),
             Ok(&expected[..]),
             "{file}"
         );
@@ -45,7 +46,11 @@ fn every_encoding_that_excel_writes_is_read() {
         b"Pr\xe9nom;Nom\nPr\xe9nom;Nom\n".to_vec(),
     ];
     for bytes in encoded {
-        assert_eq!(read(&bytes).as_deref(), Ok(&expected[..]), "{bytes:?}");
+        assert_eq!(
+            read(&bytes).map(|read| read.rows).as_deref(),
+            Ok(&expected[..]),
+            "{bytes:?}"
+        );
     }
 }
 
@@ -87,6 +92,19 @@ fn what_is_not_understood_is_refused_with_its_line() {
 
 #[test]
 fn somebody_who_stands_there_twice_counts_once() {
-    let rows = read(b"Naam;OCMW\nA B;X\nA B;X\nA B;Y\n").unwrap();
+    let rows = read(b"Naam;OCMW\nA B;X\nA B;X\nA B;Y\n").unwrap().rows;
     assert_eq!(rows, [person("A B", "X", ""), person("A B", "Y", "")]);
+}
+
+#[test]
+fn a_french_list_gives_its_organisations_and_names_the_columns_that_mean_nothing() {
+    let file = "sep=;\nNom;Organisme;Date d’entrée;Bureau\nPrénom Éloïse;CPAS de Villexemple;01/02/2020;12\n";
+    let read = read(file.as_bytes()).unwrap();
+    assert_eq!(read.rows[0].organisation, "CPAS de Villexemple");
+    assert_eq!(read.unused, ["Date d’entrée", "Bureau"]);
+    let texts = Texts::new(Language::Fr);
+    let said = read.unused_sentence(&texts).unwrap();
+    assert!(said.contains("Date d’entrée, Bureau"), "{said}");
+    let all_used = super::read("Nom;CPAS\nA B;X\n".as_bytes()).unwrap();
+    assert_eq!(all_used.unused_sentence(&texts), None);
 }

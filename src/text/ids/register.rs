@@ -29,6 +29,7 @@ super::fixed_texts! {
         RosterNoNameColumn = "roster-no-name-column",
         RosterColumnTwice = "roster-column-twice",
         RosterTooManyRows = "roster-too-many-rows",
+        RosterUnused = "roster-unused",
         RosterRowNoName = "roster-row-no-name",
         RosterRowTooManyValues = "roster-row-too-many-values",
         RosterRowTooLong = "roster-row-too-long",

@@ -125,6 +125,7 @@ fn roster_ui(ui: &mut Ui, view: &mut View<'_>) {
         });
         match &view.state.folder.roster_outcome {
             Some(RosterOutcome::Refused(sentence)) => problem_ui(ui, sentence),
+            Some(RosterOutcome::Partly(sentence)) => words::note_ui(ui, sentence),
             None => {}
         }
     });

@@ -10,6 +10,7 @@ use crate::app::widgets::button::focus_ring_ui;
 use crate::app::widgets::pill::{self, paint_pill};
 use crate::app::widgets::rows::paint_frame;
 use crate::app::widgets::words::paint_text;
+use crate::input::typed_date;
 use crate::register::line::Line;
 use crate::text::Texts;
 use crate::text::ids::RegisterWord;
@@ -99,7 +100,8 @@ fn stacked_ui(ui: &Ui, texts: &Texts, line: &Line, inside: Rect) {
 }
 
 fn person_ui(ui: &Ui, texts: &Texts, line: &Line, rect: Rect) {
-    let dates = line_look::dates(texts, line).join(" · ");
+    // Short, so that the year is never what does not fit.
+    let dates = line_look::dates(texts, line, typed_date::write).join(" · ");
     let why = line_look::why(texts, line);
     if !why.is_empty() {
         let below = rect.with_min_y(rect.top() + STEP);

@@ -1,6 +1,7 @@
 //! Which key stands for whom, and who is expected.
 
 use super::*;
+use crate::register::export::samples::entry;
 
 fn row(name: &str, email: &str) -> RosterRow {
     RosterRow {
@@ -104,4 +105,49 @@ fn the_roster_tells_who_is_missing_and_doubts_near_names() {
         ]
     );
     assert_eq!(lines[4].email.as_deref(), Some("v@example.be"));
+}
+
+#[test]
+fn the_status_of_a_worker_comes_from_the_workers_key_and_the_answers_key_is_told_apart() {
+    let person = checklist(Sample::Ready, "Voornaam Naam");
+    let answered = changed(signed(person.clone(), 1, 1), |examined| {
+        let mut second = signature(&person, 9, 5);
+        second.name = "Prénom Nom".to_owned();
+        second.answer = Some(SignedAnswer::new(Answer::Accepted, "").unwrap());
+        examined.signatures.push(second);
+    });
+    let lines = Given::vouching(&[&answered]).lines(std::slice::from_ref(&answered));
+    assert_eq!(lines[0].state, State::Ready);
+    assert_eq!(lines[0].doubts, [Doubt::AnswerNotVouchedFor]);
+    let newest = lines[0].newest.as_ref().unwrap();
+    // The file itself stays intact, as verifying says.
+    assert_eq!(newest.status, Status::Intact);
+    assert_eq!(newest.reasons, [Reason::SignerUnknown]);
+    let unknown: &[Reason] = &[Reason::SignerUnknown];
+    assert_eq!(newest.doubts_of_signatures(), [&[][..], unknown]);
+    // And the other way round: an answer vouches for nobody.
+    let by = newest.answer.as_ref().unwrap().signer.clone();
+    let mut given = Given::default();
+    given.decisions.push(vouched(1, &by));
+    let lines = given.lines(std::slice::from_ref(&answered));
+    assert_eq!(lines[0].state, State::NotVouchedFor);
+    assert_eq!(lines[0].doubts, []);
+    given.decisions.push(vouched(2, &signer(&answered)));
+    let lines = given.lines(&[answered]);
+    assert_eq!((lines[0].state, lines[0].doubts.len()), (State::Ready, 0));
+    assert_eq!(lines[0].newest.as_ref().unwrap().status, Status::Valid);
+}
+
+#[test]
+fn a_certificate_by_an_authority_that_nobody_relies_on_vouches_for_nobody() {
+    for (doubt, expected) in [
+        (Reason::IssuerUnknown, false),
+        (Reason::SignerUnknown, false),
+        (Reason::SignerNameChanged, false),
+        (Reason::TimeStampDiffers, true),
+    ] {
+        let mut entry = entry(Sample::Ready, Language::Nl, "Voornaam Naam");
+        entry.signer_doubts = vec![doubt];
+        assert_eq!(entry.is_vouched_for(), expected, "{doubt:?}");
+    }
 }

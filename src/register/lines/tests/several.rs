@@ -78,3 +78,18 @@ fn an_odd_file_name_is_a_doubt_of_its_line() {
         [Doubt::OddFileName]
     );
 }
+
+#[test]
+fn within_a_state_the_worse_verdict_stands_above_the_better_whatever_the_names() {
+    let file = |sample, name: &str, key| signed(checklist(sample, name), key, 1);
+    let files = [
+        file(Sample::Ready, "A Naam", 1),
+        file(Sample::Conditions, "B Naam", 2),
+        file(Sample::NotReady, "C Naam", 3),
+        file(Sample::NotReady, "D Naam", 4),
+    ];
+    let lines = Given::default().lines(&files);
+    assert!(lines.iter().all(|line| line.state == State::NotVouchedFor));
+    let names: Vec<&str> = lines.iter().map(|line| line.name.as_str()).collect();
+    assert_eq!(names, ["C Naam", "D Naam", "B Naam", "A Naam"]);
+}
