@@ -35,8 +35,8 @@ condition-finish-in-progress = Let what is under way finish, and check it again.
 condition-review-correction = Find out why measurement and answer differ.
 condition-confirm-connection-window = Confirm the hours and the region in which the firewall allows connections.
 condition-keep-bulletin-measure = Keep this measure of the access bulletin.
-condition-change-passwords = Change the passwords used for remote access.
-condition-monitor-intensively = Watch the remote access closely: a compromise has to be assumed.
+condition-change-passwords = Change the passwords used for remote access before work goes on.
+condition-monitor-intensively = Watch the remote access closely from now on: a compromise has to be assumed.
 condition-renew-policy = Ask the DPO for a new policy: the organisation’s has expired.
 
 value-ok = in order

@@ -37,7 +37,8 @@ impl Wizard {
         let mut state = WindowState::new(world.desktop(), world.settings_panels());
         state.set_aside = set_aside;
         if !draft.is_empty() {
-            state.resume_at = Some(draft.page);
+            // Whoever closed it on the first page goes on from there as always.
+            state.resume_at = Some(draft.page).filter(|page| *page != Page::Welcome);
             state.seen = Page::ALL
                 .into_iter()
                 .filter(|page| *page <= draft.page)

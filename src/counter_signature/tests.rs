@@ -46,8 +46,7 @@ fn what_cannot_be_answered_says_why_in_each_language() {
     let accepted = SignedAnswer::new(Answer::Accepted, "").expect("an answer");
     let odd = SignedAnswer::new(Answer::SentBack, "Nee 漢").expect("an answer");
     let (once, twice) = (samples::signed(), samples::countersigned());
-    let mut altered = once.clone();
-    altered[4000] ^= 1;
+    let altered = samples::altered();
     let worker = credential("Voornaam Naam", "OCMW Voorbeeldstad", 1);
     let outcomes = [
         (signed(&twice, &accepted, &team_lead(), None), "answered"),

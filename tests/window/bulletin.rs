@@ -211,12 +211,7 @@ fn every_field_of_a_card_has_a_name_of_its_own() {
         let number = [("number", number.into())];
         driver.texts.format(BulletinForm::Measure, &number)
     };
-    for group in [
-        names(1),
-        names(2),
-        names(3),
-        driver.text(BulletinForm::Other),
-    ] {
+    for group in [names(1), names(2), driver.text(BulletinForm::Other)] {
         let group = driver.harness.get_by_role_and_label(Role::Group, &group);
         for language in [BulletinForm::InDutch, BulletinForm::InFrench] {
             // There is exactly one, or this panics.

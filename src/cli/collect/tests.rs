@@ -22,9 +22,7 @@ fn folder() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     std::fs::create_dir(folder.path().join("lists")).unwrap();
     let write = |name: &str, bytes: &[u8]| std::fs::write(folder.path().join(name), bytes).unwrap();
-    let signed = samples::signed();
-    let mut altered = signed.clone();
-    altered[4000] ^= 1;
+    let (signed, altered) = (samples::signed(), samples::altered());
     write("lists/a.pdf", &signed);
     write("lists/b.pdf", &altered);
     write("lists/c.zip", b"no archive");

@@ -14,9 +14,7 @@ fn folder() -> tempfile::TempDir {
     let write = |name: &str, bytes: &[u8]| std::fs::write(folder.path().join(name), bytes).unwrap();
     write("signed.pdf", &samples::signed());
     write("trust.pem", samples::worker_pem().as_bytes());
-    let mut altered = samples::signed();
-    altered[4000] ^= 1;
-    write("altered.pdf", &altered);
+    write("altered.pdf", &samples::altered());
     write("empty.pdf", b"");
     folder
 }

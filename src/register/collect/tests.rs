@@ -35,9 +35,7 @@ fn collected(job: Job) -> (Progress, Vec<FoundFile>) {
 fn folder() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     let write = |name: &str, bytes: &[u8]| std::fs::write(folder.path().join(name), bytes).unwrap();
-    let signed = samples::signed();
-    let mut altered = signed.clone();
-    altered[4000] ^= 1;
+    let (signed, altered) = (samples::signed(), samples::altered());
     std::fs::create_dir(folder.path().join("sub")).unwrap();
     write("a.pdf", &signed);
     write("sub/copy.pdf", &signed);

@@ -107,6 +107,15 @@ pub(crate) fn signed() -> Vec<u8> {
     signed_record(&checklist(), &worker(), &time())
 }
 
+/// The same with a letter of a bookmark changed: still a PDF that can be read, whatever stands on its pages.
+pub(crate) fn altered() -> Vec<u8> {
+    let mut pdf = signed();
+    let start = b"/Title(";
+    let at = pdf.windows(start.len()).position(|part| part == start);
+    pdf[at.unwrap() + start.len()] ^= 1;
+    pdf
+}
+
 pub(super) fn accepted() -> SignedAnswer {
     SignedAnswer::new(Answer::Accepted, "").expect("an answer")
 }
