@@ -26,7 +26,7 @@ fn sources(record: &Checklist) -> [Value; 2] {
 }
 
 #[test]
-fn hours_that_the_worker_declared_are_not_called_the_policys_word() {
+fn hours_that_the_worker_declared_are_not_called_a_word_of_the_policy() {
     for (language, policy, declared) in [
         (Language::Nl, "uit het beleid", "verklaard"),
         (Language::Fr, "selon la politique", "déclaré"),
