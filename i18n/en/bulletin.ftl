@@ -87,7 +87,7 @@ bulletin-show-title = Access bulletin { $sequence }: { $way } is { $state }
 bulletin-show-from = Holds from { $from } until a newer bulletin comes.
 bulletin-show-from-until = Holds from { $from } until { $until }.
 bulletin-show-decided = Decided by { $function } on { $date }.
-bulletin-show-worker = What the worker sees
+bulletin-show-worker = What the worker sees: “{ $banner }”
 # $date: the day that is shown.
 bulletin-show-conditions = Conditions in a checklist of { $date }
 bulletin-show-flaw = The flaw

@@ -87,7 +87,7 @@ bulletin-show-title = Avis d’accès { $sequence } : { $way }, { $state }
 bulletin-show-from = Valable à partir du { $from }, jusqu’à ce qu’un nouvel avis arrive.
 bulletin-show-from-until = Valable du { $from } au { $until } inclus.
 bulletin-show-decided = Décision : { $function }, le { $date }.
-bulletin-show-worker = Ce que voit le personnel
+bulletin-show-worker = Ce que voit le personnel : « { $banner } »
 # $date: the day that is shown.
 bulletin-show-conditions = Conditions dans une check-list du { $date }
 bulletin-show-flaw = La faille

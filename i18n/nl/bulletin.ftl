@@ -87,7 +87,7 @@ bulletin-show-title = Toegangsbericht { $sequence }: { $way } is { $state }
 bulletin-show-from = Geldt vanaf { $from }, tot er een nieuw bericht komt.
 bulletin-show-from-until = Geldt van { $from } tot en met { $until }.
 bulletin-show-decided = Beslist door { $function } op { $date }.
-bulletin-show-worker = Wat de medewerker ziet
+bulletin-show-worker = Wat de medewerker ziet: ‘{ $banner }’
 # $date: the day that is shown.
 bulletin-show-conditions = Voorwaarden in een checklist van { $date }
 bulletin-show-flaw = Het lek

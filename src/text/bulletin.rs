@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::Texts;
-use super::access;
+use super::access::{self, BannerWords};
 use super::ids::{BulletinText, BulletinWord};
 use super::policy::{Section, signed};
 use crate::assessment::brought_by;
@@ -75,10 +75,8 @@ pub fn origin(texts: &Texts, bulletin: &Bulletin) -> Vec<String> {
 /// what a checklist made on that day gets as a condition.
 #[must_use]
 pub fn worker(texts: &Texts, policy: &Policy, bulletin: &Bulletin, today: Date) -> Vec<Section> {
-    let mut sections = vec![
-        banners(texts, policy, bulletin, today),
-        conditions(texts, policy, bulletin, today),
-    ];
+    let mut sections = banners(texts, policy, bulletin, today);
+    sections.push(conditions(texts, policy, bulletin, today));
     sections.retain(|section| !section.lines.is_empty());
     sections
 }
@@ -98,17 +96,16 @@ pub fn conditions(texts: &Texts, policy: &Policy, bulletin: &Bulletin, today: Da
     }
 }
 
-fn banners(texts: &Texts, policy: &Policy, bulletin: &Bulletin, today: Date) -> Section {
+fn banners(texts: &Texts, policy: &Policy, bulletin: &Bulletin, today: Date) -> Vec<Section> {
     let banners = bulletin.banners(policy, today);
-    let words = banners
+    let section = |words: BannerWords| Section {
+        title: texts.format(BulletinText::ShowWorker, &[("banner", words.title.into())]),
+        lines: words.lines,
+    };
+    banners
         .iter()
-        .map(|banner| access::banner(texts, &policy.access_ways, banner));
-    Section {
-        title: texts.get(BulletinText::ShowWorker),
-        lines: words
-            .flat_map(|words| std::iter::once(words.title).chain(words.lines))
-            .collect(),
-    }
+        .map(|banner| section(access::banner(texts, &policy.access_ways, banner)))
+        .collect()
 }
 
 fn flaw(texts: &Texts, flaw: &Flaw) -> Section {
@@ -184,13 +181,19 @@ mod tests {
                     ..Continuity::default()
                 });
                 let sections = explain(&texts, &policy, &bulletin, today);
-                assert_eq!(sections.len(), 5, "{form:?}");
+                let banners = bulletin.banners(&policy, today).len();
+                // What it is, what management weighed, the flaw and the conditions stand around the banners.
+                assert_eq!(sections.len(), banners + 4, "{form:?}");
                 let of_compromise = Banner::AssumeCompromise(Box::new(bulletin.clone()));
                 let gravest = access::banner(&texts, &[], &of_compromise).title;
-                assert!(sections[1].lines.contains(&gravest), "{form:?}");
+                let shown = &sections[1..=banners];
+                assert!(
+                    shown.iter().any(|it| it.title.contains(&gravest)),
+                    "{form:?}"
+                );
                 let passwords = texts.get(ConditionText(ConditionKind::ChangePasswords));
                 let is_said = |line: &String| line.contains(&passwords);
-                assert!(sections[2].lines.iter().any(is_said), "{form:?}");
+                assert!(sections[banners + 1].lines.iter().any(is_said), "{form:?}");
                 for line in sections.iter().flat_map(|section| &section.lines) {
                     assert!(!line.contains(['$', '{', '\n']), "{line}");
                 }
