@@ -84,11 +84,11 @@ verify-reason-signer-unknown = Personne ne se porte encore garant de la clé d�
 verify-reason-signer-name-changed = La clé d’un signataire est connue, mais sous un autre nom ou une autre organisation. Demandez ce qui a changé.
 
 # The same three reasons where it is known whose key is meant.
-verify-workers-key-unknown = Personne ne se porte encore garant de la clé du travailleur qui a signé la check-list. Comparez le code avec lui, à un numéro de téléphone que vous connaissiez déjà.
+verify-workers-key-unknown = Personne ne se porte encore garant de la clé du membre du personnel qui a signé la check-list. Comparez le code avec lui, à un numéro de téléphone que vous connaissiez déjà.
 verify-answers-key-unknown = Personne ne se porte encore garant de la clé qui a signé la réponse. Comparez le code avec la personne qui a répondu, à un numéro de téléphone que vous connaissiez déjà.
-verify-workers-name-changed = La clé du travailleur qui a signé la check-list est connue, mais sous un autre nom ou une autre organisation. Demandez ce qui a changé.
+verify-workers-name-changed = La clé du membre du personnel qui a signé la check-list est connue, mais sous un autre nom ou une autre organisation. Demandez ce qui a changé.
 verify-answers-name-changed = La clé qui a signé la réponse est connue, mais sous un autre nom ou une autre organisation. Demandez ce qui a changé.
-verify-workers-issuer-unknown = Le certificat du travailleur qui a signé la check-list provient d’une autorité à laquelle personne ne se fie encore ici. Comparez le code avec lui, ou demandez au DPO si cette autorité est fiable.
+verify-workers-issuer-unknown = Le certificat du membre du personnel qui a signé la check-list provient d’une autorité à laquelle personne ne se fie encore ici. Comparez le code avec lui, ou demandez au DPO si cette autorité est fiable.
 verify-answers-issuer-unknown = Le certificat de la personne qui a répondu provient d’une autorité à laquelle personne ne se fie encore ici. Comparez le code avec elle, ou demandez au DPO si cette autorité est fiable.
 
 verify-reason-container-foreign = Ce n’est pas une check-list de ce programme, ou le fichier est endommagé. Demandez un nouvel exemplaire.
