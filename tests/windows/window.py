@@ -103,7 +103,7 @@ def walk(screen, draft, documents):
             time.sleep(2)
         return found
 
-    # The draft is resumed from its first page, whatever page it was left on.
+    # The draft was left on the first page: so nothing is asked there before it begins.
     for page in PAGES:
         until(f"the page {page}", lambda: onward(page))
     until("the signed file", signed)

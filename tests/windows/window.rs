@@ -12,12 +12,12 @@ use crate::support::{PROGRAM, succeed};
 
 const WALK: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/windows/window.py");
 
-/// A draft in which every question is answered and nothing is signed.
+/// A draft that was left on the first page, in which every question is answered and nothing is signed.
 fn draft(language: Language) -> Draft {
     let yes = |control: Control| (control, Answer::Yes);
     Draft {
         language: Some(language),
-        page: Page::Situation,
+        page: Page::Welcome,
         worker: Worker {
             name: "Prénom Nom".to_owned(),
             role: "assistant social".to_owned(),
