@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use egui::Context;
 
-use crate::policy::signed::ENDING;
+use crate::policy::signed::is_named_signed;
 
 /// Returns what was dropped on the window in this frame.
 #[must_use]
@@ -18,23 +18,14 @@ pub fn dropped(context: &Context) -> Vec<PathBuf> {
 /// Tells by a name whether a file may hold rules or a bulletin: signed, or the text that is to be signed.
 #[must_use]
 pub fn may_hold_rules(path: &Path) -> bool {
-    has_ending(path, &[ENDING, "toml"])
-}
-
-/// Tells by a name whether a file may hold checklists.
-#[must_use]
-pub fn may_hold_checklists(path: &Path) -> bool {
-    has_ending(path, &["pdf", "eml", "zip"])
-}
-
-fn has_ending(path: &Path, endings: &[&str]) -> bool {
     let ending = path.extension().unwrap_or_default();
-    endings.iter().any(|one| ending.eq_ignore_ascii_case(one))
+    is_named_signed(path) || ending.eq_ignore_ascii_case("toml")
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::register::intake::may_hold_checklists;
 
     #[test]
     fn a_name_says_whose_a_file_is() {

@@ -6,6 +6,7 @@
 //! organisation are signed with the rest; who they are is a matter of comparing the key's code.
 
 use std::fmt::Write as _;
+use std::path::Path;
 
 use cms::cert::CertificateChoices;
 use cms::content_info::ContentInfo;
@@ -27,6 +28,13 @@ use crate::signing::{Signer, SignerError};
 
 /// How the names of signed files end.
 pub const ENDING: &str = "teleklaar";
+
+/// Tells by a file's name whether it says that it is signed.
+#[must_use]
+pub fn is_named_signed(path: &Path) -> bool {
+    let ending = path.extension().unwrap_or_default();
+    ending.eq_ignore_ascii_case(ENDING)
+}
 
 /// The most bytes of a signed file: the largest text and ample room for container and certificate.
 const MAX_FILE: usize = MAX_BYTES + 16 * 1024;

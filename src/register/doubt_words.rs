@@ -1,6 +1,5 @@
 //! Words for what is doubtful about a line, with the names that the doubt is about.
 
-use super::export::table::place;
 use super::line::{Doubt, Line};
 use super::visible::visible;
 use crate::text::Texts;
@@ -26,7 +25,7 @@ pub fn about(line: &Line, doubt: Doubt) -> Vec<String> {
         return answer.map(|answer| visible(&answer.signer.name)).collect();
     }
     let places = doubt.odd_places(line);
-    places.map(|odd| visible(&place(odd))).collect()
+    places.map(|odd| visible(&odd.written())).collect()
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ mod message;
 mod open;
 mod walk;
 
-pub use open::{Content, Member, open, reopen};
+pub use open::{Content, Member, may_hold_checklists, open, reopen};
 pub use walk::{FileOnDisk, Stamp, Walk, Walked};
 
 /// Limits of the intake. A test makes them small.

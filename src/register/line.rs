@@ -32,6 +32,19 @@ pub struct Place {
     pub inside: Vec<String>,
 }
 
+impl Place {
+    /// Writes the place: the file, then the way inside it.
+    #[must_use]
+    pub fn written(&self) -> String {
+        let mut written = self.file.display().to_string();
+        for name in &self.inside {
+            written.push_str(" › ");
+            written.push_str(name);
+        }
+        written
+    }
+}
+
 /// A checklist or a file that is none, and what it turned out to be.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Entry {

@@ -6,7 +6,7 @@ use egui::{Context, Ui};
 
 use super::Rules;
 use super::pages::{Action, Page};
-use crate::app::dropped::{dropped, may_hold_checklists};
+use crate::app::dropped::dropped;
 use crate::app::widgets::banner::{Kind, banner_ui, banner_with_ui};
 use crate::app::widgets::button;
 use crate::app::world::World;
@@ -14,6 +14,7 @@ use crate::input::read_file;
 use crate::policy::bulletin::Bulletin;
 use crate::policy::signed;
 use crate::policy::{Policy, Refusal, SignedBy};
+use crate::register::intake::may_hold_checklists;
 use crate::text::ids::{RoleText, RulesStart};
 use crate::text::{Argument, Texts, access, problem};
 

@@ -2,9 +2,10 @@
 
 use std::path::PathBuf;
 
-use crate::app::dropped::{may_hold_checklists, may_hold_rules};
+use crate::app::dropped::may_hold_rules;
 use crate::policy::Refusal;
 use crate::policy::store::{Contents, Refused};
+use crate::register::intake::may_hold_checklists;
 
 /// What came of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -6,7 +6,7 @@ use std::path::Path;
 use crate::register::doubt_words;
 use crate::register::follow_up;
 use crate::register::follow_up::answer::answered;
-use crate::register::line::{Entry, Line, Place, State};
+use crate::register::line::{Entry, Line, State};
 use crate::register::rules_words;
 use crate::register::visible::visible;
 use crate::text::Texts;
@@ -88,7 +88,11 @@ fn about(line: &Line, texts: &Texts) -> String {
     };
     let file = (
         "file",
-        entry.places.first().map_or_else(String::new, shown).into(),
+        entry
+            .places
+            .first()
+            .map_or_else(String::new, |place| visible(&place.written()))
+            .into(),
     );
     match &entry.checklist {
         Some(checklist) => {
@@ -155,13 +159,4 @@ fn causes(entry: &Entry, texts: &Texts) -> Vec<String> {
         .into_iter()
         .map(|(reason, sentence)| cause(sentence, reason.code()));
     refusal.into_iter().chain(reasons).collect()
-}
-
-fn shown(place: &Place) -> String {
-    let file = visible(&place.file.display().to_string());
-    let inside = place.inside.iter().map(|name| visible(name));
-    std::iter::once(file)
-        .chain(inside)
-        .collect::<Vec<_>>()
-        .join(" › ")
 }

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::policy::signed::ENDING;
+use crate::policy::signed::is_named_signed;
 use crate::system::shared_folder::{only_administrator_writes, shared_folder};
 
 /// The most signed files that are looked at in one folder.
@@ -98,13 +98,9 @@ fn signed_files(folder: &Path) -> Vec<PathBuf> {
     let Ok(entries) = std::fs::read_dir(folder) else {
         return Vec::new();
     };
-    let named = |path: &PathBuf| {
-        let ending = path.extension().and_then(|ending| ending.to_str());
-        ending.is_some_and(|ending| ending.eq_ignore_ascii_case(ENDING))
-    };
     let mut files: Vec<PathBuf> = entries
         .filter_map(|entry| entry.ok().map(|entry| entry.path()))
-        .filter(named)
+        .filter(|path| is_named_signed(path))
         .filter(|path| path.is_file())
         .take(MOST_FILES)
         .collect();

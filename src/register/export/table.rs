@@ -171,17 +171,6 @@ pub fn reasons(line: &Line, texts: &Texts) -> Vec<String> {
 /// Writes where a file lies: each place, with the way inside messages and archives.
 #[must_use]
 pub fn places(places: &[Place]) -> String {
-    let each: Vec<_> = places.iter().map(place).collect();
+    let each: Vec<_> = places.iter().map(Place::written).collect();
     each.join("; ")
-}
-
-/// Writes one place: the file, then what it is inside of it.
-#[must_use]
-pub fn place(place: &Place) -> String {
-    let mut written = place.file.display().to_string();
-    for name in &place.inside {
-        written.push_str(" › ");
-        written.push_str(name);
-    }
-    written
 }

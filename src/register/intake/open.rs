@@ -56,6 +56,14 @@ impl Kind {
     }
 }
 
+/// Tells by a file's name alone whether it may hold checklists.
+#[must_use]
+pub fn may_hold_checklists(path: &Path) -> bool {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let kind = Kind::of(&name, b"");
+    matches!(kind, Kind::Pdf | Kind::Message | Kind::Archive)
+}
+
 /// What is handed each member, one after the other, so that never all of them are in memory.
 pub(super) type Visit<'a> = dyn FnMut(Member) + 'a;
 
