@@ -55,6 +55,7 @@ pub(crate) fn export<'a>(
     Export {
         lines,
         expected: Expected::OnRoster,
+        unused_columns: &[],
         keeper,
         made_at,
         language,

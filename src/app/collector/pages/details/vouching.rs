@@ -21,6 +21,8 @@ use crate::verification::Status;
 /// A signer whose key is compared.
 struct SignerCard<'a> {
     title: CollectorVouching,
+    /// Where this person finds the code.
+    where_to_read: CollectorVouching,
     signer: &'a EntrySigner,
     code: KeyCode,
     vouching: Option<Vouching>,
@@ -37,6 +39,7 @@ pub(super) fn vouching_ui(ui: &mut Ui, view: &mut View<'_>, line: &Line, newest:
     }
     let worker = SignerCard {
         title: CollectorVouching::Title,
+        where_to_read: CollectorVouching::StepRead,
         signer,
         code,
         vouching: line.vouching.clone(),
@@ -58,6 +61,7 @@ fn card_of_answer<'a>(view: &View<'_>, answer: &'a GivenAnswer) -> Option<Signer
     };
     is_shown.then_some(SignerCard {
         title: CollectorVouching::AnswerTitle,
+        where_to_read: CollectorVouching::StepReadAnswer,
         signer: &answer.signer,
         code: answer.key,
         vouching,
@@ -80,7 +84,7 @@ fn signer_ui(ui: &mut Ui, view: &mut View<'_>, about: &SignerCard<'_>) {
                 banner_ui(ui, Kind::Good, &held(texts, vouching));
                 withdraw_ui(ui, view, signer);
             }
-            None => compare_ui(ui, view, signer),
+            None => compare_ui(ui, view, about),
         }
         refused_ui(ui, view);
         history_ui(ui, view, signer);
@@ -133,11 +137,11 @@ fn held(texts: &Texts, vouching: &Vouching) -> String {
     )
 }
 
-fn compare_ui(ui: &mut Ui, view: &mut View<'_>, signer: &EntrySigner) {
+fn compare_ui(ui: &mut Ui, view: &mut View<'_>, about: &SignerCard<'_>) {
     let texts = view.texts;
     let steps = [
         CollectorVouching::StepCall,
-        CollectorVouching::StepRead,
+        about.where_to_read,
         CollectorVouching::StepCompare,
     ]
     .map(|step| texts.get(step));
@@ -156,8 +160,10 @@ fn compare_ui(ui: &mut Ui, view: &mut View<'_>, signer: &EntrySigner) {
     if vouch.clicked()
         && let Some(compared) = compared
     {
+        // The next key on the page, that of whoever answered, is compared by itself.
+        view.state.details.compared = None;
         view.ask(Action::Decide(What::Vouched {
-            signer: VouchedSigner::from(signer),
+            signer: VouchedSigner::from(about.signer),
             compared,
         }));
     }
@@ -174,7 +180,8 @@ fn withdraw_ui(ui: &mut Ui, view: &mut View<'_>, signer: &EntrySigner) {
         let why = &mut view.state.details.why;
         field_ui(ui, &label, why, Lines::One, MAX_TEXT, None);
         if button::secondary_ui(ui, &texts.get(CollectorVouching::Withdraw)).clicked() {
-            let why = view.state.details.why.trim().to_owned();
+            let why = std::mem::take(&mut view.state.details.why);
+            let why = why.trim().to_owned();
             view.ask(Action::Decide(What::Withdrawn {
                 signer: VouchedSigner::from(signer),
                 why,
