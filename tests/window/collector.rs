@@ -5,9 +5,9 @@ use std::path::Path;
 
 use egui::accesskit::Role;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use teleklaar::counter_signature::answer_text;
 use teleklaar::draft::Page;
 use teleklaar::register::line::State;
+use teleklaar::signature_words::answer_text;
 use teleklaar::signing::Answer;
 use teleklaar::text::Language;
 use teleklaar::text::ids::{
