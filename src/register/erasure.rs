@@ -1,6 +1,6 @@
 //! Erasing a person from the register, and the list of that person's files (GDPR article 17).
 
-use super::decision::{Decision, What, hexadecimal};
+use super::decision::{Decision, What};
 use super::deletion::{ListedFile, listed};
 use super::line::Line;
 use super::name::{FoldedName, fold};
@@ -54,7 +54,10 @@ impl Person {
             }
             What::Noted { line, .. } => self.lines.contains(line),
             What::ConditionDone { condition, .. } | What::ConditionReopened { condition } => {
-                let mut own = self.files.iter().map(|file| hexadecimal(&file.hash));
+                let mut own = self
+                    .files
+                    .iter()
+                    .map(|file| base16ct::lower::encode_string(&file.hash));
                 own.any(|hash| hash == condition.checklist)
             }
             What::RosterReplaced { rows } => {
@@ -139,7 +142,7 @@ mod tests {
         };
         let done = What::ConditionDone {
             condition: ConditionOf {
-                checklist: hexadecimal(&entry.hash),
+                checklist: base16ct::lower::encode_string(&entry.hash),
                 control: condition.control,
                 kind: condition.kind,
             },

@@ -106,6 +106,22 @@ pub(crate) fn entry(sample: Sample, language: Language, name: &str) -> Entry {
     }
 }
 
+/// An answer by a key that is vouched for.
+pub(crate) fn answer(answer: Answer, remark: &str) -> GivenAnswer {
+    GivenAnswer {
+        signer: EntrySigner {
+            public_key_info: vec![9; 91],
+            name: "Voornaam Verantwoordelijke".to_owned(),
+            organisation: "OCMW Voorbeeldstad".to_owned(),
+        },
+        key: KeyCode::of_public_key(&[9; 91]),
+        doubts: Vec::new(),
+        at: moment(),
+        answer,
+        remark: remark.to_owned(),
+    }
+}
+
 /// A line of a person whose newest checklist is a sample.
 pub(crate) fn line(state: State, sample: Sample, language: Language, name: &str) -> Line {
     let entry = entry(sample, language, name);
