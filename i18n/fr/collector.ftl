@@ -127,7 +127,9 @@ collector-conditions-mark = Indiquer comme remplie
 collector-conditions-reopen = Finalement pas encore remplie
 
 collector-vouching-title = Est-ce bien la clé de cette personne ?
+collector-vouching-held-title = La clé de cette personne
 collector-vouching-answer-title = Est-ce bien la clé de la personne qui a répondu ?
+collector-vouching-answer-held-title = La clé de la personne qui a répondu
 # $name, $organisation: as in the certificate.
 collector-vouching-signer = Signé au nom de { $name }, { $organisation }
 collector-vouching-step-call = Appelez cette personne à un numéro que vous connaissiez déjà, ou allez la voir. N’utilisez pas un numéro trouvé dans le courriel ou dans le fichier.
@@ -259,7 +261,7 @@ collector-keeper-not-written = Cela n’a pas pu être enregistré dans { $folde
 collector-keeper-unreadable = Le registre ne peut pas être lu : { $file }. Rien ne compte donc comme confirmé ici et vous ne pouvez rien décider. Demandez l’aide du service informatique, ou remettez une copie de ce fichier.
 
 collector-page-follow-up = Suivi
-collector-follow-up-lead = Ce qui reste à faire, et par qui. Choisissez une ligne pour la terminer ou en savoir plus.
+collector-follow-up-lead = Ce qui reste à faire, et par qui. Choisissez un point pour le régler ou en savoir plus.
 collector-follow-up-keys-title = Clés que vous devez encore comparer
 # $count: how many people.
 collector-follow-up-keys-text =
@@ -308,7 +310,7 @@ collector-follow-up-overdue-since = { $name }, en retard depuis le { $date }
 # $name: person and PC.
 collector-follow-up-in-the-way = { $name }, pas de télétravail d’ici là
 
-collector-page-export = Emporter
+collector-page-export = Exporter
 collector-export-lead = Enregistrez la liste pour la consulter dans Excel, la remettre au DPO ou l’utiliser dans un autre programme.
 collector-export-not-compared-yet = Le texte de certaines check-lists n’a pas encore été comparé. Attendez que ce soit fait : la liste sera alors complète.
 collector-export-form-title = Que voulez-vous enregistrer ?
@@ -359,7 +361,7 @@ collector-keeping-person-export = Enregistrer les données dans un fichier
 collector-keeping-person-exported = Les données se trouvent dans { $path }
 # $name: the person.
 collector-keeping-person-file-name = Données de { $name }
-collector-keeping-erase-title = Tout effacer sur cette personne
+collector-keeping-erase-title = Effacer toutes les données de cette personne
 collector-keeping-erase-text = Cette action efface les notes, les clés confirmées, les conditions remplies et la ligne de la liste du personnel. Elle est définitive.
 # $count: how many files.
 collector-keeping-erase-files =

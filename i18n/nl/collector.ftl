@@ -127,7 +127,9 @@ collector-conditions-mark = Als afgewerkt aanduiden
 collector-conditions-reopen = Toch nog niet afgewerkt
 
 collector-vouching-title = Is dit echt de sleutel van deze persoon?
+collector-vouching-held-title = De sleutel van deze persoon
 collector-vouching-answer-title = Is dit echt de sleutel van wie antwoordde?
+collector-vouching-answer-held-title = De sleutel van wie antwoordde
 # $name, $organisation: as in the certificate.
 collector-vouching-signer = Getekend als { $name }, { $organisation }
 collector-vouching-step-call = Bel deze persoon op een nummer dat u al kende, of ga langs. Gebruik geen nummer uit de mail of uit het bestand.
@@ -259,7 +261,7 @@ collector-keeper-not-written = Dit kon niet bewaard worden in { $folder }. Is de
 collector-keeper-unreadable = Het register kan niet gelezen worden: { $file }. Daarom telt hier niets als bevestigd en kunt u niets beslissen. Vraag hulp aan de informaticadienst, of zet een kopie van dat bestand terug.
 
 collector-page-follow-up = Opvolging
-collector-follow-up-lead = Wat nog moet gebeuren, en door wie. Kies een regel om ze af te werken of er meer over te lezen.
+collector-follow-up-lead = Wat nog moet gebeuren, en door wie. Kies een punt om het af te werken of er meer over te lezen.
 collector-follow-up-keys-title = Sleutels die u nog moet vergelijken
 # $count: how many people.
 collector-follow-up-keys-text =

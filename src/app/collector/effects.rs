@@ -96,7 +96,7 @@ impl Collector {
             match delivery {
                 Delivery::Lines(listing, phase) => {
                     self.take_lines(*listing, phase);
-                    self.work.round_ended();
+                    self.work.round_ended(phase, context);
                 }
                 Delivery::Folder(Some(folder)) => {
                     self.state.folder.typed = folder.display().to_string();

@@ -9,9 +9,11 @@ use std::time::Duration;
 
 use egui::Context;
 
+use super::pace::Pace;
 use super::state::Delivery;
 use crate::app::channel::Channel;
-use crate::register::collect::{Collection, Job, Progress, Sources};
+use crate::app::world::World;
+use crate::register::collect::{Collection, Job, Phase, Progress, Sources};
 use crate::register::decisions::Decisions;
 use crate::register::index::Index;
 use crate::register::intake::Limits;
@@ -19,8 +21,6 @@ use crate::register::lines::{Basis, lines};
 use crate::register::listing::Listing;
 use crate::register::roster::matching::Roster;
 use crate::verification::Trust;
-
-use crate::app::world::World;
 
 /// How soon the window looks again while a collection goes on: often enough to seem alive.
 const LOOK_AGAIN: Duration = Duration::from_millis(150);
@@ -35,6 +35,9 @@ pub struct Work {
     made_of: Option<u64>,
     /// A round goes on.
     round: Option<Round>,
+    pace: Pace,
+    /// How far collecting was when the lines that are shown were made.
+    made_at: Phase,
 }
 
 /// A mark that lines are being made.
@@ -62,6 +65,7 @@ impl Work {
         };
         self.collection = Some(Arc::new(Collection::start(job)?));
         self.made_of = None;
+        self.made_at = Phase::default();
         Ok(())
     }
 
@@ -78,10 +82,16 @@ impl Work {
         }
     }
 
-    /// Returns how far it is; `None` before the first.
+    /// Returns how far it is; `None` before the first. It has not ended before the lines say everything.
     #[must_use]
     pub fn progress(&self) -> Option<Progress> {
-        Some(self.collection.as_ref()?.progress())
+        let progress = self.collection.as_ref()?.progress();
+        let phase = if progress.phase >= Phase::Done {
+            progress.phase.min(self.made_at.max(Phase::Examining))
+        } else {
+            progress.phase
+        };
+        Some(Progress { phase, ..progress })
     }
 
     /// Returns where a file of a line lies.
@@ -92,6 +102,7 @@ impl Work {
 
     /// Lets the lines be made anew although no file changed: somebody decided something.
     pub fn make_anew(&mut self) {
+        self.pace.hurry();
         self.made_of = None;
     }
 
@@ -110,8 +121,15 @@ impl Work {
         if self.round.is_some() || self.made_of == Some(version) {
             return;
         }
+        let time = time_of(context);
+        let goes_on = collection.progress().phase < Phase::Done;
+        if goes_on && self.pace.rests(time) {
+            context.request_repaint_after(LOOK_AGAIN);
+            return;
+        }
         self.made_of = Some(version);
         self.round = Some(Round);
+        self.pace.begin(time);
         let (collection, decisions) = (Arc::clone(collection), Arc::clone(decisions));
         let (now, store) = ((world.clock)(), world.store.clone());
         channel.start("lines", context, move |deliver| {
@@ -133,8 +151,15 @@ impl Work {
         });
     }
 
-    /// Notes that a round has delivered.
-    pub fn round_ended(&mut self) {
+    /// Notes that a round has delivered, and how far collecting was when it began.
+    pub fn round_ended(&mut self, phase: Phase, context: &Context) {
         self.round = None;
+        self.made_at = phase;
+        self.pace.end(time_of(context));
     }
+}
+
+/// Returns the window's time: seconds since it was opened.
+fn time_of(context: &Context) -> f64 {
+    context.input(|input| input.time)
 }

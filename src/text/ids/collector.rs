@@ -122,7 +122,9 @@ super::fixed_texts! {
     /// Comparing a key and vouching for it.
     CollectorVouching {
         Title = "collector-vouching-title",
+        HeldTitle = "collector-vouching-held-title",
         AnswerTitle = "collector-vouching-answer-title",
+        AnswerHeldTitle = "collector-vouching-answer-held-title",
         Signer = "collector-vouching-signer",
         StepCall = "collector-vouching-step-call",
         StepRead = "collector-vouching-step-read",

@@ -18,7 +18,7 @@ use crate::text::ids::RegisterWord;
 /// From this width on a row has two columns side by side, in points.
 pub const COLUMNS_FROM: f32 = 600.0;
 const WIDE_ROW: f32 = 92.0;
-const NARROW_ROW: f32 = 158.0;
+const NARROW_ROW: f32 = 164.0;
 const PADDING: f32 = 14.0;
 /// The width of the second column.
 const STATE_WIDTH: f32 = 250.0;

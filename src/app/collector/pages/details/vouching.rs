@@ -20,7 +20,8 @@ use crate::verification::Status;
 
 /// A signer whose key is compared.
 struct SignerCard<'a> {
-    title: CollectorVouching,
+    /// What it is called before somebody vouches, and after.
+    titles: [CollectorVouching; 2],
     /// Where this person finds the code.
     where_to_read: CollectorVouching,
     signer: &'a EntrySigner,
@@ -38,7 +39,7 @@ pub(super) fn vouching_ui(ui: &mut Ui, view: &mut View<'_>, line: &Line, newest:
         return;
     }
     let worker = SignerCard {
-        title: CollectorVouching::Title,
+        titles: [CollectorVouching::Title, CollectorVouching::HeldTitle],
         where_to_read: CollectorVouching::StepRead,
         signer,
         code,
@@ -60,7 +61,10 @@ fn card_of_answer<'a>(view: &View<'_>, answer: &'a GivenAnswer) -> Option<Signer
         None => !answer.is_vouched_for(),
     };
     is_shown.then_some(SignerCard {
-        title: CollectorVouching::AnswerTitle,
+        titles: [
+            CollectorVouching::AnswerTitle,
+            CollectorVouching::AnswerHeldTitle,
+        ],
         where_to_read: CollectorVouching::StepReadAnswer,
         signer: &answer.signer,
         code: answer.key,
@@ -70,7 +74,8 @@ fn card_of_answer<'a>(view: &View<'_>, answer: &'a GivenAnswer) -> Option<Signer
 
 fn signer_ui(ui: &mut Ui, view: &mut View<'_>, about: &SignerCard<'_>) {
     let (texts, signer) = (view.texts, about.signer);
-    let title = texts.get(about.title);
+    let [asked, held_by] = about.titles;
+    let title = texts.get(about.vouching.as_ref().map_or(asked, |_| held_by));
     card::card_ui(ui, &title, |ui| {
         words::section_ui(ui, &title);
         let named = [
