@@ -26,9 +26,9 @@ collector-list-all-states = alles
 collector-list-pill = { $word } ({ $count })
 # $shown: lines that the list shows; $all: all lines.
 collector-list-shown =
-    { $all ->
-        [one] { $shown } van 1 regel
-       *[other] { $shown } van { $all } regels
+    { $shown ->
+        [one] { $shown } regel van { $all }
+       *[other] { $shown } regels van { $all }
     }
 collector-list-nothing-yet = Er is nog niets te tonen.
 collector-list-nothing-found = Geen enkele regel past bij wat u zoekt.

@@ -74,21 +74,6 @@ fn expect_not_compared(driver: &Driver<'_>) {
 }
 
 #[test]
-fn how_an_answers_key_was_compared_says_nothing_of_the_workers() {
-    let (place, folder) = (Place::new(), TempDir::new().expect("a folder"));
-    let mut driver = answered(&place, &folder, Language::Nl);
-    vouch(&mut driver);
-    let how = driver.text(CollectorVouching::How);
-    let in_person = driver.text(CollectorVouching::InPerson);
-    driver.choose(&how, &in_person);
-    driver.press(CollectorVouching::WithdrawTitle);
-    driver.press(CollectorVouching::Withdraw);
-    let title = driver.text(CollectorVouching::AnswerTitle);
-    driver.wait_for("the withdrawal", |driver| !driver.shows(&title));
-    expect_not_compared(&driver);
-}
-
-#[test]
 fn an_answer_under_the_own_name_with_a_foreign_key_is_said_to_be_none_of_this_pc() {
     for language in Language::FOR_PEOPLE {
         let (place, folder) = (Place::new(), TempDir::new().expect("a folder"));
