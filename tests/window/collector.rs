@@ -217,6 +217,10 @@ fn the_whole_way_from_sixty_mixed_files_to_the_signed_summary() {
     driver.wait_for("the answer", |driver| driver.shows(&shown));
     assert!(answered.exists());
     expect_answered(&mut driver, &shown);
+    // A colleague who reads this answer asks for the code that stands beside the keeper's name.
+    driver.press(CollectorText::PageFolder);
+    let code = own_code(&driver);
+    driver.wait_for("the own code", |driver| driver.shows(&code));
     driver.press(CollectorText::PageList);
     wait_until_done(&mut driver, 61);
     let accepted = driver.text(RegisterWord::Answer(Answer::Accepted));

@@ -142,6 +142,7 @@ impl Collector {
         world: &World,
     ) {
         self.state.details.answer.signing = None;
+        self.state.details.reminder = None;
         // Nobody has to vouch for the key of this very PC: without this the answer would be a doubt of its own.
         if let Some(signer) = signer
             && self.decisions.vouching(&signer).is_none()
