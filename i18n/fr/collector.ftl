@@ -227,6 +227,9 @@ collector-progress-done =
         [one] { $count } fichier vérifié
        *[other] { $count } fichiers vérifiés
     }
+# $said: the sentence before; $time: hours and minutes; $date: a day before today.
+collector-progress-at = { $said } à { $time }
+collector-progress-on = { $said } le { $date } à { $time }
 collector-progress-cancelled = Arrêté. Ce qui a déjà été vérifié est dans la liste ; le reste manque.
 collector-progress-cancel = Arrêter
 collector-progress-again = Vérifier à nouveau

@@ -227,6 +227,9 @@ collector-progress-done =
         [one] 1 bestand nagekeken
        *[other] { $count } bestanden nagekeken
     }
+# $said: the sentence before; $time: hours and minutes; $date: a day before today.
+collector-progress-at = { $said } om { $time }
+collector-progress-on = { $said } op { $date } om { $time }
 collector-progress-cancelled = Gestopt. Wat al nagekeken is, staat in de lijst; de rest ontbreekt.
 collector-progress-cancel = Stoppen
 collector-progress-again = Opnieuw nakijken

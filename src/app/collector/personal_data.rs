@@ -118,7 +118,6 @@ impl Collector {
             let not_deleted = delete(&own, &self.work.sources);
             left.extend(not_deleted.iter().map(|one| shown(&one.path)));
         }
-        self.read_register(world);
         self.collect(context, world);
         if left.is_empty() {
             self.state.selected = None;

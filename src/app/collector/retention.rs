@@ -108,7 +108,6 @@ impl Collector {
             deleted: gone.len(),
             left,
         });
-        self.read_register(world);
         self.collect(context, world);
     }
 

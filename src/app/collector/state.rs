@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use jiff::Zoned;
+
 use super::answering::{AnswerOutcome, AnswerState};
 use super::exporting::{ExportOutcome, ExportState};
 use super::pages::follow_up::{FollowUpOutcome, Part};
@@ -11,6 +13,7 @@ use super::personal_data::{Erased, ErasureState, PersonOutcome};
 use super::retention::KeepingState;
 use super::sharing::NotShared;
 use super::to_do::ToDoList;
+use super::watch::Seen;
 use crate::app::key_part::KeyPart;
 use crate::app::preview::Preview;
 use crate::app::state::NoDialog;
@@ -43,6 +46,8 @@ pub struct Known {
     pub unreadable_register: Option<PathBuf>,
     /// How far collecting is; `None` before a folder is chosen.
     pub progress: Option<Progress>,
+    /// When everything had been looked at, in the PC's time zone; `None` while it goes on.
+    pub checked_at: Option<Zoned>,
 }
 
 /// Something that a thread delivered.
@@ -65,6 +70,8 @@ pub enum Delivery {
     ExportFolder(Option<PathBuf>),
     /// The folder that was picked for a shared register; `None` when none was.
     RegisterFolder(Option<PathBuf>),
+    /// What a look at register and folder saw.
+    Seen(Seen),
 }
 
 /// Everything the role remembers while the window is open.

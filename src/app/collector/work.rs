@@ -8,15 +8,19 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use egui::Context;
+use jiff::Zoned;
+use jiff::civil::Date;
 
 use super::pace::Pace;
 use super::state::Delivery;
 use crate::app::channel::Channel;
 use crate::app::world::World;
-use crate::register::collect::{Collection, Job, Phase, Progress, Sources};
+use crate::policy::store::Store;
+use crate::register::collect::{Collection, FolderLook, Job, Phase, Progress, Sources};
 use crate::register::decisions::Decisions;
 use crate::register::index::Index;
 use crate::register::intake::Limits;
+use crate::register::line::Line;
 use crate::register::lines::{Basis, lines};
 use crate::register::listing::Listing;
 use crate::register::roster::matching::Roster;
@@ -31,13 +35,26 @@ pub struct Work {
     collection: Option<Arc<Collection>>,
     /// Where it looks.
     pub sources: Sources,
-    /// The version of the collection that the lines tell of, once there are lines.
-    made_of: Option<u64>,
+    manner: Manner,
+    /// When it ended.
+    ended_at: Option<Zoned>,
+    /// The version of the collection that the lines tell of, and the day for which they do, once there are lines.
+    made_of: Option<(u64, Date)>,
     /// A round goes on.
     round: Option<Round>,
     pace: Pace,
     /// How far collecting was when the lines that are shown were made.
     made_at: Phase,
+}
+
+/// Why it is collected.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Manner {
+    /// The person asked for it: the list shows what is found as it is found.
+    #[default]
+    Asked,
+    /// Something changed in the folder: the list stays as it is until the new one is complete.
+    Behind,
 }
 
 /// A mark that lines are being made.
@@ -49,7 +66,12 @@ impl Work {
     ///
     /// # Errors
     /// When the system gives no thread.
-    pub fn start(&mut self, context: &Context, world: &World) -> std::io::Result<()> {
+    pub fn start(
+        &mut self,
+        manner: Manner,
+        context: &Context,
+        world: &World,
+    ) -> std::io::Result<()> {
         let (clock, context) = (world.clock.clone(), context.clone());
         let index = self
             .sources
@@ -64,6 +86,8 @@ impl Work {
             wake: Arc::new(move || context.request_repaint_after(LOOK_AGAIN)),
         };
         self.collection = Some(Arc::new(Collection::start(job)?));
+        self.manner = manner;
+        self.ended_at = None;
         self.made_of = None;
         self.made_at = Phase::default();
         Ok(())
@@ -94,6 +118,26 @@ impl Work {
         Some(Progress { phase, ..progress })
     }
 
+    /// Returns when it ended, by the clock at the first time that this is asked afterwards.
+    pub fn ended_at(&mut self, clock: &Arc<dyn Fn() -> Zoned + Send + Sync>) -> Option<Zoned> {
+        if self.progress()?.phase != Phase::Done {
+            return None;
+        }
+        Some(self.ended_at.get_or_insert_with(|| clock()).clone())
+    }
+
+    /// Tells whether it was begun unasked.
+    #[must_use]
+    pub fn is_behind(&self) -> bool {
+        self.manner == Manner::Behind
+    }
+
+    /// Returns what the collection's walk saw; `None` before it has gone through everything.
+    #[must_use]
+    pub fn saw(&self) -> Option<FolderLook> {
+        self.collection.as_ref()?.saw()
+    }
+
     /// Returns where a file of a line lies.
     #[must_use]
     pub fn path(&self, place: &std::path::Path) -> PathBuf {
@@ -106,7 +150,17 @@ impl Work {
         self.made_of = None;
     }
 
-    /// Starts a round when there is something new and none goes on.
+    /// Returns how lines are made of what is collected, at this moment; `None` before the first collection.
+    #[must_use]
+    pub fn making(&self, world: &World) -> Option<Making> {
+        Some(Making {
+            collection: Arc::clone(self.collection.as_ref()?),
+            now: (world.clock)(),
+            store: world.store.clone(),
+        })
+    }
+
+    /// Starts a round when there is something new, or another day, and none goes on.
     pub fn follow(
         &mut self,
         channel: &Channel<Delivery>,
@@ -114,39 +168,27 @@ impl Work {
         world: &World,
         context: &Context,
     ) {
-        let Some(collection) = &self.collection else {
+        let Some(making) = self.making(world) else {
             return;
         };
-        let version = collection.version();
-        if self.round.is_some() || self.made_of == Some(version) {
+        let wanted = Some((making.collection.version(), making.now.date()));
+        if self.round.is_some() || self.made_of == wanted {
             return;
         }
         let time = time_of(context);
-        let goes_on = collection.progress().phase < Phase::Done;
+        let goes_on = making.collection.progress().phase < Phase::Done;
         if goes_on && self.pace.rests(time) {
             context.request_repaint_after(LOOK_AGAIN);
             return;
         }
-        self.made_of = Some(version);
+        self.made_of = wanted;
         self.round = Some(Round);
         self.pace.begin(time);
-        let (collection, decisions) = (Arc::clone(collection), Arc::clone(decisions));
-        let (now, store) = ((world.clock)(), world.store.clone());
+        let decisions = Arc::clone(decisions);
         channel.start("lines", context, move |deliver| {
             // Before the files: what is said to be complete must be.
-            let phase = collection.progress().phase;
-            let snapshot = collection.snapshot();
-            let rules = store.look(now.date()).in_force;
-            let mut trust = Trust::default();
-            decisions.add_to(&mut trust);
-            let basis = Basis {
-                decisions: &decisions,
-                trust: &trust,
-                roster: &Roster::new(decisions.roster()),
-                rules: &rules,
-                now: &now,
-            };
-            let made = Arc::new(lines(&snapshot.files, &basis));
+            let phase = making.collection.progress().phase;
+            let made = Arc::new(making.lines(&decisions));
             deliver(Delivery::Lines(Box::new(Listing::of(made)), phase));
         });
     }
@@ -162,4 +204,30 @@ impl Work {
 /// Returns the window's time: seconds since it was opened.
 fn time_of(context: &Context) -> f64 {
     context.input(|input| input.time)
+}
+
+/// Makes lines of what is collected, on whatever thread.
+pub struct Making {
+    collection: Arc<Collection>,
+    now: Zoned,
+    store: Store,
+}
+
+impl Making {
+    /// Makes them for what people decided.
+    #[must_use]
+    pub fn lines(&self, decisions: &Decisions) -> Vec<Line> {
+        let snapshot = self.collection.snapshot();
+        let rules = self.store.look(self.now.date()).in_force;
+        let mut trust = Trust::default();
+        decisions.add_to(&mut trust);
+        let basis = Basis {
+            decisions,
+            trust: &trust,
+            roster: &Roster::new(decisions.roster()),
+            rules: &rules,
+            now: &self.now,
+        };
+        lines(&snapshot.files, &basis)
+    }
 }

@@ -211,6 +211,8 @@ super::fixed_texts! {
         Comparing = "collector-progress-comparing",
         NotCompared = "collector-progress-not-compared",
         Done = "collector-progress-done",
+        At = "collector-progress-at",
+        On = "collector-progress-on",
         Cancelled = "collector-progress-cancelled",
         Cancel = "collector-progress-cancel",
         Again = "collector-progress-again",

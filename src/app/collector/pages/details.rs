@@ -15,7 +15,6 @@ use egui::{Key, Ui};
 
 use super::{Action, View};
 use crate::app::collector::line_look;
-use crate::app::theme;
 use crate::app::widgets::banner::{Kind, banner_ui, banner_with_ui};
 use crate::app::widgets::{button, card, words};
 use crate::register::doubt_words;

@@ -183,7 +183,7 @@ fn own_name_ui(ui: &mut Ui, view: &mut View<'_>, about: &SignerCard<'_>) {
         .keeper
         .as_ref()
         .is_some_and(|keeper| fold(&keeper.name) == fold(&about.signer.name));
-    if about.title != CollectorVouching::AnswerTitle || !is_own_name {
+    if about.where_to_read != CollectorVouching::StepReadAnswer || !is_own_name {
         return;
     }
     let key = &view.state.key;
