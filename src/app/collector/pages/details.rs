@@ -97,10 +97,10 @@ fn in_the_way_ui(ui: &mut Ui, texts: &Texts, line: &Line) {
 
 fn doubts_ui(ui: &mut Ui, texts: &Texts, line: &Line) {
     for doubt in &line.doubts {
-        let word = texts.get(RegisterWord::Doubt(*doubt));
+        let word = doubt_words::name(texts, line, *doubt);
         banner_with_ui(ui, Kind::Attention, &words::capitalised(&word), |ui| {
             words::body_ui(ui, &texts.get(RegisterWord::DoubtSentence(*doubt)));
-            for about in doubt_words::about(line, *doubt) {
+            for about in doubt_words::about(texts, line, *doubt) {
                 words::body_ui(ui, &about);
             }
         });

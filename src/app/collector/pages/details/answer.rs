@@ -66,7 +66,9 @@ fn given_ui(ui: &mut Ui, texts: &Texts, given: &GivenAnswer) {
         ("name", visible(&given.signer.name).into()),
         ("date", texts.date(given.at.date()).into()),
     ];
+    let counts = given.is_vouched_for();
     let kind = match given.answer {
+        _ if !counts => Kind::Attention,
         Answer::Accepted => Kind::Good,
         Answer::AcceptedWithRemark => Kind::Information,
         Answer::SentBack => Kind::Attention,
@@ -76,6 +78,9 @@ fn given_ui(ui: &mut Ui, texts: &Texts, given: &GivenAnswer) {
         kind,
         &texts.format(CollectorAnswer::Given, &said),
         |ui| {
+            if !counts {
+                words::body_ui(ui, &texts.get(CollectorAnswer::GivenDoesNotCount));
+            }
             if !given.remark.is_empty() {
                 let remark = [("text", paragraphs(&given.remark).into())];
                 words::body_ui(ui, &texts.format(CollectorAnswer::GivenRemark, &remark));
