@@ -19,6 +19,8 @@ use crate::support::{Home, PROGRAM, succeed};
 
 const CLIENT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/accessibility.py");
 
+const PASSPHRASE: &str = "enkele woorden voor een test";
+
 /// What a person does with the window, step by step.
 pub struct Walk {
     texts: Texts,
@@ -81,6 +83,18 @@ impl Walk {
     /// Chooses an answer.
     pub fn choose(&mut self, question: impl TextId, answer: impl TextId) -> &mut Self {
         let (question, answer) = (self.texts.get(question), self.texts.get(answer));
+        self.choose_labelled(&question, &answer)
+    }
+
+    /// Chooses an answer with values in it.
+    pub fn choose_with(
+        &mut self,
+        question: impl TextId,
+        answer: impl TextId,
+        values: &[(&str, Argument<'_>)],
+    ) -> &mut Self {
+        let question = self.texts.get(question);
+        let answer = self.texts.format(answer, values);
         self.choose_labelled(&question, &answer)
     }
 
@@ -178,9 +192,13 @@ impl Walk {
 
     /// Gives a new key its passphrase.
     pub fn choose_passphrase(&mut self) -> &mut Self {
-        const PASSPHRASE: &str = "enkele woorden voor een test";
         self.fill_in(Sign::PassphraseNew, PASSPHRASE)
             .fill_in(Sign::PassphraseRepeat, PASSPHRASE)
+    }
+
+    /// Gives the key that there is its passphrase.
+    pub fn give_passphrase(&mut self) -> &mut Self {
+        self.fill_in(Sign::PassphraseAsk, PASSPHRASE)
     }
 
     fn answer_page(&mut self, page: Page, situation: Situation, answer: Question) -> &mut Self {

@@ -83,6 +83,7 @@ fn summary(home: &Home, count: usize) -> PathBuf {
     let export = Export {
         lines: &lines,
         expected: Expected::NotKnown,
+        unused_columns: &[],
         keeper: &keeper,
         made_at: &made_at,
         language: Language::Fr,

@@ -3,7 +3,9 @@
 mod bulletin;
 mod bulletin_pictures;
 mod collector;
+mod collector_answers;
 pub mod collector_folder;
+mod collector_keeping;
 mod collector_pictures;
 mod collector_rules;
 mod collector_sources;

@@ -23,6 +23,7 @@ verify-outcome = Verdict: { $verdict }, valid until { $until }
 
 verify-reason-program-fault = The program could not check this file to the end. Treat it as unchecked and tell whoever looks after the program.
 verify-reason-not-a-checklist = This is no checklist but a decision about an access or a summary of the register. Only checklists are verified here: this says nothing about the document’s signature.
+verify-reason-saved-again = There is a signed checklist in this file, but something was changed or added afterwards, or another program has saved it again. The signature counts no more.
 verify-reason-not-signed = Nobody has signed this document. Ask for a signed copy.
 verify-reason-form-in-document = The document itself has a form or signature where this program puts none.
 verify-reason-unexpected-revision = Something was added to the file after the signatures.
@@ -95,7 +96,7 @@ verify-answers-other-role = Whoever answered is confirmed as somebody who hands 
 verify-workers-issuer-unknown = The certificate of the worker who signed the checklist is by an authority that nobody relies on here yet. Compare the code with that person, or ask the DPO whether to rely on this authority.
 verify-answers-issuer-unknown = The certificate of whoever answered is by an authority that nobody relies on here yet. Compare the code with that person, or ask the DPO whether to rely on this authority.
 
-verify-reason-container-foreign = This is no checklist of this program, or the file is damaged. Ask for a new copy.
+verify-reason-container-foreign = This file is not built as this program writes a checklist: it is none, it is damaged, or another program has saved it again. Ask for the original file.
 verify-reason-container-limits = The file is far larger or more complicated than a checklist and was not read further.
 verify-reason-container-encrypted = The file is protected by a password. A checklist never is.
 verify-reason-container-deceptive = The file is made so that two programs can read different things in it. Do not trust it.

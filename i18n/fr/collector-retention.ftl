@@ -1,5 +1,7 @@
 # Deleting checklists whose retention period is over.
 
+# $count: how many are shown.
+collector-retention-oldest = Voici les { $count } plus anciennes. Une fois celles-ci effacées, les suivantes apparaîtront.
 collector-retention-all = Toutes les check-lists de cette liste
 # $count: how many checklists.
 collector-retention-delete =

@@ -132,6 +132,7 @@ collector-vouching-answer-title = Est-ce bien la clé de la personne qui a répo
 collector-vouching-signer = Signé au nom de { $name }, { $organisation }
 collector-vouching-step-call = Appelez cette personne à un numéro que vous connaissiez déjà, ou allez la voir. N’utilisez pas un numéro trouvé dans le courriel ou dans le fichier.
 collector-vouching-step-read = Demandez-lui de lire le code affiché dans Téléclair à la page « Terminé », sous « Code de votre clé ».
+collector-vouching-step-read-answer = Demandez-lui d’ouvrir la même check-list dans Téléclair et de lire le code affiché sous la réponse, après « Code de votre clé ».
 collector-vouching-step-compare = Comparez les six groupes avec le code ci-dessus.
 collector-vouching-how = Comment avez-vous comparé ?
 collector-vouching-telephone = Au téléphone
@@ -222,6 +223,7 @@ collector-progress-again = Vérifier à nouveau
 collector-progress-failed = La vérification n’a pas pu commencer. Fermez d’autres programmes et réessayez.
 
 collector-answer-title = Votre réponse
+collector-answer-given-title = Réponse à cette check-list
 collector-answer-text = Vous signez votre réponse dans le second cadre de la check-list. La signature de votre collègue reste valable.
 collector-answer-question = Que répondez-vous ?
 collector-answer-accept = Accepter
@@ -260,6 +262,14 @@ collector-keeper-unreadable = Le registre ne peut pas être lu : { $file }. Rie
 
 collector-page-follow-up = Suivi
 collector-follow-up-lead = Ce qui reste à faire, et par qui. Choisissez une ligne pour la terminer ou en savoir plus.
+collector-follow-up-keys-title = Clés que vous devez encore comparer
+# $count: how many people.
+collector-follow-up-keys-text =
+    { $count ->
+        [one] Pour { $count } collègue, le code de la clé n’a pas encore été comparé. Une fois la comparaison faite, sa check-list comptera et ce qui y reste à faire apparaîtra ici.
+       *[other] Pour { $count } collègues, le code de la clé n’a pas encore été comparé. Une fois la comparaison faite, leurs check-lists compteront et ce qui y reste à faire apparaîtra ici.
+    }
+collector-follow-up-keys-button = Montrer les clés à comparer
 collector-follow-up-reminders-title = Rappels par courriel
 collector-follow-up-reminders-text = Pour chaque collègue qui doit encore faire quelque chose, nous préparons un courriel dans sa langue. Vous les relisez et les envoyez vous-même.
 collector-follow-up-reminders-button = Préparer les courriels
@@ -290,7 +300,7 @@ collector-follow-up-it-saved = La liste est enregistrée : { $path }
 collector-follow-up-it-file-name = Liste pour le service informatique { $date }
 # $who: who acts; $count: how many conditions.
 collector-follow-up-group = À faire – { $who } : { $count }
-collector-follow-up-nothing = Dans les check-lists qui comptent, il ne reste aucune condition à remplir. Celles dont la clé n’est pas encore confirmée ne comptent pas.
+collector-follow-up-nothing = Dans les check-lists qui comptent, il ne reste aucun point à régler ni aucune condition à remplir. Les collègues dont la check-list manque ou est inutilisable se trouvent dans la liste.
 # $name: whose; $date: the day.
 collector-follow-up-due-by = { $name }, pour le { $date }
 # $name: person and PC; $date: the last day.

@@ -43,6 +43,10 @@ follow-up-you-can-mend = Voici ce que vous pouvez régler vous-même :
 # Followed by a list.
 follow-up-it-mends = Voici ce que règle le service informatique :
 # Followed by a list.
+follow-up-not-known = Ceci n’est pas encore connu. Renseignez-vous auprès du service informatique :
+# $date: the day of the check. Followed by the remark.
+follow-up-was-sent-back = Votre check-list télétravail du { $date } vous a été renvoyée, car il reste une chose à changer :
+# Followed by a list.
 follow-up-conditions = Voici ce qui vous reste à faire :
 # $what: a sentence; $date: the day.
 follow-up-condition-open = { $what } Pour le { $date }.

@@ -23,6 +23,7 @@ verify-outcome = Conclusion : { $verdict }, valable jusqu’au { $until } inclu
 
 verify-reason-program-fault = Le programme n’a pas pu vérifier ce fichier jusqu’au bout. Considérez-le comme non vérifié et prévenez la personne qui gère le programme.
 verify-reason-not-a-checklist = Ce n’est pas une check-list, mais une décision sur un accès ou un aperçu du registre. Seules les check-lists sont vérifiées ici : cela ne dit rien de la signature de ce document.
+verify-reason-saved-again = Ce fichier contient une check-list signée, mais elle a ensuite été modifiée ou complétée, ou un autre programme l’a enregistrée à nouveau. La signature ne compte plus.
 verify-reason-not-signed = Personne n’a signé ce document. Demandez un exemplaire signé.
 verify-reason-form-in-document = Le document lui-même contient un formulaire ou une signature là où ce programme n’en met pas.
 verify-reason-unexpected-revision = Quelque chose a été ajouté au fichier après les signatures.
@@ -95,7 +96,7 @@ verify-answers-other-role = La personne qui a répondu est confirmée comme quel
 verify-workers-issuer-unknown = Le certificat du membre du personnel qui a signé la check-list provient d’une autorité à laquelle personne ne se fie encore ici. Comparez le code avec lui, ou demandez au DPO si cette autorité est fiable.
 verify-answers-issuer-unknown = Le certificat de la personne qui a répondu provient d’une autorité à laquelle personne ne se fie encore ici. Comparez le code avec elle, ou demandez au DPO si cette autorité est fiable.
 
-verify-reason-container-foreign = Ce n’est pas une check-list de ce programme, ou le fichier est endommagé. Demandez un nouvel exemplaire.
+verify-reason-container-foreign = Ce fichier n’est pas construit comme une check-list de ce programme : ce n’en est pas une, il est endommagé, ou un autre programme l’a enregistré à nouveau. Demandez le fichier d’origine.
 verify-reason-container-limits = Le fichier est bien plus grand ou plus compliqué qu’une check-list ; sa lecture a été arrêtée.
 verify-reason-container-encrypted = Le fichier est protégé par un mot de passe. Une check-list ne l’est jamais.
 verify-reason-container-deceptive = Le fichier est construit de telle façon que deux programmes peuvent y lire autre chose. Ne vous y fiez pas.

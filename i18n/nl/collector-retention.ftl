@@ -1,5 +1,7 @@
 # Deleting checklists whose retention period is over.
 
+# $count: how many are shown.
+collector-retention-oldest = Dit zijn de { $count } oudste. Zijn die gewist, dan verschijnen de volgende.
 collector-retention-all = Alle checklists van deze lijst
 # $count: how many checklists.
 collector-retention-delete =

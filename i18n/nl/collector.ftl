@@ -132,6 +132,7 @@ collector-vouching-answer-title = Is dit echt de sleutel van wie antwoordde?
 collector-vouching-signer = Getekend als { $name }, { $organisation }
 collector-vouching-step-call = Bel deze persoon op een nummer dat u al kende, of ga langs. Gebruik geen nummer uit de mail of uit het bestand.
 collector-vouching-step-read = Vraag de code voor te lezen die in Teleklaar op de pagina ‘Klaar’ staat, bij ‘Code van uw sleutel’.
+collector-vouching-step-read-answer = Vraag deze persoon om dezelfde checklist in Teleklaar te openen en de code voor te lezen die bij het antwoord staat, na ‘Code van uw sleutel’.
 collector-vouching-step-compare = Vergelijk alle zes groepen met de code hierboven.
 collector-vouching-how = Hoe hebt u vergeleken?
 collector-vouching-telephone = Aan de telefoon
@@ -222,6 +223,7 @@ collector-progress-again = Opnieuw nakijken
 collector-progress-failed = Het nakijken kon niet beginnen. Sluit andere programma’s en probeer opnieuw.
 
 collector-answer-title = Uw antwoord
+collector-answer-given-title = Antwoord op deze checklist
 collector-answer-text = U tekent uw antwoord in het tweede vak van de checklist. De handtekening van uw collega blijft geldig.
 collector-answer-question = Wat antwoordt u?
 collector-answer-accept = Aanvaarden
@@ -260,6 +262,14 @@ collector-keeper-unreadable = Het register kan niet gelezen worden: { $file }. D
 
 collector-page-follow-up = Opvolging
 collector-follow-up-lead = Wat nog moet gebeuren, en door wie. Kies een regel om ze af te werken of er meer over te lezen.
+collector-follow-up-keys-title = Sleutels die u nog moet vergelijken
+# $count: how many people.
+collector-follow-up-keys-text =
+    { $count ->
+        [one] Bij 1 collega is de code van de sleutel nog niet vergeleken. Pas daarna telt die checklist mee en staat hier wat er nog moet gebeuren.
+       *[other] Bij { $count } collega’s is de code van de sleutel nog niet vergeleken. Pas daarna tellen hun checklists mee en staat hier wat er nog moet gebeuren.
+    }
+collector-follow-up-keys-button = Toon wiens code u nog moet vergelijken
 collector-follow-up-reminders-title = Herinneringen per mail
 collector-follow-up-reminders-text = Voor elke collega die nog iets moet doen, zetten we een mail klaar in de taal van die collega. U leest ze na en verstuurt ze zelf.
 collector-follow-up-reminders-button = Mails klaarzetten
@@ -290,7 +300,7 @@ collector-follow-up-it-saved = De lijst is bewaard: { $path }
 collector-follow-up-it-file-name = Lijst voor de informaticadienst { $date }
 # $who: who acts; $count: how many conditions.
 collector-follow-up-group = Te doen – { $who }: { $count }
-collector-follow-up-nothing = In de checklists die meetellen, staat geen enkel punt en geen enkele voorwaarde meer open. Checklists met een sleutel die nog niet bevestigd is, tellen niet mee.
+collector-follow-up-nothing = In de checklists die meetellen, staat geen enkel punt en geen enkele voorwaarde meer open. Wie nog niets bezorgde, of iets dat u niet kunt gebruiken, vindt u in de lijst.
 # $name: whose; $date: the day.
 collector-follow-up-due-by = { $name }, tegen { $date }
 # $name: person and PC; $date: the last day.

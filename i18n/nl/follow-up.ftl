@@ -43,6 +43,10 @@ follow-up-you-can-mend = Dit kunt u zelf in orde brengen:
 # Followed by a list.
 follow-up-it-mends = Dit brengt de informaticadienst in orde:
 # Followed by a list.
+follow-up-not-known = Dit is nog niet bekend. Vraag het na bij de informaticadienst:
+# $date: the day of the check. Followed by the remark.
+follow-up-was-sent-back = Uw checklist telewerk van { $date } is teruggestuurd, want er moet nog iets veranderen:
+# Followed by a list.
 follow-up-conditions = Dit staat bij u nog open:
 # $what: a sentence; $date: the day.
 follow-up-condition-open = { $what } Tegen { $date }.

@@ -23,6 +23,7 @@ verify-outcome = Besluit: { $verdict }, geldig tot en met { $until }
 
 verify-reason-program-fault = Het programma kon dit bestand niet tot het einde nakijken. Beschouw het als niet nagekeken en meld het aan wie het programma beheert.
 verify-reason-not-a-checklist = Dit is geen checklist, maar een beslissing over een toegang of een overzicht van het register. Hier worden alleen checklists nagekeken: over de handtekening in dit document zegt dat niets.
+verify-reason-saved-again = In dit bestand zit een ondertekende checklist, maar er is daarna iets aan veranderd of toegevoegd, of een ander programma heeft ze opnieuw bewaard. De handtekening telt niet meer.
 verify-reason-not-signed = Niemand heeft dit document ondertekend. Vraag een ondertekend exemplaar.
 verify-reason-form-in-document = In het document zelf staat een formulier of handtekening waar dit programma er geen zet.
 verify-reason-unexpected-revision = Na de handtekeningen is nog iets aan het bestand toegevoegd.
@@ -95,7 +96,7 @@ verify-answers-other-role = Wie antwoordde, is bevestigd als iemand die checklis
 verify-workers-issuer-unknown = Het certificaat van de medewerker die de checklist tekende, komt van een instantie waarop hier nog niemand vertrouwt. Vergelijk de code met die persoon, of vraag de DPO of deze instantie te vertrouwen is.
 verify-answers-issuer-unknown = Het certificaat van wie antwoordde, komt van een instantie waarop hier nog niemand vertrouwt. Vergelijk de code met die persoon, of vraag de DPO of deze instantie te vertrouwen is.
 
-verify-reason-container-foreign = Dit is geen checklist van dit programma, of het bestand is beschadigd. Vraag een nieuw exemplaar.
+verify-reason-container-foreign = Dit bestand is niet opgebouwd zoals dit programma een checklist schrijft: het is er geen, het is beschadigd, of een ander programma heeft het opnieuw bewaard. Vraag het oorspronkelijke bestand.
 verify-reason-container-limits = Het bestand is veel groter of ingewikkelder dan een checklist en werd niet verder gelezen.
 verify-reason-container-encrypted = Het bestand is met een wachtwoord beveiligd. Een checklist is dat nooit.
 verify-reason-container-deceptive = Het bestand is zo gemaakt dat twee programma’s er iets anders in kunnen lezen. Vertrouw het niet.

@@ -3,11 +3,13 @@
 //! Files are examined in the background ([`work`]); pages show the lines that came of it and ask for effects ([`effects`]).
 
 pub mod answering;
+pub mod due_list;
 pub mod effects;
 pub mod exporting;
 pub mod frame;
 pub mod line_look;
 pub mod mails;
+pub mod open_person;
 pub mod own_register;
 pub mod pages;
 pub mod personal_data;

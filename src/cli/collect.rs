@@ -79,6 +79,7 @@ pub(super) fn run(
     let exported = Export {
         lines: &lines,
         expected: Expected::of(roster.rows().count()),
+        unused_columns: &read_roster.unused,
         keeper: &keeper,
         made_at: &now,
         language: texts.language(),

@@ -1,6 +1,5 @@
 //! Which document this program makes: a number for people, and a digest of everything that shapes the bytes.
 
-use std::fmt::Write as _;
 use std::sync::LazyLock;
 
 use sha2::{Digest, Sha256};
@@ -47,12 +46,8 @@ static VERSION: LazyLock<String> = LazyLock::new(|| {
         digest.update(part.as_bytes());
     }
     digest.update(typst::utils::version().raw());
-    let mut version = format!("{TEMPLATE_VERSION}-");
-    for byte in digest.finalize().iter().take(DIGEST_BYTES) {
-        // Writing to a string cannot fail.
-        let _ = write!(version, "{byte:02x}");
-    }
-    version
+    let digits = base16ct::lower::encode_string(&digest.finalize()[..DIGEST_BYTES]);
+    format!("{TEMPLATE_VERSION}-{digits}")
 });
 
 /// Returns the version that a record names: the design's number and a digest of template, texts and typesetter.

@@ -9,6 +9,9 @@ use bytes::{is_regular, is_space};
 
 pub(super) use bytes::stands_for_itself;
 
+/// Room for as many entries as most dictionaries have, so that it is seldom asked for twice.
+const USUAL_ENTRIES: usize = 6;
+
 /// A reading position in the file with what is left of the budgets.
 pub(super) struct Parser<'a, 'l> {
     bytes: &'a [u8],
@@ -131,7 +134,7 @@ impl<'a, 'l> Parser<'a, 'l> {
     pub(super) fn dictionary(&mut self, depth: usize) -> Result<Dictionary<'a>, PdfError> {
         let start = self.position;
         self.expect(b"<<", Problem::UnexpectedByte)?;
-        let mut entries: Vec<Entry<'a>> = Vec::new();
+        let mut entries: Vec<Entry<'a>> = Vec::with_capacity(USUAL_ENTRIES);
         loop {
             self.skip_space();
             if self.take(b">>") {

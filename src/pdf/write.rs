@@ -47,18 +47,12 @@ pub fn dictionary(out: &mut Vec<u8>, dictionary: &Dictionary<'_>) {
 /// Appends bytes as hexadecimal digits in angle brackets.
 pub fn hexadecimal(out: &mut Vec<u8>, bytes: &[u8]) {
     out.push(b'<');
-    let digit = |value: u8| {
-        if value < 10 {
-            b'0' + value
-        } else {
-            b'A' + value - 10
-        }
-    };
-    out.extend(
-        bytes
-            .iter()
-            .flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]),
-    );
+    let start = out.len();
+    out.resize(start + 2 * bytes.len(), b'0');
+    if let Some(room) = out.get_mut(start..) {
+        // The room has two digits for each byte, which is all that can be asked for.
+        let _ = base16ct::upper::encode(bytes, room);
+    }
     out.push(b'>');
 }
 

@@ -5,7 +5,6 @@
 //! again and refuses every other byte. The certificate inside is named by the signed attributes, so that name and
 //! organisation are signed with the rest; who they are is a matter of comparing the key's code.
 
-use std::fmt::Write as _;
 use std::path::Path;
 
 use cms::cert::CertificateChoices;
@@ -102,20 +101,10 @@ pub fn open(bytes: &[u8]) -> Result<Opened, Refusal> {
             key: certificate.code().to_string(),
             name,
             organisation,
-            hash: hexadecimal(&digest(bytes)),
+            hash: base16ct::lower::encode_string(&digest(bytes)),
         },
         public_key_info: certificate.public_key_info,
     })
-}
-
-/// Returns bytes as lower-case hexadecimal digits.
-pub(super) fn hexadecimal(bytes: &[u8]) -> String {
-    let mut digits = String::with_capacity(2 * bytes.len());
-    for byte in bytes {
-        // Writing to a string cannot fail.
-        let _ = write!(digits, "{byte:02x}");
-    }
-    digits
 }
 
 /// Returns SHA-256 over the bytes.

@@ -9,7 +9,6 @@ use jiff::civil::Date;
 
 use super::decision::{
     Comparison, ConditionOf, Decision, Keeper, Note, VouchedSigner, Vouching, What,
-    from_hexadecimal, hexadecimal,
 };
 use super::line::{DoneMark, EntrySigner, LineId};
 use super::roster::RosterRow;
@@ -45,7 +44,7 @@ pub struct VouchingStep {
 impl From<&EntrySigner> for VouchedSigner {
     fn from(signer: &EntrySigner) -> Self {
         Self {
-            public_key: hexadecimal(&signer.public_key_info),
+            public_key: base16ct::lower::encode_string(&signer.public_key_info),
             name: signer.name.clone(),
             organisation: signer.organisation.clone(),
         }
@@ -77,7 +76,7 @@ impl Decisions {
     pub fn add_to(&self, trust: &mut Trust) {
         for (signer, role) in self.vouched.keys() {
             // What is no hexadecimal is nobody's key: it vouches for nothing.
-            if let Some(public_key_info) = from_hexadecimal(&signer.public_key) {
+            if let Ok(public_key_info) = base16ct::lower::decode_vec(&signer.public_key) {
                 trust.vouch(Vouched {
                     public_key_info,
                     name: signer.name.clone(),
@@ -97,7 +96,7 @@ impl Decisions {
     /// Returns what was decided about a key under any name, oldest first.
     #[must_use]
     pub fn history(&self, public_key_info: &[u8]) -> Vec<VouchingStep> {
-        let public_key = hexadecimal(public_key_info);
+        let public_key = base16ct::lower::encode_string(public_key_info);
         let step = |decision: &Decision| {
             let (signer, compared, why) = match &decision.what {
                 What::Vouched {
@@ -133,7 +132,7 @@ impl Decisions {
     #[must_use]
     pub fn done(&self, checklist: &[u8; 32], condition: &RecordedCondition) -> Option<&DoneMark> {
         self.done.get(&ConditionOf {
-            checklist: hexadecimal(checklist),
+            checklist: base16ct::lower::encode_string(checklist),
             control: condition.control,
             kind: condition.kind,
         })

@@ -1,5 +1,6 @@
 //! Deleting checklists from the folder: only what was listed, and only while it still is what was listed.
 
+use std::io::ErrorKind;
 use std::path::PathBuf;
 
 use sha2::{Digest, Sha256};
@@ -21,6 +22,8 @@ pub struct ListedFile {
 pub struct NotDeleted {
     /// The file on disk.
     pub path: PathBuf,
+    /// The SHA-256 of the checklist that is left.
+    pub hash: [u8; 32],
     /// Why.
     pub why: WhyNotDeleted,
 }
@@ -50,13 +53,14 @@ pub fn listed(entry: &Entry) -> Vec<ListedFile> {
 
 /// Deletes files for good and returns those that are left.
 ///
-/// Each is read first: a file that somebody put in its place meanwhile stays.
+/// Each is read first: a file that somebody put in its place meanwhile stays. One that is gone already is not left.
 #[must_use]
 pub fn delete(files: &[ListedFile], sources: &Sources) -> Vec<NotDeleted> {
     let left = files.iter().filter_map(|file| {
         let path = sources.path(&file.place.file);
         let why = why_not_deleted(file, &path)?;
-        Some(NotDeleted { path, why })
+        let hash = file.hash;
+        Some(NotDeleted { path, hash, why })
     });
     left.collect()
 }
@@ -67,6 +71,7 @@ fn why_not_deleted(file: &ListedFile, path: &std::path::Path) -> Option<WhyNotDe
     }
     let bytes = match std::fs::read(path) {
         Ok(bytes) => bytes,
+        Err(error) if error.kind() == ErrorKind::NotFound => return None,
         Err(error) => return Some(WhyNotDeleted::Refused(error)),
     };
     if <[u8; 32]>::from(Sha256::digest(&bytes)) != file.hash {
@@ -97,11 +102,13 @@ mod tests {
         ] {
             std::fs::write(folder.path().join(name), bytes).unwrap();
         }
+        std::fs::create_dir(folder.path().join("e.pdf")).unwrap();
         let files = [
             file("a.pdf", &[]),
             file("b.pdf", &[]),
             file("c.zip", &["x.pdf"]),
             file("d.pdf", &[]),
+            file("e.pdf", &[]),
         ];
         let left = delete(&files, &Sources::folder(folder.path()));
         let why: Vec<_> = left.into_iter().map(|left| left.why).collect();

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::decision::{Decision, What, hexadecimal};
+use super::decision::{Decision, What};
 use super::deletion::{ListedFile, listed};
 use super::index::{Index, NoIndex};
 use super::line::Line;
@@ -57,7 +57,10 @@ impl Person {
             }
             What::Noted { line, .. } => self.lines.contains(line),
             What::ConditionDone { condition, .. } | What::ConditionReopened { condition } => {
-                let mut own = self.files.iter().map(|file| hexadecimal(&file.hash));
+                let mut own = self
+                    .files
+                    .iter()
+                    .map(|file| base16ct::lower::encode_string(&file.hash));
                 own.any(|hash| hash == condition.checklist)
             }
             What::RosterReplaced { rows } => {
@@ -155,7 +158,7 @@ mod tests {
         };
         let done = What::ConditionDone {
             condition: ConditionOf {
-                checklist: hexadecimal(&entry.hash),
+                checklist: base16ct::lower::encode_string(&entry.hash),
                 control: condition.control,
                 kind: condition.kind,
             },

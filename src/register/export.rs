@@ -33,6 +33,8 @@ pub struct Export<'a> {
     pub lines: &'a [Line],
     /// Whether it is known who is expected to hand in.
     pub expected: Expected,
+    /// The columns of a roster read for this export that mean nothing here; none where the roster is the register's.
+    pub unused_columns: &'a [String],
     /// Who exports.
     pub keeper: &'a Keeper,
     /// The moment, in the PC's time zone.

@@ -20,7 +20,6 @@ use rayon::prelude::*;
 use rusqlite::{Connection, params};
 use sha2::{Digest, Sha256};
 
-use super::decision::hexadecimal;
 use super::examination::{Brought, Examination};
 use super::intake::{FileOnDisk, Stamp};
 use crate::verification::{Examined, TextComparison};
@@ -62,7 +61,7 @@ impl Index {
     pub fn path(data_folder: &Path, folder: &Path) -> PathBuf {
         let folder = std::fs::canonicalize(folder).unwrap_or_else(|_| folder.to_owned());
         let digest = Sha256::digest(folder.as_os_str().as_encoded_bytes());
-        let name = format!("{}.sqlite", hexadecimal(&digest[..16]));
+        let name = format!("{}.sqlite", base16ct::lower::encode_string(&digest[..16]));
         data_folder.join("index").join(name)
     }
 

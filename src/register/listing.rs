@@ -1,5 +1,7 @@
-//! Which lines a list shows and in which order: search, filters, order, for the window and the command line alike. Worked
-//! out once per change, not per frame.
+//! Which lines a list shows and in which order: search, filters, order, for the window and the command line alike.
+//!
+//! What takes long (folding every name) is worked out once per set of lines, on whatever thread makes them; choosing and
+//! sorting once per change of what is asked for. A frame costs neither.
 
 mod criteria;
 #[cfg(test)]
@@ -11,6 +13,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::follow_up::check_again::CheckAgainCounts;
+use super::follow_up::reminder::by_person;
 use super::line::{Line, State};
 use super::name::fold;
 use super::visible::visible;
@@ -21,30 +24,52 @@ pub use criteria::{Criteria, Order, RulesFilter, SignedWhen};
 #[derive(Debug, Default)]
 pub struct Listing {
     lines: Arc<Vec<Line>>,
-    /// What a search looks into, folded, one text per line.
-    searchable: Vec<String>,
+    /// What is searched, filtered and sorted by, one per line.
+    folded: Vec<Folded>,
     made_for: Option<(Criteria, Date)>,
     rows: Vec<usize>,
     counts: BTreeMap<State, usize>,
     organisations: Vec<String>,
     /// What the organisation's rules ask of these lines.
     rules: CheckAgainCounts,
+    waiting: usize,
+}
+
+/// The texts of a line without case and accents.
+#[derive(Debug)]
+struct Folded {
+    /// What a search looks into.
+    searchable: String,
+    /// What the line is called.
+    title: String,
+    organisation: String,
 }
 
 impl Listing {
+    /// Looks through lines; for ten thousand that takes longer than a frame. Nothing is chosen yet.
+    #[must_use]
+    pub fn of(lines: Arc<Vec<Line>>) -> Self {
+        let organisations: BTreeSet<&str> = lines
+            .iter()
+            .map(|line| line.organisation.as_str())
+            .filter(|organisation| !organisation.is_empty())
+            .collect();
+        Self {
+            folded: lines.iter().map(Folded::of).collect(),
+            organisations: organisations.into_iter().map(str::to_owned).collect(),
+            rules: CheckAgainCounts::of(&lines),
+            waiting: people_waiting(&lines),
+            made_for: None,
+            rows: Vec::new(),
+            counts: BTreeMap::new(),
+            lines,
+        }
+    }
+
     /// Brings the list up to date; does nothing when lines, criteria and day are those of last time.
     pub fn follow(&mut self, lines: &Arc<Vec<Line>>, criteria: &Criteria, today: Date) {
         if !Arc::ptr_eq(&self.lines, lines) {
-            self.lines = Arc::clone(lines);
-            self.searchable = lines.iter().map(searchable).collect();
-            let organisations: BTreeSet<&str> = lines
-                .iter()
-                .map(|line| line.organisation.as_str())
-                .filter(|organisation| !organisation.is_empty())
-                .collect();
-            self.organisations = organisations.into_iter().map(str::to_owned).collect();
-            self.rules = CheckAgainCounts::of(lines);
-            self.made_for = None;
+            *self = Self::of(Arc::clone(lines));
         }
         let wanted = (criteria.clone(), today);
         if self.made_for.as_ref() != Some(&wanted) {
@@ -107,6 +132,18 @@ impl Listing {
         &self.rules
     }
 
+    /// Returns of how many people a key waits to be compared: what is open in their checklists counts only then.
+    #[must_use]
+    pub fn waiting(&self) -> usize {
+        self.waiting
+    }
+
+    /// Returns all lines, in the order in which they were made.
+    #[must_use]
+    pub fn all_lines(&self) -> &Arc<Vec<Line>> {
+        &self.lines
+    }
+
     fn choose(&mut self, criteria: &Criteria, today: Date) {
         let words: Vec<String> = fold(&criteria.search)
             .split(' ')
@@ -116,11 +153,11 @@ impl Listing {
         let organisation = criteria.organisation.as_deref().map(fold);
         let mut counts = BTreeMap::new();
         let mut rows = Vec::new();
-        for (index, (line, searchable)) in self.lines.iter().zip(&self.searchable).enumerate() {
-            let wanted = words.iter().all(|word| searchable.contains(word))
+        for (index, (line, folded)) in self.lines.iter().zip(&self.folded).enumerate() {
+            let wanted = words.iter().all(|word| folded.searchable.contains(word))
                 && organisation
                     .as_ref()
-                    .is_none_or(|organisation| fold(&line.organisation) == *organisation)
+                    .is_none_or(|organisation| folded.organisation == *organisation)
                 && criteria.rules.holds(&line.rules)
                 && criteria.signed.holds(signed_on(line), today);
             if wanted {
@@ -136,27 +173,37 @@ impl Listing {
     }
 
     fn sort(&self, rows: &mut [usize], order: Order) {
-        let by_name = |line: &Line| (fold(&title(line)), line.id.clone());
-        let lines = &self.lines;
+        let line = |row: &usize| &self.lines[*row];
+        let by_name = |row: &usize| (self.folded[*row].title.as_str(), &self.lines[*row].id);
         match order {
-            Order::Urgency => {
-                rows.sort_by_cached_key(|row| (lines[*row].urgency(), by_name(&lines[*row])));
-            }
-            Order::Name => rows.sort_by_cached_key(|row| by_name(&lines[*row])),
+            Order::Urgency => rows.sort_by_cached_key(|row| (line(row).urgency(), by_name(row))),
+            Order::Name => rows.sort_by_key(by_name),
             Order::Organisation => rows
-                .sort_by_cached_key(|row| (fold(&lines[*row].organisation), by_name(&lines[*row]))),
+                .sort_by_cached_key(|row| (self.folded[*row].organisation.as_str(), by_name(row))),
             Order::ValidUntil => rows.sort_by_cached_key(|row| {
-                let until = valid_until(&lines[*row]);
-                (until.is_none(), until, by_name(&lines[*row]))
+                let until = valid_until(line(row));
+                (until.is_none(), until, by_name(row))
             }),
-            Order::Signed => rows.sort_by_cached_key(|row| {
-                (
-                    std::cmp::Reverse(signed_on(&lines[*row])),
-                    by_name(&lines[*row]),
-                )
-            }),
+            Order::Signed => rows
+                .sort_by_cached_key(|row| (std::cmp::Reverse(signed_on(line(row))), by_name(row))),
         }
     }
+}
+
+impl Folded {
+    fn of(line: &Line) -> Self {
+        Self {
+            searchable: searchable(line),
+            title: fold(&title(line)),
+            organisation: fold(&line.organisation),
+        }
+    }
+}
+
+fn people_waiting(lines: &[Line]) -> usize {
+    let waits = |line: &&Line| line.state == State::NotVouchedFor;
+    let people = by_person(lines).into_iter();
+    people.filter(|person| person.iter().any(waits)).count()
 }
 
 /// Returns what a line is called: the person's name, else the file's; hidden characters stand as their numbers.

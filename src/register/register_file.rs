@@ -22,7 +22,7 @@ use std::path::{Path, PathBuf};
 
 use sha2::{Digest, Sha256};
 
-use super::decision::{Decision, hexadecimal};
+use super::decision::Decision;
 use super::decisions::Decisions;
 use crate::file::{Existing, Readers, write_whole};
 
@@ -174,7 +174,7 @@ fn own_folder(data_folder: &Path, checklists: &Path) -> PathBuf {
     let digest = Sha256::digest(folder.as_os_str().as_encoded_bytes());
     data_folder
         .join("registers")
-        .join(hexadecimal(&digest[..16]))
+        .join(base16ct::lower::encode_string(&digest[..16]))
 }
 
 /// Reads the register of a folder of checklists in the person's data folder, without ever writing to it.

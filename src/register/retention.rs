@@ -3,19 +3,15 @@
 use jiff::Span;
 use jiff::civil::Date;
 
-use super::line::{Entry, Line, LineId, Place};
+use super::line::{Entry, Line};
 
 /// A checklist whose retention period is over.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Due {
+#[derive(Clone, Debug, PartialEq)]
+pub struct Due<'a> {
     /// The line that it stands in.
-    pub line: LineId,
-    /// The person's name, as the line shows it.
-    pub name: String,
-    /// The SHA-256 of the file.
-    pub hash: [u8; 32],
-    /// Where it lies.
-    pub places: Vec<Place>,
+    pub line: &'a Line,
+    /// The checklist.
+    pub entry: &'a Entry,
     /// When it was signed, by the signer's clock.
     pub signed_on: Date,
     /// The last day on which it was to be kept.
@@ -26,27 +22,25 @@ pub struct Due {
 ///
 /// Nothing is deleted by itself: a person looks at the list and decides. A period too long to count in never ends.
 #[must_use]
-pub fn due(lines: &[Line], months: u32, today: Date) -> Vec<Due> {
-    let mut due: Vec<Due> = lines
+pub fn due(lines: &[Line], months: u32, today: Date) -> Vec<Due<'_>> {
+    let mut due: Vec<Due<'_>> = lines
         .iter()
         .flat_map(|line| {
             let entries = line.newest.iter().chain(&line.earlier);
             entries.filter_map(move |entry| of_entry(line, entry, months, today))
         })
         .collect();
-    due.sort_by(|one, other| (one.signed_on, &one.line).cmp(&(other.signed_on, &other.line)));
+    due.sort_by(|one, other| (one.signed_on, &one.line.id).cmp(&(other.signed_on, &other.line.id)));
     due
 }
 
-fn of_entry(line: &Line, entry: &Entry, months: u32, today: Date) -> Option<Due> {
+fn of_entry<'a>(line: &'a Line, entry: &'a Entry, months: u32, today: Date) -> Option<Due<'a>> {
     let signed_on = entry.signed_at.as_ref()?.date();
     let period = Span::new().try_months(months).ok()?;
     let kept_until = signed_on.checked_add(period).ok()?;
-    (kept_until < today).then(|| Due {
-        line: line.id.clone(),
-        name: line.name.clone(),
-        hash: entry.hash,
-        places: entry.places.clone(),
+    (kept_until < today).then_some(Due {
+        line,
+        entry,
         signed_on,
         kept_until,
     })

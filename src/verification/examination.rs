@@ -9,7 +9,7 @@ use jiff::Zoned;
 use serde::{Deserialize, Serialize};
 
 use crate::checklist::Checklist;
-use crate::pdf::Limits;
+use crate::pdf::{Limits, Problem};
 use crate::signing::{KeyCode, SignedAnswer};
 
 use super::path::IssuedCertificate;
@@ -122,7 +122,14 @@ pub fn verify_signatures(bytes: &[u8]) -> Examined {
     let checked = catch_unwind(AssertUnwindSafe(|| check(bytes, &mut found)));
     match checked {
         Ok(Ok(checklist)) => found.checklist = Some(checklist),
-        Ok(Err(reason)) => found.add(reason),
+        Ok(Err(reason)) => {
+            found.add(reason);
+            let refused =
+                matches!(reason, Reason::Container(problem) if problem != Problem::FileTooLarge);
+            if refused && container::holds_signed_checklist(bytes) {
+                found.add(Reason::SavedAgain);
+            }
+        }
         Err(_) => found.add(Reason::ProgramFault),
     }
     let passes = matches!(found.status(), Status::Valid | Status::Intact);

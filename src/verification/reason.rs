@@ -46,6 +46,9 @@ reasons! {
     ProgramFault = "program-fault" Unreadable,
     /// It is an access decision or a register's summary, which this program makes too: no checklist, signed or not.
     NotAChecklist = "not-a-checklist" Unreadable,
+    /// The reader refuses a file in which a signed checklist can be seen: something was added behind it, or another program
+    /// saved it again. The reader's own reason stands before this one.
+    SavedAgain = "saved-again" Deceit,
     /// The file has no signature.
     NotSigned = "not-signed" Unsigned,
     /// A form or signature stands in the document itself, where this program writes none.

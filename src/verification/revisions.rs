@@ -21,15 +21,15 @@ use crate::signing::{Field, SignedAnswer};
 use super::Reason;
 use copied::Copied;
 use difference::{Kinds, compare};
-use stated::{appearance_of, claimed_answer, claimed_time, field, read_time};
+use stated::{appearance_of, claimed_answer, claimed_time, field, placed, read_time};
 
 /// A signature's place in the file and what its dictionary says.
 #[derive(Clone, Debug)]
 pub(super) struct Signing {
     /// The bytes that it signs.
     pub(super) signed: [Range<usize>; 2],
-    /// The angle brackets and the digits between them.
-    pub(super) contents: Range<usize>,
+    /// The bytes in the signature's place, as its own revision has them: the container, and zeros behind it.
+    pub(super) placed: Vec<u8>,
     /// The claimed time.
     pub(super) time: Zoned,
     /// The end of its revision.
@@ -95,9 +95,9 @@ fn by_worker(
         structure_from: Some(highest + 4 + drawings + 1),
         drawings: highest + 5..=highest + 4 + drawings + 1,
     };
-    compare(file, revision, prepared, &kinds, limits).map(|(signed, contents)| Signing {
-        signed,
-        contents,
+    Ok(Signing {
+        signed: compare(file, revision, prepared, &kinds, limits)?,
+        placed: placed(revision, signature)?,
         time,
         end: revision.span.end,
         answer: None,
@@ -175,9 +175,9 @@ fn by_team_lead(
         structure_from: None,
         drawings: highest + 2..=highest + 1 + drawings,
     };
-    compare(file, revision, prepared, &kinds, limits).map(|(signed, contents)| Signing {
-        signed,
-        contents,
+    Ok(Signing {
+        signed: compare(file, revision, prepared, &kinds, limits)?,
+        placed: placed(revision, signature)?,
         time,
         end: revision.span.end,
         answer: Some(answer),

@@ -27,10 +27,9 @@ use super::{KeyKind, Reason};
 
 /// Checks a signature over its revision; returns who signed.
 pub(super) fn check(bytes: &[u8], signing: &Signing) -> Result<Signed, Reason> {
-    let digits = bytes.get(signing.contents.start + 1..signing.contents.end.saturating_sub(1));
-    let der = contents::container(digits.unwrap_or_default())?;
+    let der = contents::container(&signing.placed)?;
     let parts = signing.signed.clone().map(|part| bytes.get(part));
-    check_container(&der, parts.map(Option::unwrap_or_default))
+    check_container(der, parts.map(Option::unwrap_or_default))
 }
 
 pub(super) fn check_container(der: &[u8], covered: [&[u8]; 2]) -> Result<Signed, Reason> {

@@ -8,11 +8,13 @@ use std::sync::Arc;
 use jiff::Zoned;
 use teleklaar::answers::Answers;
 use teleklaar::assessment::assess;
+use teleklaar::counter_signature::{Awaiting, CounterSignature};
 use teleklaar::device_key::KeyPlaces;
 use teleklaar::export::{Signature, Subject, make};
 use teleklaar::policy::Policy;
-use teleklaar::signing::Picture;
+use teleklaar::signing::randomness::SystemRandomness;
 use teleklaar::signing::store::MemoryStore;
+use teleklaar::signing::{Answer, Identity, Picture, SignedAnswer};
 use teleklaar::text::Language;
 use zeroize::Zeroizing;
 
@@ -37,9 +39,7 @@ impl Worker {
 
     /// Signs a checklist at a moment; `change` changes what the worker said.
     pub fn sign(&self, at: &str, change: impl Fn(&str) -> String) -> Vec<u8> {
-        let time: Zoned = format!("{at}T10:00:00+01:00[Europe/Brussels]")
-            .parse()
-            .expect("a moment");
+        let time = moment(at);
         let said = change(READY).replace("Voornaam Naam", self.name);
         let policy = Policy::default_policy();
         let answers = Answers::parse(said.as_bytes(), &policy).expect("answers");
@@ -60,6 +60,44 @@ impl Worker {
         };
         make(&subject, &signature).expect("a signed checklist").pdf
     }
+
+    /// Answers somebody's checklist with the own key.
+    pub fn answer(&self, checklist: &[u8], at: &str) -> Vec<u8> {
+        let time = moment(at);
+        let identity = Identity {
+            name: self.name.to_owned(),
+            organisation: "OCMW Voorbeeldstad".to_owned(),
+        };
+        let passphrase = Zeroizing::new(String::new());
+        let now = time.timestamp();
+        let key = self
+            .keys
+            .open(&identity, &passphrase, now, &mut SystemRandomness);
+        let answer = SignedAnswer::new(Answer::AcceptedWithRemark, "Goed bezig.");
+        let signature = CounterSignature {
+            answer: &answer.expect("an answer"),
+            picture: Picture::Typed(self.name.to_owned()),
+            time: &time,
+            language: None,
+        };
+        let awaiting = Awaiting::read(checklist).expect("a checklist without an answer");
+        awaiting
+            .sign(&signature, &key.expect("a key"))
+            .expect("an answered checklist")
+    }
+}
+
+/// Ten in the morning of a day.
+fn moment(day: &str) -> Zoned {
+    format!("{day}T10:00:00+01:00[Europe/Brussels]")
+        .parse()
+        .expect("a moment")
+}
+
+/// Says that there is no room apart, but measures: that makes a condition.
+pub fn with_condition(said: &str) -> String {
+    let said = said.replace("separate-room = \"yes\"", "separate-room = \"no\"");
+    format!("{said}\n[measures]\nseparate-room = \"Scherm weggedraaid, hoofdtelefoon op.\"\n")
 }
 
 /// Fills the folder; returns how many files it has.
@@ -68,10 +106,6 @@ pub fn fill(folder: &Path) -> usize {
         std::fs::write(folder.join(name), bytes).expect("a file of the folder");
     };
     let as_said = |said: &str| said.to_owned();
-    let with_condition = |said: &str| {
-        let said = said.replace("separate-room = \"yes\"", "separate-room = \"no\"");
-        format!("{said}\n[measures]\nseparate-room = \"Scherm weggedraaid, hoofdtelefoon op.\"\n")
-    };
     let not_ready = |said: &str| said.replace("password = \"yes\"", "password = \"no\"");
     let ready = Worker::new("Voornaam Een").sign("2026-11-20", as_said);
     let conditions = Worker::new("Voornaam Twee").sign("2026-11-19", with_condition);
@@ -127,7 +161,8 @@ fn forged(signed: &[u8]) -> Vec<u8> {
     forged
 }
 
-fn message(pdf: &[u8]) -> String {
+/// A mail with a checklist attached.
+pub fn message(pdf: &[u8]) -> String {
     let mut message = String::from(
         "From: zes@example.be\r\nTo: team@example.be\r\nSubject: checklist\r\nMIME-Version: 1.0\r\n\
          Content-Type: multipart/mixed; boundary=grens\r\n\r\n--grens\r\nContent-Type: text/plain\r\n\r\nDag\r\n\
@@ -167,7 +202,8 @@ fn base64(bytes: &[u8]) -> String {
     text
 }
 
-fn archive(pdf: &[u8]) -> Vec<u8> {
+/// An archive with a checklist in it.
+pub fn archive(pdf: &[u8]) -> Vec<u8> {
     let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
     let options = zip::write::SimpleFileOptions::default();
     archive

@@ -13,8 +13,8 @@ use super::collector::{
 use super::driver::{Driver, Place};
 use super::pictures::{take, take_masked};
 
-/// The code of a key, which is another one at every run.
-fn key_codes(driver: &Driver<'_>) -> Vec<String> {
+/// The codes of keys, which are others at every run.
+pub fn key_codes(driver: &Driver<'_>) -> Vec<String> {
     let is_code = |label: &str| {
         let groups: Vec<&str> = label.split(' ').collect();
         groups.len() == 6

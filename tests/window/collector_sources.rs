@@ -4,10 +4,10 @@ use std::path::{Path, PathBuf};
 
 use teleklaar::register::line::State;
 use teleklaar::text::Language;
-use teleklaar::text::ids::{CollectorFolder, CollectorSharing, CollectorText, RoleText};
+use teleklaar::text::ids::{CollectorFolder, CollectorSharing, CollectorText};
 use tempfile::TempDir;
 
-use super::collector::{choose_role, expect_count, find_line, introduce, vouch, wait_until_done};
+use super::collector::{expect_count, find_line, introduce, open_folder, vouch, wait_until_done};
 use super::collector_folder::Worker;
 use super::driver::{Driver, Place};
 
@@ -19,17 +19,6 @@ fn checklist(folder: &TempDir, name: &str, who: &'static str) -> PathBuf {
     path
 }
 
-/// Opens the role on a folder that holds one checklist.
-fn open_on<'a>(place: &Place, folder: &Path) -> Driver<'a> {
-    let mut driver = Driver::open(place, Language::Nl);
-    choose_role(&mut driver, RoleText::Collector);
-    driver.press(CollectorText::PageFolder);
-    driver.fill(CollectorFolder::Field, &folder.display().to_string());
-    driver.press(CollectorFolder::Use);
-    wait_until_done(&mut driver, 1);
-    driver
-}
-
 #[test]
 fn what_was_dropped_is_looked_at_with_the_folder_and_again_at_the_next_start() {
     let [folder, elsewhere] = [(); 2].map(|()| TempDir::new().expect("a folder"));
@@ -37,7 +26,7 @@ fn what_was_dropped_is_looked_at_with_the_folder_and_again_at_the_next_start() {
     checklist(&folder, "in.pdf", "Voornaam Een");
     let dropped = checklist(&elsewhere, "dropped.pdf", "Voornaam Twee");
     {
-        let mut driver = open_on(&place, folder.path());
+        let mut driver = open_folder(&place, folder.path(), Language::Nl, 1);
         driver.drop_file(&dropped);
         wait_until_done(&mut driver, 2);
     }
@@ -60,7 +49,7 @@ fn two_team_leads_share_one_register_and_the_second_sees_what_the_first_decided(
     };
     let places = [Place::new(), Place::new()];
     for (place, state) in places.iter().zip([State::NotVouchedFor, State::Ready]) {
-        let mut driver = open_on(place, folder.path());
+        let mut driver = open_folder(place, folder.path(), Language::Nl, 1);
         introduce(&mut driver, place);
         driver.press(CollectorSharing::How);
         share(&mut driver, folder.path());

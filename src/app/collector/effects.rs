@@ -14,6 +14,7 @@ use crate::app::state::NoDialog;
 use crate::app::world::World;
 use crate::register::collect::Phase;
 use crate::register::line::Line;
+use crate::register::listing::Listing;
 use crate::text::Texts;
 
 impl Collector {
@@ -93,8 +94,8 @@ impl Collector {
     ) {
         for delivery in self.channel.deliveries() {
             match delivery {
-                Delivery::Lines(lines, phase) => {
-                    self.take_lines(lines, phase);
+                Delivery::Lines(listing, phase) => {
+                    self.take_lines(*listing, phase);
                     self.work.round_ended();
                 }
                 Delivery::Folder(Some(folder)) => {
@@ -131,7 +132,7 @@ impl Collector {
 
     /// Takes lines that were made anew. While the folder is looked at again, those of before stay as long as the line
     /// that is open is not among the new ones yet: whoever reads it is not thrown back to the list.
-    pub(super) fn take_lines(&mut self, lines: Arc<Vec<Line>>, phase: Phase) {
+    pub(super) fn take_lines(&mut self, listing: Listing, phase: Phase) {
         let is_complete = phase >= Phase::Comparing;
         let has_open_line = |lines: &[Line]| {
             let selected = self.state.selected.as_ref();
@@ -139,9 +140,10 @@ impl Collector {
         };
         let is_lost = self.page == Page::Details
             && has_open_line(&self.known.lines)
-            && !has_open_line(&lines);
+            && !has_open_line(listing.all_lines());
         if is_complete || !is_lost {
-            self.known.lines = lines;
+            self.known.lines = Arc::clone(listing.all_lines());
+            self.state.listing = listing;
         }
     }
 
@@ -292,7 +294,7 @@ mod tests {
             collector.known.lines = Arc::clone(&lines);
             collector.state.selected = Some(open.clone());
             collector.page = page;
-            collector.take_lines(Arc::clone(&without), phase);
+            collector.take_lines(Listing::of(Arc::clone(&without)), phase);
             assert!(
                 Arc::ptr_eq(&collector.known.lines, expected),
                 "{phase:?} {page:?}"

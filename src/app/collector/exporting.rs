@@ -1,6 +1,7 @@
 //! Exporting from the window: makes the file on a thread, since setting and signing a summary takes its time.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use egui::Context;
 
@@ -84,6 +85,7 @@ impl Collector {
             let export = Export {
                 lines: &lines,
                 expected,
+                unused_columns: &[],
                 keeper: &keeper,
                 made_at: &now,
                 language,
@@ -119,15 +121,10 @@ impl Collector {
         self.state.export.outcome = Some(outcome);
     }
 
-    fn lines_to_export(&self) -> Vec<Line> {
+    fn lines_to_export(&self) -> Arc<Vec<Line>> {
         match self.state.export.which {
-            Which::All => self.known.lines.to_vec(),
-            Which::Shown => {
-                let listing = &self.state.listing;
-                (0..listing.len())
-                    .filter_map(|row| listing.line(row).cloned())
-                    .collect()
-            }
+            Which::All => Arc::clone(&self.known.lines),
+            Which::Shown => Arc::new(self.state.listing.lines().cloned().collect()),
         }
     }
 }

@@ -22,6 +22,7 @@ pub fn collector_ui(ui: &mut Ui, view: &mut View<'_>, turned: Turned) {
     if let Some(language) = side.language {
         view.ask(Action::Window(WindowAction::Speak(language)));
     }
+    view.follow_listing();
     // Whoever comes back to the list goes on at the line that was open.
     let goes_to_heading = turned == Turned::Now && view.state.focus.is_none();
     progress::progress_ui(ui, view);

@@ -58,6 +58,14 @@ pub fn subtitle(texts: &Texts, line: &Line) -> String {
     }
 }
 
+/// Returns whom a line is about: name, organisation and PC.
+#[must_use]
+pub fn whose(texts: &Texts, line: &Line) -> String {
+    let mut parts = vec![title(line), subtitle(texts, line)];
+    parts.retain(|part| !part.is_empty());
+    parts.join(", ")
+}
+
 /// Returns the first reason why a file is no checklist that counts, as a sentence; empty for a person's line.
 #[must_use]
 pub fn why(texts: &Texts, line: &Line) -> String {

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use egui::Context;
 
 use super::Collector;
+use super::open_person::OpenPerson;
 use super::pages::Page;
 use super::state::Focus;
 use crate::app::state::Removal;
@@ -27,6 +28,8 @@ pub struct ErasureState {
     pub files: Option<FilesToo>,
     /// Whether erasing was asked for and waits for a yes.
     pub asked: Removal,
+    /// Who is erased.
+    pub person: OpenPerson,
 }
 
 impl ErasureState {

@@ -45,8 +45,8 @@ pub struct Known {
 
 /// Something that a thread delivered.
 pub enum Delivery {
-    /// The lines, made anew, and how far collecting was when they were.
-    Lines(Arc<Vec<Line>>, Phase),
+    /// The lines, made anew and looked through, and how far collecting was when they were.
+    Lines(Box<Listing>, Phase),
     /// The folder that was picked; `None` when none was.
     Folder(Option<PathBuf>),
     /// The roster that was picked; `None` when none was.

@@ -1,16 +1,19 @@
-//! What is still to do (points that keep people from telework, open conditions) as the follow-up page shows them, put into words once per change and not per frame.
+//! What is still to do (points that keep people from telework, open conditions) as the follow-up page shows them: found and sorted once
+//! per change, and put into words where they can be seen.
 
 use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::line_look;
+use super::line_look::{self, whose};
 use crate::assessment::{Actor, Verdict, mender};
+use crate::checklist::{RecordedCondition, RecordedFinding};
 use crate::register::follow_up::in_the_way::{in_the_way, verdict_against};
-use crate::register::follow_up::tasks::{Task, tasks_by_actor};
+use crate::register::follow_up::not_done;
+use crate::register::follow_up::tasks::{is_overdue, tasks_by_actor};
 use crate::register::line::{Line, LineId};
+use crate::text::Texts;
 use crate::text::ids::{CollectorFollowUp, Common, ConditionText, ControlText};
-use crate::text::{Language, Texts};
 
 /// A point or an open condition in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,76 +30,107 @@ pub struct ToDo {
     pub is_pressing: bool,
 }
 
+/// A point or an open condition, not in words yet: the lines know which.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Open {
+    line: usize,
+    which: Which,
+}
+
+/// Which of a line's points or conditions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Which {
+    /// One that is in the way of telework, from 0.
+    Point(usize),
+    /// A condition that is not done, from 0.
+    Condition(usize),
+}
+
 /// All that is still to do, by who must act.
 #[derive(Debug, Default)]
 pub struct ToDoList {
     lines: Arc<Vec<Line>>,
-    made_for: Option<(Date, Language)>,
-    groups: Vec<(Actor, Vec<ToDo>)>,
+    made_on: Option<Date>,
+    groups: Vec<(Actor, Vec<Open>)>,
 }
 
 impl ToDoList {
-    /// Brings the list up to date; does nothing when lines, day and language are those of last time.
-    pub fn follow(&mut self, lines: &Arc<Vec<Line>>, today: Date, texts: &Texts) {
-        let wanted = Some((today, texts.language()));
-        if Arc::ptr_eq(&self.lines, lines) && self.made_for == wanted {
+    /// Brings the list up to date; does nothing when lines and day are those of last time.
+    pub fn follow(&mut self, lines: &Arc<Vec<Line>>, today: Date) {
+        if Arc::ptr_eq(&self.lines, lines) && self.made_on == Some(today) {
             return;
         }
         self.lines = Arc::clone(lines);
-        self.made_for = wanted;
+        self.made_on = Some(today);
         let conditions = tasks_by_actor(lines, today);
         self.groups = [Actor::Worker, Actor::It, Actor::TeamLead]
-            .into_iter()
             .map(|who| {
                 let tasks = conditions.iter().filter(|group| group.who == who);
-                let tasks = tasks.flat_map(|group| &group.tasks);
-                let tasks = tasks.map(|task| in_words(texts, task));
-                (
-                    who,
-                    points(lines, who, texts).into_iter().chain(tasks).collect(),
-                )
+                let tasks = tasks.flat_map(|group| &group.tasks).map(|task| Open {
+                    line: task.place.line,
+                    which: Which::Condition(task.place.condition),
+                });
+                (who, points(lines, who).chain(tasks).collect())
             })
-            .filter(|(_, tasks): &(Actor, Vec<ToDo>)| !tasks.is_empty())
+            .into_iter()
+            .filter(|(_, open): &(Actor, Vec<Open>)| !open.is_empty())
             .collect();
     }
 
     /// Returns the groups: the worker's, those of IT, those of the team lead; none is empty.
     #[must_use]
-    pub fn groups(&self) -> &[(Actor, Vec<ToDo>)] {
+    pub fn groups(&self) -> &[(Actor, Vec<Open>)] {
         &self.groups
+    }
+
+    /// Puts one into words: only those that can be seen are worth it.
+    #[must_use]
+    pub fn in_words(&self, open: Open, texts: &Texts) -> Option<ToDo> {
+        let line = self.lines.get(open.line)?;
+        match open.which {
+            Which::Point(number) => {
+                let finding = in_the_way(line).nth(number)?;
+                Some(point(texts, line, finding))
+            }
+            Which::Condition(number) => {
+                let condition = &not_done(line).nth(number)?.condition;
+                Some(task(texts, line, condition, self.made_on?))
+            }
+        }
     }
 }
 
 /// Returns what keeps people from telework and this one can mend, before any condition.
-fn points(lines: &[Line], who: Actor, texts: &Texts) -> Vec<ToDo> {
-    let mut points = Vec::new();
-    // While the access is closed nobody of the three can mend anything.
-    let lines = lines
-        .iter()
-        .filter(|line| verdict_against(line) == Some(Verdict::NotReady));
-    for line in lines {
-        let Some(record) = line
-            .newest
-            .as_ref()
-            .and_then(|entry| entry.checklist.as_ref())
-        else {
-            continue;
-        };
-        let own = in_the_way(line).filter(|one| mender(one.control, record.situation) == who);
-        for finding in own {
-            let what = line_look::point(texts, finding);
-            let name = [("name", whose(texts, line).into())];
-            let whose = texts.format(CollectorFollowUp::InTheWay, &name);
-            points.push(ToDo {
-                line: line.id.clone(),
-                sentence: labelled(texts, whose.clone(), what.clone()),
-                what,
-                whose,
-                is_pressing: true,
-            });
-        }
+fn points(lines: &[Line], who: Actor) -> impl Iterator<Item = Open> {
+    let lines = lines.iter().enumerate();
+    lines.flat_map(move |(place, line)| {
+        let own = in_the_way(line).enumerate();
+        let own = own.filter(move |(_, finding)| mends(line, finding) == Some(who));
+        own.map(move |(number, _)| Open {
+            line: place,
+            which: Which::Point(number),
+        })
+    })
+}
+
+/// Returns who can mend a point; nobody of the three can while the access is closed.
+fn mends(line: &Line, finding: &RecordedFinding) -> Option<Actor> {
+    let record = line.newest.as_ref()?.checklist.as_ref()?;
+    let can = verdict_against(line) == Some(Verdict::NotReady);
+    can.then(|| mender(finding.control, record.situation))
+}
+
+fn point(texts: &Texts, line: &Line, finding: &RecordedFinding) -> ToDo {
+    let what = line_look::point(texts, finding);
+    let name = [("name", whose(texts, line).into())];
+    let whose = texts.format(CollectorFollowUp::InTheWay, &name);
+    ToDo {
+        line: line.id.clone(),
+        sentence: labelled(texts, whose.clone(), what.clone()),
+        what,
+        whose,
+        is_pressing: true,
     }
-    points
 }
 
 fn labelled(texts: &Texts, label: String, text: String) -> String {
@@ -104,36 +138,31 @@ fn labelled(texts: &Texts, label: String, text: String) -> String {
     texts.format(Common::LabelAndText, &both)
 }
 
-/// Returns who a line is about, with organisation and PC.
-fn whose(texts: &Texts, line: &Line) -> String {
-    [line_look::title(line), line_look::subtitle(texts, line)].join(", ")
-}
-
-fn in_words(texts: &Texts, task: &Task<'_>) -> ToDo {
-    let condition = &task.condition.condition;
+fn task(texts: &Texts, line: &Line, condition: &RecordedCondition, today: Date) -> ToDo {
     let what = labelled(
         texts,
         texts.get(ControlText::Title(condition.control)),
         texts.get(ConditionText(condition.kind)),
     );
+    let is_overdue = is_overdue(condition, today);
     let text = if condition.kind.is_kept() {
         CollectorFollowUp::KeptUntil
-    } else if task.is_overdue {
+    } else if is_overdue {
         CollectorFollowUp::OverdueSince
     } else {
         CollectorFollowUp::DueBy
     };
     let values = [
-        ("name", whose(texts, task.line).into()),
+        ("name", whose(texts, line).into()),
         ("date", texts.date(condition.by).into()),
     ];
     let said = texts.format(text, &values);
     ToDo {
-        line: task.line.id.clone(),
+        line: line.id.clone(),
         sentence: labelled(texts, said.clone(), what.clone()),
         what,
         whose: said,
-        is_pressing: task.is_overdue,
+        is_pressing: is_overdue,
     }
 }
 
@@ -145,6 +174,7 @@ mod tests {
     use crate::checklist::samples::Sample;
     use crate::register::export::samples::line;
     use crate::register::line::State;
+    use crate::text::Language;
 
     #[test]
     fn what_keeps_somebody_from_telework_stands_before_every_condition() {
@@ -155,8 +185,12 @@ mod tests {
                 line(State::NotReady, Sample::NotReady, language, "Twee"),
             ]);
             let mut list = ToDoList::default();
-            list.follow(&lines, date(2026, 11, 22), &texts);
-            let all: Vec<_> = list.groups().iter().flat_map(|(_, tasks)| tasks).collect();
+            list.follow(&lines, date(2026, 11, 22));
+            let worded = |open: &Open| list.in_words(*open, &texts).unwrap();
+            let groups = list.groups().iter();
+            let all: Vec<ToDo> = groups
+                .flat_map(|(_, open)| open.iter().map(worded))
+                .collect();
             let expected: Vec<_> = in_the_way(&lines[1])
                 .map(|finding| line_look::point(&texts, finding))
                 .collect();
@@ -165,9 +199,9 @@ mod tests {
                 let found = all.iter().find(|task| task.what == point).unwrap();
                 assert!(found.is_pressing && found.line == lines[1].id, "{found:?}");
             }
-            for (who, tasks) in list.groups() {
-                let pressing = tasks.iter().map(|task| !task.is_pressing);
-                assert!(pressing.is_sorted(), "{who:?} {tasks:?}");
+            for (who, open) in list.groups() {
+                let pressing = open.iter().map(|one| !worded(one).is_pressing);
+                assert!(pressing.is_sorted(), "{who:?} {open:?}");
             }
         }
     }

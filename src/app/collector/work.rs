@@ -16,6 +16,7 @@ use crate::register::decisions::Decisions;
 use crate::register::index::Index;
 use crate::register::intake::Limits;
 use crate::register::lines::{Basis, lines};
+use crate::register::listing::Listing;
 use crate::register::roster::matching::Roster;
 use crate::verification::Trust;
 
@@ -128,7 +129,7 @@ impl Work {
                 now: &now,
             };
             let made = Arc::new(lines(&snapshot.files, &basis));
-            deliver(Delivery::Lines(made, phase));
+            deliver(Delivery::Lines(Box::new(Listing::of(made)), phase));
         });
     }
 

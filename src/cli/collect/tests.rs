@@ -31,6 +31,10 @@ fn folder() -> tempfile::TempDir {
         "team.csv",
         b"Naam;E-mail\r\nNaam Voornaam;v@example.be\r\nNiemand Hier;\r\n",
     );
+    write(
+        "columns.csv",
+        "Naam;Bureau;Dienst\u{202e}\r\nNiemand Hier;1;2\r\n".as_bytes(),
+    );
     write("wrong.csv", b"Graad\r\nA1\r\n");
     write("register.json", b"{");
     write(
@@ -188,6 +192,24 @@ fn json_is_that_of_the_export_and_an_export_is_written_once() {
     assert_eq!(again.exit, Exit::Refused);
     let forced = collected(&folder, &["--export", "@list.json", "--force"]);
     assert_eq!(forced.exit, Exit::Done, "{}", forced.stderr);
+}
+
+#[test]
+fn columns_of_the_roster_that_were_not_used_are_named_in_text_and_json() {
+    let folder = folder();
+    let roster = ["--roster", "@columns.csv"];
+    let text = collected(&folder, &roster).stdout;
+    assert!(text.contains("Bureau, Dienst\\u{202e}"), "{text}");
+    let json = collected(&folder, &[&roster[..], &["--format", "json"]].concat());
+    assert!(!json.stdout.contains('\u{202e}'), "{}", json.stdout);
+    let json: Value = serde_json::from_str(&json.stdout).unwrap();
+    let expected = serde_json::json!(["Bureau", "Dienst\u{202e}"]);
+    assert_eq!(json["roster-columns-not-used"], expected);
+    for more in [&["--roster", "@team.csv"][..], &[]] {
+        let json = collected(&folder, &[more, &["--format", "json"]].concat());
+        let json: Value = serde_json::from_str(&json.stdout).unwrap();
+        assert_eq!(json.get("roster-columns-not-used"), None, "{more:?}");
+    }
 }
 
 #[test]

@@ -10,19 +10,17 @@ impl<'a> Parser<'a, '_> {
     /// Reads a name. An escape is taken only for a byte that cannot stand for itself, so that each name has one form.
     pub(super) fn name(&mut self) -> Result<Cow<'a, [u8]>, PdfError> {
         self.expect(b"/", Problem::UnexpectedByte)?;
-        let length = self
-            .rest()
+        let rest = self.rest();
+        let plain = rest
             .iter()
-            .take_while(|byte| is_regular(**byte))
+            .take_while(|byte| stands_for_itself(**byte))
             .count();
-        let raw = self.rest().get(..length).unwrap_or_default();
-        if !raw.contains(&b'#') {
-            if !raw.iter().all(u8::is_ascii_graphic) {
-                return Err(self.error(Problem::MalformedName));
-            }
-            self.position += length;
-            return Ok(Cow::Borrowed(raw));
+        if !rest.get(plain).is_some_and(|byte| is_regular(*byte)) {
+            self.position += plain;
+            return Ok(Cow::Borrowed(rest.get(..plain).unwrap_or_default()));
         }
+        let length = rest.iter().take_while(|byte| is_regular(**byte)).count();
+        let raw = rest.get(..length).unwrap_or_default();
         let mut name = Vec::with_capacity(length);
         let mut bytes = raw.iter();
         while let Some(&byte) = bytes.next() {
@@ -94,22 +92,20 @@ impl<'a> Parser<'a, '_> {
     pub(super) fn hexadecimal_string(&mut self) -> Result<Cow<'a, [u8]>, PdfError> {
         let start = self.position;
         self.expect(b"<", Problem::UnexpectedByte)?;
-        let digits = self
-            .rest()
+        let rest = self.rest();
+        let end = memchr::memchr(b'>', rest);
+        let digits = end.and_then(|end| rest.get(..end)).unwrap_or_default();
+        if let (Some(end), Ok(string)) = (end, base16ct::mixed::decode_vec(digits)) {
+            self.position += end + 1;
+            return Ok(Cow::Owned(string));
+        }
+        // Names the byte that is no digit, or the string whose digits are odd.
+        self.position += rest
             .iter()
             .take_while(|byte| byte.is_ascii_hexdigit())
             .count();
-        let raw = self.rest().get(..digits).unwrap_or_default();
-        self.position += digits;
         self.expect(b">", Problem::MalformedString)?;
-        let (pairs, odd) = raw.as_chunks::<2>();
-        if !odd.is_empty() {
-            return Err(PdfError::new(Problem::MalformedString, start));
-        }
-        let string = pairs.iter().filter_map(|[high, low]| {
-            Some(hexadecimal(Some(high))? << 4 | hexadecimal(Some(low))?)
-        });
-        Ok(Cow::Owned(string.collect()))
+        Err(PdfError::new(Problem::MalformedString, start))
     }
 }
 

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use jiff::civil::Date;
 
 use super::judge::{Contents, Known, Offer, judge};
-use super::list::{Entry, FORMAT, LIST, List, file_of, from_hexadecimal, newest, read_list};
+use super::list::{Entry, FORMAT, LIST, List, file_of, newest, read_list};
 use super::places::Origin;
 use super::{InForce, Refused};
 use crate::file::{Existing, Readers, write_whole};
@@ -91,7 +91,10 @@ impl Kept {
         let kept = Self {
             folder: folder.to_owned(),
             newest: newest(&list),
-            public_key: list.public_key.as_deref().and_then(from_hexadecimal),
+            public_key: list
+                .public_key
+                .as_deref()
+                .and_then(|digits| base16ct::mixed::decode_vec(digits).ok()),
             list,
             policy,
             bulletins,
@@ -139,7 +142,7 @@ impl Kept {
 
     /// Tells whether a file is byte for byte one that was ever taken in.
     pub(super) fn took_in(&self, bytes: &[u8]) -> bool {
-        let hash = signed::hexadecimal(&signed::digest(bytes));
+        let hash = base16ct::lower::encode_string(&signed::digest(bytes));
         let list = &self.list;
         let entries = list.policies.iter().chain(&list.bulletins);
         entries
@@ -197,7 +200,7 @@ impl Kept {
                 let former = list.policies.drain(..spare);
                 list.former.extend(former.map(|entry| entry.hash));
                 list.key = Some(offer.signed_by.key.clone());
-                list.public_key = Some(signed::hexadecimal(&offer.public_key_info));
+                list.public_key = Some(base16ct::lower::encode_string(&offer.public_key_info));
                 entry
             }
             Contents::Bulletin(bulletin) => {

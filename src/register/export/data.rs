@@ -38,6 +38,9 @@ struct ExportedRegister<'a> {
     keeper: ExportedKeeper<'a>,
     /// How many lines are in each state; every state is named.
     counts: BTreeMap<&'static str, usize>,
+    /// The roster's columns that mean nothing here, where it was read for this; left out where there are none.
+    #[serde(skip_serializing_if = "<[String]>::is_empty")]
+    roster_columns_not_used: &'a [String],
     lines: Vec<ExportedLine<'a>>,
 }
 
@@ -118,6 +121,7 @@ pub fn bytes(export: &Export<'_>) -> Vec<u8> {
         made_at: moment(export.made_at),
         keeper: ExportedKeeper::from(export.keeper),
         counts: counts.into_iter().collect(),
+        roster_columns_not_used: export.unused_columns,
         lines: export.lines.iter().map(ExportedLine::from).collect(),
     })
 }

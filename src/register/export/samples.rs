@@ -56,6 +56,7 @@ pub(crate) fn export<'a>(
     Export {
         lines,
         expected: Expected::OnRoster,
+        unused_columns: &[],
         keeper,
         made_at,
         language,
@@ -104,6 +105,22 @@ pub(crate) fn entry(sample: Sample, language: Language, name: &str) -> Entry {
         refusal: None,
         checklist: Some(Arc::new(checklist)),
         answer: None,
+    }
+}
+
+/// An answer by a key that is vouched for.
+pub(crate) fn answer(answer: Answer, remark: &str) -> GivenAnswer {
+    GivenAnswer {
+        signer: EntrySigner {
+            public_key_info: vec![9; 91],
+            name: "Voornaam Verantwoordelijke".to_owned(),
+            organisation: "OCMW Voorbeeldstad".to_owned(),
+        },
+        key: KeyCode::of_public_key(&[9; 91]),
+        doubts: Vec::new(),
+        at: moment(),
+        answer,
+        remark: remark.to_owned(),
     }
 }
 

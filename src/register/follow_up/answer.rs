@@ -1,11 +1,10 @@
 //! The mail that takes an answer back to the worker: accepted, accepted with a remark, or sent back, with the file.
 
 use crate::register::follow_up::draft::{
-    AttachedFile, Correspondence, Draft, joined, joined_subjects, plain_address,
+    AttachedFile, Correspondence, Draft, joined, joined_subjects, plain_address, quoted,
 };
 use crate::register::follow_up::in_the_way::verdict_against;
 use crate::register::line::Line;
-use crate::register::visible::visible;
 use crate::signing::answer::Answer;
 use crate::text::Texts;
 use crate::text::ids::{FollowUpText, RegisterWord, VerdictWord};
@@ -83,12 +82,6 @@ fn paragraphs(line: &Line, to_send: &AnswerToSend<'_>, texts: &Texts) -> Vec<Str
     }
     said.push(texts.get(FollowUpText::FileAttached));
     said
-}
-
-/// Sets a remark off from the letter, line by line; hidden characters are made visible.
-fn quoted(remark: &str) -> String {
-    let lines = remark.lines().map(|line| format!("    {}", visible(line)));
-    lines.collect::<Vec<_>>().join("\n")
 }
 
 #[cfg(test)]

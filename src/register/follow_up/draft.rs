@@ -130,6 +130,12 @@ pub(super) fn plain_address(address: Option<&str>) -> Option<String> {
 /// The longest address (RFC 5321, 4.5.3.1.3, without its brackets).
 const MAX_ADDRESS: usize = 254;
 
+/// Sets a remark off from the letter, line by line; hidden characters are made visible.
+pub(super) fn quoted(remark: &str) -> String {
+    let lines = remark.lines().map(|line| format!("    {}", visible(line)));
+    lines.collect::<Vec<_>>().join("\n")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,8 +1,9 @@
-//! The points that keep somebody from telework, for who reads the register.
+//! What keeps somebody from telework, for who reads the register: points that are not in order, or an answer.
 
 use crate::assessment::Verdict;
 use crate::checklist::RecordedFinding;
-use crate::register::line::{Line, State};
+use crate::register::line::{GivenAnswer, Line, State};
+use crate::signing::answer::Answer;
 
 /// Returns the findings that led to a verdict against telework, in the order of the record.
 ///
@@ -27,12 +28,21 @@ pub fn verdict_against(line: &Line) -> Option<Verdict> {
     matches!(verdict, Verdict::NotReady | Verdict::WorkOnSite).then_some(verdict)
 }
 
+/// Returns the answer that sent the newest checklist back, where it counts.
+#[must_use]
+pub fn sent_back(line: &Line) -> Option<&GivenAnswer> {
+    let answer = line.newest.as_ref()?.answer.as_ref()?;
+    let counts = line.state == State::NotReady && answer.is_vouched_for();
+    (counts && answer.answer == Answer::SentBack).then_some(answer)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::checklist::samples::Sample;
-    use crate::register::export::samples::line;
+    use crate::register::export::samples::{answer, line};
     use crate::text::Language;
+    use crate::verification::Reason;
 
     #[test]
     fn each_point_that_led_to_not_ready_is_named_and_no_other() {
@@ -45,6 +55,21 @@ mod tests {
         assert!(!named.is_empty());
         assert_eq!(named, because);
         assert_eq!(verdict_against(&line), Some(Verdict::NotReady));
+    }
+
+    #[test]
+    fn an_answer_that_sent_a_checklist_back_counts_where_its_key_is_vouched_for() {
+        let mut line = line(State::NotReady, Sample::Ready, Language::Nl, "Naam");
+        line.newest.as_mut().unwrap().answer = Some(answer(Answer::SentBack, "Let op."));
+        assert_eq!(
+            sent_back(&line).map(|one| one.remark.as_str()),
+            Some("Let op.")
+        );
+        let given = line.newest.as_mut().unwrap().answer.as_mut().unwrap();
+        given.doubts = vec![Reason::SignerUnknown];
+        assert_eq!(sent_back(&line), None);
+        line.newest.as_mut().unwrap().answer = Some(answer(Answer::Accepted, ""));
+        assert_eq!(sent_back(&line), None);
     }
 
     #[test]

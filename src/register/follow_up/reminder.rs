@@ -13,6 +13,7 @@ use crate::control::Control;
 use crate::register::follow_up::draft::{
     Correspondence, Draft, joined, joined_subjects, plain_address,
 };
+use crate::register::follow_up::in_the_way::sent_back;
 use crate::register::follow_up::not_done;
 use crate::register::line::{Line, State};
 use crate::register::name::FoldedName;
@@ -92,6 +93,9 @@ fn has_own_conditions(line: &Line) -> bool {
 }
 
 fn subject(line: &Line, texts: &Texts) -> String {
+    if sent_back(line).is_some() {
+        return texts.get(FollowUpText::SubjectSentBack);
+    }
     match (line.state, record(line)) {
         (State::NotHandedIn, _) => texts.get(FollowUpText::SubjectNotHandedIn),
         (State::Expired, _) => texts.get(FollowUpText::SubjectExpired),

@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use crate::assessment::Actor;
+use crate::checklist::RecordedCondition;
 use crate::register::follow_up::not_done;
 use crate::register::line::{FollowedCondition, Line, State};
 
@@ -24,6 +25,17 @@ pub struct Task<'a> {
     pub condition: &'a FollowedCondition,
     /// Whether its day is past; never of what is kept and not done.
     pub is_overdue: bool,
+    /// Where to find both again: the line among the lines, the condition among those of the line that are not done.
+    pub place: TaskPlace,
+}
+
+/// Where an open condition is among the lines.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TaskPlace {
+    /// The line, from 0.
+    pub line: usize,
+    /// The condition, from 0.
+    pub condition: usize,
 }
 
 /// Groups the open conditions: the worker's, those of IT, those of the team lead; a group without any is left out.
@@ -32,15 +44,11 @@ pub struct Task<'a> {
 #[must_use]
 pub fn tasks_by_actor(lines: &[Line], today: Date) -> Vec<TaskGroup<'_>> {
     let groups = [Actor::Worker, Actor::It, Actor::TeamLead].map(|who| {
-        let lines = lines.iter().filter(|line| conditions_count(line.state));
+        let lines = lines.iter().enumerate();
+        let lines = lines.filter(|(_, line)| conditions_count(line.state));
         let mut tasks: Vec<_> = lines
-            .flat_map(|line| not_done(line).map(move |condition| (line, condition)))
-            .filter(|(_, condition)| condition.condition.who == who)
-            .map(|(line, condition)| Task {
-                line,
-                condition,
-                is_overdue: !condition.condition.kind.is_kept() && condition.condition.by < today,
-            })
+            .flat_map(|(place, line)| of_line(line, place, today))
+            .filter(|task| task.condition.condition.who == who)
             .collect();
         tasks.sort_by_key(|task| task.condition.condition.by);
         TaskGroup { who, tasks }
@@ -49,6 +57,26 @@ pub fn tasks_by_actor(lines: &[Line], today: Date) -> Vec<TaskGroup<'_>> {
         .into_iter()
         .filter(|group| !group.tasks.is_empty())
         .collect()
+}
+
+fn of_line(line: &Line, place: usize, today: Date) -> impl Iterator<Item = Task<'_>> {
+    not_done(line)
+        .enumerate()
+        .map(move |(number, condition)| Task {
+            line,
+            condition,
+            is_overdue: is_overdue(&condition.condition, today),
+            place: TaskPlace {
+                line: place,
+                condition: number,
+            },
+        })
+}
+
+/// Tells whether the day of a condition is past; never of one that is kept and not done.
+#[must_use]
+pub fn is_overdue(condition: &RecordedCondition, today: Date) -> bool {
+    !condition.kind.is_kept() && condition.by < today
 }
 
 /// Tells whether the conditions of a line in this state are to be followed up.

@@ -2,7 +2,6 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::super::decision::{from_hexadecimal, hexadecimal};
 use super::super::examination::BroughtMember;
 use super::super::refusal::Refusal;
 
@@ -27,7 +26,9 @@ pub(super) fn write_members(members: &[BroughtMember]) -> Vec<u8> {
     let saved: Vec<Saved> = members
         .iter()
         .map(|member| match &member.outcome {
-            Ok((hash, _)) => Saved::Hash(member.inside.clone(), hexadecimal(hash)),
+            Ok((hash, _)) => {
+                Saved::Hash(member.inside.clone(), base16ct::lower::encode_string(hash))
+            }
             Err(refusal) => Saved::Refusal(member.inside.clone(), refusal.code().to_owned()),
         })
         .collect();
@@ -40,7 +41,7 @@ pub(super) fn read_members(bytes: &[u8]) -> Option<Vec<KnownMember>> {
     let member = |saved| {
         let (inside, outcome) = match saved {
             Saved::Hash(inside, hash) => {
-                let hash = from_hexadecimal(&hash)?;
+                let hash = base16ct::lower::decode_vec(&hash).ok()?;
                 (inside, Ok(hash.try_into().ok()?))
             }
             Saved::Refusal(inside, code) => (inside, Err(Refusal::from_code(&code)?)),

@@ -1,6 +1,5 @@
 //! Puts a line together.
 
-use super::super::decision::hexadecimal;
 use super::super::line::{Doubt, Entry, FollowedCondition, Line, LineId, State, Validity};
 use super::super::name::{FoldedName, fold};
 use super::super::roster::RosterRow;
@@ -113,7 +112,10 @@ const fn about_policy(made_under: MadeUnder) -> Option<Doubt> {
 
 /// Makes the line of a file that is no intact checklist.
 pub(super) fn of_file(entry: Entry, basis: &Basis<'_>) -> Line {
-    let id = LineId(format!("file/{}", hexadecimal(&entry.hash)));
+    let id = LineId(format!(
+        "file/{}",
+        base16ct::lower::encode_string(&entry.hash)
+    ));
     let mut line = empty(
         id,
         state::of(&entry, &[], &RulesStanding::default(), None),

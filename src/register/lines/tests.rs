@@ -11,7 +11,7 @@ use std::sync::Arc;
 
 use jiff::ToSpan as _;
 
-use super::super::decision::{ConditionOf, Decision, What, hexadecimal};
+use super::super::decision::{ConditionOf, Decision, What};
 use super::super::examination::{Examination, Outcome};
 use super::super::line::Place;
 use super::super::refusal::Refusal;
@@ -273,7 +273,7 @@ fn conditions_close_one_by_one_with_their_notes() {
         );
         let done = What::ConditionDone {
             condition: ConditionOf {
-                checklist: hexadecimal(&file.hash),
+                checklist: base16ct::lower::encode_string(&file.hash),
                 control: condition.control,
                 kind: condition.kind,
             },

@@ -109,3 +109,30 @@ fn the_counts_tell_of_every_state_also_while_one_is_chosen() {
     assert_eq!(counts, expected);
     assert_eq!((listing.len(), listing.all()), (1, 5));
 }
+
+#[test]
+fn somebody_with_two_keys_to_compare_waits_once() {
+    let mut lines = samples::lines();
+    let mut second = lines[1].clone();
+    second.name = second.name.to_uppercase();
+    lines.push(second);
+    assert_eq!(Listing::of(Arc::new(lines)).waiting(), 1);
+}
+
+#[test]
+fn nothing_is_worked_out_again_while_nothing_changes() {
+    let lines = Arc::new(samples::lines());
+    let mut listing = Listing::of(Arc::clone(&lines));
+    let mut criteria = Criteria::default();
+    listing.follow(&lines, &criteria, TODAY);
+    let folded = listing.folded.as_ptr();
+    // What is asked for a second time is not sorted a second time.
+    listing.rows.reverse();
+    let reversed = listing.rows.clone();
+    listing.follow(&lines, &criteria, TODAY);
+    assert_eq!(listing.rows, reversed);
+    criteria.search = "naam".to_owned();
+    listing.follow(&lines, &criteria, TODAY);
+    assert_ne!(listing.rows, reversed);
+    assert_eq!(listing.folded.as_ptr(), folded, "no name is folded again");
+}

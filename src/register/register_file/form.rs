@@ -6,9 +6,7 @@ use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
-use super::super::decision::{
-    ConditionOf, Decision, MAX_RETENTION_MONTHS, VouchedSigner, What, from_hexadecimal,
-};
+use super::super::decision::{ConditionOf, Decision, MAX_RETENTION_MONTHS, VouchedSigner, What};
 use super::super::roster::{MAX_CHARACTERS, MAX_ROWS};
 use crate::input::text_rule::TextRule;
 
@@ -115,12 +113,12 @@ fn is_sound(decision: &Decision) -> bool {
     let is_name = |text: &str| TextRule::NAME.check(text).is_ok();
     let is_note = |text: &str| TextRule::OPTIONAL_EXPLANATION.check(text).is_ok();
     let is_signer = |signer: &VouchedSigner| {
-        from_hexadecimal(&signer.public_key).is_some_and(|key| !key.is_empty())
+        base16ct::lower::decode_vec(&signer.public_key).is_ok_and(|key| !key.is_empty())
             && is_name(&signer.name)
             && is_name(&signer.organisation)
     };
     let is_condition = |condition: &ConditionOf| {
-        from_hexadecimal(&condition.checklist).is_some_and(|hash| hash.len() == 32)
+        base16ct::lower::decode_vec(&condition.checklist).is_ok_and(|hash| hash.len() == 32)
     };
     let of_kind = match &decision.what {
         What::Vouched { signer, .. } => is_signer(signer),

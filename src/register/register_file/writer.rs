@@ -4,7 +4,7 @@ use std::path::Path;
 
 use jiff::Zoned;
 
-use super::super::decision::{Decision, Keeper, What, hexadecimal};
+use super::super::decision::{Decision, Keeper, What};
 use super::{RegisterError, RegisterProblem, refused};
 use crate::file::{Existing, Readers, write_whole};
 use crate::signing::randomness::Randomness;
@@ -68,5 +68,5 @@ impl Decision {
 fn random_id(randomness: &mut dyn Randomness) -> Option<String> {
     let mut bytes = [0; 16];
     randomness.fill(&mut bytes).ok()?;
-    Some(hexadecimal(&bytes))
+    Some(base16ct::lower::encode_string(&bytes))
 }

@@ -126,6 +126,7 @@ super::fixed_texts! {
         Signer = "collector-vouching-signer",
         StepCall = "collector-vouching-step-call",
         StepRead = "collector-vouching-step-read",
+        StepReadAnswer = "collector-vouching-step-read-answer",
         StepCompare = "collector-vouching-step-compare",
         How = "collector-vouching-how",
         Telephone = "collector-vouching-telephone",
@@ -214,6 +215,7 @@ super::fixed_texts! {
     /// Answering by counter-signing.
     CollectorAnswer {
         Title = "collector-answer-title",
+        GivenTitle = "collector-answer-given-title",
         Text = "collector-answer-text",
         Question = "collector-answer-question",
         Accept = "collector-answer-accept",
@@ -244,6 +246,9 @@ super::fixed_texts! {
     /// Open conditions and reminders.
     CollectorFollowUp {
         Lead = "collector-follow-up-lead",
+        KeysTitle = "collector-follow-up-keys-title",
+        KeysText = "collector-follow-up-keys-text",
+        KeysButton = "collector-follow-up-keys-button",
         RemindersTitle = "collector-follow-up-reminders-title",
         RemindersText = "collector-follow-up-reminders-text",
         RemindersButton = "collector-follow-up-reminders-button",

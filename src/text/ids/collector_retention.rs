@@ -3,6 +3,7 @@
 super::fixed_texts! {
     /// Ticking what is due, one question, and what came of it.
     CollectorRetention {
+        Oldest = "collector-retention-oldest",
         All = "collector-retention-all",
         Delete = "collector-retention-delete",
         What = "collector-retention-what",

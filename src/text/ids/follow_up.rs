@@ -31,6 +31,8 @@ super::fixed_texts! {
         NotReady = "follow-up-not-ready",
         YouCanMend = "follow-up-you-can-mend",
         ItMends = "follow-up-it-mends",
+        NotKnown = "follow-up-not-known",
+        WasSentBack = "follow-up-was-sent-back",
         Conditions = "follow-up-conditions",
         ConditionOpen = "follow-up-condition-open",
         ConditionKept = "follow-up-condition-kept",

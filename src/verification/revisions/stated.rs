@@ -89,6 +89,14 @@ pub(super) fn claimed_time(
         .ok_or(Reason::MalformedTime)
 }
 
+/// Returns the bytes in the signature's place.
+pub(super) fn placed(revision: &Revision<'_>, signature: Reference) -> Result<Vec<u8>, Reason> {
+    let malformed = Reason::MalformedContents;
+    let signature = new_dictionary(revision, signature, malformed)?;
+    let contents = signature.get("Contents").and_then(Object::as_string);
+    contents.map(<[u8]>::to_vec).ok_or(malformed)
+}
+
 pub(super) fn claimed_answer(
     revision: &Revision<'_>,
     signature: Reference,

@@ -1,32 +1,16 @@
-//! The digits in a signature's place: the container, and zeros behind it.
+//! The bytes in a signature's place: the container, and zeros behind it.
 
 use crate::verification::Reason;
 
 /// Returns the container's DER.
-pub(super) fn container(digits: &[u8]) -> Result<Vec<u8>, Reason> {
-    let mut contents = decode(digits).ok_or(Reason::MalformedContents)?;
-    let length = der_length(&contents).ok_or(Reason::MalformedSignature)?;
-    let rest = contents.get(length..).ok_or(Reason::MalformedSignature)?;
+pub(super) fn container(placed: &[u8]) -> Result<&[u8], Reason> {
+    let length = der_length(placed).ok_or(Reason::MalformedSignature)?;
+    let parts = placed.split_at_checked(length);
+    let (container, rest) = parts.ok_or(Reason::MalformedSignature)?;
     if rest.iter().any(|byte| *byte != 0) {
         return Err(Reason::BytesAfterSignature);
     }
-    contents.truncate(length);
-    Ok(contents)
-}
-
-fn decode(digits: &[u8]) -> Option<Vec<u8>> {
-    let value = |digit: u8| {
-        char::from(digit)
-            .to_digit(16)
-            .and_then(|value| u8::try_from(value).ok())
-    };
-    digits
-        .chunks(2)
-        .map(|pair| match pair {
-            [high, low] => Some(value(*high)? << 4 | value(*low)?),
-            _ => None,
-        })
-        .collect()
+    Ok(container)
 }
 
 /// Returns how many bytes the sequence at the start has, by its definite length in the shortest form (X.690, 10.1).

@@ -141,6 +141,6 @@ pub(crate) fn countersigned() -> Vec<u8> {
 }
 
 /// Verifies with both signers vouched for, so that no reason is that one of them is unknown.
-pub(super) fn verified(pdf: &[u8]) -> Verification {
+pub(in crate::verification) fn verified(pdf: &[u8]) -> Verification {
     verify(pdf, &vouched(&[&worker(), &team_lead()]), now())
 }

@@ -47,6 +47,7 @@ pub fn details_ui(ui: &mut Ui, view: &mut View<'_>) {
     state_ui(ui, texts, line);
     doubts_ui(ui, texts, line);
     reminder::reminder_ui(ui, view, line);
+    ui.add_space(theme::GAP - theme::HALF_GAP);
     let Some(newest) = &line.newest else {
         notes::notes_ui(ui, view, line);
         person::person_ui(ui, view, line);

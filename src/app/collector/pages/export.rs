@@ -21,7 +21,6 @@ pub fn export_ui(ui: &mut Ui, view: &mut View<'_>) {
     words::heading_ui(ui, &texts.get(CollectorText::PageExport));
     words::lead_ui(ui, &texts.get(CollectorExport::Lead));
     ui.add_space(8.0);
-    view.follow_listing();
     let waiting = view.known.lines.iter();
     let waiting = waiting.filter(|line| line.state == State::NotCompared);
     if waiting.count() > 0 {

@@ -1,5 +1,6 @@
 //! What is still to be done, by who must act; reminders, and the list for IT.
 
+mod keys;
 mod rules;
 
 use egui::accesskit::Role;
@@ -27,12 +28,10 @@ pub fn follow_up_ui(ui: &mut Ui, view: &mut View<'_>) {
     words::heading_ui(ui, &texts.get(CollectorText::PageFollowUp));
     words::lead_ui(ui, &texts.get(CollectorFollowUp::Lead));
     ui.add_space(8.0);
-    view.follow_listing();
+    keys::keys_ui(ui, view);
     rules::rules_ui(ui, view);
     reminders_ui(ui, view);
-    view.state
-        .to_do
-        .follow(&view.known.lines, view.today, texts);
+    view.state.to_do.follow(&view.known.lines, view.today);
     if view.state.to_do.groups().is_empty() {
         banner_ui(
             ui,
@@ -43,7 +42,8 @@ pub fn follow_up_ui(ui: &mut Ui, view: &mut View<'_>) {
     }
     it_ui(ui, view);
     let mut opened = None;
-    for (who, tasks) in view.state.to_do.groups() {
+    let to_do = &view.state.to_do;
+    for (who, tasks) in to_do.groups() {
         let count = [
             ("who", texts.get(word_for(*who)).into()),
             ("count", tasks.len().into()),
@@ -51,10 +51,12 @@ pub fn follow_up_ui(ui: &mut Ui, view: &mut View<'_>) {
         words::section_ui(ui, &texts.format(CollectorFollowUp::Group, &count));
         ui.push_id(who.id(), |ui| {
             rows_ui(ui, TASK, tasks.len(), None, |ui, index| {
-                if let Some(task) = tasks.get(index)
-                    && task_ui(ui, task).clicked()
+                let task = tasks.get(index);
+                let task = task.and_then(|open| to_do.in_words(*open, texts));
+                if let Some(task) = task
+                    && task_ui(ui, &task).clicked()
                 {
-                    opened = Some(task.line.clone());
+                    opened = Some(task.line);
                 }
             });
         });

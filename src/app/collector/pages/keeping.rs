@@ -2,6 +2,8 @@
 
 mod due;
 
+pub(super) use due::inside_ui;
+
 use egui::Ui;
 
 use super::{Action, View, keeper_is_known_ui};

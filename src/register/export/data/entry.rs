@@ -4,7 +4,6 @@ use serde::Serialize;
 
 use super::moment;
 use crate::checklist::Checklist;
-use crate::register::decision::hexadecimal;
 use crate::register::line::{Entry, EntrySigner, GivenAnswer, Place};
 use crate::register::refusal::Refusal;
 use crate::verification::Reason;
@@ -58,7 +57,7 @@ impl<'a> From<&'a Entry> for ExportedEntry<'a> {
     fn from(entry: &'a Entry) -> Self {
         Self {
             places: entry.places.iter().map(ExportedPlace::from).collect(),
-            sha256: hexadecimal(&entry.hash),
+            sha256: base16ct::lower::encode_string(&entry.hash),
             status: entry.status.code(),
             reasons: entry.reasons.iter().map(|reason| reason.code()).collect(),
             refusal: entry.refusal.map(Refusal::code),
@@ -77,7 +76,7 @@ impl<'a> From<&'a Entry> for ExportedEntry<'a> {
 impl<'a> ExportedSigner<'a> {
     fn of(signer: &'a EntrySigner, doubts: &[Reason]) -> Self {
         Self {
-            public_key: hexadecimal(&signer.public_key_info),
+            public_key: base16ct::lower::encode_string(&signer.public_key_info),
             name: &signer.name,
             organisation: &signer.organisation,
             reasons: doubts.iter().map(|reason| reason.code()).collect(),

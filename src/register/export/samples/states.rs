@@ -96,18 +96,7 @@ fn decorate(line: &mut Line) {
                     file: "berichten/mail.eml".into(),
                     inside: vec!["archief.zip".to_owned(), "checklist.pdf".to_owned()],
                 });
-                entry.answer = Some(GivenAnswer {
-                    signer: EntrySigner {
-                        public_key_info: vec![9; 91],
-                        name: "Voornaam Verantwoordelijke".to_owned(),
-                        organisation: "OCMW Voorbeeldstad".to_owned(),
-                    },
-                    key: KeyCode::of_public_key(&[9; 91]),
-                    doubts: Vec::new(),
-                    at: moment(),
-                    answer: Answer::AcceptedWithRemark,
-                    remark: "Goed zo.".to_owned(),
-                });
+                entry.answer = Some(answer(Answer::AcceptedWithRemark, "Goed zo."));
             }
             line.earlier = line.newest.clone().into_iter().collect();
             line.vouching = Some(Vouching {

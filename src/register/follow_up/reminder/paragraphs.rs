@@ -6,6 +6,8 @@ use super::{has_own_conditions, listed, record, rules, worded};
 use crate::assessment::{Actor, Status, Verdict, mender};
 use crate::checklist::{Checklist, RecordedFinding};
 use crate::control::Level;
+use crate::register::follow_up::draft::quoted;
+use crate::register::follow_up::in_the_way::{sent_back, verdict_against};
 use crate::register::follow_up::not_done;
 use crate::register::follow_up::tasks::conditions_count;
 use crate::register::line::{Line, State};
@@ -49,8 +51,8 @@ fn about_line(line: &Line, today: Date, texts: &Texts) -> Vec<String> {
     match (line.state, record(line)) {
         (State::NotHandedIn, _) => said.push(texts.get(FollowUpText::NotHandedIn)),
         (State::Invalid | State::Unreadable, _) => said.push(texts.get(FollowUpText::NotUsable)),
-        (state, Some(record)) => {
-            said.extend(about_record(state, record, texts));
+        (_, Some(record)) => {
+            said.extend(about_record(line, record, texts));
             said.extend(rules::about_rules(line, record, texts));
         }
         (_, None) => {}
@@ -61,10 +63,10 @@ fn about_line(line: &Line, today: Date, texts: &Texts) -> Vec<String> {
     said
 }
 
-fn about_record(state: State, record: &Checklist, texts: &Texts) -> Vec<String> {
+fn about_record(line: &Line, record: &Checklist, texts: &Texts) -> Vec<String> {
     let assessed = [("date", texts.date(record.assessed_on).into())];
     let until = [("date", texts.date(record.valid_until).into())];
-    match state {
+    match line.state {
         State::Expired => vec![texts.format(FollowUpText::Expired, &until)],
         State::Expiring => vec![texts.format(FollowUpText::Expiring, &until)],
         State::NotVouchedFor => vec![texts.format(FollowUpText::NotVouchedFor, &assessed)],
@@ -72,11 +74,20 @@ fn about_record(state: State, record: &Checklist, texts: &Texts) -> Vec<String> 
         State::AccessClosed => vec![texts.get(FollowUpText::ClientsAreServed)],
         State::NotReady => {
             let mut said = vec![texts.get(FollowUpText::ClientsAreServed)];
-            if record.verdict == Verdict::WorkOnSite {
-                said.push(texts.format(FollowUpText::WorkOnSite, &assessed));
-            } else {
-                said.push(texts.format(FollowUpText::NotReady, &assessed));
-                said.extend(not_in_order(record, texts));
+            match verdict_against(line) {
+                Some(Verdict::WorkOnSite) => {
+                    said.push(texts.format(FollowUpText::WorkOnSite, &assessed));
+                }
+                Some(_) => {
+                    said.push(texts.format(FollowUpText::NotReady, &assessed));
+                    said.extend(not_in_order(record, texts));
+                }
+                None => {}
+            }
+            if let Some(answer) = sent_back(line) {
+                said.push(texts.format(FollowUpText::WasSentBack, &assessed));
+                said.push(quoted(&answer.remark));
+                said.push(texts.get(FollowUpText::ChangeAndSignAgain));
             }
             said
         }
@@ -91,7 +102,7 @@ fn about_record(state: State, record: &Checklist, texts: &Texts) -> Vec<String> 
     }
 }
 
-/// Lists what the worker can mend, and names what IT mends.
+/// Lists what the worker can mend, names what IT mends, and what nobody knows yet: of that nobody says that it is wrong.
 fn not_in_order(record: &Checklist, texts: &Texts) -> Vec<String> {
     let open = |finding: &&RecordedFinding| {
         finding.level == Level::Required
@@ -102,20 +113,26 @@ fn not_in_order(record: &Checklist, texts: &Texts) -> Vec<String> {
         .findings
         .iter()
         .filter(open)
-        .map(|finding| finding.control)
-        .partition(|&control| mender(control, record.situation) == Actor::Worker);
+        .partition(|finding| mender(finding.control, record.situation) == Actor::Worker);
+    let (its, unknown): (Vec<_>, Vec<_>) = its
+        .into_iter()
+        .partition(|finding| finding.status == Status::NotMet);
     let mut said = Vec::new();
     if !own.is_empty() {
         let to_do = own
             .iter()
-            .map(|&control| texts.get(ControlText::ToDoFor(control, record.situation)));
+            .map(|finding| texts.get(ControlText::ToDoFor(finding.control, record.situation)));
         said.push(listed(texts.get(FollowUpText::YouCanMend), to_do));
     }
-    if !its.is_empty() {
-        let titles = its
-            .iter()
-            .map(|&control| texts.get(ControlText::Title(control)));
-        said.push(listed(texts.get(FollowUpText::ItMends), titles));
+    for (lead, findings) in [
+        (FollowUpText::ItMends, its),
+        (FollowUpText::NotKnown, unknown),
+    ] {
+        if !findings.is_empty() {
+            let titles = findings.iter();
+            let titles = titles.map(|finding| texts.get(ControlText::Title(finding.control)));
+            said.push(listed(texts.get(lead), titles));
+        }
     }
     said
 }

@@ -3,8 +3,10 @@
 use jiff::civil::date;
 
 use super::*;
+use crate::assessment::Status;
 use crate::checklist::samples::Sample;
-use crate::register::export::samples::{keeper, line, not_handed_in, one_per_state};
+use crate::register::export::samples::{answer, keeper, line, not_handed_in, one_per_state};
+use crate::signing::answer::Answer;
 use crate::text::Language;
 
 const TODAY: Date = date(2026, 12, 1);
@@ -223,4 +225,43 @@ fn a_name_from_the_roster_cannot_add_a_header_or_turn_the_text() {
     let eml = String::from_utf8(draft.to_eml(1_795_000_000, "1")).unwrap();
     let headers = eml.split("\r\n\r\n").next().unwrap();
     assert!(!headers.contains("Bcc"), "{headers}");
+}
+
+#[test]
+fn whoever_was_sent_back_reads_the_remark_and_not_that_the_checklist_forbids_telework() {
+    for language in Language::FOR_PEOPLE {
+        let texts = Texts::new(language);
+        let mut line = line(State::NotReady, Sample::Ready, language, "Naam");
+        let given = answer(Answer::SentBack, "Kaartlezer ontbreekt.");
+        line.newest.as_mut().unwrap().answer = Some(given);
+        let draft = reminder(&[&line], Some(language)).unwrap();
+        let date = texts.date(date(2026, 11, 22));
+        let said = texts.format(FollowUpText::WasSentBack, &[("date", (&date).into())]);
+        let untrue = texts.format(FollowUpText::NotReady, &[("date", date.into())]);
+        assert_eq!(draft.subject, texts.get(FollowUpText::SubjectSentBack));
+        assert!(
+            draft
+                .body
+                .contains(&format!("{said}\n\n    Kaartlezer ontbreekt.\n")),
+            "{}",
+            draft.body
+        );
+        assert!(!draft.body.contains(&untrue), "{}", draft.body);
+    }
+}
+
+#[test]
+fn what_nobody_knows_yet_is_not_called_wrong() {
+    let texts = Texts::new(Language::Nl);
+    let mut line = line(State::NotReady, Sample::NotReady, Language::Nl, "Naam");
+    let entry = line.newest.as_mut().unwrap();
+    let mut record = Checklist::clone(entry.checklist.as_ref().unwrap());
+    let encryption = record.findings.iter_mut();
+    let mut encryption = encryption.filter(|one| one.control == Control::DiskEncryption);
+    encryption.next().unwrap().status = Status::Undetermined;
+    entry.checklist = Some(record.into());
+    let body = reminder(&[&line], None).unwrap().body;
+    let title = texts.get(ControlText::Title(Control::DiskEncryption));
+    let lead = texts.get(FollowUpText::NotKnown);
+    assert!(body.contains(&format!("{lead}\n- {title}")), "{body}");
 }

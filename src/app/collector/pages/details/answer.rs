@@ -13,12 +13,13 @@ use crate::app::widgets::{button, card, choice, words};
 use crate::checklist::{MAX_TEXT, refused_characters};
 use crate::counter_signature::answer_text;
 use crate::device_key::KeyState;
+use crate::register::decision::Comparison;
 use crate::register::follow_up::in_the_way::verdict_against;
 use crate::register::line::{Entry, GivenAnswer, Line};
 use crate::register::visible::visible;
 use crate::signing::answer::Answer;
 use crate::text::Texts;
-use crate::text::ids::{CollectorAnswer, VerdictWord};
+use crate::text::ids::{CollectorAnswer, Sign, VerdictWord};
 use crate::verification::Status;
 
 /// Shows the card: the answer that was given, or the way to give one. Only an intact checklist is answered.
@@ -27,11 +28,16 @@ pub(super) fn answer_ui(ui: &mut Ui, view: &mut View<'_>, line: &Line, newest: &
         return;
     }
     let texts = view.texts;
-    let title = texts.get(CollectorAnswer::Title);
+    let title = match newest.answer {
+        Some(_) => CollectorAnswer::GivenTitle,
+        None => CollectorAnswer::Title,
+    };
+    let title = texts.get(title);
     card::card_ui(ui, &title, |ui| {
         words::section_ui(ui, &title);
         if let Some(given) = &newest.answer {
             given_ui(ui, texts, given);
+            own_code_ui(ui, view, given);
         } else if matches!(
             view.state.details.answer.outcome,
             Some(AnswerOutcome::Made { .. })
@@ -87,6 +93,19 @@ fn given_ui(ui: &mut Ui, texts: &Texts, given: &GivenAnswer) {
             }
         },
     );
+}
+
+/// Shows whoever answered the code of the own key: a colleague who gets the checklist asks for it.
+fn own_code_ui(ui: &mut Ui, view: &View<'_>, given: &GivenAnswer) {
+    let Some(vouching) = view.known.decisions.vouching(&given.signer) else {
+        return;
+    };
+    let is_own = vouching.compared == Comparison::OwnKey;
+    // In a shared register the own keys of colleagues stand as well.
+    if is_own && view.known.keeper.as_ref() == Some(&vouching.by) {
+        let code = [("code", given.key.to_string().into())];
+        words::note_ui(ui, &view.texts.format(Sign::KeyCode, &code));
+    }
 }
 
 fn form_ui(ui: &mut Ui, view: &mut View<'_>) {

@@ -8,7 +8,7 @@ use crate::app::widgets::field::{Lines, field_ui};
 use crate::app::widgets::icon::Icon;
 use crate::app::widgets::{button, card, words};
 use crate::checklist::MAX_TEXT;
-use crate::register::decision::{ConditionOf, What, hexadecimal};
+use crate::register::decision::{ConditionOf, What};
 use crate::register::follow_up::word_for;
 use crate::register::line::{DoneMark, Entry, FollowedCondition, Line};
 use crate::register::visible::visible;
@@ -68,7 +68,7 @@ fn condition_ui(
     };
     words::note_ui(ui, &texts.format(text, &by));
     let of = ConditionOf {
-        checklist: hexadecimal(&newest.hash),
+        checklist: base16ct::lower::encode_string(&newest.hash),
         control: condition.control,
         kind: condition.kind,
     };

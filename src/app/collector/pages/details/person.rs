@@ -2,13 +2,13 @@
 
 use egui::Ui;
 
+use crate::app::collector::pages::keeping::inside_ui;
 use crate::app::collector::pages::{Action, View};
 use crate::app::collector::personal_data::{ErasureState, PersonOutcome};
 use crate::app::state::Removal;
 use crate::app::widgets::banner::{Kind, banner_ui, banner_with_ui};
 use crate::app::widgets::choice::tick_ui;
 use crate::app::widgets::{button, card, expander, words};
-use crate::register::erasure::Person;
 use crate::register::line::Line;
 use crate::register::visible::visible;
 use crate::text::ids::{CollectorKeeping, Common};
@@ -27,24 +27,30 @@ pub(super) fn person_ui(ui: &mut Ui, view: &mut View<'_>, line: &Line) {
             view.ask(Action::ExportPerson);
         }
         outcome_ui(ui, view);
-        let known = view.known;
-        if let Some(person) = Person::of(line, &known.lines) {
-            expander::expander_ui(ui, &texts.get(CollectorKeeping::EraseTitle), |ui| {
-                erase_ui(ui, view, &person);
-            });
-        }
+        expander::expander_ui(ui, &texts.get(CollectorKeeping::EraseTitle), |ui| {
+            files_ui(ui, view, line);
+            erase_ui(ui, view);
+        });
     });
 }
 
-fn erase_ui(ui: &mut Ui, view: &mut View<'_>, person: &Person) {
+/// Says what goes, and which of the person's files go only when that is asked for, or by hand.
+fn files_ui(ui: &mut Ui, view: &mut View<'_>, line: &Line) {
     let texts = view.texts;
     words::body_ui(ui, &texts.get(CollectorKeeping::EraseText));
+    let state: &mut ErasureState = &mut view.state.details.erasure;
+    let Some(person) = state.person.of(line, &view.known.lines) else {
+        return;
+    };
     let (files, inside): (Vec<_>, Vec<_>) = person
         .files()
         .iter()
         .map(|file| &file.place)
         .partition(|place| place.inside.is_empty());
-    let state: &mut ErasureState = &mut view.state.details.erasure;
+    let inside: Vec<String> = inside
+        .iter()
+        .map(|place| visible(&place.file.display().to_string()))
+        .collect();
     if !files.is_empty() {
         let count = [("count", files.len().into())];
         let label = texts.format(CollectorKeeping::EraseFiles, &count);
@@ -53,14 +59,13 @@ fn erase_ui(ui: &mut Ui, view: &mut View<'_>, person: &Person) {
         }
         words::note_ui(ui, &texts.get(CollectorKeeping::EraseStays));
     }
-    if !inside.is_empty() {
-        words::note_ui(ui, &texts.get(CollectorKeeping::EraseInside));
-        let places: Vec<String> = inside
-            .iter()
-            .map(|place| visible(&place.file.display().to_string()))
-            .collect();
-        words::bullets_ui(ui, places.iter().map(String::as_str));
-    }
+    let inside: Vec<&str> = inside.iter().map(String::as_str).collect();
+    inside_ui(ui, texts, &inside);
+}
+
+fn erase_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let texts = view.texts;
+    let state: &mut ErasureState = &mut view.state.details.erasure;
     match state.asked {
         Removal::NotAsked => {
             if button::secondary_ui(ui, &texts.get(CollectorKeeping::EraseButton)).clicked() {

@@ -21,6 +21,8 @@ use crate::verification::{SignerRole, Status};
 /// A signer whose key is compared.
 struct SignerCard<'a> {
     title: CollectorVouching,
+    /// Where this person finds the code.
+    where_to_read: CollectorVouching,
     signer: &'a EntrySigner,
     code: KeyCode,
     vouching: Option<Vouching>,
@@ -39,6 +41,7 @@ pub(super) fn vouching_ui(ui: &mut Ui, view: &mut View<'_>, line: &Line, newest:
     }
     let worker = SignerCard {
         title: CollectorVouching::Title,
+        where_to_read: CollectorVouching::StepRead,
         signer,
         code,
         vouching: line.vouching.clone(),
@@ -66,6 +69,7 @@ fn card_of_answer<'a>(view: &View<'_>, answer: &'a GivenAnswer) -> Option<Signer
     };
     is_shown.then_some(SignerCard {
         title: CollectorVouching::AnswerTitle,
+        where_to_read: CollectorVouching::StepReadAnswer,
         signer: &answer.signer,
         code: answer.key,
         vouching,
@@ -147,7 +151,7 @@ fn compare_ui(ui: &mut Ui, view: &mut View<'_>, about: &SignerCard<'_>) {
     let texts = view.texts;
     let steps = [
         CollectorVouching::StepCall,
-        CollectorVouching::StepRead,
+        about.where_to_read,
         CollectorVouching::StepCompare,
     ]
     .map(|step| texts.get(step));
@@ -166,6 +170,8 @@ fn compare_ui(ui: &mut Ui, view: &mut View<'_>, about: &SignerCard<'_>) {
     if vouch.clicked()
         && let Some(compared) = compared
     {
+        // The next key on the page, that of whoever answered, is compared by itself.
+        view.state.details.compared = None;
         view.ask(Action::Decide(What::Vouched {
             signer: VouchedSigner::from(about.signer),
             compared,
@@ -185,7 +191,8 @@ fn withdraw_ui(ui: &mut Ui, view: &mut View<'_>, signer: &EntrySigner) {
         let why = &mut view.state.details.why;
         field_ui(ui, &label, why, Lines::One, MAX_TEXT, None);
         if button::secondary_ui(ui, &texts.get(CollectorVouching::Withdraw)).clicked() {
-            let why = view.state.details.why.trim().to_owned();
+            let why = std::mem::take(&mut view.state.details.why);
+            let why = why.trim().to_owned();
             view.ask(Action::Decide(What::Withdrawn {
                 signer: VouchedSigner::from(signer),
                 why,

@@ -30,12 +30,12 @@ pub(super) fn rules_ui(ui: &mut Ui, view: &mut View<'_>) {
         if !counts.concerned.is_empty()
             && button::secondary_ui(ui, &texts.get(CollectorRules::ShowConcerned)).clicked()
         {
-            show_only(view, RulesFilter::Concerned);
+            show_only(view, by_rules(RulesFilter::Concerned));
         }
         counted_ui(ui, texts, &counts);
         if counts.due > 0 && button::secondary_ui(ui, &texts.get(CollectorRules::ShowDue)).clicked()
         {
-            show_only(view, RulesFilter::CheckAgain);
+            show_only(view, by_rules(RulesFilter::CheckAgain));
         }
     });
 }
@@ -64,12 +64,16 @@ fn counted_ui(ui: &mut Ui, texts: &Texts, counts: &CheckAgainCounts) {
     }
 }
 
-/// Shows the list with those alone whom a filter means.
-fn show_only(view: &mut View<'_>, rules: RulesFilter) {
-    view.state.criteria = Criteria {
+fn by_rules(rules: RulesFilter) -> Criteria {
+    Criteria {
         rules,
         ..Criteria::default()
-    };
+    }
+}
+
+/// Shows the list with those alone who are asked for.
+pub(super) fn show_only(view: &mut View<'_>, criteria: Criteria) {
+    view.state.criteria = criteria;
     view.ask(Action::GoTo(Page::List));
 }
 

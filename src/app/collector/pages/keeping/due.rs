@@ -2,19 +2,15 @@
 
 use egui::Ui;
 
+use crate::app::collector::due_list::MOST_SHOWN;
 use crate::app::collector::pages::{Action, View, keeper_is_known_ui};
 use crate::app::collector::retention::DeletionOutcome;
 use crate::app::state::Removal;
 use crate::app::widgets::banner::{Kind, banner_ui, banner_with_ui};
 use crate::app::widgets::choice::tick_ui;
 use crate::app::widgets::{button, card, words};
-use crate::register::retention::{Due, due};
-use crate::register::visible::visible;
 use crate::text::Texts;
 use crate::text::ids::{CollectorKeeping, CollectorRetention, Common};
-
-/// The most lines of the list at once: who has deleted these sees the next ones.
-const MOST_SHOWN: usize = 100;
 
 /// Shows the card, once a period is chosen.
 pub(super) fn due_ui(ui: &mut Ui, view: &mut View<'_>) {
@@ -22,62 +18,57 @@ pub(super) fn due_ui(ui: &mut Ui, view: &mut View<'_>) {
     let Some(months) = view.known.retention_months else {
         return;
     };
-    let due = due(&view.known.lines, months, view.today);
-    let title = texts.format(CollectorKeeping::DueTitle, &[("count", due.len().into())]);
+    let state = &mut view.state.keeping;
+    state.follow(&view.known.lines, months, view.today, texts);
+    let all = state.due.all();
+    let title = texts.format(CollectorKeeping::DueTitle, &[("count", all.into())]);
     card::card_ui(ui, &title, |ui| {
         words::section_ui(ui, &title);
         outcome_ui(ui, view);
-        if due.is_empty() {
+        if all == 0 {
             words::body_ui(ui, &texts.get(CollectorKeeping::DueNone));
             return;
         }
-        let shown = &due[..due.len().min(MOST_SHOWN)];
-        ticks_ui(ui, view, shown);
+        if all > MOST_SHOWN {
+            let count = [("count", MOST_SHOWN.into())];
+            words::note_ui(ui, &texts.format(CollectorRetention::Oldest, &count));
+        }
+        ticks_ui(ui, view);
         if keeper_is_known_ui(ui, view) {
-            delete_ui(ui, view, shown);
+            delete_ui(ui, view);
         }
     });
 }
 
-fn ticks_ui(ui: &mut Ui, view: &mut View<'_>, due: &[Due]) {
-    let texts = view.texts;
+fn ticks_ui(ui: &mut Ui, view: &mut View<'_>) {
     let state = &mut view.state.keeping;
-    if due.len() > 1 {
-        let all = due.iter().all(|one| state.chosen.contains(&one.hash));
-        if tick_ui(ui, &texts.get(CollectorRetention::All), all) {
-            state.choose_all(due.iter().map(|one| one.hash), all);
+    if state.due.shown().len() > 1 {
+        let all = view.texts.get(CollectorRetention::All);
+        if tick_ui(ui, &all, state.all_are_chosen()) {
+            state.toggle_all();
         }
         ui.separator();
     }
-    for (index, one) in due.iter().enumerate() {
-        let said = in_words(texts, one);
+    let mut pressed = None;
+    for (index, one) in state.due.shown().iter().enumerate() {
         let ticked = state.chosen.contains(&one.hash);
-        if ui.push_id(index, |ui| tick_ui(ui, &said, ticked)).inner {
-            state.toggle(one.hash);
+        let tick = ui.push_id(index, |ui| tick_ui(ui, &one.said, ticked));
+        if tick.inner {
+            pressed = Some(one.hash);
         }
+    }
+    if let Some(hash) = pressed {
+        state.toggle(hash);
     }
 }
 
-fn in_words(texts: &Texts, due: &Due) -> String {
-    let dates = [
-        ("date", texts.date(due.signed_on).into()),
-        ("until", texts.date(due.kept_until).into()),
-    ];
-    let line = texts.format(CollectorKeeping::DueLine, &dates);
-    let both = [("label", visible(&due.name).into()), ("text", line.into())];
-    texts.format(Common::LabelAndText, &both)
-}
-
-fn delete_ui(ui: &mut Ui, view: &mut View<'_>, due: &[Due]) {
+fn delete_ui(ui: &mut Ui, view: &mut View<'_>) {
     let texts = view.texts;
-    let chosen = due
-        .iter()
-        .filter(|one| view.state.keeping.chosen.contains(&one.hash));
-    let count = [("count", chosen.count().into())];
     let state = &mut view.state.keeping;
     if state.chosen.is_empty() {
         return;
     }
+    let count = [("count", state.chosen.len().into())];
     match state.asked {
         Removal::NotAsked => {
             let label = texts.format(CollectorRetention::Delete, &count);
@@ -87,6 +78,12 @@ fn delete_ui(ui: &mut Ui, view: &mut View<'_>, due: &[Due]) {
         }
         Removal::Asked => {
             words::body_ui(ui, &texts.get(CollectorRetention::What));
+            let shown = state.due.shown().iter();
+            let chosen = shown.filter(|one| state.chosen.contains(&one.hash));
+            let inside: Vec<&str> = chosen
+                .flat_map(|one| one.inside.iter().map(String::as_str))
+                .collect();
+            inside_ui(ui, texts, &inside);
             words::strong_ui(ui, &texts.format(CollectorRetention::Sure, &count));
             ui.horizontal_wrapped(|ui| {
                 if button::secondary_ui(ui, &texts.get(Common::Cancel)).clicked() {
@@ -100,20 +97,28 @@ fn delete_ui(ui: &mut Ui, view: &mut View<'_>, due: &[Due]) {
     }
 }
 
+/// Names the messages and archives out of which checklists have to be taken by hand, where there are any.
+pub fn inside_ui(ui: &mut Ui, texts: &Texts, places: &[&str]) {
+    if !places.is_empty() {
+        words::note_ui(ui, &texts.get(CollectorKeeping::EraseInside));
+        words::bullets_ui(ui, places.iter().copied());
+    }
+}
+
 fn outcome_ui(ui: &mut Ui, view: &View<'_>) {
     let texts = view.texts;
-    match &view.state.keeping.outcome {
-        None => {}
-        Some(DeletionOutcome::Deleted(count)) => {
-            let count = [("count", (*count).into())];
-            let said = texts.format(CollectorRetention::Deleted, &count);
-            banner_ui(ui, Kind::Good, &said);
-        }
-        Some(DeletionOutcome::Left(left)) => {
-            let title = texts.get(CollectorRetention::Left);
-            banner_with_ui(ui, Kind::Stop, &title, |ui| {
-                words::bullets_ui(ui, left.iter().map(String::as_str));
-            });
-        }
+    let Some(DeletionOutcome { deleted, left }) = &view.state.keeping.outcome else {
+        return;
+    };
+    if *deleted > 0 {
+        let count = [("count", (*deleted).into())];
+        let said = texts.format(CollectorRetention::Deleted, &count);
+        banner_ui(ui, Kind::Good, &said);
+    }
+    if !left.is_empty() {
+        let title = texts.get(CollectorRetention::Left);
+        banner_with_ui(ui, Kind::Stop, &title, |ui| {
+            words::bullets_ui(ui, left.iter().map(String::as_str));
+        });
     }
 }

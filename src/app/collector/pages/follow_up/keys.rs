@@ -1,0 +1,70 @@
+//! How many people wait until the code of their key is compared, and the way to them: what is open in their checklists is not
+//! on the page before.
+
+use egui::Ui;
+
+use super::rules::show_only;
+use crate::app::collector::pages::View;
+use crate::app::widgets::{button, card, words};
+use crate::register::line::State;
+use crate::register::listing::Criteria;
+use crate::text::ids::CollectorFollowUp;
+
+/// Shows the card, where somebody waits.
+pub(super) fn keys_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let waiting = view.state.listing.waiting();
+    if waiting == 0 {
+        return;
+    }
+    let texts = view.texts;
+    let title = texts.get(CollectorFollowUp::KeysTitle);
+    card::card_ui(ui, &title, |ui| {
+        words::section_ui(ui, &title);
+        let count = [("count", waiting.into())];
+        words::body_ui(ui, &texts.format(CollectorFollowUp::KeysText, &count));
+        if button::secondary_ui(ui, &texts.get(CollectorFollowUp::KeysButton)).clicked() {
+            let criteria = Criteria {
+                state: Some(State::NotVouchedFor),
+                ..Criteria::default()
+            };
+            show_only(view, criteria);
+        }
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use egui::accesskit::Role;
+    use egui_kittest::kittest::Queryable as _;
+
+    use super::*;
+    use crate::app::collector::pages::Page;
+    use crate::app::collector::samples::{harness, lines};
+    use crate::text::{Language, Texts};
+
+    #[test]
+    fn a_page_without_a_task_still_says_who_waits_and_leads_there_in_one_press() {
+        for language in Language::FOR_PEOPLE {
+            let texts = Texts::new(language);
+            let mut shown = harness(lines(), Page::FollowUp, language, [1040.0, 900.0], 1.0);
+            let nothing = texts.get(CollectorFollowUp::Nothing);
+            shown.get_by_role_and_label(Role::Status, &nothing);
+            let count = [("count", 1_usize.into())];
+            shown.get_by_label(&texts.format(CollectorFollowUp::KeysText, &count));
+            let button = texts.get(CollectorFollowUp::KeysButton);
+            shown.get_by_role_and_label(Role::Button, &button).click();
+            shown.run();
+            let rows: Vec<_> = shown.query_all_by_role(Role::ListBoxOption).collect();
+            assert_eq!(rows.len(), 1);
+            shown.get_by_label_contains("Naam Drie");
+        }
+    }
+
+    #[test]
+    fn nobody_is_said_to_wait_where_nobody_does() {
+        let lines = lines().split_off(2);
+        let shown = harness(lines, Page::FollowUp, Language::Fr, [1040.0, 900.0], 1.0);
+        let title = Texts::new(Language::Fr).get(CollectorFollowUp::KeysTitle);
+        assert!(shown.query_by_label(&title).is_none());
+    }
+}

@@ -1,0 +1,78 @@
+//! A checklist that a colleague answered: whose key that is, is compared as the worker's is, after it and by itself.
+
+use egui::accesskit::Role;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use teleklaar::register::line::Doubt;
+use teleklaar::text::Language;
+use teleklaar::text::ids::{CollectorAnswer, CollectorVouching, RegisterWord};
+use tempfile::TempDir;
+
+use super::collector::{find_line, introduce, open_folder, vouch};
+use super::collector_folder::Worker;
+use super::collector_pictures::key_codes;
+use super::driver::{Driver, Place};
+use super::pictures::take_masked;
+
+/// Opens the line of a checklist that somebody with an unknown key answered.
+fn answered<'a>(place: &Place, folder: &TempDir, language: Language) -> Driver<'a> {
+    let signed = Worker::new("Voornaam Een").sign("2026-11-20", str::to_owned);
+    let answered = Worker::new("Prénom Deux").answer(&signed, "2026-11-21");
+    std::fs::write(folder.path().join("beantwoord.pdf"), answered).expect("a checklist");
+    let mut driver = open_folder(place, folder.path(), language, 1);
+    introduce(&mut driver, place);
+    find_line(&mut driver, "Voornaam Een");
+    driver
+}
+
+#[test]
+fn the_key_of_whoever_answered_is_compared_after_the_workers_and_by_itself() {
+    for language in Language::FOR_PEOPLE {
+        let (place, folder) = (Place::new(), TempDir::new().expect("a folder"));
+        let mut driver = answered(&place, &folder, language);
+        let title = driver.text(CollectorVouching::AnswerTitle);
+        assert!(!driver.shows(&title), "{}", driver.shown());
+        vouch(&mut driver);
+        let doubt = driver.text(RegisterWord::DoubtSentence(Doubt::AnswerNotVouchedFor));
+        for said in [
+            title,
+            doubt.clone(),
+            driver.text(CollectorVouching::StepReadAnswer),
+            driver.text(CollectorAnswer::GivenTitle),
+        ] {
+            driver.expect(&said);
+        }
+        let button = driver.text(CollectorVouching::Vouch);
+        let button = driver.harness.get_by_role_and_label(Role::Button, &button);
+        let is_disabled = button.accesskit_node().is_disabled();
+        assert!(
+            is_disabled,
+            "how the worker's was compared says nothing of this one"
+        );
+        let how = driver.text(CollectorVouching::How);
+        let in_person = driver.text(CollectorVouching::InPerson);
+        driver.choose(&how, &in_person);
+        driver.press(CollectorVouching::Vouch);
+        driver.wait_for("the vouching", |driver| !driver.shows(&doubt));
+        let today = driver.texts.date(jiff::civil::date(2026, 11, 22));
+        let held = [("name", "Prénom Nom".into()), ("date", today.into())];
+        let held = driver.texts.format(CollectorVouching::HeldInPerson, &held);
+        driver.expect(&held);
+    }
+}
+
+#[test]
+fn the_card_about_the_key_of_an_answer_looks_as_it_did() {
+    let (place, folder) = (Place::new(), TempDir::new().expect("a folder"));
+    let mut driver = answered(&place, &folder, Language::Nl);
+    vouch(&mut driver);
+    let title = driver.text(CollectorVouching::AnswerTitle);
+    driver
+        .harness
+        .get_by_role_and_label(Role::Heading, &title)
+        .scroll_to_me();
+    driver.settle();
+    let codes = key_codes(&driver);
+    let mut problems = Vec::new();
+    take_masked(&mut driver, "collector-9-answer", &codes, &mut problems);
+    assert!(problems.is_empty(), "{}", problems.join("\n"));
+}
