@@ -73,7 +73,7 @@ mod tests {
         assert_eq!(
             said,
             "réponse qui ne compte pas\u{a0}: la clé n’est pas confirmée pour répondre (Voornaam Verantwoordelijke\u{a0}: \
-             acceptée, avec une remarque)"
+             acceptée avec remarque)"
         );
     }
 

@@ -72,7 +72,11 @@ impl RegisterWord {
     /// Returns the words for what a file's signature is worth.
     #[must_use]
     pub fn signature_of(entry: &Entry) -> Self {
-        if entry.status != Status::Intact || entry.reasons != [Reason::SignerUnknown] {
+        let only_trust = matches!(
+            entry.reasons.as_slice(),
+            [Reason::SignerUnknown | Reason::SignerOtherRole]
+        );
+        if entry.status != Status::Intact || !only_trust {
             Self::Signature(entry.status)
         } else if entry.is_vouched_for() {
             Self::SignatureAnswerNotVouchedFor

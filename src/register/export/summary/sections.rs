@@ -8,8 +8,9 @@ use crate::register::export::Expected;
 use crate::register::export::standing::{Tone, is_refused, lacks_a_checklist};
 use crate::register::export::table::{places, reasons};
 use crate::register::follow_up;
-use crate::register::follow_up::answer::answered;
+use crate::register::follow_up::answer::answered_by;
 use crate::register::line::{Doubt, Line, State};
+use crate::register::listing::valid_until;
 use crate::register::rules_standing::MadeUnder;
 use crate::register::rules_words;
 use crate::text::ids::{RegisterWord, SummaryText, VerdictWord};
@@ -258,7 +259,6 @@ impl Words<'_> {
 
     fn list_row(&self, line: &Line) -> ListRow {
         let entry = line.newest.as_ref();
-        let record = entry.and_then(|entry| entry.checklist.as_ref());
         let nothing = || self.say(SummaryText::Nothing);
         ListRow {
             name: self.or_nothing(&line.name),
@@ -266,18 +266,18 @@ impl Words<'_> {
             organisation: self.or_nothing(&line.organisation),
             tone: Tone::of(line.state).name(),
             state: self.state(line),
-            until: record.map_or_else(nothing, |record| short(record.valid_until)),
+            until: valid_until(line).map_or_else(nothing, short),
             signature: entry.map_or_else(nothing, |entry| {
                 self.texts.get(RegisterWord::signature_of(entry))
             }),
-            answer: self.or_nothing(&answered(line, self.texts).unwrap_or_default()),
+            answer: self.or_nothing(&answered_by(line, self.texts).unwrap_or_default()),
             conditions: self.conditions(line),
         }
     }
 
-    /// Says where a line stands, with the verdict where the state does not say it.
+    /// Says where a line stands and what that hides, with the verdict where the state does not say it.
     fn state(&self, line: &Line) -> String {
-        let state = self.texts.get(RegisterWord::State(line.state));
+        let state = rules_words::states(self.texts, line).join("; ");
         let entry = line.newest.as_ref();
         let record = entry.and_then(|entry| entry.checklist.as_ref());
         match record.filter(|_| line.state.hides_verdict()) {

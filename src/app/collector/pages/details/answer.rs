@@ -20,7 +20,7 @@ use crate::register::visible::visible;
 use crate::signing::answer::Answer;
 use crate::text::Texts;
 use crate::text::ids::{CollectorAnswer, Sign, VerdictWord};
-use crate::verification::Status;
+use crate::verification::{SignerRole, Status};
 
 /// Shows the card: the answer that was given, or the way to give one. Only an intact checklist is answered.
 pub(super) fn answer_ui(ui: &mut Ui, view: &mut View<'_>, line: &Line, newest: &Entry) {
@@ -97,7 +97,11 @@ fn given_ui(ui: &mut Ui, texts: &Texts, given: &GivenAnswer) {
 
 /// Shows whoever answered the code of the own key: a colleague who gets the checklist asks for it.
 fn own_code_ui(ui: &mut Ui, view: &View<'_>, given: &GivenAnswer) {
-    let Some(vouching) = view.known.decisions.vouching(&given.signer) else {
+    let Some(vouching) = view
+        .known
+        .decisions
+        .vouching(&given.signer, SignerRole::Answers)
+    else {
         return;
     };
     let is_own = vouching.compared == Comparison::OwnKey;
