@@ -170,6 +170,8 @@ fn compare_ui(ui: &mut Ui, view: &mut View<'_>, about: &SignerCard<'_>) {
     if vouch.clicked()
         && let Some(compared) = compared
     {
+        // What was compared of this key says nothing of the next one.
+        view.state.details.compared = None;
         // The next key on the page, that of whoever answered, is compared by itself.
         view.state.details.compared = None;
         view.ask(Action::Decide(What::Vouched {
