@@ -10,6 +10,7 @@ pub(super) fn of(file: &FoundFile, basis: &Basis<'_>) -> Entry {
     let entry = Entry {
         places: file.places.clone(),
         hash: file.hash,
+        worker_revision: None,
         status: Status::Unreadable,
         reasons: Vec::new(),
         refusal: None,
@@ -46,6 +47,7 @@ pub(super) fn of(file: &FoundFile, basis: &Basis<'_>) -> Entry {
     let signer_doubts = doubts.next().unwrap_or_default();
     let answer = signatures.get(1).zip(doubts.next());
     Entry {
+        worker_revision: examination.examined.worker_revision,
         status,
         reasons,
         key: first.map(ExaminedSignature::code),
