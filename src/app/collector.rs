@@ -11,6 +11,7 @@ pub mod line_look;
 pub mod mails;
 pub mod open_person;
 pub mod own_register;
+pub mod pace;
 pub mod pages;
 pub mod personal_data;
 pub mod reminding;

@@ -147,6 +147,7 @@ impl Collector {
     ) {
         self.state.details.answer.signing = None;
         self.look_at_register(world);
+        self.state.details.reminder = None;
         // Nobody has to vouch for the key of this very PC: without this the answer would be a doubt of its own.
         if let Some(signer) = signer
             && self.decisions.vouching(&signer).is_none()

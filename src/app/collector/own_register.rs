@@ -59,6 +59,8 @@ impl Collector {
     /// here yet, nothing is written: it is shown first.
     pub(super) fn decide(&mut self, what: What, texts: &Texts, world: &World) {
         self.state.details.problem = None;
+        // What was said of the reminder before need not hold any more.
+        self.state.details.reminder = None;
         let (Some(keeper), Some(place)) = (&self.known.keeper, &self.register) else {
             return;
         };

@@ -1,5 +1,6 @@
 //! What the role knows of the folder, and what it remembers only while the window is open.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -22,6 +23,7 @@ use crate::register::decision::{Comparison, Keeper};
 use crate::register::decisions::Decisions;
 use crate::register::line::{EntrySigner, Line, LineId};
 use crate::register::listing::{Criteria, Listing};
+use crate::signing::KeyCode;
 
 /// What is known of the folder at this moment.
 #[derive(Clone, Debug, Default)]
@@ -115,10 +117,8 @@ pub enum Focus {
 /// What the page of a line remembers while that line is open.
 #[derive(Default)]
 pub struct DetailsState {
-    /// How the code was compared, once chosen.
-    pub compared: Option<Comparison>,
-    /// Why vouching is withdrawn, as typed.
-    pub why: String,
+    /// What the card of each key remembers.
+    pub keys: BTreeMap<KeyCode, KeyCardState>,
     /// The condition whose note is being typed, by its place.
     pub marking: Option<usize>,
     /// That note.
@@ -139,6 +139,15 @@ pub struct DetailsState {
     pub erasure: ErasureState,
     /// What came of exporting or erasing the person's data.
     pub person: Option<PersonOutcome>,
+}
+
+/// What the card of one key remembers; nothing of it holds for another key.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct KeyCardState {
+    /// How the code was compared, once chosen.
+    pub compared: Option<Comparison>,
+    /// Why vouching is withdrawn, as typed.
+    pub why: String,
 }
 
 /// What came of drafting one reminder.

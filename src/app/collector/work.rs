@@ -11,6 +11,7 @@ use egui::Context;
 use jiff::Zoned;
 use jiff::civil::Date;
 
+use super::pace::Pace;
 use super::state::Delivery;
 use crate::app::channel::Channel;
 use crate::app::world::World;
@@ -41,6 +42,9 @@ pub struct Work {
     made_of: Option<(u64, Date)>,
     /// A round goes on.
     round: Option<Round>,
+    pace: Pace,
+    /// How far collecting was when the lines that are shown were made.
+    made_at: Phase,
 }
 
 /// Why it is collected.
@@ -85,6 +89,7 @@ impl Work {
         self.manner = manner;
         self.ended_at = None;
         self.made_of = None;
+        self.made_at = Phase::default();
         Ok(())
     }
 
@@ -101,10 +106,16 @@ impl Work {
         }
     }
 
-    /// Returns how far it is; `None` before the first.
+    /// Returns how far it is; `None` before the first. It has not ended before the lines say everything.
     #[must_use]
     pub fn progress(&self) -> Option<Progress> {
-        Some(self.collection.as_ref()?.progress())
+        let progress = self.collection.as_ref()?.progress();
+        let phase = if progress.phase >= Phase::Done {
+            progress.phase.min(self.made_at.max(Phase::Examining))
+        } else {
+            progress.phase
+        };
+        Some(Progress { phase, ..progress })
     }
 
     /// Returns when it ended, by the clock at the first time that this is asked afterwards.
@@ -135,6 +146,7 @@ impl Work {
 
     /// Lets the lines be made anew although no file changed: somebody decided something.
     pub fn make_anew(&mut self) {
+        self.pace.hurry();
         self.made_of = None;
     }
 
@@ -163,8 +175,15 @@ impl Work {
         if self.round.is_some() || self.made_of == wanted {
             return;
         }
+        let time = time_of(context);
+        let goes_on = making.collection.progress().phase < Phase::Done;
+        if goes_on && self.pace.rests(time) {
+            context.request_repaint_after(LOOK_AGAIN);
+            return;
+        }
         self.made_of = wanted;
         self.round = Some(Round);
+        self.pace.begin(time);
         let decisions = Arc::clone(decisions);
         channel.start("lines", context, move |deliver| {
             // Before the files: what is said to be complete must be.
@@ -174,9 +193,11 @@ impl Work {
         });
     }
 
-    /// Notes that a round has delivered.
-    pub fn round_ended(&mut self) {
+    /// Notes that a round has delivered, and how far collecting was when it began.
+    pub fn round_ended(&mut self, phase: Phase, context: &Context) {
         self.round = None;
+        self.made_at = phase;
+        self.pace.end(time_of(context));
     }
 }
 
@@ -204,4 +225,9 @@ impl Making {
         };
         lines(&snapshot.files, &basis)
     }
+}
+
+/// Returns the window's time: seconds since it was opened.
+fn time_of(context: &Context) -> f64 {
+    context.input(|input| input.time)
 }
