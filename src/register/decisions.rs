@@ -128,7 +128,8 @@ impl Decisions {
         self.notes.get(&line.0).map_or(&[], Vec::as_slice)
     }
 
-    /// Returns the mark that a condition of a checklist is done.
+    /// Returns the mark that a condition of a checklist is done; `checklist` is one of
+    /// [`names_of_checklist`](super::line::names_of_checklist).
     #[must_use]
     pub fn done(&self, checklist: &[u8; 32], condition: &RecordedCondition) -> Option<&DoneMark> {
         self.done.get(&ConditionOf {

@@ -103,6 +103,7 @@ fn entry(number: u8, file: &str) -> Entry {
             inside: Vec::new(),
         }],
         hash: [number; 32],
+        worker_revision: None,
         status: Status::Intact,
         reasons: Vec::new(),
         refusal: None,

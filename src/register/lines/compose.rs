@@ -1,6 +1,8 @@
 //! Puts a line together.
 
-use super::super::line::{Doubt, Entry, FollowedCondition, Line, LineId, State, Validity};
+use super::super::line::{
+    Doubt, Entry, FollowedCondition, Line, LineId, State, Validity, names_of_checklist,
+};
 use super::super::name::{FoldedName, fold};
 use super::super::roster::RosterRow;
 use super::super::roster::matching::Found;
@@ -25,10 +27,15 @@ pub(super) fn of_group(group: Group, superseded: Option<State>, basis: &Basis<'_
     let checklist = newest.as_ref().and_then(|entry| entry.checklist.clone());
     let conditions = newest.as_ref().map_or_else(Vec::new, |entry| {
         let conditions = entry.checklist.iter().flat_map(|one| &one.conditions);
+        let names = names_of_checklist(entry, entries.as_slice());
+        let done = |condition| {
+            let mut marks = names.iter();
+            marks.find_map(|name| basis.decisions.done(name, condition))
+        };
         conditions
             .map(|condition| FollowedCondition {
                 condition: *condition,
-                done: basis.decisions.done(&entry.hash, condition).cloned(),
+                done: done(condition).cloned(),
             })
             .collect()
     });

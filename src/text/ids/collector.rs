@@ -336,6 +336,8 @@ super::fixed_texts! {
         EraseSure = "collector-keeping-erase-sure",
         EraseYes = "collector-keeping-erase-yes",
         Erased = "collector-keeping-erased",
+        ErasedElsewhere = "collector-keeping-erased-elsewhere",
+        ErasedMayStay = "collector-keeping-erased-may-stay",
         EraseFailed = "collector-keeping-erase-failed",
     }
 }
