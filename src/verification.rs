@@ -34,6 +34,7 @@ mod path;
 mod public_key;
 mod reason;
 mod record;
+mod redrawing;
 mod rendering;
 mod revisions;
 mod signature;

@@ -1,7 +1,7 @@
 # Where a line of the register stands: a few words for a cell, and as .sentence what it means and what to do.
 
 register-state-invalid = non valable
-    .sentence = Le fichier a été modifié ou imité. Ne vous y fiez pas et demandez une nouvelle check-list signée.
+    .sentence = Le fichier a été modifié ou imité, ou personne ne l’a signé. Ne vous y fiez pas et demandez une nouvelle check-list signée.
 register-state-unreadable = illisible
     .sentence = Le fichier est endommagé ou n’est pas une check-list. Demandez-le à nouveau.
 register-state-not-vouched-for = clé pas encore confirmée

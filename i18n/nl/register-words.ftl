@@ -1,7 +1,7 @@
 # Where a line of the register stands: a few words for a cell, and as .sentence what it means and what to do.
 
 register-state-invalid = ongeldig
-    .sentence = Het bestand is gewijzigd of nagemaakt. Vertrouw het niet, en vraag een nieuwe getekende checklist.
+    .sentence = Het bestand is gewijzigd of nagemaakt, of niemand tekende het. Vertrouw het niet, en vraag een nieuwe getekende checklist.
 register-state-unreadable = onleesbaar
     .sentence = Het bestand is beschadigd of is geen checklist. Vraag het bestand opnieuw.
 register-state-not-vouched-for = sleutel nog niet bevestigd

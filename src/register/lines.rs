@@ -78,7 +78,12 @@ pub fn lines(files: &[FoundFile], basis: &Basis<'_>) -> Vec<Line> {
             lines.push(compose::of_roster(row, found, basis));
         }
     }
-    let order = |line: &Line| (line.urgency(), fold(&line.name), line.id.clone());
+    // Files that are nobody's have no name; people look for them by where they lie.
+    let place = |line: &Line| Some(line.newest.as_ref()?.places.first()?.written());
+    let order = |line: &Line| {
+        let name = fold(&line.name);
+        (line.urgency(), name, place(line), line.id.clone())
+    };
     lines.sort_by_cached_key(order);
     lines
 }

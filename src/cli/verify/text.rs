@@ -4,7 +4,7 @@ use jiff::tz::TimeZone;
 
 use super::Verified;
 use crate::checklist::Checklist;
-use crate::counter_signature::answer_text;
+use crate::signature_words::answer_text;
 use crate::text::ids::{CountersignText, VerdictWord, VerificationText};
 use crate::text::isolation::isolated;
 use crate::text::problem::visible;

@@ -3,8 +3,9 @@
 use jiff::civil::date;
 
 use super::*;
-use crate::assessment::Status;
+use crate::assessment::{Status, mender};
 use crate::checklist::samples::Sample;
+use crate::control::Level;
 use crate::register::export::samples::{answer, keeper, line, not_handed_in, one_per_state};
 use crate::signing::answer::Answer;
 use crate::text::Language;
@@ -256,12 +257,17 @@ fn what_nobody_knows_yet_is_not_called_wrong() {
     let mut line = line(State::NotReady, Sample::NotReady, Language::Nl, "Naam");
     let entry = line.newest.as_mut().unwrap();
     let mut record = Checklist::clone(entry.checklist.as_ref().unwrap());
-    let encryption = record.findings.iter_mut();
-    let mut encryption = encryption.filter(|one| one.control == Control::DiskEncryption);
-    encryption.next().unwrap().status = Status::Undetermined;
+    let situation = record.situation;
+    let mut findings = record.findings.iter_mut();
+    let its = findings.find(|one| {
+        let required = one.level == Level::Required && !one.control.is_about_ksz();
+        required && mender(one.control, situation) == Actor::It
+    });
+    let its = its.unwrap();
+    its.status = Status::Undetermined;
+    let title = texts.get(ControlText::Title(its.control));
     entry.checklist = Some(record.into());
     let body = reminder(&[&line], None).unwrap().body;
-    let title = texts.get(ControlText::Title(Control::DiskEncryption));
     let lead = texts.get(FollowUpText::NotKnown);
     assert!(body.contains(&format!("{lead}\n- {title}")), "{body}");
 }

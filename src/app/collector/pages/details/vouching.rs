@@ -12,6 +12,7 @@ use crate::checklist::MAX_TEXT;
 use crate::register::decision::{Comparison, VouchedSigner, Vouching, What};
 use crate::register::decisions::VouchingStep;
 use crate::register::line::{Entry, EntrySigner, GivenAnswer, Line};
+use crate::register::name::fold;
 use crate::register::visible::visible;
 use crate::signing::KeyCode;
 use crate::text::Texts;
@@ -20,7 +21,8 @@ use crate::verification::{SignerRole, Status};
 
 /// A signer whose key is compared.
 struct SignerCard<'a> {
-    title: CollectorVouching,
+    /// What it is called before somebody vouches, and after.
+    titles: [CollectorVouching; 2],
     /// Where this person finds the code.
     where_to_read: CollectorVouching,
     signer: &'a EntrySigner,
@@ -40,7 +42,7 @@ pub(super) fn vouching_ui(ui: &mut Ui, view: &mut View<'_>, line: &Line, newest:
         return;
     }
     let worker = SignerCard {
-        title: CollectorVouching::Title,
+        titles: [CollectorVouching::Title, CollectorVouching::HeldTitle],
         where_to_read: CollectorVouching::StepRead,
         signer,
         code,
@@ -68,7 +70,10 @@ fn card_of_answer<'a>(view: &View<'_>, answer: &'a GivenAnswer) -> Option<Signer
         None => !answer.is_vouched_for(),
     };
     is_shown.then_some(SignerCard {
-        title: CollectorVouching::AnswerTitle,
+        titles: [
+            CollectorVouching::AnswerTitle,
+            CollectorVouching::AnswerHeldTitle,
+        ],
         where_to_read: CollectorVouching::StepReadAnswer,
         signer: &answer.signer,
         code: answer.key,
@@ -79,7 +84,8 @@ fn card_of_answer<'a>(view: &View<'_>, answer: &'a GivenAnswer) -> Option<Signer
 
 fn signer_ui(ui: &mut Ui, view: &mut View<'_>, about: &SignerCard<'_>) {
     let (texts, signer) = (view.texts, about.signer);
-    let title = texts.get(about.title);
+    let [asked, held_by] = about.titles;
+    let title = texts.get(about.vouching.as_ref().map_or(asked, |_| held_by));
     card::card_ui(ui, &title, |ui| {
         words::section_ui(ui, &title);
         let named = [
@@ -91,7 +97,7 @@ fn signer_ui(ui: &mut Ui, view: &mut View<'_>, about: &SignerCard<'_>) {
         match &about.vouching {
             Some(vouching) => {
                 banner_ui(ui, Kind::Good, &held(texts, vouching));
-                withdraw_ui(ui, view, signer);
+                withdraw_ui(ui, view, about);
             }
             None => compare_ui(ui, view, about),
         }
@@ -157,11 +163,13 @@ fn compare_ui(ui: &mut Ui, view: &mut View<'_>, about: &SignerCard<'_>) {
     .map(|step| texts.get(step));
     words::steps_ui(ui, steps.iter().map(String::as_str));
     words::note_ui(ui, &texts.get(CollectorVouching::Differs));
+    own_name_ui(ui, view, about);
     if !keeper_is_known_ui(ui, view) {
         return;
     }
-    comparison_ui(ui, texts, &mut view.state.details.compared);
-    let compared = view.state.details.compared;
+    let state = view.state.details.keys.entry(about.code).or_default();
+    comparison_ui(ui, texts, &mut state.compared);
+    let compared = state.compared;
     let vouch = ui
         .add_enabled_ui(compared.is_some(), |ui| {
             button::primary_ui(ui, &texts.get(CollectorVouching::Vouch))
@@ -170,10 +178,7 @@ fn compare_ui(ui: &mut Ui, view: &mut View<'_>, about: &SignerCard<'_>) {
     if vouch.clicked()
         && let Some(compared) = compared
     {
-        // What was compared of this key says nothing of the next one.
-        view.state.details.compared = None;
-        // The next key on the page, that of whoever answered, is compared by itself.
-        view.state.details.compared = None;
+        state.compared = None;
         view.ask(Action::Decide(What::Vouched {
             signer: VouchedSigner::from(about.signer),
             compared,
@@ -182,7 +187,26 @@ fn compare_ui(ui: &mut Ui, view: &mut View<'_>, about: &SignerCard<'_>) {
     }
 }
 
-fn withdraw_ui(ui: &mut Ui, view: &mut View<'_>, signer: &EntrySigner) {
+/// Warns of an answer under the keeper's own name that this PC's key did not sign.
+fn own_name_ui(ui: &mut Ui, view: &mut View<'_>, about: &SignerCard<'_>) {
+    let is_own_name = view
+        .known
+        .keeper
+        .as_ref()
+        .is_some_and(|keeper| fold(&keeper.name) == fold(&about.signer.name));
+    if about.where_to_read != CollectorVouching::StepReadAnswer || !is_own_name {
+        return;
+    }
+    let key = &view.state.key;
+    if key.looked.is_none() {
+        view.ask(Action::LookForKey);
+    } else if key.is_another(&about.code.to_string()) {
+        let said = view.texts.get(CollectorVouching::OwnName);
+        banner_ui(ui, Kind::Stop, &said);
+    }
+}
+
+fn withdraw_ui(ui: &mut Ui, view: &mut View<'_>, about: &SignerCard<'_>) {
     let texts = view.texts;
     expander::expander_ui(ui, &texts.get(CollectorVouching::WithdrawTitle), |ui| {
         words::body_ui(ui, &texts.get(CollectorVouching::WithdrawText));
@@ -190,13 +214,12 @@ fn withdraw_ui(ui: &mut Ui, view: &mut View<'_>, signer: &EntrySigner) {
             return;
         }
         let label = texts.get(CollectorVouching::Why);
-        let why = &mut view.state.details.why;
-        field_ui(ui, &label, why, Lines::One, MAX_TEXT, None);
+        let state = view.state.details.keys.entry(about.code).or_default();
+        field_ui(ui, &label, &mut state.why, Lines::One, MAX_TEXT, None);
         if button::secondary_ui(ui, &texts.get(CollectorVouching::Withdraw)).clicked() {
-            let why = std::mem::take(&mut view.state.details.why);
-            let why = why.trim().to_owned();
+            let why = std::mem::take(state).why.trim().to_owned();
             view.ask(Action::Decide(What::Withdrawn {
-                signer: VouchedSigner::from(signer),
+                signer: VouchedSigner::from(about.signer),
                 why,
             }));
         }
