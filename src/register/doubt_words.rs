@@ -1,9 +1,9 @@
 //! Words for what is doubtful about a line, with the names that the doubt is about.
 
-use super::line::{Doubt, Line};
+use super::line::{Doubt, Entry, Line};
 use super::visible::visible;
 use crate::text::Texts;
-use crate::text::ids::{Common, RegisterWord};
+use crate::text::ids::{Common, RegisterWord, VerdictWord};
 
 /// Says a doubt in a few words; one that verification has is called by its own name.
 #[must_use]
@@ -32,7 +32,8 @@ pub fn doubt(texts: &Texts, line: &Line, doubt: Doubt) -> String {
     }
 }
 
-/// Names what a doubt is about: the files with odd names, or who answered what; empty for the others.
+/// Names what a doubt is about: the files with odd names, who answered what, or what a checklist says that claims to come
+/// from the future; empty for the others.
 #[must_use]
 pub fn about(texts: &Texts, line: &Line, doubt: Doubt) -> Vec<String> {
     if doubt == Doubt::AnswerNotVouchedFor {
@@ -46,15 +47,30 @@ pub fn about(texts: &Texts, line: &Line, doubt: Doubt) -> Vec<String> {
             })
             .collect();
     }
+    if doubt == Doubt::OtherInFuture {
+        let ahead = line.earlier.iter().filter(|one| one.ahead.is_some());
+        return ahead
+            .filter_map(|entry| said_and_where(texts, entry))
+            .collect();
+    }
     let places = doubt.odd_places(line);
     places.map(|odd| visible(&odd.written())).collect()
+}
+
+/// Names the verdict of a checklist and its file.
+fn said_and_where(texts: &Texts, entry: &Entry) -> Option<String> {
+    let checklist = entry.checklist.as_ref()?;
+    let verdict = texts.get(VerdictWord::Verdict(checklist.verdict));
+    let file = visible(&entry.places.first()?.written());
+    let both = [("label", file.into()), ("text", verdict.into())];
+    Some(texts.format(Common::LabelAndText, &both))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::register::export::samples::one_per_state;
-    use crate::register::line::State;
+    use crate::register::line::{Ahead, State};
     use crate::text::Language;
     use crate::verification::Reason;
 
@@ -75,6 +91,17 @@ mod tests {
             "réponse qui ne compte pas\u{a0}: la clé n’est pas confirmée pour répondre (Voornaam Verantwoordelijke\u{a0}: \
              acceptée avec remarque)"
         );
+    }
+
+    #[test]
+    fn what_a_checklist_from_the_future_says_is_told_with_its_file() {
+        let mut line = answered();
+        let mut ahead = line.newest.clone().unwrap();
+        ahead.ahead = Some(Ahead::Signature);
+        line.earlier = vec![ahead];
+        let said = about(&Texts::new(Language::Nl), &line, Doubt::OtherInFuture);
+        let place = &line.earlier[0].places[0].written();
+        assert_eq!(said, [format!("{place}: klaar voor telewerk")]);
     }
 
     #[test]
