@@ -3,7 +3,7 @@
 register-rules-cause-policy-changed = the policy has changed
     .sentence = The organisation's policy has changed since this checklist and asks everybody to check again. Ask for a new checklist.
 register-rules-cause-another-policy = made under another policy
-    .sentence = This checklist was made under another policy than the organisation's. Ask which file that was, and ask for a new checklist.
+    .sentence = This checklist was made under another policy than the organisation's, or under rules that ask less than those known here. If your organisation has a policy of its own, open it on this PC first. Else ask which file the checklist was made with, and ask for a new one.
 register-rules-cause-bulletin = a bulletin asks for it
     .sentence = The measures against a flaw came too late. Whoever used this access checks everything again and changes their passwords. Ask for a new checklist.
 

@@ -162,6 +162,7 @@ collector-vouching-why = Raison (facultative)
 collector-vouching-withdraw = Retirer la garantie
 collector-vouching-history = Ce qui a été décidé auparavant pour cette clé
 # $date: the day; $name: who decided; $signer: the name in the certificate.
+collector-vouching-history-vouched-answers = { $date } : { $name } s’est porté garant de la clé de { $signer }, pour répondre
 collector-vouching-history-vouched = { $date } : { $name } s’est porté garant de la clé de { $signer }
 # $date: the day; $name: who decided; $signer: the name in the certificate.
 collector-vouching-history-withdrawn = { $date } : { $name } ne se porte plus garant de la clé de { $signer }
@@ -259,6 +260,7 @@ collector-answer-not-read = Le fichier de la check-list ne peut plus être lu. V
 collector-answer-not-written = La check-list avec votre réponse n’a pas pu être enregistrée : { $path }. Avez-vous le droit d’écrire à cet endroit ?
 # $answer: in words; $name: who gave it; $date: when.
 collector-answer-given = { $answer } : { $name }, { $date }
+collector-answer-given-does-not-count = Cette réponse ne compte pas : sa clé n’est pas confirmée pour répondre. La check-list en reste où elle serait sans réponse.
 # $text: the remark.
 collector-answer-given-remark = Remarque : { $text }
 # $name: the worker's file name without its ending.

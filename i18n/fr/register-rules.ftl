@@ -3,7 +3,7 @@
 register-rules-cause-policy-changed = la politique a changé
     .sentence = La politique de l’organisation a changé depuis cette check-list et demande à chacun de tout revérifier. Demandez une nouvelle check-list.
 register-rules-cause-another-policy = faite avec une autre politique
-    .sentence = Cette check-list a été faite avec une autre politique que celle de l’organisation. Demandez de quel fichier il s’agissait, et demandez une nouvelle check-list.
+    .sentence = Cette check-list a été faite avec une autre politique que celle de l’organisation, ou avec des règles moins exigeantes que celles connues ici. Si votre organisation a sa propre politique, ouvrez-la d’abord sur ce PC. Sinon, demandez avec quel fichier la check-list a été faite, et demandez-en une nouvelle.
 register-rules-cause-bulletin = un avis d’accès le demande
     .sentence = Les mesures contre une faille sont arrivées trop tard. Ceux qui utilisaient cet accès doivent tout revérifier et changer leurs mots de passe. Demandez une nouvelle check-list.
 

@@ -162,6 +162,7 @@ collector-vouching-why = Waarom (mag leeg blijven)
 collector-vouching-withdraw = Intrekken
 collector-vouching-history = Wat vroeger over deze sleutel beslist is
 # $date: the day; $name: who decided; $signer: the name in the certificate.
+collector-vouching-history-vouched-answers = { $date }: { $name } stond in voor de sleutel van { $signer }, om te antwoorden
 collector-vouching-history-vouched = { $date }: { $name } stond in voor de sleutel van { $signer }
 # $date: the day; $name: who decided; $signer: the name in the certificate.
 collector-vouching-history-withdrawn = { $date }: { $name } staat niet meer in voor de sleutel van { $signer }
@@ -259,6 +260,7 @@ collector-answer-not-read = Het bestand met de checklist kan niet meer gelezen w
 collector-answer-not-written = De beantwoorde checklist kon niet bewaard worden: { $path }. Mag u daar schrijven?
 # $answer: in words; $name: who gave it; $date: when.
 collector-answer-given = { $answer }: { $name }, { $date }
+collector-answer-given-does-not-count = Dit antwoord telt niet: de sleutel is niet bevestigd om te antwoorden. De checklist staat waar ze zonder antwoord zou staan.
 # $text: the remark.
 collector-answer-given-remark = Opmerking: { $text }
 # $name: the worker's file name without its ending.

@@ -3,7 +3,7 @@
 register-rules-cause-policy-changed = het beleid is gewijzigd
     .sentence = Het beleid van de organisatie is gewijzigd sinds deze checklist, en vraagt iedereen om opnieuw na te kijken. Vraag een nieuwe checklist.
 register-rules-cause-another-policy = gemaakt met een ander beleid
-    .sentence = Deze checklist is gemaakt met een ander beleid dan dat van de organisatie. Vraag met welk bestand dat was, en vraag een nieuwe checklist.
+    .sentence = Deze checklist is gemaakt met een ander beleid dan dat van de organisatie, of met regels die minder vragen dan hier bekend is. Heeft uw organisatie een eigen beleid, open dat dan eerst op deze pc. Vraag anders met welk bestand de checklist gemaakt is, en vraag een nieuwe.
 register-rules-cause-bulletin = een toegangsbericht vraagt het
     .sentence = De maatregelen tegen een lek kwamen te laat. Wie deze toegang gebruikte, kijkt daarom alles opnieuw na en wijzigt zijn wachtwoorden. Vraag een nieuwe checklist.
 

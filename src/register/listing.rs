@@ -213,8 +213,10 @@ pub fn signed_on(line: &Line) -> Option<Date> {
     Some(signed_at.date())
 }
 
-/// Returns the last day of the newest checklist of a line.
+/// Returns the last day of the newest checklist of a line; none of one that claims to come from the future, since nobody
+/// knows from when it holds.
 #[must_use]
 pub fn valid_until(line: &Line) -> Option<Date> {
-    Some(line.newest.as_ref()?.checklist.as_ref()?.valid_until)
+    let newest = line.newest.as_ref().filter(|one| one.ahead.is_none())?;
+    Some(newest.checklist.as_ref()?.valid_until)
 }

@@ -136,7 +136,7 @@ impl RulesStanding {
     #[must_use]
     pub fn of(checklist: &Checklist, rules: &InForce, today: Date) -> Self {
         let policy = &rules.policy;
-        let made_under = MadeUnder::of(&checklist.policy, policy);
+        let made_under = MadeUnder::of(checklist, policy);
         let mut causes = Vec::new();
         if made_under == MadeUnder::Another {
             causes.push(Cause::AnotherPolicy);

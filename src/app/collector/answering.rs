@@ -27,6 +27,7 @@ use crate::signing::device::Identity;
 use crate::signing::randomness::SystemRandomness;
 use crate::text::ids::{CollectorAnswer, CollectorSharing, Key};
 use crate::text::{Language, Texts};
+use crate::verification::SignerRole;
 
 /// What the answer's card remembers.
 #[derive(Default)]
@@ -146,15 +147,19 @@ impl Collector {
         world: &World,
     ) {
         self.state.details.answer.signing = None;
-        self.look_at_register(world);
         self.state.details.reminder = None;
+        self.look_at_register(world);
         // Nobody has to vouch for the key of this very PC: without this the answer would be a doubt of its own.
         if let Some(signer) = signer
-            && self.decisions.vouching(&signer).is_none()
+            && self
+                .decisions
+                .vouching(&signer, SignerRole::Answers)
+                .is_none()
         {
             let own = What::Vouched {
                 signer: VouchedSigner::from(&signer),
                 compared: Comparison::OwnKey,
+                role: SignerRole::Answers,
             };
             self.decide(own, texts, world);
         }

@@ -25,7 +25,7 @@ pub use crate::register::listing::title;
 pub const fn look(state: State) -> (Icon, Tone) {
     match state {
         State::Invalid | State::NotReady | State::AccessClosed => (Icon::Cross, theme::STOP),
-        State::Expired => (Icon::Clock, theme::STOP),
+        State::InFuture | State::Expired => (Icon::Clock, theme::STOP),
         State::NotVouchedFor => (Icon::Question, theme::ATTENTION),
         State::CheckAgain | State::Expiring => (Icon::Clock, theme::ATTENTION),
         State::ConditionsOpen => (Icon::Exclamation, theme::ATTENTION),

@@ -201,6 +201,11 @@ impl Work {
     }
 }
 
+/// Returns the window's time: seconds since it was opened.
+fn time_of(context: &Context) -> f64 {
+    context.input(|input| input.time)
+}
+
 /// Makes lines of what is collected, on whatever thread.
 pub struct Making {
     collection: Arc<Collection>,
@@ -225,9 +230,4 @@ impl Making {
         };
         lines(&snapshot.files, &basis)
     }
-}
-
-/// Returns the window's time: seconds since it was opened.
-fn time_of(context: &Context) -> f64 {
-    context.input(|input| input.time)
 }

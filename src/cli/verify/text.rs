@@ -87,6 +87,7 @@ fn signature(number: usize, signature: &Signature, texts: &Texts) -> Vec<String>
     let trust = match signature.trust {
         TrustedAs::Trusted if signature.key == KeyKind::SelfSigned => VerificationText::Trusted,
         TrustedAs::Trusted => VerificationText::Anchored,
+        TrustedAs::OtherRole => VerificationText::OtherRole,
         TrustedAs::Known => VerificationText::Known,
         TrustedAs::Unknown => VerificationText::Unknown,
     };

@@ -95,6 +95,7 @@ pub(super) const fn conditions_count(state: State) -> bool {
         | State::Unreadable
         | State::NotVouchedFor
         | State::NotCompared
+        | State::InFuture
         | State::NotHandedIn
         | State::Expired
         | State::Superseded => false,

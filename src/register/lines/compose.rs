@@ -1,7 +1,7 @@
 //! Puts a line together.
 
 use super::super::line::{
-    Doubt, Entry, FollowedCondition, Line, LineId, State, names_of_checklist,
+    Doubt, Entry, FollowedCondition, Line, LineId, State, Validity, names_of_checklist,
 };
 use super::super::name::{FoldedName, fold};
 use super::super::roster::RosterRow;
@@ -9,6 +9,7 @@ use super::super::roster::matching::Found;
 use super::super::rules_standing::{MadeUnder, RulesStanding};
 use super::super::visible::{hides_something, visible};
 use super::{Basis, Group, HandedIn, state};
+use crate::verification::SignerRole;
 
 /// Makes the line of a person and key.
 pub(super) fn of_group(group: Group, superseded: Option<State>, basis: &Basis<'_>) -> Line {
@@ -42,8 +43,9 @@ pub(super) fn of_group(group: Group, superseded: Option<State>, basis: &Basis<'_
         (Some(checklist), None) => RulesStanding::of(checklist, basis.rules, basis.now.date()),
         _ => RulesStanding::default(),
     };
+    let validity = newest.as_ref().and_then(|entry| validity(entry, basis));
     let state = superseded.unwrap_or_else(|| match &newest {
-        Some(entry) => state::of(entry, &conditions, &rules, basis),
+        Some(entry) => state::of(entry, &conditions, &rules, validity),
         None => State::Unreadable,
     });
     // Whom a bulletin concerns is to be known on the day that it appears, and not only once the codes are compared.
@@ -69,7 +71,11 @@ pub(super) fn of_group(group: Group, superseded: Option<State>, basis: &Basis<'_
     doubts.dedup();
     let vouching = newest
         .as_ref()
-        .and_then(|entry| basis.decisions.vouching(entry.signer.as_ref()?))
+        .and_then(|entry| {
+            basis
+                .decisions
+                .vouching(entry.signer.as_ref()?, SignerRole::Checklists)
+        })
         .cloned();
     Line {
         notes: basis.decisions.notes(&id).to_vec(),
@@ -80,6 +86,7 @@ pub(super) fn of_group(group: Group, superseded: Option<State>, basis: &Basis<'_
         pc_nickname: nickname.map(|nickname| visible(&nickname)),
         language: checklist.map(|checklist| checklist.language),
         state,
+        validity,
         doubts,
         newest,
         earlier: entries.collect(),
@@ -87,6 +94,12 @@ pub(super) fn of_group(group: Group, superseded: Option<State>, basis: &Basis<'_
         conditions,
         vouching,
     }
+}
+
+/// Tells whether a checklist still holds; one that claims to come from the future holds on no day.
+fn validity(entry: &Entry, basis: &Basis<'_>) -> Option<Validity> {
+    let checklist = entry.checklist.as_ref().filter(|_| entry.ahead.is_none())?;
+    Some(Validity::of(checklist, basis.now.date()))
 }
 
 /// Flags a file in whose name something is hidden.
@@ -112,7 +125,7 @@ pub(super) fn of_file(entry: Entry, basis: &Basis<'_>) -> Line {
     ));
     let mut line = empty(
         id,
-        state::of(&entry, &[], &RulesStanding::default(), basis),
+        state::of(&entry, &[], &RulesStanding::default(), None),
         basis,
     );
     line.doubts.extend(odd_file_name(&entry));
@@ -151,6 +164,7 @@ fn empty(id: LineId, state: State, basis: &Basis<'_>) -> Line {
         pc_nickname: None,
         language: None,
         state,
+        validity: None,
         doubts: Vec::new(),
         newest: None,
         earlier: Vec::new(),

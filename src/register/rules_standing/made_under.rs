@@ -1,6 +1,9 @@
 //! Under which policy a checklist was made, seen from the one in force.
 
-use crate::checklist::RecordedPolicy;
+use jiff::ToSpan as _;
+
+use crate::checklist::{Checklist, RecordedPolicy};
+use crate::control::Level;
 use crate::policy::Policy;
 
 /// Under which policy a checklist was made, seen from the one in force here.
@@ -17,7 +20,8 @@ pub enum MadeUnder {
     Later,
     /// None: the worker's PC knew no policy of the organisation.
     Default,
-    /// One of another key, or of the same number with other contents.
+    /// One of another key, or of the same number with other contents; or one of nobody known that asks less than the one
+    /// that holds here.
     Another,
 }
 
@@ -41,8 +45,16 @@ impl MadeUnder {
         matches!(self, Self::Later | Self::Default | Self::Another)
     }
 
-    /// Compares what a record says with the policy in force.
-    pub(super) fn of(recorded: &RecordedPolicy, policy: &Policy) -> Self {
+    /// Compares what a record says with the policy in force; without a signed one, with the built-in one or the one given.
+    pub(super) fn of(checklist: &Checklist, policy: &Policy) -> Self {
+        match Self::named(&checklist.policy, policy) {
+            Self::NotCompared | Self::Default if asks_less(checklist, policy) => Self::Another,
+            named => named,
+        }
+    }
+
+    /// Compares which policy a record names with the one in force.
+    fn named(recorded: &RecordedPolicy, policy: &Policy) -> Self {
         let (Some(signed_by), Some(decision)) = (&policy.signed_by, &policy.decision) else {
             return Self::NotCompared;
         };
@@ -62,4 +74,20 @@ impl MadeUnder {
             Self::InForce
         }
     }
+}
+
+/// Tells whether a checklist was made by rules that ask less than these: something required is only advised, or it holds
+/// longer. Who makes such rules for himself would otherwise be ready by them.
+fn asks_less(checklist: &Checklist, policy: &Policy) -> bool {
+    let mut changed = checklist.policy.changed_levels.iter();
+    let is_lowered = changed.any(|changed| {
+        changed.circular == Level::Required
+            && changed.level != Level::Required
+            && !policy
+                .levels
+                .contains_key(&(changed.control, checklist.situation))
+    });
+    let months = i64::from(policy.validity_months).months();
+    let last = checklist.assessed_on.saturating_add(months);
+    is_lowered || checklist.valid_until > last
 }

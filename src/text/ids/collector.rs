@@ -150,6 +150,7 @@ super::fixed_texts! {
         Withdraw = "collector-vouching-withdraw",
         History = "collector-vouching-history",
         HistoryVouched = "collector-vouching-history-vouched",
+        HistoryVouchedAnswers = "collector-vouching-history-vouched-answers",
         HistoryWithdrawn = "collector-vouching-history-withdrawn",
     }
 }
@@ -242,6 +243,7 @@ super::fixed_texts! {
         NotRead = "collector-answer-not-read",
         NotWritten = "collector-answer-not-written",
         Given = "collector-answer-given",
+        GivenDoesNotCount = "collector-answer-given-does-not-count",
         GivenRemark = "collector-answer-given-remark",
         FileName = "collector-answer-file-name",
         NotPossible = "collector-answer-not-possible",

@@ -2,7 +2,7 @@
 
 use jiff::{Timestamp, Zoned};
 
-use super::super::{Trust, Verification, Vouched, verify};
+use super::super::{SignerRole, Trust, Verification, Vouched, verify};
 use crate::checklist::Checklist;
 use crate::checklist::samples::{Sample, record};
 use crate::document::{self, FieldPlace};
@@ -34,15 +34,19 @@ pub(in crate::verification) fn team_lead() -> Credential {
     credential("Prénom Nom", "OCMW Voorbeeldstad", 9)
 }
 
+/// Vouches for these signers in both roles.
 pub(super) fn vouched(signers: &[&Credential]) -> Trust {
     let mut trust = Trust::default();
     for signer in signers {
         let certificate = Certificate::read(signer.certificate()).expect("a certificate");
-        trust.vouch(Vouched {
-            public_key_info: certificate.public_key_info,
-            name: certificate.name.expect("a name"),
-            organisation: certificate.organisation.expect("an organisation"),
-        });
+        for role in SignerRole::ALL {
+            trust.vouch(Vouched {
+                public_key_info: certificate.public_key_info.clone(),
+                name: certificate.name.clone().expect("a name"),
+                organisation: certificate.organisation.clone().expect("an organisation"),
+                role,
+            });
+        }
     }
     trust
 }

@@ -15,7 +15,6 @@ use egui::{Key, Ui};
 
 use super::{Action, View};
 use crate::app::collector::line_look;
-use crate::app::theme;
 use crate::app::widgets::banner::{Kind, banner_ui, banner_with_ui};
 use crate::app::widgets::{button, card, words};
 use crate::register::doubt_words;
@@ -68,10 +67,10 @@ pub fn details_ui(ui: &mut Ui, view: &mut View<'_>) {
 
 fn doubts_ui(ui: &mut Ui, texts: &Texts, line: &Line) {
     for doubt in &line.doubts {
-        let word = texts.get(RegisterWord::Doubt(*doubt));
+        let word = doubt_words::name(texts, line, *doubt);
         banner_with_ui(ui, Kind::Attention, &words::capitalised(&word), |ui| {
             words::body_ui(ui, &texts.get(RegisterWord::DoubtSentence(*doubt)));
-            for about in doubt_words::about(line, *doubt) {
+            for about in doubt_words::about(texts, line, *doubt) {
                 words::body_ui(ui, &about);
             }
         });

@@ -7,7 +7,7 @@ use egui::Ui;
 
 use super::View;
 use crate::app::collector::personal_data::Erased;
-use crate::app::widgets::banner::{Kind, banner_ui, banner_with_ui};
+use crate::app::widgets::banner::{Kind, banner_with_ui};
 use crate::app::widgets::{button, words};
 use crate::register::listing::Criteria;
 use crate::text::Texts;

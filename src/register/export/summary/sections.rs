@@ -9,9 +9,10 @@ use crate::register::export::Expected;
 use crate::register::export::standing::{Tone, is_refused, lacks_a_checklist};
 use crate::register::export::table::{places, reasons};
 use crate::register::follow_up;
-use crate::register::follow_up::answer::answered;
+use crate::register::follow_up::answer::{answered, answered_by};
 use crate::register::follow_up::in_the_way::sent_back;
 use crate::register::line::{Doubt, Line, State};
+use crate::register::listing::valid_until;
 use crate::register::rules_standing::MadeUnder;
 use crate::register::rules_words;
 use crate::text::ids::{RegisterWord, SummaryText, VerdictWord};
@@ -161,7 +162,7 @@ impl Words<'_> {
     /// Says what a doubt means, and of which files.
     fn doubt_sentence(&self, doubt: Doubt, line: &Line) -> String {
         let said = self.texts.get(RegisterWord::DoubtSentence(doubt));
-        let about = doubt_words::about(line, doubt);
+        let about = doubt_words::about(self.texts, line, doubt);
         let about: Vec<_> = about.iter().map(|one| printable(one)).collect();
         if about.is_empty() {
             said
@@ -271,7 +272,6 @@ impl Words<'_> {
 
     fn list_row(&self, line: &Line) -> ListRow {
         let entry = line.newest.as_ref();
-        let record = entry.and_then(|entry| entry.checklist.as_ref());
         let nothing = || self.say(SummaryText::Nothing);
         ListRow {
             name: self.or_nothing(&line.name),
@@ -279,25 +279,25 @@ impl Words<'_> {
             organisation: self.or_nothing(&line.organisation),
             tone: Tone::of(line.state).name(),
             state: self.state(line),
-            until: record.map_or_else(nothing, |record| short(record.valid_until)),
+            until: valid_until(line).map_or_else(nothing, short),
             signature: entry.map_or_else(nothing, |entry| {
                 self.texts.get(RegisterWord::signature_of(entry))
             }),
-            answer: self.or_nothing(&answered(line, self.texts).unwrap_or_default()),
+            answer: self.or_nothing(&answered_by(line, self.texts).unwrap_or_default()),
             conditions: self.conditions(line),
         }
     }
 
-    /// Says where a line stands, with the verdict where the state does not say it, and that data of the KSZ/BCSS are out of
-    /// reach.
+    /// Says where a line stands and what that hides, with the verdict where the state does not say it, and that data of the
+    /// KSZ/BCSS are out of reach.
     fn state(&self, line: &Line) -> String {
+        let state = rules_words::states(self.texts, line).join("; ");
         let entry = line.newest.as_ref();
         let record = entry.and_then(|entry| entry.checklist.as_ref());
         let verdict = record.filter(|_| line.state.hides_verdict());
         let verdict = verdict.map(|record| VerdictWord::Verdict(record.verdict));
         let blocked = record.filter(|record| record.ksz == KszVerdict::Blocked);
         let blocked = blocked.map(|record| VerdictWord::Ksz(record.ksz));
-        let state = self.texts.get(RegisterWord::State(line.state));
         verdict
             .into_iter()
             .chain(blocked)

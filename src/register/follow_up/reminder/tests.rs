@@ -29,6 +29,7 @@ fn whoever_has_nothing_to_do_gets_no_mail() {
             state,
             State::NotVouchedFor
                 | State::NotReady
+                | State::InFuture
                 | State::NotHandedIn
                 | State::Expired
                 | State::AccessClosed
@@ -58,8 +59,8 @@ fn a_condition_of_it_alone_is_no_reason_to_write_to_the_worker() {
 #[test]
 fn each_is_written_to_in_their_own_language_whatever_the_keepers_is() {
     for (language, greeting) in [
-        (Language::Nl, "Dag Voornaam K. Naam,"),
-        (Language::Fr, "Bonjour Prénom K. Nom,"),
+        (Language::Nl, "Dag Voornaam L. Naam,"),
+        (Language::Fr, "Bonjour Prénom L. Nom,"),
     ] {
         for keepers in [None, Some(Language::Nl), Some(Language::Fr)] {
             let body = reminder(&[&of_state(State::Expiring, language)], keepers)

@@ -20,7 +20,7 @@ use crate::signature_words::answer_text;
 use crate::signing::answer::Answer;
 use crate::text::Texts;
 use crate::text::ids::{CollectorAnswer, Sign, VerdictWord};
-use crate::verification::Status;
+use crate::verification::{SignerRole, Status};
 
 /// Shows the card: the answer that was given, or the way to give one. Only an intact checklist is answered.
 pub(super) fn answer_ui(ui: &mut Ui, view: &mut View<'_>, line: &Line, newest: &Entry) {
@@ -72,7 +72,9 @@ fn given_ui(ui: &mut Ui, texts: &Texts, given: &GivenAnswer) {
         ("name", visible(&given.signer.name).into()),
         ("date", texts.date(given.at.date()).into()),
     ];
+    let counts = given.is_vouched_for();
     let kind = match given.answer {
+        _ if !counts => Kind::Attention,
         Answer::Accepted => Kind::Good,
         Answer::AcceptedWithRemark => Kind::Information,
         Answer::SentBack => Kind::Attention,
@@ -82,6 +84,9 @@ fn given_ui(ui: &mut Ui, texts: &Texts, given: &GivenAnswer) {
         kind,
         &texts.format(CollectorAnswer::Given, &said),
         |ui| {
+            if !counts {
+                words::body_ui(ui, &texts.get(CollectorAnswer::GivenDoesNotCount));
+            }
             if !given.remark.is_empty() {
                 let remark = [("text", paragraphs(&given.remark).into())];
                 words::body_ui(ui, &texts.format(CollectorAnswer::GivenRemark, &remark));
@@ -92,7 +97,11 @@ fn given_ui(ui: &mut Ui, texts: &Texts, given: &GivenAnswer) {
 
 /// Shows whoever answered the code of the own key: a colleague who gets the checklist asks for it.
 fn own_code_ui(ui: &mut Ui, view: &View<'_>, given: &GivenAnswer) {
-    let Some(vouching) = view.known.decisions.vouching(&given.signer) else {
+    let Some(vouching) = view
+        .known
+        .decisions
+        .vouching(&given.signer, SignerRole::Answers)
+    else {
         return;
     };
     let is_own = vouching.compared == Comparison::OwnKey;

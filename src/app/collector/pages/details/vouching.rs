@@ -17,7 +17,7 @@ use crate::register::visible::visible;
 use crate::signing::KeyCode;
 use crate::text::Texts;
 use crate::text::ids::{CollectorVouching, Common};
-use crate::verification::Status;
+use crate::verification::{SignerRole, Status};
 
 /// A signer whose key is compared.
 struct SignerCard<'a> {
@@ -28,6 +28,8 @@ struct SignerCard<'a> {
     signer: &'a EntrySigner,
     code: KeyCode,
     vouching: Option<Vouching>,
+    /// What the person signs, and is vouched for.
+    role: SignerRole,
 }
 
 /// Shows the worker's key, and that of whoever answered once the worker's is compared; a file that deceives has no key that
@@ -45,9 +47,12 @@ pub(super) fn vouching_ui(ui: &mut Ui, view: &mut View<'_>, line: &Line, newest:
         signer,
         code,
         vouching: line.vouching.clone(),
+        role: SignerRole::Checklists,
     };
     signer_ui(ui, view, &worker);
-    let answer = newest.answer.as_ref().filter(|_| newest.is_vouched_for());
+    // One key at a time: with several answers the next is shown once this one counts.
+    let answer = line.unconfirmed_answers().next().or(line.answer());
+    let answer = answer.filter(|_| newest.is_vouched_for());
     if let Some(card) = answer.and_then(|answer| card_of_answer(view, answer)) {
         ui.push_id("answer", |ui| signer_ui(ui, view, &card));
     }
@@ -55,7 +60,10 @@ pub(super) fn vouching_ui(ui: &mut Ui, view: &mut View<'_>, line: &Line, newest:
 
 /// Returns the card about whoever answered, unless that is the keeper's own key or one under an authority.
 fn card_of_answer<'a>(view: &View<'_>, answer: &'a GivenAnswer) -> Option<SignerCard<'a>> {
-    let vouching = view.known.decisions.vouching(&answer.signer).cloned();
+    let decisions = &view.known.decisions;
+    let vouching = decisions
+        .vouching(&answer.signer, SignerRole::Answers)
+        .cloned();
     let compared = vouching.as_ref().map(|vouching| vouching.compared);
     let is_shown = match compared {
         Some(compared) => compared != Comparison::OwnKey,
@@ -70,6 +78,7 @@ fn card_of_answer<'a>(view: &View<'_>, answer: &'a GivenAnswer) -> Option<Signer
         signer: &answer.signer,
         code: answer.key,
         vouching,
+        role: SignerRole::Answers,
     })
 }
 
@@ -112,7 +121,8 @@ fn history_ui(ui: &mut Ui, view: &View<'_>, signer: &EntrySigner) {
 
 fn said(texts: &Texts, step: &VouchingStep) -> String {
     let text = match step.compared {
-        Some(_) => CollectorVouching::HistoryVouched,
+        Some((_, SignerRole::Checklists)) => CollectorVouching::HistoryVouched,
+        Some((_, SignerRole::Answers)) => CollectorVouching::HistoryVouchedAnswers,
         None => CollectorVouching::HistoryWithdrawn,
     };
     let values = [
@@ -172,6 +182,7 @@ fn compare_ui(ui: &mut Ui, view: &mut View<'_>, about: &SignerCard<'_>) {
         view.ask(Action::Decide(What::Vouched {
             signer: VouchedSigner::from(about.signer),
             compared,
+            role: about.role,
         }));
     }
 }
@@ -183,7 +194,7 @@ fn own_name_ui(ui: &mut Ui, view: &mut View<'_>, about: &SignerCard<'_>) {
         .keeper
         .as_ref()
         .is_some_and(|keeper| fold(&keeper.name) == fold(&about.signer.name));
-    if about.title != CollectorVouching::AnswerTitle || !is_own_name {
+    if about.where_to_read != CollectorVouching::StepReadAnswer || !is_own_name {
         return;
     }
     let key = &view.state.key;
