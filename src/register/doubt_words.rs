@@ -1,5 +1,6 @@
 //! Words for what is doubtful about a line, with the names that the doubt is about.
 
+use super::decision::Withdrawal;
 use super::line::{Doubt, Line};
 use super::visible::visible;
 use crate::text::Texts;
@@ -46,8 +47,35 @@ pub fn about(texts: &Texts, line: &Line, doubt: Doubt) -> Vec<String> {
             })
             .collect();
     }
+    if doubt == Doubt::KeyWithdrawn {
+        let withdrawal = line.withdrawal.iter();
+        return withdrawal.map(|one| withdrawn(texts, one)).collect();
+    }
     let places = doubt.odd_places(line);
     places.map(|odd| visible(&odd.written())).collect()
+}
+
+/// Says who withdrew a key, when and why.
+#[must_use]
+pub fn withdrawn(texts: &Texts, withdrawal: &Withdrawal) -> String {
+    let values = [
+        ("name", visible(&withdrawal.by.name).into()),
+        ("date", texts.date(withdrawal.on).into()),
+    ];
+    let said = texts.format(RegisterWord::WithdrawnBy, &values);
+    if withdrawal.why.is_empty() {
+        return said;
+    }
+    let why = visible(&withdrawal.why);
+    let both = [("label", said.into()), ("text", why.into())];
+    texts.format(Common::LabelAndText, &both)
+}
+
+/// Says that a key was withdrawn, by whom, when and why, as a heading.
+#[must_use]
+pub fn withdrawn_title(texts: &Texts, withdrawal: &Withdrawal) -> String {
+    let word = texts.get(RegisterWord::Doubt(Doubt::KeyWithdrawn));
+    format!("{word} {}", withdrawn(texts, withdrawal))
 }
 
 #[cfg(test)]
@@ -55,6 +83,7 @@ mod tests {
     use super::*;
     use crate::register::export::samples::one_per_state;
     use crate::register::line::State;
+    use crate::register::samples::keeper;
     use crate::text::Language;
     use crate::verification::Reason;
 
@@ -74,6 +103,39 @@ mod tests {
             said,
             "réponse qui ne compte pas\u{a0}: la clé n’est pas confirmée pour répondre (Voornaam Verantwoordelijke\u{a0}: \
              acceptée avec remarque)"
+        );
+    }
+
+    #[test]
+    fn a_withdrawn_key_says_by_whom_when_and_why() {
+        let mut line = answered();
+        let mut withdrawal = Withdrawal {
+            by: keeper(),
+            on: jiff::civil::date(2026, 11, 22),
+            why: "PC vendu".to_owned(),
+        };
+        for (language, expected) in [
+            (
+                Language::Nl,
+                "sleutel ingetrokken (door Prénom Nom op 22 november 2026: PC vendu)",
+            ),
+            (
+                Language::Fr,
+                "clé dont la garantie a été retirée (par Prénom Nom le 22 novembre 2026\u{a0}: PC vendu)",
+            ),
+            (
+                Language::En,
+                "vouching withdrawn (by Prénom Nom on 22 November 2026: PC vendu)",
+            ),
+        ] {
+            line.withdrawal = Some(withdrawal.clone());
+            let said = doubt(&Texts::new(language), &line, Doubt::KeyWithdrawn);
+            assert_eq!(said, expected);
+        }
+        withdrawal.why.clear();
+        assert_eq!(
+            withdrawn_title(&Texts::new(Language::Nl), &withdrawal),
+            "sleutel ingetrokken door Prénom Nom op 22 november 2026"
         );
     }
 
