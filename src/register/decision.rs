@@ -156,6 +156,17 @@ pub struct Vouching {
     pub compared: Comparison,
 }
 
+/// A vouching that was taken back, and that nobody gave again since.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Withdrawal {
+    /// Who took it back.
+    pub by: Keeper,
+    /// When.
+    pub on: Date,
+    /// Why; empty without a reason.
+    pub why: String,
+}
+
 /// A note about a line.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Note {

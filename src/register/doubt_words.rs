@@ -1,5 +1,6 @@
 //! Words for what is doubtful about a line, with the names that the doubt is about.
 
+use super::decision::Withdrawal;
 use super::line::{Doubt, Entry, Line};
 use super::visible::visible;
 use crate::text::Texts;
@@ -53,6 +54,10 @@ pub fn about(texts: &Texts, line: &Line, doubt: Doubt) -> Vec<String> {
             .filter_map(|entry| said_and_where(texts, entry))
             .collect();
     }
+    if doubt == Doubt::KeyWithdrawn {
+        let withdrawal = line.withdrawal.iter();
+        return withdrawal.map(|one| withdrawn(texts, one)).collect();
+    }
     let places = doubt.odd_places(line);
     places.map(|odd| visible(&odd.written())).collect()
 }
@@ -66,11 +71,35 @@ fn said_and_where(texts: &Texts, entry: &Entry) -> Option<String> {
     Some(texts.format(Common::LabelAndText, &both))
 }
 
+/// Says who withdrew a key, when and why.
+#[must_use]
+pub fn withdrawn(texts: &Texts, withdrawal: &Withdrawal) -> String {
+    let values = [
+        ("name", visible(&withdrawal.by.name).into()),
+        ("date", texts.date(withdrawal.on).into()),
+    ];
+    let said = texts.format(RegisterWord::WithdrawnBy, &values);
+    if withdrawal.why.is_empty() {
+        return said;
+    }
+    let why = visible(&withdrawal.why);
+    let both = [("label", said.into()), ("text", why.into())];
+    texts.format(Common::LabelAndText, &both)
+}
+
+/// Says that a key was withdrawn, by whom, when and why, as a heading.
+#[must_use]
+pub fn withdrawn_title(texts: &Texts, withdrawal: &Withdrawal) -> String {
+    let word = texts.get(RegisterWord::Doubt(Doubt::KeyWithdrawn));
+    format!("{word} {}", withdrawn(texts, withdrawal))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::register::export::samples::one_per_state;
     use crate::register::line::{Ahead, State};
+    use crate::register::samples::keeper;
     use crate::text::Language;
     use crate::verification::Reason;
 
@@ -102,6 +131,39 @@ mod tests {
         let said = about(&Texts::new(Language::Nl), &line, Doubt::OtherInFuture);
         let place = &line.earlier[0].places[0].written();
         assert_eq!(said, [format!("{place}: klaar voor telewerk")]);
+    }
+
+    #[test]
+    fn a_withdrawn_key_says_by_whom_when_and_why() {
+        let mut line = answered();
+        let mut withdrawal = Withdrawal {
+            by: keeper(),
+            on: jiff::civil::date(2026, 11, 22),
+            why: "PC vendu".to_owned(),
+        };
+        for (language, expected) in [
+            (
+                Language::Nl,
+                "sleutel ingetrokken (door Prénom Nom op 22 november 2026: PC vendu)",
+            ),
+            (
+                Language::Fr,
+                "clé dont la garantie a été retirée (par Prénom Nom le 22 novembre 2026\u{a0}: PC vendu)",
+            ),
+            (
+                Language::En,
+                "vouching withdrawn (by Prénom Nom on 22 November 2026: PC vendu)",
+            ),
+        ] {
+            line.withdrawal = Some(withdrawal.clone());
+            let said = doubt(&Texts::new(language), &line, Doubt::KeyWithdrawn);
+            assert_eq!(said, expected);
+        }
+        withdrawal.why.clear();
+        assert_eq!(
+            withdrawn_title(&Texts::new(Language::Nl), &withdrawal),
+            "sleutel ingetrokken door Prénom Nom op 22 november 2026"
+        );
     }
 
     #[test]

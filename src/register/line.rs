@@ -12,7 +12,7 @@ use std::sync::Arc;
 use jiff::Zoned;
 use jiff::civil::Date;
 
-use super::decision::{Note, Vouching};
+use super::decision::{Note, Vouching, Withdrawal};
 use super::refusal::Refusal;
 use super::rules_standing::RulesStanding;
 use super::visible::hides_something;
@@ -205,6 +205,8 @@ pub struct Line {
     pub conditions: Vec<FollowedCondition>,
     /// Who vouched for the signer's key under this name and organisation, and how it was compared.
     pub vouching: Option<Vouching>,
+    /// Who withdrew that key, where nobody vouches for it.
+    pub withdrawal: Option<Withdrawal>,
     /// What was noted about the person and PC, oldest first.
     pub notes: Vec<Note>,
 }

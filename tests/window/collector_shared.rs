@@ -6,7 +6,6 @@ use teleklaar::register::line::State;
 use teleklaar::text::Language;
 use teleklaar::text::ids::{
     CollectorExport, CollectorProgress, CollectorSharing, CollectorText, CollectorVouching,
-    RegisterWord,
 };
 use tempfile::TempDir;
 
@@ -51,7 +50,29 @@ fn a_key_that_one_withdraws_is_not_ready_in_the_window_of_the_other_that_nobody_
     withdraw(&mut first, "Pc verkocht");
     expect_count(&mut second, State::NotVouchedFor, 1);
     find_line(&mut second, "Voornaam Een");
-    second.expect(&second.text(RegisterWord::StateSentence(State::NotVouchedFor)));
+    second.expect("Sleutel ingetrokken door Prénom Nom op 22 november 2026: Pc verkocht");
+}
+
+#[test]
+fn vouching_again_for_a_key_that_was_withdrawn_is_asked_once_more() {
+    let (place, folder) = (Place::new(), folder_of_one());
+    let mut driver = open_folder(&place, folder.path(), Language::Fr, 1);
+    introduce(&mut driver, &place);
+    find_line(&mut driver, "Voornaam Een");
+    vouch(&mut driver);
+    withdraw(&mut driver, "PC vendu");
+    let title =
+        "Clé dont la garantie a été retirée par Prénom Nom le 22 novembre 2026\u{a0}: PC vendu";
+    driver.wait_for("the withdrawal", |driver| driver.shows(title));
+    let how = driver.text(CollectorVouching::How);
+    let telephone = driver.text(CollectorVouching::Telephone);
+    driver.choose(&how, &telephone);
+    driver.press(CollectorVouching::Vouch);
+    assert!(driver.shows(title), "{}", driver.shown());
+    driver.press(CollectorVouching::AgainYes);
+    driver.wait_for("the vouching", |driver| !driver.shows(title));
+    driver.press(CollectorText::PageList);
+    expect_count(&mut driver, State::Ready, 1);
 }
 
 #[test]

@@ -92,6 +92,7 @@ fn line(state: State, name: &str, organisation: &str) -> Line {
         earlier: Vec::new(),
         conditions: Vec::new(),
         vouching: None,
+        withdrawal: None,
         notes: Vec::new(),
     }
 }

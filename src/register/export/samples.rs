@@ -155,6 +155,7 @@ pub(crate) fn line(state: State, sample: Sample, language: Language, name: &str)
         newest: Some(entry),
         earlier: Vec::new(),
         vouching: None,
+        withdrawal: None,
         notes: Vec::new(),
     }
 }

@@ -67,6 +67,12 @@ pub(super) fn of_group(group: Group, superseded: Option<State>, basis: &Basis<'_
     let odd = names.into_iter().any(|text| hides_something(text));
     doubts.extend(odd.then_some(Doubt::OddCharacters));
     doubts.extend(newest.iter().filter_map(odd_file_name));
+    let withdrawal = newest
+        .as_ref()
+        .filter(|entry| !entry.is_vouched_for())
+        .and_then(|entry| basis.decisions.withdrawal(entry.signer.as_ref()?))
+        .cloned();
+    doubts.extend(withdrawal.as_ref().map(|_| Doubt::KeyWithdrawn));
     doubts.sort_unstable();
     doubts.dedup();
     let vouching = newest
@@ -93,6 +99,7 @@ pub(super) fn of_group(group: Group, superseded: Option<State>, basis: &Basis<'_
         rules,
         conditions,
         vouching,
+        withdrawal,
     }
 }
 
@@ -171,5 +178,6 @@ fn empty(id: LineId, state: State, basis: &Basis<'_>) -> Line {
         rules: RulesStanding::default(),
         conditions: Vec::new(),
         vouching: None,
+        withdrawal: None,
     }
 }

@@ -96,10 +96,8 @@ fn within_a_state_the_worse_verdict_stands_above_the_better_whatever_the_names()
 fn a_condition_that_was_marked_as_done_stays_so_when_the_checklist_is_answered() {
     let person = checklist(Sample::Conditions, "Voornaam Naam");
     let own = signed(person.clone(), 1, 1);
-    let mut answered = changed(own.clone(), |examined| {
-        let mut second = signature(&person, 9, 5);
-        second.answer = Some(SignedAnswer::new(Answer::Accepted, "").unwrap());
-        examined.signatures.push(second);
+    let copy = answered(&own, "Prénom Nom", 9, 5, Answer::Accepted);
+    let mut answered = changed(copy, |examined| {
         examined.worker_revision = Some(own.hash);
     });
     answered.hash = [99; 32];
