@@ -390,7 +390,8 @@ collector-keeping-erase-files =
 collector-keeping-erase-inside = Ce qui se trouve dans un courriel ou une archive est à retirer par vos soins :
 collector-keeping-erase-stays = Si le fichier reste dans le dossier, la check-list reviendra dans la liste.
 collector-keeping-erase-button = Effacer cette personne
-collector-keeping-erase-sure = Voulez-vous vraiment effacer cette personne ?
+# $name: the person.
+collector-keeping-erase-sure = Effacer définitivement tout ce qui concerne { $name } ?
 collector-keeping-erase-yes = Oui, effacer
 collector-keeping-erased = La personne est effacée de tous les registres de ce PC.
 collector-keeping-erased-elsewhere = Vous aviez enregistré ces fichiers au sujet de cette personne. Effacez-les vous-même :

@@ -390,7 +390,8 @@ collector-keeping-erase-files =
 collector-keeping-erase-inside = Wat in een mail of een archief zit, moet u er zelf uit halen:
 collector-keeping-erase-stays = Blijft het bestand in de map staan, dan komt de checklist terug in de lijst.
 collector-keeping-erase-button = Deze persoon wissen
-collector-keeping-erase-sure = Weet u het zeker?
+# $name: the person.
+collector-keeping-erase-sure = Alles over { $name } definitief wissen?
 collector-keeping-erase-yes = Ja, wissen
 collector-keeping-erased = De persoon is gewist uit alle registers van deze pc.
 collector-keeping-erased-elsewhere = Deze bestanden maakte u eerder over deze persoon. Wis ze zelf:

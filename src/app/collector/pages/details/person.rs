@@ -29,7 +29,7 @@ pub(super) fn person_ui(ui: &mut Ui, view: &mut View<'_>, line: &Line) {
         outcome_ui(ui, view);
         expander::expander_ui(ui, &texts.get(CollectorKeeping::EraseTitle), |ui| {
             files_ui(ui, view, line);
-            erase_ui(ui, view);
+            erase_ui(ui, view, line);
         });
     });
 }
@@ -63,7 +63,7 @@ fn files_ui(ui: &mut Ui, view: &mut View<'_>, line: &Line) {
     inside_ui(ui, texts, &inside);
 }
 
-fn erase_ui(ui: &mut Ui, view: &mut View<'_>) {
+fn erase_ui(ui: &mut Ui, view: &mut View<'_>, line: &Line) {
     let texts = view.texts;
     let state: &mut ErasureState = &mut view.state.details.erasure;
     match state.asked {
@@ -73,7 +73,8 @@ fn erase_ui(ui: &mut Ui, view: &mut View<'_>) {
             }
         }
         Removal::Asked => {
-            words::strong_ui(ui, &texts.get(CollectorKeeping::EraseSure));
+            let name = [("name", visible(&line.name).into())];
+            words::strong_ui(ui, &texts.format(CollectorKeeping::EraseSure, &name));
             ui.horizontal_wrapped(|ui| {
                 if button::secondary_ui(ui, &texts.get(Common::Cancel)).clicked() {
                     view.state.details.erasure.asked = Removal::NotAsked;
