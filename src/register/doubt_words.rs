@@ -11,7 +11,7 @@ use crate::text::ids::{Common, RegisterWord, VerdictWord};
 pub fn name(texts: &Texts, line: &Line, doubt: Doubt) -> String {
     let own = line.newest.iter().filter(|_| doubt == Doubt::Verification);
     let own: Vec<String> = own
-        .flat_map(|entry| entry.own_doubts())
+        .flat_map(Entry::own_doubts)
         .map(|reason| texts.get(RegisterWord::OwnDoubt(reason)))
         .collect();
     if own.is_empty() {
