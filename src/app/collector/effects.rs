@@ -110,7 +110,7 @@ impl Collector {
                 Delivery::FollowedUp(part, outcome) => {
                     self.state.follow_up = Some((part, outcome));
                 }
-                Delivery::Seen(seen) => self.take_seen(seen, context, world),
+                Delivery::Seen(seen) => self.take_seen(*seen, context, world),
                 Delivery::ExportFolder(Some(folder)) => {
                     self.state.export.folder = folder.display().to_string();
                 }

@@ -71,7 +71,7 @@ pub enum Delivery {
     /// The folder that was picked for a shared register; `None` when none was.
     RegisterFolder(Option<PathBuf>),
     /// What a look at register and folder saw.
-    Seen(Seen),
+    Seen(Box<Seen>),
 }
 
 /// Everything the role remembers while the window is open.

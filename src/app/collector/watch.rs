@@ -88,7 +88,7 @@ impl Collector {
             sources: is_time.then(|| self.work.sources.clone()),
         };
         self.channel.start("look-again", context, move |deliver| {
-            deliver(Delivery::Seen(look.run()));
+            deliver(Delivery::Seen(Box::new(look.run())));
         });
     }
 

@@ -96,18 +96,15 @@ fn signer_ui(ui: &mut Ui, view: &mut View<'_>, about: &SignerCard<'_>) {
         ];
         words::body_ui(ui, &texts.format(CollectorVouching::Signer, &named));
         key_code::key_code_ui(ui, &about.code.to_string());
-        match &about.vouching {
-            Some(vouching) => {
-                banner_ui(ui, Kind::Good, &held(texts, vouching));
-                withdraw_ui(ui, view, about);
+        if let Some(vouching) = &about.vouching {
+            banner_ui(ui, Kind::Good, &held(texts, vouching));
+            withdraw_ui(ui, view, about);
+        } else {
+            if let Some(withdrawal) = view.known.decisions.withdrawal(signer) {
+                let said = doubt_words::withdrawn_title(texts, withdrawal);
+                banner_ui(ui, Kind::Attention, &words::capitalised(&said));
             }
-            None => {
-                if let Some(withdrawal) = view.known.decisions.withdrawal(signer) {
-                    let said = doubt_words::withdrawn_title(texts, withdrawal);
-                    banner_ui(ui, Kind::Attention, &words::capitalised(&said));
-                }
-                compare_ui(ui, view, about);
-            }
+            compare_ui(ui, view, about);
         }
         refused_ui(ui, view);
         history_ui(ui, view, signer);
