@@ -68,6 +68,7 @@ verify-reason-time-stamp-differs = Time stamp and the PC’s time are more than 
 verify-reason-record-missing = The document holds no data of a checklist.
 verify-reason-record-not-alone = The document holds more than one file.
 verify-reason-record-refused = The data in the document was not written by this program.
+verify-reason-rules-not-the-built-in = The checklist says that it follows the program's own rules, but asks less or is valid for longer. Do not rely on it, and ask for a new one.
 verify-reason-record-newer = A newer version of the program made this checklist. Update the program and check again.
 verify-reason-text-differs = What you read is not what the data in the document says.
 verify-reason-text-not-compared-yet = The text of this document has not been compared with its data yet. That is still to come.
@@ -81,6 +82,7 @@ verify-reason-assessment-date-differs = More than a day lies between the check a
 verify-reason-signed-in-future = The signature has a time in the future. One of the two PCs has a wrong clock.
 verify-reason-signed-out-of-order = The second signature seems older than the first. One of the two PCs has a wrong clock.
 verify-reason-same-key-twice = Both signatures were made with the same key. Ask who made the second one.
+verify-reason-rules-unknown = The checklist was made by the rules of a file that is not in force on this PC. Ask which file that was, and who it came from.
 verify-reason-signer-unknown = Nobody vouches for a signer’s key yet. Compare the code with that person, on a telephone number that you already knew.
 verify-reason-signer-name-changed = A signer’s key is known, but under another name or organisation. Ask what has changed.
 

@@ -68,6 +68,7 @@ verify-reason-time-stamp-differs = Plus d’un jour sépare l’horodatage et le
 verify-reason-record-missing = Le document ne contient pas les données d’une check-list.
 verify-reason-record-not-alone = Le document contient plus d’un fichier.
 verify-reason-record-refused = Les données contenues dans le document n’ont pas été écrites par ce programme.
+verify-reason-rules-not-the-built-in = La check-list dit suivre les règles du programme, mais elle en demande moins ou reste valable plus longtemps. Ne vous y fiez pas et demandez-en une nouvelle.
 verify-reason-record-newer = Une version plus récente du programme a créé cette check-list. Mettez le programme à jour et vérifiez à nouveau.
 verify-reason-text-differs = Ce que vous lisez ne correspond pas aux données du document.
 verify-reason-text-not-compared-yet = Le texte de ce document n’a pas encore été comparé aux données. Cela reste à faire.
@@ -81,6 +82,7 @@ verify-reason-assessment-date-differs = Plus d’un jour sépare le contrôle et
 verify-reason-signed-in-future = La signature porte un moment à venir. L’un des deux PC n’est pas à l’heure.
 verify-reason-signed-out-of-order = La seconde signature aurait été apposée avant la première. L’un des deux PC n’est pas à l’heure.
 verify-reason-same-key-twice = Les deux signatures viennent de la même clé. Demandez qui a apposé la seconde.
+verify-reason-rules-unknown = La check-list a été faite avec les règles d’un fichier qui n’est pas en vigueur sur ce PC. Demandez de quel fichier il s’agissait et de qui il vient.
 verify-reason-signer-unknown = Personne ne se porte encore garant de la clé d’un signataire. Comparez le code avec cette personne, à un numéro de téléphone que vous connaissiez déjà.
 verify-reason-signer-name-changed = La clé d’un signataire est connue, mais sous un autre nom ou une autre organisation. Demandez ce qui a changé.
 

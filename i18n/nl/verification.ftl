@@ -68,6 +68,7 @@ verify-reason-time-stamp-differs = De tijdstempel en het tijdstip van de pc ligg
 verify-reason-record-missing = In het document zitten geen gegevens van een checklist.
 verify-reason-record-not-alone = In het document zit meer dan één bestand.
 verify-reason-record-refused = De gegevens in het document zijn niet door dit programma geschreven.
+verify-reason-rules-not-the-built-in = De checklist zegt dat ze de regels van het programma volgt, maar ze vraagt minder of geldt langer. Vertrouw ze niet, en vraag een nieuwe.
 verify-reason-record-newer = Een nieuwere versie van het programma heeft deze checklist gemaakt. Werk het programma bij en kijk opnieuw.
 verify-reason-text-differs = Wat u leest, is niet wat de gegevens in het document zeggen.
 verify-reason-text-not-compared-yet = De tekst van dit document is nog niet met de gegevens vergeleken. Dat gebeurt nog.
@@ -81,6 +82,7 @@ verify-reason-assessment-date-differs = Tussen de dag van de controle en de hand
 verify-reason-signed-in-future = De handtekening draagt een tijdstip in de toekomst. Een van beide pc’s staat niet op tijd.
 verify-reason-signed-out-of-order = De tweede handtekening zou voor de eerste gezet zijn. Een van beide pc’s staat niet op tijd.
 verify-reason-same-key-twice = Beide handtekeningen zijn met dezelfde sleutel gezet. Vraag wie de tweede heeft gezet.
+verify-reason-rules-unknown = De checklist is gemaakt met de regels van een bestand dat op deze pc niet geldt. Vraag welk bestand dat was, en van wie het komt.
 verify-reason-signer-unknown = Nog niemand staat in voor de sleutel van een ondertekenaar. Vergelijk de code met die persoon, via een telefoonnummer dat u al kende.
 verify-reason-signer-name-changed = De sleutel van een ondertekenaar is bekend, maar onder een andere naam of organisatie. Vraag na wat er veranderd is.
 

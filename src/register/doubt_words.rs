@@ -2,14 +2,16 @@
 
 use super::line::{Doubt, Line};
 use super::visible::visible;
+use crate::checklist::Checklist;
+use crate::policy::Policy;
 use crate::text::Texts;
-use crate::text::ids::RegisterWord;
+use crate::text::ids::{ControlText, RegisterRulesText, RegisterWord};
 
 /// Says a doubt in a few words, with what it is about in brackets.
 #[must_use]
 pub fn doubt(texts: &Texts, line: &Line, doubt: Doubt) -> String {
     let said = texts.get(RegisterWord::Doubt(doubt));
-    let about = about(line, doubt);
+    let about = about(texts, line, doubt);
     if about.is_empty() {
         said
     } else {
@@ -17,15 +19,36 @@ pub fn doubt(texts: &Texts, line: &Line, doubt: Doubt) -> String {
     }
 }
 
-/// Names what a doubt is about: the files with odd names, or who answered; empty for the others.
+/// Names what a doubt is about: the files with odd names, who answered, what rules that are not the organisation's ask less;
+/// empty for the others.
 #[must_use]
-pub fn about(line: &Line, doubt: Doubt) -> Vec<String> {
+pub fn about(texts: &Texts, line: &Line, doubt: Doubt) -> Vec<String> {
+    if matches!(doubt, Doubt::AnotherPolicy | Doubt::UnknownRules) {
+        let newest = line.newest.as_ref();
+        let checklist = newest.and_then(|entry| entry.checklist.as_ref());
+        return checklist.map_or_else(Vec::new, |checklist| less_is_asked(texts, checklist));
+    }
     if doubt == Doubt::AnswerNotVouchedFor {
         let answer = line.newest.iter().filter_map(|entry| entry.answer.as_ref());
         return answer.map(|answer| visible(&answer.signer.name)).collect();
     }
     let places = doubt.odd_places(line);
     places.map(|odd| visible(&odd.written())).collect()
+}
+
+/// Says which levels lie below the circular's, and that a checklist holds longer than usual.
+fn less_is_asked(texts: &Texts, checklist: &Checklist) -> Vec<String> {
+    let usual = Policy::built_in();
+    let below: Vec<String> = checklist
+        .levels_below(usual)
+        .map(|control| texts.get(ControlText::Title(control)))
+        .collect();
+    let controls = [("controls", texts.list(&below).into())];
+    let levels =
+        (!below.is_empty()).then(|| texts.format(RegisterRulesText::LessStrict, &controls));
+    let longer = checklist.holds_longer_than(usual);
+    let longer = longer.then(|| texts.get(RegisterRulesText::HoldsLonger));
+    levels.into_iter().chain(longer).collect()
 }
 
 #[cfg(test)]

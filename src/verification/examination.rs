@@ -8,7 +8,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use jiff::Zoned;
 use serde::{Deserialize, Serialize};
 
-use crate::checklist::Checklist;
+use crate::checklist::{Checklist, NamedRules};
 use crate::pdf::{Limits, Problem};
 use crate::signing::{KeyCode, SignedAnswer};
 
@@ -198,6 +198,8 @@ fn check(bytes: &[u8], found: &mut Examined) -> Result<Checklist, Reason> {
         }
     }
     let checklist = record::read(&file, &limits)?;
+    let claimed = checklist.named_rules() == NamedRules::NotTheBuiltIn;
+    found.add_all(claimed.then_some(Reason::RulesNotTheBuiltIn));
     if let Some((worker, date)) = worker {
         found.add_all(certificate::differs_from(&worker, &checklist.worker));
         let apart = days_between(checklist.assessed_on, date);

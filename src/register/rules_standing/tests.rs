@@ -102,11 +102,27 @@ fn a_checklist_from_before_the_first_policy_is_made_again_only_where_the_policy_
 }
 
 #[test]
-fn without_a_signed_policy_nothing_is_compared() {
+fn without_a_signed_policy_only_the_programs_own_rules_are_known() {
     let mut checklist = checklist(&["vpn"], 20);
-    checklist.policy = made_under("1", 5, "aa");
     let found = standing(&checklist, &InForce::nothing());
     assert_eq!(found, RulesStanding::default());
+    checklist.policy = made_under("1", 5, "aa");
+    let found = standing(&checklist, &InForce::nothing());
+    assert_eq!(found.made_under, MadeUnder::Unknown);
+    assert_eq!(found.check_again.causes(), [Cause::UnknownRules]);
+}
+
+#[test]
+fn a_file_that_nobody_signed_is_known_by_what_it_says() {
+    let mut rules = InForce::nothing();
+    rules.policy.version = "2".to_owned();
+    let mut checklist = checklist(&["vpn"], 20);
+    checklist.policy.hash = rules.policy.hash();
+    assert_eq!(standing(&checklist, &rules).made_under, MadeUnder::InForce);
+    rules.policy.update_age_days += 1;
+    assert_eq!(standing(&checklist, &rules).made_under, MadeUnder::Unknown);
+    let signed = standing(&checklist, &signed_rules(1));
+    assert_eq!(signed.made_under, MadeUnder::Another);
 }
 
 #[test]

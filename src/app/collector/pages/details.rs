@@ -101,7 +101,7 @@ fn doubts_ui(ui: &mut Ui, texts: &Texts, line: &Line) {
         let word = texts.get(RegisterWord::Doubt(*doubt));
         banner_with_ui(ui, Kind::Attention, &words::capitalised(&word), |ui| {
             words::body_ui(ui, &texts.get(RegisterWord::DoubtSentence(*doubt)));
-            for about in doubt_words::about(line, *doubt) {
+            for about in doubt_words::about(texts, line, *doubt) {
                 words::body_ui(ui, &about);
             }
         });

@@ -151,7 +151,7 @@ impl Words<'_> {
     /// Says what a doubt means, and of which files.
     fn doubt_sentence(&self, doubt: Doubt, line: &Line) -> String {
         let said = self.texts.get(RegisterWord::DoubtSentence(doubt));
-        let about = doubt_words::about(line, doubt).into_iter();
+        let about = doubt_words::about(self.texts, line, doubt).into_iter();
         let about = about.map(|one| printable(&one));
         let said: Vec<_> = std::iter::once(said).chain(about).collect();
         said.join(" ")

@@ -2,6 +2,7 @@ use std::io::{Cursor, Write as _};
 
 use zip::write::SimpleFileOptions;
 
+use super::super::open::Content;
 use super::*;
 
 type Found = Vec<(String, Content)>;
@@ -21,11 +22,7 @@ fn deflated(name: &str, bytes: &[u8]) -> Vec<u8> {
 }
 
 fn opened(bytes: &[u8], limits: &Limits) -> Found {
-    let mut budget = Budget {
-        limits,
-        members: limits.members,
-        bytes: limits.unpacked_bytes,
-    };
+    let mut budget = Budget::of(limits);
     let mut found = Vec::new();
     open(Cursor::new(bytes), &[], &mut budget, &mut |member| {
         found.push((member.inside.join("|"), member.content));
