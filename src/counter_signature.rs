@@ -3,18 +3,16 @@
 
 use jiff::Zoned;
 
-use crate::signing::answer::{Answer, AnswerError, SignedAnswer};
+use crate::signature_words;
+use crate::signing::answer::{AnswerError, SignedAnswer};
 use crate::signing::appearance::AppearanceError;
 use crate::signing::certificate::Certificate;
 use crate::signing::{
     Appearance, Credential, KeyCode, Picture, Signer as _, SigningError, countersign,
 };
-use crate::text::ids::{CountersignText, FoundText, Sign};
+use crate::text::ids::{CountersignText, FoundText};
 use crate::text::{Language, Texts};
 use crate::verification::{Reason, Status, verify_signatures};
-
-/// The most characters of a remark that the picture shows; the whole one stands in the signature itself.
-const SHOWN: usize = 100;
 
 /// A checklist that waits for an answer: its worker's signature alone, and intact.
 #[derive(Clone, Debug)]
@@ -129,7 +127,13 @@ impl<'a> Awaiting<'a> {
         let texts = Texts::new(signature.language.unwrap_or(self.language));
         let appearance = Appearance {
             picture: signature.picture.clone(),
-            lines: lines(&texts, &name, signature, &credential.code()),
+            lines: signature_words::of_answer(
+                &texts,
+                &name,
+                signature.answer,
+                signature.time,
+                &credential.code(),
+            ),
         };
         let signed = countersign(
             self.pdf,
@@ -145,57 +149,6 @@ impl<'a> Awaiting<'a> {
             [_, second] if second.answer.as_ref() == Some(signature.answer) => Ok(signed),
             _ => Err(failed(SigningError::Encoding)),
         }
-    }
-}
-
-/// Writes the lines under the picture: who, which answer, when, which key.
-fn lines(
-    texts: &Texts,
-    name: &str,
-    signature: &CounterSignature<'_>,
-    code: &KeyCode,
-) -> Vec<String> {
-    let time = signature.time.strftime("%H:%M").to_string();
-    let date = texts.date(signature.time.date());
-    let (remark, is_whole) = shortened(signature.answer.remark());
-    let answer = texts.get(answer_text(signature.answer.answer()));
-    let mut lines = vec![texts.format(Sign::AppearanceSigned, &[("name", name.into())])];
-    if remark.is_empty() {
-        lines.push(answer);
-    } else {
-        let both = [("answer", answer.into()), ("remark", remark.into())];
-        lines.push(texts.format(CountersignText::AppearanceRemark, &both));
-    }
-    if !is_whole {
-        lines.push(texts.get(CountersignText::AppearanceMore));
-    }
-    let when = [("date", date.into()), ("time", time.into())];
-    lines.push(texts.format(Sign::AppearanceTime, &when));
-    let code = [("code", code.to_string().into())];
-    lines.push(texts.format(Sign::AppearanceCode, &code));
-    lines
-}
-
-/// Returns the beginning of a remark on one line, and whether it is the whole.
-fn shortened(remark: &str) -> (String, bool) {
-    let line = remark.split_whitespace().collect::<Vec<_>>().join(" ");
-    if line.chars().count() <= SHOWN {
-        return (line, true);
-    }
-    let start: String = line.chars().take(SHOWN).collect();
-    let words = start
-        .rsplit_once(' ')
-        .map_or(start.as_str(), |(words, _)| words);
-    (format!("{words}…"), false)
-}
-
-/// Returns the words for an answer.
-#[must_use]
-pub const fn answer_text(answer: Answer) -> CountersignText {
-    match answer {
-        Answer::Accepted => CountersignText::Accepted,
-        Answer::AcceptedWithRemark => CountersignText::AcceptedWithRemark,
-        Answer::SentBack => CountersignText::SentBack,
     }
 }
 

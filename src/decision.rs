@@ -10,9 +10,10 @@ use serde::Serialize;
 use crate::document::{DocumentError, FieldPlace, Template, missing_characters, typeset};
 use crate::policy::Policy;
 use crate::policy::bulletin::Bulletin;
+use crate::signature_words;
 use crate::signing::alone::sign_author;
 use crate::signing::{Appearance, Credential, Field, Identity, Picture, SigningError};
-use crate::text::ids::{BulletinText, Common, DocumentErrorText, DocumentText, Key, Sign};
+use crate::text::ids::{BulletinText, Common, DocumentErrorText, DocumentText, Key};
 use crate::text::policy::Section;
 use crate::text::{Language, Texts, bulletin as words};
 
@@ -110,28 +111,10 @@ pub fn make(
 ) -> Result<Vec<u8>, DecisionError> {
     let texts = Texts::new(decision.language);
     let (pdf, place) = document(decision, &texts)?;
-    let clock = time.strftime("%H:%M").to_string();
-    let line = |id, values: &[(&str, String)]| {
-        let values: Vec<_> = values
-            .iter()
-            .map(|(name, value)| (*name, value.into()))
-            .collect();
-        texts.format(id, &values)
-    };
     let name = &decision.identity.name;
     let appearance = Appearance {
         picture: Picture::Typed(name.clone()),
-        lines: vec![
-            line(Sign::AppearanceSigned, &[("name", name.clone())]),
-            line(
-                Sign::AppearanceTime,
-                &[("date", texts.date(time.date())), ("time", clock)],
-            ),
-            line(
-                Sign::AppearanceCode,
-                &[("code", credential.code().to_string())],
-            ),
-        ],
+        lines: signature_words::of_signer(&texts, name, time, &credential.code()),
     };
     let field = Field {
         place,

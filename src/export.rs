@@ -16,10 +16,10 @@ use crate::device_key::KeyPlaces;
 use crate::document::{self, FieldPlace};
 use crate::observation::Observations;
 use crate::policy::Policy;
+use crate::signature_words;
 use crate::signing::device::{Credential, Identity};
 use crate::signing::randomness::SystemRandomness;
 use crate::signing::{Appearance, Field, Picture, sign_author, sign_worker};
-use crate::text::ids::Sign;
 use crate::text::{Language, Texts};
 
 pub use error::ExportError;
@@ -202,18 +202,9 @@ fn appearance(
     signature: &Signature<'_>,
     texts: &Texts,
 ) -> Appearance {
-    let time = signature.time.strftime("%H:%M").to_string();
-    let date = texts.date(signature.time.date());
-    let code = credential.code().to_string();
+    let lines = signature_words::of_signer(texts, name, signature.time, &credential.code());
     Appearance {
         picture: signature.picture.clone(),
-        lines: vec![
-            texts.format(Sign::AppearanceSigned, &[("name", name.into())]),
-            texts.format(
-                Sign::AppearanceTime,
-                &[("date", date.into()), ("time", time.into())],
-            ),
-            texts.format(Sign::AppearanceCode, &[("code", code.into())]),
-        ],
+        lines,
     }
 }

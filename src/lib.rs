@@ -22,6 +22,7 @@ pub mod machine;
 pub mod observation;
 pub mod pdf;
 pub mod policy;
+pub mod signature_words;
 pub mod signing;
 pub mod system;
 pub mod verification;

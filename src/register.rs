@@ -20,6 +20,7 @@ pub mod export;
 pub mod follow_up;
 pub mod index;
 pub mod intake;
+pub mod ksz_words;
 pub mod line;
 pub mod lines;
 pub mod listing;

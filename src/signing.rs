@@ -20,7 +20,7 @@ pub mod appearance;
 pub mod certificate;
 pub mod cms;
 pub mod device;
-mod field;
+pub(crate) mod field;
 pub mod key_code;
 pub mod keys;
 pub mod pades;

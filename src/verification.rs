@@ -34,6 +34,7 @@ mod path;
 mod public_key;
 mod reason;
 mod record;
+mod redrawing;
 mod rendering;
 mod revisions;
 mod signature;
@@ -57,7 +58,7 @@ pub use status::{Status, Weight};
 #[cfg(test)]
 pub(crate) use tests::samples;
 pub use time_stamp::TimeStamp;
-pub use trust::{Purpose, Trust, TrustError, TrustedAs, Vouched};
+pub use trust::{Purpose, SignerRole, Trust, TrustError, TrustedAs, Vouched};
 
 /// Where a key's certificate comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

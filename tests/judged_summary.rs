@@ -35,6 +35,7 @@ fn not_handed_in(number: usize) -> Line {
         rules: RulesStanding::default(),
         language: None,
         state: State::NotHandedIn,
+        validity: None,
         doubts: Vec::new(),
         newest: None,
         earlier: Vec::new(),

@@ -64,8 +64,10 @@ help-verify =
       FILE...                 one or more checklists (pdf)
       --trust FILE_OR_DIR     certificates or public keys (pem) that you vouch for; above a public key
                               stand lines with Name and Organisation, a colon and the value
-                                  certificates of authorities that issue certificates are taken too; before that of a
-                                  time-stamping service stands a line with Purpose, a colon and time-stamps
+                              certificates of authorities that issue certificates are taken too
+                              before each may stand a line with Purpose, a colon and what for: checklists,
+                              answers (to them) or time-stamps (a time-stamping service), with commas between;
+                              without that line it is checklists, and an answer with that key does not count
       --format text|json      text to read (default) or json
 
     Without --trust no file is valid: one that nobody altered is called intact then.

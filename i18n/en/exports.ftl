@@ -14,6 +14,9 @@ export-signed-on = Signed on
 export-valid-until = Valid until
 export-signature = Signature
 export-answer = Answer
+# $answer: in a few words; $name: who gave it; $date: when; $remark: theirs.
+export-answer-given = { $answer }, { $name }, { $date }
+export-answer-given-remark = { $answer }, { $name }, { $date }: ‘{ $remark }’
 export-check-again = Check again
 export-bulletins = Bulletins
 export-doubts = Doubts and reasons

@@ -10,6 +10,8 @@ register-state-not-compared = text not compared yet
     .sentence = The text of the pages was not compared with the data yet. Until then the checklist does not count as ready.
 register-state-not-ready = not ready
     .sentence = Telework is not possible yet: a required point is not in order or not known, remote access is closed, or the checklist was sent back.
+register-state-in-future = date in the future
+    .sentence = This checklist says that it was checked or signed on a day that is still to come. So it does not count. Is the clock of your own PC right? Then have that of the other PC set right, and ask for a new checklist.
 register-state-not-handed-in = not handed in
     .sentence = This person is on the roster, and no checklist was found.
 register-state-expired = expired
@@ -27,12 +29,12 @@ register-state-ready = ready
 register-state-superseded = superseded
     .sentence = The same person handed in a newer checklist for the same PC.
 
-register-doubt-key-changed = another key than before
-    .sentence = This person used to sign with another key. Ask why, by telephone or in person.
+register-doubt-key-changed = more than one key under this name
+    .sentence = More than one key has signed under this name, and nobody vouches for this one. It may be a second PC, or somebody else. Compare the code with the person, and do not go by the date: whoever signs chooses it.
 register-doubt-key-of-another = somebody else's key
     .sentence = The same key also signed under another name or organisation. Ask who uses this PC.
-register-doubt-answer-not-vouched-for = answer signed with a key not vouched for
-    .sentence = Whoever answered this checklist signed with a key that nobody vouches for yet. Compare its code with that person, by telephone or in person. This is about:
+register-doubt-answer-not-vouched-for = answer that does not count: nobody vouches for its key as one that answers
+    .sentence = This answer does not count: nobody vouches for the key that signed it as that of somebody who answers checklists. Compare its code with that person, by telephone or in person. This is about:
 register-doubt-name-near-roster = name nearly as on the roster
     .sentence = The name is not on the roster as it stands, but very like one that is. Find out whether it is the same person.
 register-doubt-not-on-roster = not on the roster
@@ -45,8 +47,10 @@ register-doubt-odd-file-name = odd characters in the name of a file
     .sentence = The name of a file holds characters that show nothing or change the direction of reading. Here they are, by number:
 register-doubt-two-at-once = two at once
     .sentence = Two checklists claim the same moment of signing and say different things. Ask which one holds.
+register-doubt-other-in-future = something else with a date in the future
+    .sentence = There is also a checklist or an answer whose signature names a day that is still to come. It does not count, but it may be newer all the same. Ask, have the clock of that PC set right and have it signed again.
 register-doubt-another-policy = made under another policy
-    .sentence = The checklist names another policy than the organisation's. Ask which file it was made with.
+    .sentence = The checklist names another policy than the organisation's, or asks less than is known here. Ask which file it was made with.
 register-doubt-without-policy = made without the policy
     .sentence = The checklist was made without the organisation's policy. Give the worker that file, so that the next checklist follows it.
 register-doubt-later-policy = made under a later policy
@@ -57,6 +61,15 @@ register-doubt-own-rules = made by rules that its own signer signed
     .sentence = The rules that this checklist was made by are signed with the same key as the checklist itself. Ask your DPO whether that is right.
 register-doubt-verification = doubt of verification
     .sentence = Verifying the file left a doubt. The reason stands beside it.
+
+# The same, named: what verification doubts, in a few words.
+register-own-doubt-signer-name-similar = name spelt slightly otherwise
+register-own-doubt-assessment-date-differs = check and signature on different days
+register-own-doubt-signed-in-future = time in the future
+register-own-doubt-signed-out-of-order = answer older than the checklist
+register-own-doubt-same-key-twice = the same key twice
+register-own-doubt-time-stamp-unknown = unknown time-stamping service
+register-own-doubt-time-stamp-differs = time stamp and PC name different moments
 
 # What the signature is worth, for a cell.
 register-signature-valid = valid

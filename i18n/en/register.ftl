@@ -7,10 +7,13 @@ collect-counts = { $count ->
 } ({ $states })
 collect-state-count = { $state }: { $count }
 collect-nothing = Nothing was found here that could be a checklist.
-# $state: a few words. $file: where it lies. $until: a date in words.
-collect-line-person = { $state }: { $name }, { $organisation }, valid until { $until } ({ $file })
-# The same with the verdict, where the state does not say it.
-collect-line-person-verdict = { $state }: { $name }, { $organisation }, { $verdict }, valid until { $until } ({ $file })
+# $state: a few words. $who: name, organisation and more, with commas between. $file: where it lies.
+collect-line-person = { $state }: { $who } ({ $file })
+# $until: a date in words, until which it holds or held. The last one where the state says already that it is over.
+collect-until-holds = valid until { $until }
+collect-until-expiring = expires soon, valid until { $until }
+collect-until-expired = expired, was valid until { $until }
+collect-until-past = was valid until { $until }
 collect-line-answer = answer: { $answer }
 collect-line-roster = { $state }: { $who }
 collect-line-file = { $state }: { $file }

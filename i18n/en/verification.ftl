@@ -12,6 +12,7 @@ verify-signature = Signature { $number }: { $name }, { $organisation }, { $date 
 verify-signature-code = Code of the key: { $code }
 verify-trusted = Somebody vouches for this key, name and organisation.
 verify-known = This key is known under another name or organisation.
+verify-other-role = Somebody vouches for this key, name and organisation, but not for what was signed here.
 verify-unknown = Nobody vouches for this key yet.
 verify-anchored = An authority that you rely on issued this certificate.
 # $date: in words; $time: hours and minutes.
@@ -85,12 +86,15 @@ verify-reason-same-key-twice = Both signatures were made with the same key. Ask 
 verify-reason-rules-unknown = The checklist was made by the rules of a file that is not in force on this PC. Ask which file that was, and who it came from.
 verify-reason-signer-unknown = Nobody vouches for a signer’s key yet. Compare the code with that person, on a telephone number that you already knew.
 verify-reason-signer-name-changed = A signer’s key is known, but under another name or organisation. Ask what has changed.
+verify-reason-signer-other-role = A signer is known, but not for this signature: whoever hands in checklists is not thereby who answers them, and the other way round. Ask who was to sign here.
 
 # The same three reasons where it is known whose key is meant.
 verify-workers-key-unknown = Nobody vouches for the key of the worker who signed the checklist yet. Compare the code with that person, on a telephone number that you already knew.
 verify-answers-key-unknown = Nobody vouches for the key that signed the answer yet. Compare the code with whoever answered, on a telephone number that you already knew.
 verify-workers-name-changed = The key of the worker who signed the checklist is known, but under another name or organisation. Ask what has changed.
 verify-answers-name-changed = The key that signed the answer is known, but under another name or organisation. Ask what has changed.
+verify-workers-other-role = The key of the worker who signed the checklist is confirmed for answering, not for handing in checklists. Ask whether that person hands in checklists too.
+verify-answers-other-role = Whoever answered is confirmed as somebody who hands in checklists, not as somebody who answers them. The answer does not count. Ask who may answer here.
 verify-workers-issuer-unknown = The certificate of the worker who signed the checklist is by an authority that nobody relies on here yet. Compare the code with that person, or ask the DPO whether to rely on this authority.
 verify-answers-issuer-unknown = The certificate of whoever answered is by an authority that nobody relies on here yet. Compare the code with that person, or ask the DPO whether to rely on this authority.
 

@@ -13,8 +13,8 @@ collector-retention-what = Les fichiers sont retirés du dossier. Toute personne
 # $count: how many checklists.
 collector-retention-sure =
     { $count ->
-        [one] Effacer { $count } check-list : en êtes-vous sûr ?
-       *[other] Effacer { $count } check-lists : en êtes-vous sûr ?
+        [one] Voulez-vous vraiment effacer { $count } check-list ?
+       *[other] Voulez-vous vraiment effacer { $count } check-lists ?
     }
 # $count: how many checklists.
 collector-retention-deleted =

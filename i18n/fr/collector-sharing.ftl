@@ -12,3 +12,5 @@ collector-sharing-choose = Choisir un dossier…
 collector-sharing-share = Partager le registre ici
 collector-sharing-among-checklists = Ce dossier est lié à celui des check-lists, où d’autres peuvent écrire aussi. Choisissez-en un autre.
 collector-sharing-refused = Le registre ne peut être ni lu ni enregistré dans ce dossier. Avez-vous le droit d’y écrire ?
+# Instead of writing what one decided or signing.
+collector-sharing-decided-meanwhile = Un collègue vient aussi de prendre une décision au sujet de cette clé. Elle est affichée à présent ; vous n’avez encore rien décidé ni signé. Prenez-en connaissance, puis décidez à nouveau.

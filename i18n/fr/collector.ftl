@@ -26,7 +26,7 @@ collector-list-all-states = tout
 collector-list-pill = { $word } ({ $count })
 # $shown: lines that the list shows; $all: all lines.
 collector-list-shown =
-    { $all ->
+    { $shown ->
         [one] { $shown } ligne sur { $all }
        *[other] { $shown } lignes sur { $all }
     }
@@ -61,8 +61,8 @@ collector-verdict-not-ready = pas encore en ordre
 collector-verdict-ready-with-conditions = sous conditions
 collector-verdict-ready = en ordre
 collector-ksz-not-needed = BCSS : pas nécessaire
-collector-ksz-ready = BCSS : en ordre
-collector-ksz-blocked = BCSS : pas encore
+collector-ksz-ready = BCSS : accès en ordre
+collector-ksz-blocked = BCSS : accès refusé
 
 collector-order-urgency = Le plus urgent d’abord
 collector-order-name = Nom
@@ -78,6 +78,14 @@ collector-details-back = Retour à la liste
 collector-details-reasons-title = Résultat de la vérification
 # Followed by a list of points.
 collector-details-in-the-way = Voici ce qui empêche le télétravail :
+# $state: where telework stands, in a few words.
+collector-details-telework-without-ksz = Télétravail : { $state }. Données de la BCSS : accès refusé
+# $list: the points that are missing.
+collector-details-ksz-refused = L’accès aux données de la BCSS est refusé. Ce qui manque : { $list }.
+collector-details-points-open = Le télétravail n’est pas encore possible : au moins un point obligatoire n’est pas en ordre ou reste inconnu.
+collector-details-access-closed = Le télétravail n’est pas encore possible : l’accès à distance était fermé au moment de cette check-list.
+# $name: who answered; $date: the day.
+collector-details-sent-back = { $name } a renvoyé cette check-list le { $date }. Il en faut une nouvelle.
 collector-details-file-note = Un fichier sans check-list valable n’a ici ni nom ni décision : on ne peut pas se fier à ce qu’il contient.
 
 collector-record-title = La check-list
@@ -127,18 +135,21 @@ collector-conditions-mark = Indiquer comme remplie
 collector-conditions-reopen = Finalement pas encore remplie
 
 collector-vouching-title = Est-ce bien la clé de cette personne ?
+collector-vouching-held-title = La clé de cette personne
 collector-vouching-answer-title = Est-ce bien la clé de la personne qui a répondu ?
+collector-vouching-answer-held-title = La clé de la personne qui a répondu
 # $name, $organisation: as in the certificate.
-collector-vouching-signer = Signé au nom de { $name }, { $organisation }
+collector-vouching-signer = Au nom de : { $name }, { $organisation }
 collector-vouching-step-call = Appelez cette personne à un numéro que vous connaissiez déjà, ou allez la voir. N’utilisez pas un numéro trouvé dans le courriel ou dans le fichier.
 collector-vouching-step-read = Demandez-lui de lire le code affiché dans Téléclair à la page « Terminé », sous « Code de votre clé ».
-collector-vouching-step-read-answer = Demandez-lui d’ouvrir la même check-list dans Téléclair et de lire le code affiché sous la réponse, après « Code de votre clé ».
+collector-vouching-step-read-answer = Demandez-lui de lire le code affiché dans Téléclair à la page « Dossier et données », sous « Code de votre clé ».
 collector-vouching-step-compare = Comparez les six groupes avec le code ci-dessus.
 collector-vouching-how = Comment avez-vous comparé ?
 collector-vouching-telephone = Au téléphone
 collector-vouching-in-person = En personne
 collector-vouching-vouch = Le code est le même : je me porte garant de cette clé
 collector-vouching-differs = Le code est différent ? Ne confirmez rien et demandez conseil à votre conseiller en sécurité de l’information.
+collector-vouching-own-name = Cette réponse porte votre nom, mais n’a pas été signée avec la clé de ce PC. Vous ne l’avez pas signée vous-même sur un autre PC ? Ne confirmez alors rien et prévenez votre conseiller en sécurité de l’information.
 # $name: who vouches; $date: since when.
 collector-vouching-held-telephone = { $name } se porte garant de cette clé depuis le { $date } : le code a été comparé au téléphone.
 # $name: who vouches; $date: since when.
@@ -151,6 +162,7 @@ collector-vouching-why = Raison (facultative)
 collector-vouching-withdraw = Retirer la garantie
 collector-vouching-history = Ce qui a été décidé auparavant pour cette clé
 # $date: the day; $name: who decided; $signer: the name in the certificate.
+collector-vouching-history-vouched-answers = { $date } : { $name } s’est porté garant de la clé de { $signer }, pour répondre
 collector-vouching-history-vouched = { $date } : { $name } s’est porté garant de la clé de { $signer }
 # $date: the day; $name: who decided; $signer: the name in the certificate.
 collector-vouching-history-withdrawn = { $date } : { $name } ne se porte plus garant de la clé de { $signer }
@@ -216,6 +228,9 @@ collector-progress-done =
         [one] { $count } fichier vérifié
        *[other] { $count } fichiers vérifiés
     }
+# $said: the sentence before; $time: hours and minutes; $date: a day before today.
+collector-progress-at = { $said } à { $time }
+collector-progress-on = { $said } le { $date } à { $time }
 collector-progress-cancelled = Arrêté. Ce qui a déjà été vérifié est dans la liste ; le reste manque.
 collector-progress-cancel = Arrêter
 collector-progress-again = Vérifier à nouveau
@@ -245,6 +260,7 @@ collector-answer-not-read = Le fichier de la check-list ne peut plus être lu. V
 collector-answer-not-written = La check-list avec votre réponse n’a pas pu être enregistrée : { $path }. Avez-vous le droit d’écrire à cet endroit ?
 # $answer: in words; $name: who gave it; $date: when.
 collector-answer-given = { $answer } : { $name }, { $date }
+collector-answer-given-does-not-count = Cette réponse ne compte pas : sa clé n’est pas confirmée pour répondre. La check-list en reste où elle serait sans réponse.
 # $text: the remark.
 collector-answer-given-remark = Remarque : { $text }
 # $name: the worker's file name without its ending.
@@ -259,7 +275,7 @@ collector-keeper-not-written = Cela n’a pas pu être enregistré dans { $folde
 collector-keeper-unreadable = Le registre ne peut pas être lu : { $file }. Rien ne compte donc comme confirmé ici et vous ne pouvez rien décider. Demandez l’aide du service informatique, ou remettez une copie de ce fichier.
 
 collector-page-follow-up = Suivi
-collector-follow-up-lead = Ce qui reste à faire, et par qui. Choisissez une ligne pour la terminer ou en savoir plus.
+collector-follow-up-lead = Ce qui reste à faire, et par qui. Choisissez un point pour le régler ou en savoir plus.
 collector-follow-up-keys-title = Clés que vous devez encore comparer
 # $count: how many people.
 collector-follow-up-keys-text =
@@ -280,7 +296,7 @@ collector-follow-up-reminders-made =
 collector-follow-up-reminder-button = Préparer un rappel
 # $path: the file.
 collector-follow-up-reminder-made = Le courriel est prêt. Rien ne s’ouvre ? Vous le trouverez ici : { $path }
-collector-follow-up-nothing-to-send = Il n’y a rien à rappeler à personne.
+collector-follow-up-nothing-to-send = Aucun rappel n’est nécessaire.
 # $name: the person.
 collector-follow-up-reminder-file-name = Rappel à { $name }
 # $name: the person.
@@ -308,7 +324,7 @@ collector-follow-up-overdue-since = { $name }, en retard depuis le { $date }
 # $name: person and PC.
 collector-follow-up-in-the-way = { $name }, pas de télétravail d’ici là
 
-collector-page-export = Emporter
+collector-page-export = Exporter
 collector-export-lead = Enregistrez la liste pour la consulter dans Excel, la remettre au DPO ou l’utiliser dans un autre programme.
 collector-export-not-compared-yet = Le texte de certaines check-lists n’a pas encore été comparé. Attendez que ce soit fait : la liste sera alors complète.
 collector-export-form-title = Que voulez-vous enregistrer ?
@@ -359,7 +375,7 @@ collector-keeping-person-export = Enregistrer les données dans un fichier
 collector-keeping-person-exported = Les données se trouvent dans { $path }
 # $name: the person.
 collector-keeping-person-file-name = Données de { $name }
-collector-keeping-erase-title = Tout effacer sur cette personne
+collector-keeping-erase-title = Effacer toutes les données de cette personne
 collector-keeping-erase-text = Cette action efface les notes, les clés confirmées, les conditions remplies et la ligne de la liste du personnel. Elle est définitive.
 # $count: how many files.
 collector-keeping-erase-files =

@@ -64,8 +64,11 @@ help-verify =
       FICHIER...                  une ou plusieurs check-lists (pdf)
       --trust FICHIER_OU_DOSSIER  certificats ou clés publiques (pem) dont vous vous portez garant ; au-dessus d’une clé
                                   publique, des lignes avec Name et Organisation, un deux-points et la valeur
-                                  les certificats d’autorités de certification sont admis aussi ; pour un service
-                                  d’horodatage, une ligne Purpose, deux-points et time-stamps les précède
+                                  les certificats d’autorités de certification sont admis aussi
+                                  une ligne avec Purpose, un deux-points et l’usage peut les précéder : checklists (les
+                                  check-lists), answers (les réponses) ou time-stamps (un service d’horodatage), séparés
+                                  par des virgules ; sans elle, l’usage est checklists, et une réponse avec cette clé ne
+                                  compte pas
       --format text|json          du texte à lire (par défaut) ou du json
 
     Sans --trust, aucun fichier n’est valable : un fichier non modifié est alors dit « intact ».

@@ -14,6 +14,9 @@ export-signed-on = Signée le
 export-valid-until = Valable jusqu’au
 export-signature = Signature
 export-answer = Réponse
+# $answer: in a few words; $name: who gave it; $date: when; $remark: theirs.
+export-answer-given = { $answer }, { $name }, { $date }
+export-answer-given-remark = { $answer }, { $name }, { $date } : « { $remark } »
 export-check-again = Revérification
 export-bulletins = Avis d’accès
 export-doubts = Doutes et raisons

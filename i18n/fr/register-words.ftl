@@ -1,7 +1,7 @@
 # Where a line of the register stands: a few words for a cell, and as .sentence what it means and what to do.
 
 register-state-invalid = non valable
-    .sentence = Le fichier a été modifié ou imité. Ne vous y fiez pas et demandez une nouvelle check-list signée.
+    .sentence = Le fichier a été modifié ou imité, ou personne ne l’a signé. Ne vous y fiez pas et demandez une nouvelle check-list signée.
 register-state-unreadable = illisible
     .sentence = Le fichier est endommagé ou n’est pas une check-list. Demandez-le à nouveau.
 register-state-not-vouched-for = clé pas encore confirmée
@@ -10,6 +10,8 @@ register-state-not-compared = texte pas encore comparé
     .sentence = Le texte des pages n’a pas encore été comparé aux données. D’ici là, la check-list ne compte pas comme en ordre.
 register-state-not-ready = pas encore en ordre
     .sentence = Le télétravail n’est pas encore possible : au moins un point obligatoire n’est pas en ordre ou reste inconnu, l’accès à distance est fermé, ou bien la check-list a été renvoyée.
+register-state-in-future = date dans le futur
+    .sentence = D’après cette check-list, elle a été vérifiée ou signée un jour qui n’est pas encore venu. Elle ne compte donc pas. L’horloge de votre propre PC est à l’heure ? Faites alors régler celle de l’autre PC, et demandez une nouvelle check-list.
 register-state-not-handed-in = pas remise
     .sentence = Cette personne figure sur la liste du personnel, et aucune check-list n’a été trouvée.
 register-state-expired = expirée
@@ -27,12 +29,12 @@ register-state-ready = en ordre
 register-state-superseded = remplacée
     .sentence = La même personne a remis une check-list plus récente pour le même PC.
 
-register-doubt-key-changed = autre clé qu’auparavant
-    .sentence = Cette personne signait auparavant avec une autre clé. Demandez-lui pourquoi, au téléphone ou en personne.
+register-doubt-key-changed = plus d’une clé sous ce nom
+    .sentence = Plus d’une clé a signé sous ce nom, et celle-ci n’est pas confirmée. Il peut s’agir d’un second PC, ou de quelqu’un d’autre. Comparez le code avec la personne elle-même, sans vous fier à la date : c’est le signataire qui la choisit.
 register-doubt-key-of-another = clé d’une autre personne
     .sentence = La même clé a aussi signé sous un autre nom ou pour une autre organisation. Demandez qui utilise ce PC.
-register-doubt-answer-not-vouched-for = réponse signée avec une clé pas encore confirmée
-    .sentence = La personne qui a répondu a signé avec une clé qui n’est pas encore confirmée. Comparez son code avec elle, au téléphone ou en personne. Il s’agit de :
+register-doubt-answer-not-vouched-for = réponse qui ne compte pas : la clé n’est pas confirmée pour répondre
+    .sentence = Cette réponse ne compte pas : la clé qui l’a signée n’est pas confirmée comme celle d’une personne qui répond aux check-lists. Comparez son code avec cette personne, au téléphone ou en personne. Il s’agit de :
 register-doubt-name-near-roster = nom proche d’un nom de la liste
     .sentence = Le nom ne figure pas tel quel sur la liste du personnel, mais ressemble fort à un autre. Vérifiez s’il s’agit de la même personne.
 register-doubt-not-on-roster = absent de la liste
@@ -45,8 +47,10 @@ register-doubt-odd-file-name = caractères inhabituels dans un nom de fichier
     .sentence = Le nom d’un fichier contient des caractères invisibles ou qui changent le sens de lecture. Les voici, avec leur numéro :
 register-doubt-two-at-once = deux check-lists au même moment
     .sentence = D’après leurs signatures, deux check-lists ont été signées au même moment et ne disent pas la même chose. Demandez laquelle est la bonne.
+register-doubt-other-in-future = autre document daté dans le futur
+    .sentence = Il y a aussi une check-list ou une réponse dont la signature porte une date qui n’est pas encore venue. Elle ne compte pas, mais elle peut malgré tout être plus récente. Posez la question, faites régler l’horloge de ce PC et faites signer à nouveau.
 register-doubt-another-policy = faite avec une autre politique
-    .sentence = La check-list cite une autre politique que celle de l’organisation. Demandez avec quel fichier elle a été faite.
+    .sentence = La check-list cite une autre politique que celle de l’organisation, ou demande moins que ce qui est connu ici. Demandez avec quel fichier elle a été faite.
 register-doubt-without-policy = faite sans la politique
     .sentence = La check-list a été faite sans la politique de l’organisation. Transmettez ce fichier à la personne, pour que sa prochaine check-list la suive.
 register-doubt-later-policy = faite avec une politique plus récente
@@ -57,6 +61,15 @@ register-doubt-own-rules = faite avec des règles signées par son propre signat
     .sentence = Les règles qui ont servi à cette check-list sont signées avec la même clé que la check-list elle-même. Demandez à votre DPO si c’est normal.
 register-doubt-verification = doute lors de la vérification
     .sentence = La vérification du fichier laisse un doute. La raison est indiquée.
+
+# The same, named: what verification doubts, in a few words.
+register-own-doubt-signer-name-similar = nom écrit un peu autrement
+register-own-doubt-assessment-date-differs = vérification et signature à des jours différents
+register-own-doubt-signed-in-future = date dans le futur
+register-own-doubt-signed-out-of-order = réponse plus ancienne que la check-list
+register-own-doubt-same-key-twice = deux fois la même clé
+register-own-doubt-time-stamp-unknown = service d’horodatage inconnu
+register-own-doubt-time-stamp-differs = l’horodatage et le PC indiquent des moments différents
 
 # What the signature is worth, for a cell.
 register-signature-valid = valable

@@ -7,10 +7,13 @@ collect-counts = { $count ->
 } ({ $states })
 collect-state-count = { $state } : { $count }
 collect-nothing = Rien de ce qui a été trouvé ici ne peut être une check-list.
-# $state: a few words. $file: where it lies. $until: a date in words.
-collect-line-person = { $state } : { $name }, { $organisation }, valable jusqu’au { $until } inclus ({ $file })
-# The same with the verdict, where the state does not say it.
-collect-line-person-verdict = { $state } : { $name }, { $organisation }, { $verdict }, valable jusqu’au { $until } inclus ({ $file })
+# $state: a few words. $who: name, organisation and more, with commas between. $file: where it lies.
+collect-line-person = { $state } : { $who } ({ $file })
+# $until: a date in words, until which it holds or held. The last one where the state says already that it is over.
+collect-until-holds = valable jusqu’au { $until } inclus
+collect-until-expiring = expire bientôt, valable jusqu’au { $until } inclus
+collect-until-expired = expirée, était valable jusqu’au { $until } inclus
+collect-until-past = était valable jusqu’au { $until } inclus
 collect-line-answer = réponse : { $answer }
 collect-line-roster = { $state } : { $who }
 collect-line-file = { $state } : { $file }

@@ -30,11 +30,11 @@ summary-more-organisations =
 
 summary-counts-heading = Où en est-on ?
 # $count: lines without replaced checklists and refused files; $ready: those that are ready; $against: those
-# whose checklist allows no telework, whatever their state.
+# whose checklist allows no telework, whatever their state; $sent-back: those whose checklist was sent back.
 summary-counts-lead =
     { $count ->
-        [one] Le registre compte une ligne, sans les fichiers refusés : une par personne et par PC, y compris pour qui n’a encore rien remis. En ordre, avec ou sans conditions : { $ready }. Pas encore de télétravail possible selon la check-list : { $against }.
-       *[other] Le registre compte { $count } lignes, sans les fichiers refusés : une par personne et par PC, y compris pour qui n’a encore rien remis. En ordre, avec ou sans conditions : { $ready }. Pas encore de télétravail possible selon la check-list : { $against }.
+        [one] Le registre compte une ligne, sans les fichiers refusés : une par personne et par PC, y compris pour qui n’a encore rien remis. En ordre, avec ou sans conditions : { $ready }. D’après la check-list, que sa clé soit confirmée ou non, le télétravail n’est pas encore possible : { $against }. Renvoyées : { $sent-back }.
+       *[other] Le registre compte { $count } lignes, sans les fichiers refusés : une par personne et par PC, y compris pour qui n’a encore rien remis. En ordre, avec ou sans conditions : { $ready }. D’après la check-list, que sa clé soit confirmée ou non, le télétravail n’est pas encore possible : { $against }. Renvoyées : { $sent-back }.
     }
 summary-counts-none = Il n’y a pas encore de check-list et personne n’est attendu.
 summary-counts-summary = Chaque ligne est un état : son nom, combien de fois il se présente et ce qu’il signifie. Les barres montrent la même chose que les nombres.

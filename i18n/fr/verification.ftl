@@ -12,6 +12,7 @@ verify-signature = Signature { $number } : { $name }, { $organisation }, { $dat
 verify-signature-code = Code de la clé : { $code }
 verify-trusted = Cette clé, ce nom et cette organisation ont un garant.
 verify-known = Cette clé est connue sous un autre nom ou une autre organisation.
+verify-other-role = Quelqu’un se porte garant de cette clé, de ce nom et de cette organisation, mais pas pour ce qui est signé ici.
 verify-unknown = Personne ne se porte encore garant de cette clé.
 verify-anchored = Une autorité à laquelle vous vous fiez a délivré ce certificat.
 # $date: in words; $time: hours and minutes.
@@ -85,12 +86,15 @@ verify-reason-same-key-twice = Les deux signatures viennent de la même clé. De
 verify-reason-rules-unknown = La check-list a été faite avec les règles d’un fichier qui n’est pas en vigueur sur ce PC. Demandez de quel fichier il s’agissait et de qui il vient.
 verify-reason-signer-unknown = Personne ne se porte encore garant de la clé d’un signataire. Comparez le code avec cette personne, à un numéro de téléphone que vous connaissiez déjà.
 verify-reason-signer-name-changed = La clé d’un signataire est connue, mais sous un autre nom ou une autre organisation. Demandez ce qui a changé.
+verify-reason-signer-other-role = Un signataire est connu, mais pas pour cette signature : qui remet des check-lists n’est pas pour autant qui y répond, et inversement. Demandez qui pouvait signer ici.
 
 # The same three reasons where it is known whose key is meant.
 verify-workers-key-unknown = Personne ne se porte encore garant de la clé du membre du personnel qui a signé la check-list. Comparez le code avec lui, à un numéro de téléphone que vous connaissiez déjà.
 verify-answers-key-unknown = Personne ne se porte encore garant de la clé qui a signé la réponse. Comparez le code avec la personne qui a répondu, à un numéro de téléphone que vous connaissiez déjà.
 verify-workers-name-changed = La clé du membre du personnel qui a signé la check-list est connue, mais sous un autre nom ou une autre organisation. Demandez ce qui a changé.
 verify-answers-name-changed = La clé qui a signé la réponse est connue, mais sous un autre nom ou une autre organisation. Demandez ce qui a changé.
+verify-workers-other-role = La clé du membre du personnel qui a signé la check-list est confirmée pour répondre, pas pour remettre des check-lists. Vérifiez si cette personne en remet aussi elle-même.
+verify-answers-other-role = La personne qui a répondu est confirmée comme quelqu’un qui remet des check-lists, pas comme quelqu’un qui y répond. La réponse ne compte pas. Demandez qui peut répondre ici.
 verify-workers-issuer-unknown = Le certificat du membre du personnel qui a signé la check-list provient d’une autorité à laquelle personne ne se fie encore ici. Comparez le code avec lui, ou demandez au DPO si cette autorité est fiable.
 verify-answers-issuer-unknown = Le certificat de la personne qui a répondu provient d’une autorité à laquelle personne ne se fie encore ici. Comparez le code avec elle, ou demandez au DPO si cette autorité est fiable.
 

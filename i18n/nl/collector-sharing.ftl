@@ -12,3 +12,5 @@ collector-sharing-choose = Map kiezen…
 collector-sharing-share = Register hier delen
 collector-sharing-among-checklists = Deze map hoort bij de map met checklists, waarin ook anderen schrijven. Kies een andere map.
 collector-sharing-refused = In deze map kan het register niet bewaard of gelezen worden. Mag u er schrijven?
+# Instead of writing what one decided or signing.
+collector-sharing-decided-meanwhile = Een collega heeft intussen ook iets over deze sleutel beslist. Dat staat er nu bij; u hebt zelf nog niets beslist of ondertekend. Kijk het na en beslis dan opnieuw.

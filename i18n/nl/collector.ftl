@@ -26,9 +26,9 @@ collector-list-all-states = alles
 collector-list-pill = { $word } ({ $count })
 # $shown: lines that the list shows; $all: all lines.
 collector-list-shown =
-    { $all ->
-        [one] { $shown } van 1 regel
-       *[other] { $shown } van { $all } regels
+    { $shown ->
+        [one] { $shown } regel van { $all }
+       *[other] { $shown } regels van { $all }
     }
 collector-list-nothing-yet = Er is nog niets te tonen.
 collector-list-nothing-found = Geen enkele regel past bij wat u zoekt.
@@ -61,10 +61,10 @@ collector-verdict-not-ready = nog niet klaar
 collector-verdict-ready-with-conditions = met voorwaarden
 collector-verdict-ready = klaar
 collector-ksz-not-needed = KSZ: niet nodig
-collector-ksz-ready = KSZ: in orde
-collector-ksz-blocked = KSZ: nog niet
+collector-ksz-ready = KSZ: toegang in orde
+collector-ksz-blocked = KSZ: toegang geweigerd
 
-collector-order-urgency = Dringendste eerst
+collector-order-urgency = Meest dringende eerst
 collector-order-name = Naam
 collector-order-organisation = Organisatie
 collector-order-valid-until = Wat eerst vervalt
@@ -78,6 +78,14 @@ collector-details-back = Terug naar de lijst
 collector-details-reasons-title = Wat het nakijken opleverde
 # Followed by a list of points.
 collector-details-in-the-way = Dit staat thuis werken in de weg:
+# $state: where telework stands, in a few words.
+collector-details-telework-without-ksz = Thuis werken: { $state }. Gegevens van de KSZ: toegang geweigerd
+# $list: the points that are missing.
+collector-details-ksz-refused = De toegang tot gegevens van de KSZ wordt geweigerd. Wat ontbreekt: { $list }.
+collector-details-points-open = Thuis werken kan nog niet: minstens één verplicht punt is niet in orde of niet bekend.
+collector-details-access-closed = Thuis werken kan nog niet: de toegang op afstand was gesloten toen deze checklist gemaakt werd.
+# $name: who answered; $date: the day.
+collector-details-sent-back = { $name } stuurde deze checklist terug op { $date }. Er is een nieuwe nodig.
 collector-details-file-note = Een bestand zonder checklist die telt, heeft hier geen naam of besluit: wat erin staat, is niet te vertrouwen.
 
 collector-record-title = De checklist
@@ -127,22 +135,25 @@ collector-conditions-mark = Als afgewerkt aanduiden
 collector-conditions-reopen = Toch nog niet afgewerkt
 
 collector-vouching-title = Is dit echt de sleutel van deze persoon?
+collector-vouching-held-title = De sleutel van deze persoon
 collector-vouching-answer-title = Is dit echt de sleutel van wie antwoordde?
+collector-vouching-answer-held-title = De sleutel van wie antwoordde
 # $name, $organisation: as in the certificate.
-collector-vouching-signer = Getekend als { $name }, { $organisation }
+collector-vouching-signer = Op naam van: { $name }, { $organisation }
 collector-vouching-step-call = Bel deze persoon op een nummer dat u al kende, of ga langs. Gebruik geen nummer uit de mail of uit het bestand.
 collector-vouching-step-read = Vraag de code voor te lezen die in Teleklaar op de pagina ‘Klaar’ staat, bij ‘Code van uw sleutel’.
-collector-vouching-step-read-answer = Vraag deze persoon om dezelfde checklist in Teleklaar te openen en de code voor te lezen die bij het antwoord staat, na ‘Code van uw sleutel’.
+collector-vouching-step-read-answer = Vraag deze persoon de code voor te lezen die in Teleklaar op de pagina ‘Map en gegevens’ staat, bij ‘Code van uw sleutel’.
 collector-vouching-step-compare = Vergelijk alle zes groepen met de code hierboven.
 collector-vouching-how = Hoe hebt u vergeleken?
 collector-vouching-telephone = Aan de telefoon
-collector-vouching-in-person = In levenden lijve
+collector-vouching-in-person = Persoonlijk
 collector-vouching-vouch = De code is dezelfde: ik sta in voor deze sleutel
 collector-vouching-differs = Is de code anders? Bevestig dan niets, en vraag raad aan uw informatieveiligheidsconsulent.
+collector-vouching-own-name = Dit antwoord draagt uw naam, maar is niet ondertekend met de sleutel van deze pc. Hebt u het niet zelf op een andere pc ondertekend? Bevestig dan niets, en meld het aan uw informatieveiligheidsconsulent.
 # $name: who vouches; $date: since when.
 collector-vouching-held-telephone = { $name } staat in voor deze sleutel sinds { $date }: de code is aan de telefoon vergeleken.
 # $name: who vouches; $date: since when.
-collector-vouching-held-in-person = { $name } staat in voor deze sleutel sinds { $date }: de code is in levenden lijve vergeleken.
+collector-vouching-held-in-person = { $name } staat in voor deze sleutel sinds { $date }: de code is persoonlijk vergeleken.
 # $name: the keeper; $date: since when.
 collector-vouching-held-own-key = Dit is de eigen sleutel van { $name }, op deze pc, sinds { $date }.
 collector-vouching-withdraw-title = Niet meer instaan voor deze sleutel
@@ -151,6 +162,7 @@ collector-vouching-why = Waarom (mag leeg blijven)
 collector-vouching-withdraw = Intrekken
 collector-vouching-history = Wat vroeger over deze sleutel beslist is
 # $date: the day; $name: who decided; $signer: the name in the certificate.
+collector-vouching-history-vouched-answers = { $date }: { $name } stond in voor de sleutel van { $signer }, om te antwoorden
 collector-vouching-history-vouched = { $date }: { $name } stond in voor de sleutel van { $signer }
 # $date: the day; $name: who decided; $signer: the name in the certificate.
 collector-vouching-history-withdrawn = { $date }: { $name } staat niet meer in voor de sleutel van { $signer }
@@ -216,6 +228,9 @@ collector-progress-done =
         [one] 1 bestand nagekeken
        *[other] { $count } bestanden nagekeken
     }
+# $said: the sentence before; $time: hours and minutes; $date: a day before today.
+collector-progress-at = { $said } om { $time }
+collector-progress-on = { $said } op { $date } om { $time }
 collector-progress-cancelled = Gestopt. Wat al nagekeken is, staat in de lijst; de rest ontbreekt.
 collector-progress-cancel = Stoppen
 collector-progress-again = Opnieuw nakijken
@@ -245,6 +260,7 @@ collector-answer-not-read = Het bestand met de checklist kan niet meer gelezen w
 collector-answer-not-written = De beantwoorde checklist kon niet bewaard worden: { $path }. Mag u daar schrijven?
 # $answer: in words; $name: who gave it; $date: when.
 collector-answer-given = { $answer }: { $name }, { $date }
+collector-answer-given-does-not-count = Dit antwoord telt niet: de sleutel is niet bevestigd om te antwoorden. De checklist staat waar ze zonder antwoord zou staan.
 # $text: the remark.
 collector-answer-given-remark = Opmerking: { $text }
 # $name: the worker's file name without its ending.
@@ -259,7 +275,7 @@ collector-keeper-not-written = Dit kon niet bewaard worden in { $folder }. Is de
 collector-keeper-unreadable = Het register kan niet gelezen worden: { $file }. Daarom telt hier niets als bevestigd en kunt u niets beslissen. Vraag hulp aan de informaticadienst, of zet een kopie van dat bestand terug.
 
 collector-page-follow-up = Opvolging
-collector-follow-up-lead = Wat nog moet gebeuren, en door wie. Kies een regel om ze af te werken of er meer over te lezen.
+collector-follow-up-lead = Wat nog moet gebeuren, en door wie. Kies een punt om het af te werken of er meer over te lezen.
 collector-follow-up-keys-title = Sleutels die u nog moet vergelijken
 # $count: how many people.
 collector-follow-up-keys-text =
@@ -280,7 +296,7 @@ collector-follow-up-reminders-made =
 collector-follow-up-reminder-button = Herinnering klaarzetten
 # $path: the file.
 collector-follow-up-reminder-made = De mail staat klaar. Gaat er niets open? U vindt de mail hier: { $path }
-collector-follow-up-nothing-to-send = Er valt niemand aan iets te herinneren.
+collector-follow-up-nothing-to-send = Er is geen herinnering nodig.
 # $name: the person.
 collector-follow-up-reminder-file-name = Herinnering aan { $name }
 # $name: the person.

@@ -64,8 +64,10 @@ help-verify =
       BESTAND...                  een of meer checklists (pdf)
       --trust BESTAND_OF_MAP      certificaten of openbare sleutels (pem) van wie u instaat; boven een openbare
                                   sleutel staan regels met Name en Organisation, een dubbelepunt en de waarde
-                                  certificaten van instanties die certificaten uitgeven mogen ook; voor een
-                                  tijdstempeldienst staat erboven een regel met Purpose, een dubbelepunt en time-stamps
+                                  certificaten van instanties die certificaten uitgeven mogen ook
+                                  erboven kan een regel staan met Purpose, een dubbelepunt en waarvoor: checklists,
+                                  answers (de antwoorden erop) of time-stamps (een tijdstempeldienst), met komma’s ertussen;
+                                  zonder die regel zijn het checklists, en telt een antwoord met die sleutel niet
       --format text|json          als tekst om te lezen (standaard) of als json
 
     Zonder --trust is geen enkel bestand geldig: een ongewijzigd bestand heet dan ‘ongewijzigd’.

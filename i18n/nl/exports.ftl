@@ -14,6 +14,9 @@ export-signed-on = Getekend op
 export-valid-until = Geldig tot en met
 export-signature = Handtekening
 export-answer = Antwoord
+# $answer: in a few words; $name: who gave it; $date: when; $remark: theirs.
+export-answer-given = { $answer }, { $name }, { $date }
+export-answer-given-remark = { $answer }, { $name }, { $date }: ‘{ $remark }’
 export-check-again = Opnieuw nakijken
 export-bulletins = Toegangsberichten
 export-doubts = Twijfels en redenen

@@ -1,7 +1,7 @@
 # Where a line of the register stands: a few words for a cell, and as .sentence what it means and what to do.
 
 register-state-invalid = ongeldig
-    .sentence = Het bestand is gewijzigd of nagemaakt. Vertrouw het niet, en vraag een nieuwe getekende checklist.
+    .sentence = Het bestand is gewijzigd of nagemaakt, of niemand tekende het. Vertrouw het niet, en vraag een nieuwe getekende checklist.
 register-state-unreadable = onleesbaar
     .sentence = Het bestand is beschadigd of is geen checklist. Vraag het bestand opnieuw.
 register-state-not-vouched-for = sleutel nog niet bevestigd
@@ -10,6 +10,8 @@ register-state-not-compared = tekst nog niet vergeleken
     .sentence = De tekst van de pagina’s is nog niet vergeleken met de gegevens. Tot dan telt de checklist niet als klaar.
 register-state-not-ready = nog niet klaar
     .sentence = Thuis werken kan nog niet: minstens één verplicht punt is niet in orde of niet bekend, de toegang op afstand is gesloten, of de checklist is teruggestuurd.
+register-state-in-future = datum in de toekomst
+    .sentence = Volgens deze checklist is ze nagekeken of getekend op een dag die nog moet komen. Ze telt daarom niet. Staat de klok van uw eigen pc goed? Laat dan die van de andere pc juist zetten, en vraag een nieuwe checklist.
 register-state-not-handed-in = niet ingediend
     .sentence = Deze persoon staat op de namenlijst, en er is geen checklist gevonden.
 register-state-expired = vervallen
@@ -27,12 +29,12 @@ register-state-ready = klaar
 register-state-superseded = vervangen
     .sentence = Dezelfde persoon heeft voor dezelfde pc een nieuwere checklist ingediend.
 
-register-doubt-key-changed = andere sleutel dan vroeger
-    .sentence = Deze persoon tekende vroeger met een andere sleutel. Vraag waarom, aan de telefoon of als u elkaar ziet.
+register-doubt-key-changed = meer dan één sleutel onder deze naam
+    .sentence = Onder deze naam is met meer dan één sleutel getekend, en deze is niet bevestigd. Dat kan een tweede pc zijn, of iemand anders. Vergelijk de code met de persoon zelf, en kijk niet naar de datum: die kiest wie tekent.
 register-doubt-key-of-another = sleutel van iemand anders
     .sentence = Met dezelfde sleutel is ook onder een andere naam of organisatie getekend. Vraag wie deze pc gebruikt.
-register-doubt-answer-not-vouched-for = antwoord ondertekend met een sleutel die nog niet bevestigd is
-    .sentence = Wie deze checklist beantwoordde, tekende met een sleutel die nog niet bevestigd is. Vergelijk de code met die persoon, aan de telefoon of als u elkaar ziet. Het gaat om:
+register-doubt-answer-not-vouched-for = antwoord dat niet telt: de sleutel is niet bevestigd om te antwoorden
+    .sentence = Dit antwoord telt niet: de sleutel waarmee het ondertekend is, is niet bevestigd als die van iemand die checklists beantwoordt. Vergelijk de code met die persoon, aan de telefoon of als u elkaar ziet. Het gaat om:
 register-doubt-name-near-roster = naam lijkt op een naam van de lijst
     .sentence = De naam staat niet precies zo op de namenlijst, maar lijkt er sterk op een. Kijk na of het om dezelfde persoon gaat.
 register-doubt-not-on-roster = niet op de namenlijst
@@ -45,8 +47,10 @@ register-doubt-odd-file-name = vreemde tekens in een bestandsnaam
     .sentence = In de naam van een bestand staan tekens die u niet ziet of die de leesrichting veranderen. Hier staan ze met hun nummer:
 register-doubt-two-at-once = twee checklists op hetzelfde ogenblik
     .sentence = Twee checklists zijn volgens hun handtekening op hetzelfde ogenblik getekend en zeggen iets anders. Vraag welke geldt.
+register-doubt-other-in-future = ook iets met een datum in de toekomst
+    .sentence = Er ligt ook een checklist of een antwoord dat volgens de handtekening op een latere dag dan vandaag gemaakt is. Het telt niet mee, maar kan toch nieuwer zijn. Vraag het na, laat de klok van die pc juist zetten en laat opnieuw tekenen.
 register-doubt-another-policy = gemaakt met een ander beleid
-    .sentence = De checklist noemt een ander beleid dan dat van de organisatie. Vraag met welk bestand ze gemaakt is.
+    .sentence = De checklist noemt een ander beleid dan dat van de organisatie, of vraagt minder dan hier bekend is. Vraag met welk bestand ze gemaakt is.
 register-doubt-without-policy = gemaakt zonder het beleid
     .sentence = De checklist is gemaakt zonder het beleid van de organisatie. Bezorg de medewerker dat bestand, zodat de volgende checklist het volgt.
 register-doubt-later-policy = gemaakt met een nieuwer beleid
@@ -57,6 +61,15 @@ register-doubt-own-rules = gemaakt met regels die de ondertekenaar zelf tekende
     .sentence = De regels waarmee deze checklist gemaakt is, zijn met dezelfde sleutel ondertekend als de checklist zelf. Vraag uw DPO of dat klopt.
 register-doubt-verification = twijfel bij het nakijken
     .sentence = Bij het nakijken van het bestand bleef een twijfel over. De reden staat erbij.
+
+# The same, named: what verification doubts, in a few words.
+register-own-doubt-signer-name-similar = naam net anders geschreven
+register-own-doubt-assessment-date-differs = controle en handtekening op verschillende dagen
+register-own-doubt-signed-in-future = tijdstip in de toekomst
+register-own-doubt-signed-out-of-order = antwoord ouder dan de checklist
+register-own-doubt-same-key-twice = twee keer dezelfde sleutel
+register-own-doubt-time-stamp-unknown = onbekende tijdstempeldienst
+register-own-doubt-time-stamp-differs = tijdstempel en pc zeggen een ander tijdstip
 
 # What the signature is worth, for a cell.
 register-signature-valid = geldig

@@ -7,10 +7,13 @@ collect-counts = { $count ->
 } ({ $states })
 collect-state-count = { $state }: { $count }
 collect-nothing = Hier is niets gevonden dat een checklist kan zijn.
-# $state: a few words. $file: where it lies. $until: a date in words.
-collect-line-person = { $state }: { $name }, { $organisation }, geldig tot en met { $until } ({ $file })
-# The same with the verdict, where the state does not say it.
-collect-line-person-verdict = { $state }: { $name }, { $organisation }, { $verdict }, geldig tot en met { $until } ({ $file })
+# $state: a few words. $who: name, organisation and more, with commas between. $file: where it lies.
+collect-line-person = { $state }: { $who } ({ $file })
+# $until: a date in words, until which it holds or held. The last one where the state says already that it is over.
+collect-until-holds = geldig tot en met { $until }
+collect-until-expiring = vervalt binnenkort, geldig tot en met { $until }
+collect-until-expired = vervallen, gold tot en met { $until }
+collect-until-past = gold tot en met { $until }
 collect-line-answer = antwoord: { $answer }
 collect-line-roster = { $state }: { $who }
 collect-line-file = { $state }: { $file }

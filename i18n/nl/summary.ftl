@@ -30,11 +30,11 @@ summary-more-organisations =
 
 summary-counts-heading = Hoe het ervoor staat
 # $count: lines without replaced checklists and refused files; $ready: those that are ready; $against: those
-# whose checklist allows no telework, whatever their state.
+# whose checklist allows no telework, whatever their state; $sent-back: those whose checklist was sent back.
 summary-counts-lead =
     { $count ->
-        [one] Het register telt 1 regel, geweigerde bestanden niet meegerekend: één per persoon en pc, ook voor wie nog niets indiende. In orde, al dan niet met voorwaarden: { $ready }. Volgens de checklist nog niet klaar voor telewerk: { $against }.
-       *[other] Het register telt { $count } regels, geweigerde bestanden niet meegerekend: één per persoon en pc, ook voor wie nog niets indiende. In orde, al dan niet met voorwaarden: { $ready }. Volgens de checklist nog niet klaar voor telewerk: { $against }.
+        [one] Het register telt 1 regel, geweigerde bestanden niet meegerekend: één per persoon en pc, ook voor wie nog niets indiende. In orde, al dan niet met voorwaarden: { $ready }. Volgens de checklist nog niet klaar voor telewerk, met of zonder bevestigde sleutel: { $against }. Teruggestuurd: { $sent-back }.
+       *[other] Het register telt { $count } regels, geweigerde bestanden niet meegerekend: één per persoon en pc, ook voor wie nog niets indiende. In orde, al dan niet met voorwaarden: { $ready }. Volgens de checklist nog niet klaar voor telewerk, met of zonder bevestigde sleutel: { $against }. Teruggestuurd: { $sent-back }.
     }
 summary-counts-none = Er is nog geen checklist en niemand wordt verwacht.
 summary-counts-summary = Elke rij is een stand: hoe hij heet, hoe vaak hij voorkomt en wat hij betekent. De balken tonen hetzelfde als de aantallen.

@@ -12,6 +12,7 @@ verify-signature = Handtekening { $number }: { $name }, { $organisation }, { $da
 verify-signature-code = Code van de sleutel: { $code }
 verify-trusted = Iemand staat in voor deze sleutel, naam en organisatie.
 verify-known = Deze sleutel is bekend onder een andere naam of organisatie.
+verify-other-role = Iemand staat in voor deze sleutel, naam en organisatie, maar niet voor wat hier ondertekend is.
 verify-unknown = Nog niemand staat in voor deze sleutel.
 verify-anchored = Een instantie waarop u vertrouwt, heeft dit certificaat uitgegeven.
 # $date: in words; $time: hours and minutes.
@@ -85,12 +86,15 @@ verify-reason-same-key-twice = Beide handtekeningen zijn met dezelfde sleutel ge
 verify-reason-rules-unknown = De checklist is gemaakt met de regels van een bestand dat op deze pc niet geldt. Vraag welk bestand dat was, en van wie het komt.
 verify-reason-signer-unknown = Nog niemand staat in voor de sleutel van een ondertekenaar. Vergelijk de code met die persoon, via een telefoonnummer dat u al kende.
 verify-reason-signer-name-changed = De sleutel van een ondertekenaar is bekend, maar onder een andere naam of organisatie. Vraag na wat er veranderd is.
+verify-reason-signer-other-role = Een ondertekenaar is wel bekend, maar niet voor deze handtekening: wie checklists indient, is daarmee niet wie ze beantwoordt, en omgekeerd. Vraag wie hier mocht tekenen.
 
 # The same three reasons where it is known whose key is meant.
 verify-workers-key-unknown = Nog niemand staat in voor de sleutel van de medewerker die de checklist tekende. Vergelijk de code met die persoon, via een telefoonnummer dat u al kende.
 verify-answers-key-unknown = Nog niemand staat in voor de sleutel waarmee het antwoord ondertekend is. Vergelijk de code met wie antwoordde, via een telefoonnummer dat u al kende.
 verify-workers-name-changed = De sleutel van de medewerker die de checklist tekende, is bekend onder een andere naam of organisatie. Vraag na wat er veranderd is.
 verify-answers-name-changed = De sleutel waarmee het antwoord ondertekend is, is bekend onder een andere naam of organisatie. Vraag na wat er veranderd is.
+verify-workers-other-role = De sleutel van de medewerker die de checklist tekende, is bevestigd om te antwoorden, niet om checklists in te dienen. Vraag na of die persoon ook zelf checklists indient.
+verify-answers-other-role = Wie antwoordde, is bevestigd als iemand die checklists indient, niet als iemand die ze beantwoordt. Het antwoord telt niet. Vraag wie hier mag antwoorden.
 verify-workers-issuer-unknown = Het certificaat van de medewerker die de checklist tekende, komt van een instantie waarop hier nog niemand vertrouwt. Vergelijk de code met die persoon, of vraag de DPO of deze instantie te vertrouwen is.
 verify-answers-issuer-unknown = Het certificaat van wie antwoordde, komt van een instantie waarop hier nog niemand vertrouwt. Vergelijk de code met die persoon, of vraag de DPO of deze instantie te vertrouwen is.
 

@@ -11,6 +11,7 @@ pub mod line_look;
 pub mod mails;
 pub mod open_person;
 pub mod own_register;
+pub mod pace;
 pub mod pages;
 pub mod personal_data;
 pub mod reminding;
@@ -20,6 +21,8 @@ pub(crate) mod samples;
 pub mod sharing;
 pub mod state;
 pub mod to_do;
+pub mod up_to_date;
+pub mod watch;
 pub mod work;
 
 use std::sync::Arc;
@@ -32,10 +35,11 @@ use crate::register::decisions::Decisions;
 use crate::register::line::Line;
 #[cfg(test)]
 use crate::register::line::LineId;
-use crate::register::register_file::RegisterPlace;
+use crate::register::register_file::{RegisterPlace, RegisterStamp};
 use crate::text::Texts;
 use pages::{Action, Page, View};
 use state::{CollectorState, Delivery, Known};
+use watch::Watch;
 use work::Work;
 
 /// The role's parts.
@@ -47,6 +51,9 @@ pub struct Collector {
     state: CollectorState,
     decisions: Arc<Decisions>,
     register: Option<RegisterPlace>,
+    /// What the register's files looked like when it was read; `None` where it could not be.
+    register_stamp: Option<RegisterStamp>,
+    watch: Watch,
     work: Work,
     channel: Channel<Delivery>,
     begun: Option<Begun>,
@@ -71,6 +78,8 @@ impl Collector {
         self.work
             .follow(&self.channel, &self.decisions, world, ui.ctx());
         self.known.progress = self.work.progress();
+        self.known.checked_at = self.work.ended_at(&world.clock);
+        self.watch(ui.ctx(), world);
         let turned = super::frame::Turned::of(self.page_shown != Some(self.page));
         self.page_shown = Some(self.page);
         let mut actions = Vec::new();

@@ -48,6 +48,29 @@ pub struct Looked;
 pub struct MakeNewKey;
 
 impl KeyPart {
+    /// Returns the code of the key, where there is a key.
+    #[must_use]
+    pub fn code(&self) -> Option<&str> {
+        match &self.state {
+            KeyState::NeedsPassphrase(code) | KeyState::Ready(code) => Some(code),
+            KeyState::Unknown
+            | KeyState::WillBeMade
+            | KeyState::NeedsNewPassphrase
+            | KeyState::StoreLocked
+            | KeyState::Damaged => None,
+        }
+    }
+
+    /// Tells whether this code is certainly not that of this PC's key.
+    #[must_use]
+    pub fn is_another(&self, code: &str) -> bool {
+        match &self.state {
+            KeyState::NeedsPassphrase(own) | KeyState::Ready(own) => own != code,
+            KeyState::WillBeMade | KeyState::NeedsNewPassphrase => true,
+            KeyState::Unknown | KeyState::StoreLocked | KeyState::Damaged => false,
+        }
+    }
+
     /// Tells whether everything is there to open or make the key.
     #[must_use]
     pub fn is_ready(&self) -> bool {
@@ -190,6 +213,25 @@ mod tests {
             ..KeyPart::default()
         };
         assert_eq!(part.is_ready(), expected, "{state:?} {passphrase:?}");
+    }
+
+    #[test]
+    fn a_code_is_another_only_where_the_own_key_is_known_or_known_to_be_missing() {
+        let ready = || KeyState::Ready("1".to_owned());
+        for (state, code, expected) in [
+            (ready(), "1", false),
+            (ready(), "2", true),
+            (KeyState::NeedsPassphrase("1".to_owned()), "2", true),
+            (KeyState::WillBeMade, "2", true),
+            (KeyState::StoreLocked, "2", false),
+            (KeyState::Unknown, "2", false),
+        ] {
+            let part = KeyPart {
+                state: state.clone(),
+                ..KeyPart::default()
+            };
+            assert_eq!(part.is_another(code), expected, "{state:?} {code}");
+        }
     }
 
     #[test]

@@ -26,10 +26,8 @@ impl Checklist {
     pub fn named_rules(&self) -> NamedRules {
         let named = &self.policy;
         let built_in = Policy::built_in();
-        let names_a_file = named.organisation.is_some()
-            || named.sequence.is_some()
-            || named.key.is_some()
-            || named.hash.is_some();
+        // Every policy but the built-in one leaves its hash in the record; an organisation's name alone proves no file.
+        let names_a_file = named.sequence.is_some() || named.key.is_some() || named.hash.is_some();
         if names_a_file {
             NamedRules::OfFile
         } else if self.asks_no_less_than(built_in) {

@@ -118,8 +118,8 @@ fn chosen(lines: &Arc<Vec<Line>>, criteria: &Criteria, today: Date) -> Vec<Line>
 /// Strict means: everything that was found is a valid checklist, whatever is listed of it.
 fn exit(strictness: Strictness, lines: &[Line]) -> Exit {
     let is_valid = |line: &Line| {
-        let newest = line.newest.as_ref();
-        newest.is_none_or(|entry| entry.status == Status::Valid)
+        let mut entries = line.newest.iter().chain(&line.earlier);
+        entries.all(|entry| entry.status == Status::Valid)
     };
     match strictness {
         Strictness::Strict if !lines.iter().all(is_valid) => Exit::NotValid,

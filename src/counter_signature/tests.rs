@@ -1,4 +1,5 @@
 use super::*;
+use crate::signing::Answer;
 use crate::signing::samples::{credential, time};
 use crate::verification::samples;
 
@@ -69,15 +70,4 @@ fn what_cannot_be_answered_says_why_in_each_language() {
             assert!(sentence.contains(' '), "{name}: {sentence}");
         }
     }
-}
-
-#[test]
-fn a_long_remark_is_shown_to_its_last_whole_word_and_says_so() {
-    let remark = "woord ".repeat(30);
-    let (shown, is_whole) = shortened(remark.trim());
-    assert!(!is_whole && shown.ends_with("woord…"), "{shown}");
-    assert!(shown.chars().count() <= SHOWN + 1);
-    assert_eq!(shortened("een\ntwee"), ("een twee".to_owned(), true));
-    let (shown, is_whole) = shortened(&"w".repeat(300));
-    assert!(!is_whole && shown.chars().count() == SHOWN + 1);
 }

@@ -114,6 +114,12 @@ impl<'f, 'a> Update<'f, 'a> {
         }
     }
 
+    /// Returns the file with what was written so far behind it.
+    #[must_use]
+    pub fn so_far(&self) -> &[u8] {
+        &self.out
+    }
+
     /// Writes the cross-reference section and the trailer, which carries `Root`, `Info` and `ID` through.
     #[must_use]
     pub fn finish(mut self) -> Vec<u8> {

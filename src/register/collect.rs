@@ -11,6 +11,7 @@
 mod cores;
 mod examine;
 mod keeper;
+mod look;
 mod members;
 mod shared;
 mod sources;
@@ -27,6 +28,7 @@ use super::examination::FoundFile;
 use super::intake::Limits;
 use shared::Shared;
 
+pub use look::FolderLook;
 pub use shared::{IndexUse, Phase, Progress};
 pub use sources::Sources;
 
@@ -101,6 +103,12 @@ impl Collection {
     #[must_use]
     pub fn snapshot(&self) -> Snapshot {
         self.shared.snapshot()
+    }
+
+    /// Returns what its walk saw, to be compared with [`Sources::look`]; `None` before it has gone through everything.
+    #[must_use]
+    pub fn saw(&self) -> Option<FolderLook> {
+        self.shared.saw()
     }
 
     /// Asks it to stop; what was found stays, and is in the index.

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use super::roster::RosterRow;
 use crate::assessment::ConditionKind;
 use crate::control::Control;
+use crate::verification::SignerRole;
 
 /// Who keeps the register, as typed on this PC.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -47,8 +48,11 @@ pub enum What {
         signer: VouchedSigner,
         /// How the code was compared.
         compared: Comparison,
+        /// What the signer signs; a register file that does not say it means checklists.
+        #[serde(default)]
+        role: SignerRole,
     },
-    /// Nobody vouches for this signer any more.
+    /// Nobody vouches for this signer any more, whatever it signs: what is wrong with a key is wrong with all of it.
     Withdrawn {
         /// The signer.
         signer: VouchedSigner,

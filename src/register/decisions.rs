@@ -13,13 +13,13 @@ use super::decision::{
 use super::line::{DoneMark, EntrySigner, LineId};
 use super::roster::RosterRow;
 use crate::checklist::RecordedCondition;
-use crate::verification::{Trust, Vouched};
+use crate::verification::{SignerRole, Trust, Vouched};
 
 /// What people decided, in the order in which they did, and what holds now.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Decisions {
     all: Vec<Decision>,
-    vouched: HashMap<VouchedSigner, Vouching>,
+    vouched: HashMap<(VouchedSigner, SignerRole), Vouching>,
     notes: HashMap<String, Vec<Note>>,
     done: HashMap<ConditionOf, DoneMark>,
     roster: Vec<RosterRow>,
@@ -33,8 +33,8 @@ pub struct VouchingStep {
     pub by: Keeper,
     /// When.
     pub on: Date,
-    /// How the code was compared; `None` for a withdrawal.
-    pub compared: Option<Comparison>,
+    /// How the code was compared, and what the signer signs; `None` for a withdrawal.
+    pub compared: Option<(Comparison, SignerRole)>,
     /// Why it was withdrawn; empty without a reason.
     pub why: String,
     /// The signer, with the name and organisation of that decision.
@@ -74,22 +74,23 @@ impl Decisions {
 
     /// Adds everybody who is vouched for now.
     pub fn add_to(&self, trust: &mut Trust) {
-        for signer in self.vouched.keys() {
+        for (signer, role) in self.vouched.keys() {
             // What is no hexadecimal is nobody's key: it vouches for nothing.
             if let Ok(public_key_info) = base16ct::lower::decode_vec(&signer.public_key) {
                 trust.vouch(Vouched {
                     public_key_info,
                     name: signer.name.clone(),
                     organisation: signer.organisation.clone(),
+                    role: *role,
                 });
             }
         }
     }
 
-    /// Returns who vouches for a signer, if somebody does.
+    /// Returns who vouches for a signer in this role, if somebody does.
     #[must_use]
-    pub fn vouching(&self, signer: &EntrySigner) -> Option<&Vouching> {
-        self.vouched.get(&VouchedSigner::from(signer))
+    pub fn vouching(&self, signer: &EntrySigner, role: SignerRole) -> Option<&Vouching> {
+        self.vouched.get(&(VouchedSigner::from(signer), role))
     }
 
     /// Returns what was decided about a key under any name, oldest first.
@@ -98,7 +99,11 @@ impl Decisions {
         let public_key = base16ct::lower::encode_string(public_key_info);
         let step = |decision: &Decision| {
             let (signer, compared, why) = match &decision.what {
-                What::Vouched { signer, compared } => (signer, Some(*compared), String::new()),
+                What::Vouched {
+                    signer,
+                    compared,
+                    role,
+                } => (signer, Some((*compared, *role)), String::new()),
                 What::Withdrawn { signer, why } => (signer, None, why.clone()),
                 What::Noted { .. }
                 | What::ConditionDone { .. }
@@ -148,16 +153,20 @@ impl Decisions {
     fn apply(&mut self, decision: &Decision) {
         let (by, on) = (&decision.by, decision.on);
         match &decision.what {
-            What::Vouched { signer, compared } => {
+            What::Vouched {
+                signer,
+                compared,
+                role,
+            } => {
                 let vouching = Vouching {
                     by: by.clone(),
                     on,
                     compared: *compared,
                 };
-                self.vouched.insert(signer.clone(), vouching);
+                self.vouched.insert((signer.clone(), *role), vouching);
             }
             What::Withdrawn { signer, .. } => {
-                self.vouched.remove(signer);
+                self.vouched.retain(|(one, _), _| one != signer);
             }
             What::Noted { line, text } => {
                 let note = Note {
@@ -186,9 +195,12 @@ impl Decisions {
 
 #[cfg(test)]
 mod tests {
-    use super::super::samples::{decision, signer, vouched, withdrawn};
+    use super::super::samples::{decision, signer, vouched, vouched_as, withdrawn};
     use super::*;
     use crate::verification::TrustedAs;
+
+    const CHECKLISTS: SignerRole = SignerRole::Checklists;
+    const ANSWERS: SignerRole = SignerRole::Answers;
 
     #[test]
     fn the_later_decision_about_a_signer_holds_whatever_the_order_of_merging() {
@@ -201,7 +213,7 @@ mod tests {
             let forwards = Decisions::merge(steps[..count].to_vec());
             let backwards = Decisions::merge(steps[..count].iter().rev().cloned());
             assert_eq!(forwards, backwards);
-            assert_eq!(forwards.vouching(&signer(1)).is_some(), holds);
+            assert_eq!(forwards.vouching(&signer(1), CHECKLISTS).is_some(), holds);
             assert_eq!(forwards.history(&signer(1).public_key_info).len(), count);
         }
     }
@@ -226,14 +238,35 @@ mod tests {
         let mut trust = Trust::default();
         merged.add_to(&mut trust);
         let one = signer(1);
-        let of = |name: &str| trust.of(&one.public_key_info, name, &one.organisation);
+        let of = |name: &str| trust.of(&one.public_key_info, name, &one.organisation, CHECKLISTS);
         assert_eq!(of(&one.name), TrustedAs::Trusted);
         assert_eq!(of("Andere Naam"), TrustedAs::Known);
         let other_key = signer(2).public_key_info;
         assert_eq!(
-            trust.of(&other_key, &one.name, &one.organisation),
+            trust.of(&other_key, &one.name, &one.organisation, CHECKLISTS),
             TrustedAs::Unknown
         );
+    }
+
+    #[test]
+    fn vouching_is_for_one_role_and_a_withdrawal_for_both() {
+        let one = signer(1);
+        let as_answerer = vouched_as(2, &one, ANSWERS);
+        let of = |decisions: &[Decision]| {
+            let merged = Decisions::merge(decisions.to_vec());
+            let mut trust = Trust::default();
+            merged.add_to(&mut trust);
+            [CHECKLISTS, ANSWERS]
+                .map(|role| trust.of(&one.public_key_info, &one.name, &one.organisation, role))
+        };
+        let [other, trusted] = [TrustedAs::OtherRole, TrustedAs::Trusted];
+        assert_eq!(of(&[vouched(1, &one)]), [trusted, other]);
+        assert_eq!(of(std::slice::from_ref(&as_answerer)), [other, trusted]);
+        let both = [vouched(1, &one), as_answerer];
+        assert_eq!(of(&both), [trusted, trusted]);
+        let [first, second] = both;
+        let withdrawn = [first, second, withdrawn(3, &one)];
+        assert_eq!(of(&withdrawn), [TrustedAs::Unknown; 2]);
     }
 
     #[test]

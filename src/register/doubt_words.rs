@@ -5,12 +5,27 @@ use super::visible::visible;
 use crate::checklist::Checklist;
 use crate::policy::Policy;
 use crate::text::Texts;
-use crate::text::ids::{ControlText, RegisterRulesText, RegisterWord};
+use crate::text::ids::{Common, ControlText, RegisterRulesText, RegisterWord};
+
+/// Says a doubt in a few words; one that verification has is called by its own name.
+#[must_use]
+pub fn name(texts: &Texts, line: &Line, doubt: Doubt) -> String {
+    let own = line.newest.iter().filter(|_| doubt == Doubt::Verification);
+    let own: Vec<String> = own
+        .flat_map(|entry| entry.own_doubts())
+        .map(|reason| texts.get(RegisterWord::OwnDoubt(reason)))
+        .collect();
+    if own.is_empty() {
+        texts.get(RegisterWord::Doubt(doubt))
+    } else {
+        own.join("; ")
+    }
+}
 
 /// Says a doubt in a few words, with what it is about in brackets.
 #[must_use]
 pub fn doubt(texts: &Texts, line: &Line, doubt: Doubt) -> String {
-    let said = texts.get(RegisterWord::Doubt(doubt));
+    let said = name(texts, line, doubt);
     let about = about(texts, line, doubt);
     if about.is_empty() {
         said
@@ -19,7 +34,7 @@ pub fn doubt(texts: &Texts, line: &Line, doubt: Doubt) -> String {
     }
 }
 
-/// Names what a doubt is about: the files with odd names, who answered, what rules that are not the organisation's ask less;
+/// Names what a doubt is about: the files with odd names, who answered what, what rules that are not the organisation's ask less;
 /// empty for the others.
 #[must_use]
 pub fn about(texts: &Texts, line: &Line, doubt: Doubt) -> Vec<String> {
@@ -29,8 +44,15 @@ pub fn about(texts: &Texts, line: &Line, doubt: Doubt) -> Vec<String> {
         return checklist.map_or_else(Vec::new, |checklist| less_is_asked(texts, checklist));
     }
     if doubt == Doubt::AnswerNotVouchedFor {
-        let answer = line.newest.iter().filter_map(|entry| entry.answer.as_ref());
-        return answer.map(|answer| visible(&answer.signer.name)).collect();
+        let answers = line.unconfirmed_answers();
+        return answers
+            .map(|given| {
+                let answer = texts.get(RegisterWord::Answer(given.answer));
+                let name = visible(&given.signer.name);
+                let both = [("label", name.into()), ("text", answer.into())];
+                texts.format(Common::LabelAndText, &both)
+            })
+            .collect();
     }
     let places = doubt.odd_places(line);
     places.map(|odd| visible(&odd.written())).collect()
@@ -57,19 +79,36 @@ mod tests {
     use crate::register::export::samples::one_per_state;
     use crate::register::line::State;
     use crate::text::Language;
+    use crate::verification::Reason;
+
+    fn answered() -> Line {
+        let mut lines = one_per_state(Language::Fr).into_iter();
+        lines.find(|line| line.state == State::Ready).unwrap()
+    }
 
     #[test]
-    fn a_doubt_about_an_answer_names_who_gave_it() {
-        let mut lines = one_per_state(Language::Fr).into_iter();
-        let answered = lines.find(|line| line.state == State::Ready).unwrap();
-        let said = doubt(
-            &Texts::new(Language::Fr),
-            &answered,
-            Doubt::AnswerNotVouchedFor,
-        );
+    fn a_doubt_about_an_answer_names_who_gave_it_and_what_it_says() {
+        let mut line = answered();
+        let answer = line.newest.as_mut().unwrap().answer.as_mut().unwrap();
+        answer.doubts = vec![Reason::SignerUnknown];
+        line.earlier.clear();
+        let said = doubt(&Texts::new(Language::Fr), &line, Doubt::AnswerNotVouchedFor);
         assert_eq!(
             said,
-            "réponse signée avec une clé pas encore confirmée (Voornaam Verantwoordelijke)"
+            "réponse qui ne compte pas\u{a0}: la clé n’est pas confirmée pour répondre (Voornaam Verantwoordelijke\u{a0}: \
+             acceptée avec remarque)"
+        );
+    }
+
+    #[test]
+    fn a_doubt_of_the_verification_is_called_by_its_own_name() {
+        let mut line = answered();
+        let reasons = vec![Reason::AssessmentDateDiffers, Reason::SignedInFuture];
+        line.newest.as_mut().unwrap().reasons = reasons;
+        let said = doubt(&Texts::new(Language::Nl), &line, Doubt::Verification);
+        assert_eq!(
+            said,
+            "controle en handtekening op verschillende dagen; tijdstip in de toekomst"
         );
     }
 }

@@ -1,10 +1,7 @@
-//! Erasing a person from the register and the index, and the list of that person's files (GDPR article 17).
-
-use std::path::{Path, PathBuf};
+//! Erasing a person from the register, and the list of that person's files (GDPR article 17).
 
 use super::decision::{Decision, What};
 use super::deletion::{ListedFile, listed};
-use super::index::{Index, NoIndex};
 use super::line::Line;
 use super::name::{FoldedName, fold};
 use super::register_file::{RegisterError, RegisterPlace};
@@ -94,19 +91,6 @@ impl Person {
             What::RosterReplaced { .. } => Some(decision.clone()),
             _ => self.without(decision),
         })
-    }
-
-    /// Erases the person's checklists from the index. Those whose files stay in the folder come back with the next
-    /// collection.
-    ///
-    /// # Errors
-    /// See [`Index::erase`].
-    pub fn erase_from_index(&self, index: &Path) -> Result<(), NoIndex> {
-        let files = self.files.iter();
-        let (places, hashes): (Vec<PathBuf>, Vec<[u8; 32]>) = files
-            .map(|file| (file.place.file.clone(), file.hash))
-            .unzip();
-        Index::erase(index, &places, &hashes)
     }
 
     fn is(&self, name: &str, organisation: &str) -> bool {

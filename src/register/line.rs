@@ -1,7 +1,9 @@
 //! A line of the register: one person at one PC, and what is known of it.
 
+mod answers;
 mod doubt;
 mod state;
+mod time;
 mod urgency;
 
 use std::path::PathBuf;
@@ -17,10 +19,12 @@ use super::visible::hides_something;
 use crate::checklist::Checklist;
 use crate::signing::KeyCode;
 use crate::text::Language;
-use crate::verification::{Reason, Status};
+use crate::verification::{Reason, Status, Weight};
 
+pub use answers::{AnswerRank, unconfirmed};
 pub use doubt::Doubt;
 pub use state::{EXPIRING_DAYS, State};
+pub use time::{Ahead, Validity};
 pub use urgency::Behind;
 
 /// Where a checklist was found.
@@ -66,6 +70,8 @@ pub struct Entry {
     pub signer_doubts: Vec<Reason>,
     /// When it was signed, by the signer's clock.
     pub signed_at: Option<Zoned>,
+    /// What of it lies in the future.
+    pub ahead: Option<Ahead>,
     /// The record; only of a file that is valid or intact.
     pub checklist: Option<Arc<Checklist>>,
     /// The team lead's or DPO's answer in the second field.
@@ -86,6 +92,17 @@ impl Entry {
         std::iter::once(self.signer_doubts.as_slice())
             .chain(answer)
             .collect()
+    }
+
+    /// Returns what verification doubts beside whom one trusts and the text: that stands in states and doubts of its own.
+    pub fn own_doubts(&self) -> impl Iterator<Item = Reason> {
+        let is_own = |reason: &Reason| {
+            let in_states = [Reason::TextNotComparedYet, Reason::TextNotCompared];
+            reason.weight() == Weight::Doubt
+                && !reason.is_about_trust()
+                && !in_states.contains(reason)
+        };
+        self.reasons.iter().copied().filter(is_own)
     }
 
     /// Returns the places whose names have characters that cannot be seen or turn the direction of reading.
@@ -150,6 +167,9 @@ pub struct Line {
     pub language: Option<Language>,
     /// Where it stands.
     pub state: State,
+    /// Whether the last day of the newest checklist is past or near, whatever the state; `None` where nothing holds: no
+    /// checklist, or one that claims to come from the future.
+    pub validity: Option<Validity>,
     /// What is doubtful, each once.
     pub doubts: Vec<Doubt>,
     /// The newest checklist, or the only file; `None` for somebody who handed nothing in.

@@ -1,7 +1,8 @@
 //! From found files to lines: one per person and PC, with its state, its doubts and what is still to do.
 //!
 //! A line is the key, the folded name and the organisation together. Its newest checklist, by the signer's clock, says
-//! where it stands; older ones stand behind it. A file that is no intact checklist is a line of its own, since nothing in
+//! where it stands, with the newest answer to it by somebody who is vouched for as answering; the rest stands behind it. What
+//! claims to come from the future comes after everything that does not. A file that is no intact checklist is a line of its own, since nothing in
 //! it may be believed, not even the name. People of the roster for whom nothing was found are lines too.
 //!
 //! Lines are made anew from what was found whenever trust, decisions, roster or the day change; it reads no clock and no file.
@@ -22,6 +23,7 @@ use super::examination::FoundFile;
 use super::line::{Doubt, Entry, Line, State};
 use super::name::{FoldedName, fold};
 use super::roster::matching::{Found, Roster};
+use crate::assessment::Verdict;
 use crate::policy::store::InForce;
 use crate::verification::Trust;
 
@@ -76,7 +78,12 @@ pub fn lines(files: &[FoundFile], basis: &Basis<'_>) -> Vec<Line> {
             lines.push(compose::of_roster(row, found, basis));
         }
     }
-    let order = |line: &Line| (line.urgency(), fold(&line.name), line.id.clone());
+    // Files that are nobody's have no name; people look for them by where they lie.
+    let place = |line: &Line| Some(line.newest.as_ref()?.places.first()?.written());
+    let order = |line: &Line| {
+        let name = fold(&line.name);
+        (line.urgency(), name, place(line), line.id.clone())
+    };
     lines.sort_by_cached_key(order);
     lines
 }
@@ -102,12 +109,18 @@ fn grouped(files: &[FoundFile], basis: &Basis<'_>) -> (Vec<Group>, Vec<Entry>) {
     }
     let group = |((_, person), mut entries): (_, Vec<Entry>)| {
         entries.sort_by(|one, other| {
-            // The answered copy of a checklist comes before the one without an answer.
-            let moments = |entry: &Entry| {
-                let answered_at = entry.answer.as_ref().map(|answer| answer.at.timestamp());
-                (entry.signed_at.as_ref().map(Zoned::timestamp), answered_at)
+            let rank = |entry: &Entry| {
+                let signed_at = entry.signed_at.as_ref().map(Zoned::timestamp);
+                let time = (entry.ahead.is_none(), signed_at);
+                // Of two checklists of one moment the one that allows no telework is believed.
+                (
+                    time,
+                    allows_no_telework(entry),
+                    entry.answer_rank(),
+                    entry.hash,
+                )
             };
-            (moments(other), other.hash).cmp(&(moments(one), one.hash))
+            rank(other).cmp(&rank(one))
         });
         Group {
             person,
@@ -119,6 +132,12 @@ fn grouped(files: &[FoundFile], basis: &Basis<'_>) -> (Vec<Group>, Vec<Entry>) {
     let mut groups: Vec<Group> = by_key.into_iter().map(group).collect();
     groups.sort_by(|one, other| one.person.cmp(&other.person));
     (groups, alone)
+}
+
+/// Tells whether the verdict of a checklist is against telework.
+fn allows_no_telework(entry: &Entry) -> bool {
+    let verdict = entry.checklist.as_ref().map(|checklist| checklist.verdict);
+    matches!(verdict, Some(Verdict::NotReady | Verdict::WorkOnSite))
 }
 
 /// Whether somebody of the roster handed in.

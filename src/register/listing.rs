@@ -4,6 +4,7 @@
 //! sorting once per change of what is asked for. A frame costs neither.
 
 mod criteria;
+mod folded;
 #[cfg(test)]
 mod tests;
 
@@ -17,6 +18,8 @@ use super::follow_up::reminder::by_person;
 use super::line::{Line, State};
 use super::name::fold;
 use super::visible::visible;
+
+use folded::Folded;
 
 pub use criteria::{Criteria, Order, RulesFilter, SignedWhen};
 
@@ -33,16 +36,6 @@ pub struct Listing {
     /// What the organisation's rules ask of these lines.
     rules: CheckAgainCounts,
     waiting: usize,
-}
-
-/// The texts of a line without case and accents.
-#[derive(Debug)]
-struct Folded {
-    /// What a search looks into.
-    searchable: String,
-    /// What the line is called.
-    title: String,
-    organisation: String,
 }
 
 impl Listing {
@@ -190,16 +183,6 @@ impl Listing {
     }
 }
 
-impl Folded {
-    fn of(line: &Line) -> Self {
-        Self {
-            searchable: searchable(line),
-            title: fold(&title(line)),
-            organisation: fold(&line.organisation),
-        }
-    }
-}
-
 fn people_waiting(lines: &[Line]) -> usize {
     let waits = |line: &&Line| line.state == State::NotVouchedFor;
     let people = by_person(lines).into_iter();
@@ -230,24 +213,10 @@ pub fn signed_on(line: &Line) -> Option<Date> {
     Some(signed_at.date())
 }
 
-/// Returns the last day of the newest checklist of a line.
+/// Returns the last day of the newest checklist of a line; none of one that claims to come from the future, since nobody
+/// knows from when it holds.
 #[must_use]
 pub fn valid_until(line: &Line) -> Option<Date> {
-    Some(line.newest.as_ref()?.checklist.as_ref()?.valid_until)
-}
-
-fn searchable(line: &Line) -> String {
-    let files = line
-        .newest
-        .iter()
-        .flat_map(|entry| &entry.places)
-        .map(|place| place.file.to_string_lossy().into_owned());
-    let texts = [
-        Some(line.name.clone()),
-        Some(line.organisation.clone()),
-        line.email.clone(),
-        line.pc_nickname.clone(),
-    ];
-    let texts: Vec<String> = texts.into_iter().flatten().chain(files).collect();
-    fold(&texts.join(" "))
+    let newest = line.newest.as_ref().filter(|one| one.ahead.is_none())?;
+    Some(newest.checklist.as_ref()?.valid_until)
 }

@@ -15,6 +15,7 @@
 mod form;
 mod lock;
 mod sentence;
+mod stamp;
 mod writer;
 
 use std::io;
@@ -27,6 +28,7 @@ use super::decisions::Decisions;
 use crate::file::{Existing, Readers, write_whole};
 
 pub use form::{FORMAT, FormError, MAX_BYTES};
+pub use stamp::{RegisterRead, RegisterStamp};
 pub use writer::WriterId;
 
 use lock::Lock;

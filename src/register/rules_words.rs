@@ -1,6 +1,6 @@
 //! Words for how a checklist stands to the organisation's policy and bulletins, for window, command line and exports.
 
-use super::line::{Line, State};
+use super::line::{Line, State, Validity};
 use super::rules_standing::{CheckAgain, Concern, ConcerningBulletin};
 use crate::policy::bulletin::Access;
 use crate::text::Texts;
@@ -31,8 +31,8 @@ pub fn check_again(texts: &Texts, line: &Line) -> Option<String> {
     }
 }
 
-/// Says where a line stands, and what that state hides of one that does not count yet: an access that is closed, a
-/// checklist that has to be made again.
+/// Says where a line stands, and what that state hides of one that does not count yet: a last day that is past or near, an
+/// access that is closed, a checklist that has to be made again.
 #[must_use]
 pub fn states(texts: &Texts, line: &Line) -> Vec<String> {
     let states = std::iter::once(line.state).chain(hidden_state(line));
@@ -41,17 +41,24 @@ pub fn states(texts: &Texts, line: &Line) -> Vec<String> {
         .collect()
 }
 
-/// Returns the state that a line will have once it counts, where the organisation's rules ask something of it.
+/// Returns the state that a line will have once it counts, where its days or the organisation's rules ask something of it.
 #[must_use]
 pub fn hidden_state(line: &Line) -> Option<State> {
+    let newest = line.newest.as_ref();
     if !line.state.is_unconfirmed() {
         None
+    } else if newest.is_some_and(|newest| newest.ahead.is_some()) {
+        Some(State::InFuture)
+    } else if line.validity == Some(Validity::Expired) {
+        Some(State::Expired)
     } else if line.rules.access != Access::Open {
         Some(State::AccessClosed)
-    } else if line.rules.check_again.causes().is_empty() {
-        None
-    } else {
+    } else if !line.rules.check_again.causes().is_empty() {
         Some(State::CheckAgain)
+    } else if line.validity == Some(Validity::Expiring) {
+        Some(State::Expiring)
+    } else {
+        None
     }
 }
 

@@ -4,6 +4,7 @@ use jiff::Timestamp;
 
 use super::decision::{Comparison, Decision, Keeper, VouchedSigner, What};
 use super::line::EntrySigner;
+use crate::verification::SignerRole;
 
 /// Makes a decision, so many seconds after a fixed moment.
 pub(crate) fn decision(second: i64, what: What) -> Decision {
@@ -34,13 +35,19 @@ pub(crate) fn signer(key: u8) -> EntrySigner {
     }
 }
 
-/// Vouches for a signer.
+/// Vouches for a signer of checklists.
 pub(crate) fn vouched(second: i64, signer: &EntrySigner) -> Decision {
+    vouched_as(second, signer, SignerRole::Checklists)
+}
+
+/// Vouches for a signer in a role.
+pub(crate) fn vouched_as(second: i64, signer: &EntrySigner, role: SignerRole) -> Decision {
     decision(
         second,
         What::Vouched {
             signer: VouchedSigner::from(signer),
             compared: Comparison::Telephone,
+            role,
         },
     )
 }

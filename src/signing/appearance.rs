@@ -65,6 +65,9 @@ const LINE_SIZES: [f64; 5] = [7.0, 6.5, 6.0, 5.5, 5.0];
 const NAME_SIZE: f64 = 24.0;
 /// Ink of picture and typed name, a dark blue (sRGB, as the document's output intent).
 const INK: &str = "0.06 0.14 0.36";
+/// What stands before and behind the path of a drawn signature: its ink, with round ends.
+const INK_BEFORE: &str = "q 0.06 0.14 0.36 RG 1 J 1 j ";
+const INK_AFTER: &str = "Q\n";
 
 impl Appearance {
     /// Writes the appearance into an update for a field of a size in points; returns its form `XObject`.
@@ -74,50 +77,86 @@ impl Appearance {
     pub fn write(
         &self,
         update: &mut Update<'_, '_>,
-        [width, height]: [f64; 2],
+        size: [f64; 2],
     ) -> Result<Reference, AppearanceError> {
-        if !(width >= SMALLEST_FIELD[0] && height >= SMALLEST_FIELD[1]) {
-            return Err(AppearanceError::FieldTooSmall);
-        }
-        let mut fonts = Fonts::new()?;
-        let inner = width - 2.0 * PADDING;
-        let most = (height - 2.0 * PADDING) * LINES_SHARE;
-        let paragraphs = Paragraphs::fit(&mut fonts, &self.lines, inner, most, &LINE_SIZES)?;
-        let rule = PADDING + paragraphs.height + if paragraphs.height > 0.0 { GAP } else { 0.0 };
-        let bottom = rule + GAP;
-        let area = Area {
-            left: PADDING,
-            bottom,
-            width: inner,
-            height: height - PADDING - bottom,
-        };
-
-        let mut content = String::new();
-        match &self.picture {
-            Picture::Drawn { strokes, aspect } => {
-                let path = strokes::path(strokes, *aspect, area).ok_or(AppearanceError::Empty)?;
-                let _ = writeln!(content, "q {INK} RG 1 J 1 j {path}Q");
+        write_form(&self.lines, update, size, |fonts, area| {
+            match &self.picture {
+                Picture::Drawn { strokes, aspect } => strokes::path(strokes, *aspect, area)
+                    .map(|path| ink(&path))
+                    .ok_or(AppearanceError::Empty),
+                Picture::Typed(name) => typed_name(fonts, name, area),
             }
-            Picture::Typed(name) => content.push_str(&typed_name(&mut fonts, name, area)?),
-        }
-        if paragraphs.height > 0.0 {
-            let _ = writeln!(
-                content,
-                "q 0.6 G 0.4 w {PADDING} {rule:.2} m {:.2} {rule:.2} l S Q",
-                PADDING + inner
-            );
-            content.push_str(&paragraphs.content(PADDING, PADDING));
-        }
-
-        let resources = Dictionary::new().with("Font", fonts.write(update)?);
-        let reference = update.reserve();
-        update.stream(
-            reference,
-            form(width, height).with("Resources", resources),
-            content.as_bytes(),
-        );
-        Ok(reference)
+        })
     }
+}
+
+/// Writes an appearance once more, for whoever verifies: the lines as they have to be, and over them the strokes of the
+/// operators that are there, if they draw nothing but lines in their own place; else the name, typed.
+///
+/// # Errors
+/// See [`AppearanceError`]; the update then has no new object.
+pub(crate) fn write_again(
+    lines: &[String],
+    name: &str,
+    operators: &str,
+    update: &mut Update<'_, '_>,
+    size: [f64; 2],
+) -> Result<Reference, AppearanceError> {
+    let first = operators.split_inclusive('\n').next().unwrap_or_default();
+    write_form(lines, update, size, |fonts, area| {
+        let path = first.strip_prefix(INK_BEFORE);
+        match path.and_then(|path| path.strip_suffix(INK_AFTER)) {
+            Some(path) if strokes::are_strokes(path, area) => Ok(ink(path)),
+            _ => typed_name(fonts, name, area),
+        }
+    })
+}
+
+/// Puts the ink around the operators of a path.
+fn ink(path: &str) -> String {
+    format!("{INK_BEFORE}{path}{INK_AFTER}")
+}
+
+/// Writes a form with a picture above a hairline and lines under it.
+fn write_form(
+    lines: &[String],
+    update: &mut Update<'_, '_>,
+    [width, height]: [f64; 2],
+    picture: impl FnOnce(&mut Fonts, Area) -> Result<String, AppearanceError>,
+) -> Result<Reference, AppearanceError> {
+    if !(width >= SMALLEST_FIELD[0] && height >= SMALLEST_FIELD[1]) {
+        return Err(AppearanceError::FieldTooSmall);
+    }
+    let mut fonts = Fonts::new()?;
+    let inner = width - 2.0 * PADDING;
+    let most = (height - 2.0 * PADDING) * LINES_SHARE;
+    let paragraphs = Paragraphs::fit(&mut fonts, lines, inner, most, &LINE_SIZES)?;
+    let rule = PADDING + paragraphs.height + if paragraphs.height > 0.0 { GAP } else { 0.0 };
+    let bottom = rule + GAP;
+    let area = Area {
+        left: PADDING,
+        bottom,
+        width: inner,
+        height: height - PADDING - bottom,
+    };
+    let mut content = picture(&mut fonts, area)?;
+    if paragraphs.height > 0.0 {
+        let _ = writeln!(
+            content,
+            "q 0.6 G 0.4 w {PADDING} {rule:.2} m {:.2} {rule:.2} l S Q",
+            PADDING + inner
+        );
+        content.push_str(&paragraphs.content(PADDING, PADDING));
+    }
+
+    let resources = Dictionary::new().with("Font", fonts.write(update)?);
+    let reference = update.reserve();
+    update.stream(
+        reference,
+        form(width, height).with("Resources", resources),
+        content.as_bytes(),
+    );
+    Ok(reference)
 }
 
 /// Writes the appearance of a field that nobody signed yet: nothing, but there has to be one (ISO 19005-3, 6.3.3).

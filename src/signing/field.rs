@@ -22,7 +22,7 @@ pub(super) const TEAM_LEAD: &str = "team-lead";
 const PRINT_AND_LOCKED: i64 = 132;
 
 /// Returns width and height of left, bottom, right and top.
-pub(super) fn size([left, bottom, right, top]: [f64; 4]) -> [f64; 2] {
+pub(crate) fn size([left, bottom, right, top]: [f64; 4]) -> [f64; 2] {
     [right - left, top - bottom]
 }
 

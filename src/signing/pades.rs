@@ -31,6 +31,10 @@ pub(crate) use signature::Prepared;
 pub use signature::RESERVED;
 pub(super) use signature::{certification_reference, finish, pdf_date, signature_dictionary};
 
+/// How many object numbers each signature's update takes before those of its drawing, the worker's first: two fields, the
+/// form and the signature; the signature.
+pub(crate) const NUMBERS_BEFORE_DRAWING: [usize; 2] = [4, 1];
+
 /// Declares both fields in an unsigned document and signs the worker's, at the time given.
 ///
 /// `fields` are the worker's and that of team lead or DPO. The time goes into the signature dictionary with its offset from
@@ -72,7 +76,7 @@ pub(crate) fn prepare_worker(
     let team_lead_page = page_of(&view, &pages, team_lead, TEAM_LEAD)?;
 
     let mut update = Update::new(file);
-    let [worker_widget, team_lead_widget, form, signature] =
+    let [worker_widget, team_lead_widget, form, signature]: [_; NUMBERS_BEFORE_DRAWING[0]] =
         std::array::from_fn(|_| update.reserve());
     let links = Links {
         page: worker_page,
@@ -165,7 +169,7 @@ pub(crate) fn prepare_countersignature(
         .ok_or(SigningError::UnexpectedStructure("Rect"))?;
 
     let mut update = Update::new(file);
-    let signature = update.reserve();
+    let [signature]: [_; NUMBERS_BEFORE_DRAWING[1]] = std::array::from_fn(|_| update.reserve());
     let drawn = drawings.signed(&mut update, field::size(rectangle))?;
     update.dictionary(
         team_lead,

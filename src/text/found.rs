@@ -33,6 +33,8 @@ const fn whose(reason: Reason, number: usize) -> Option<VerificationText> {
         (Reason::SignerUnknown, _) => Some(VerificationText::AnswersKeyUnknown),
         (Reason::SignerNameChanged, 0) => Some(VerificationText::WorkersNameChanged),
         (Reason::SignerNameChanged, _) => Some(VerificationText::AnswersNameChanged),
+        (Reason::SignerOtherRole, 0) => Some(VerificationText::WorkersOtherRole),
+        (Reason::SignerOtherRole, _) => Some(VerificationText::AnswersOtherRole),
         (Reason::IssuerUnknown, 0) => Some(VerificationText::WorkersIssuerUnknown),
         (Reason::IssuerUnknown, _) => Some(VerificationText::AnswersIssuerUnknown),
         _ => None,

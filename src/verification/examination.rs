@@ -150,7 +150,7 @@ pub fn compare_text(bytes: &[u8], examined: &Examined) -> TextComparison {
     };
     let compared = catch_unwind(AssertUnwindSafe(|| {
         let file = container::read(bytes, &Limits::default())?;
-        rendering::compare(&file, checklist)
+        rendering::compare(&file, checklist, &examined.signatures)
     }));
     match compared {
         Ok(Ok(())) => TextComparison::Same,

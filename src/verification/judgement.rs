@@ -8,7 +8,7 @@ use crate::signing::{KeyCode, SignedAnswer};
 use super::examination::{Examined, ExaminedSignature, TextComparison};
 use super::standing::Standing;
 use super::status::status;
-use super::{CLOCK_TOLERANCE, Coverage, KeyKind, Reason, Status, Trust, TrustedAs};
+use super::{Coverage, KeyKind, Reason, SignerRole, Status, Trust, TrustedAs};
 
 /// What was found out about a file.
 #[derive(Clone, Debug, PartialEq)]
@@ -76,8 +76,8 @@ impl Examined {
     /// A file whose text was not compared yet is intact at most, with the reason [`Reason::TextNotComparedYet`].
     #[must_use]
     pub fn judge(&self, trust: &Trust, now: Timestamp) -> Verification {
-        let standings = self.standings(trust);
-        let (status, reasons) = self.weigh(self.checklist.as_ref(), &standings, now);
+        let standings = self.standings(trust, now);
+        let (status, reasons) = self.weigh(self.checklist.as_ref(), &standings);
         let signatures = self.signatures.iter().zip(&standings);
         Verification {
             status,
@@ -93,8 +93,8 @@ impl Examined {
     /// this file. See [`Self::judge`].
     #[must_use]
     pub fn verdict(&self, checklist: Option<&Checklist>, trust: &Trust, now: Timestamp) -> Verdict {
-        let standings = self.standings(trust);
-        let (status, reasons) = self.weigh(checklist, &standings, now);
+        let standings = self.standings(trust, now);
+        let (status, reasons) = self.weigh(checklist, &standings);
         Verdict {
             status,
             reasons,
@@ -102,16 +102,17 @@ impl Examined {
         }
     }
 
-    fn standings(&self, trust: &Trust) -> Vec<Standing> {
-        let signatures = self.signatures.iter();
-        signatures.map(|one| Standing::of(one, trust)).collect()
+    fn standings(&self, trust: &Trust, now: Timestamp) -> Vec<Standing> {
+        let signatures = self.signatures.iter().enumerate();
+        signatures
+            .map(|(number, one)| Standing::of(one, SignerRole::of_signature(number), trust, now))
+            .collect()
     }
 
     fn weigh(
         &self,
         checklist: Option<&Checklist>,
         standings: &[Standing],
-        now: Timestamp,
     ) -> (Status, Vec<Reason>) {
         let text = match self.text {
             TextComparison::Found(reason) => Some(reason),
@@ -121,7 +122,7 @@ impl Examined {
         let mut reasons: Vec<Reason> = Vec::new();
         let found = text.into_iter().chain(self.reasons.iter().copied());
         let doubts = standings.iter().flat_map(|one| one.doubts.iter().copied());
-        for reason in found.chain(doubts).chain(self.in_future(now)) {
+        for reason in found.chain(doubts) {
             if !reasons.contains(&reason) {
                 reasons.push(reason);
             }
@@ -131,12 +132,6 @@ impl Examined {
             reasons.push(Reason::ProgramFault);
         }
         (status(&reasons), reasons)
-    }
-
-    fn in_future(&self, now: Timestamp) -> Option<Reason> {
-        let mut times = self.signatures.iter().map(|one| one.at.timestamp());
-        let in_future = times.any(|at| at.duration_since(now) > CLOCK_TOLERANCE);
-        in_future.then_some(Reason::SignedInFuture)
     }
 }
 

@@ -175,6 +175,8 @@ reasons! {
     TimeStampDiffers = "time-stamp-differs" Doubt,
     /// Somebody vouches for the key under another name or organisation.
     SignerNameChanged = "signer-name-changed" Doubt,
+    /// Somebody vouches for a signer, but for answers and not for checklists, or the other way round.
+    SignerOtherRole = "signer-other-role" Doubt,
 }
 
 impl From<PdfError> for Reason {
@@ -234,7 +236,10 @@ impl Reason {
     pub const fn is_about_trust(self) -> bool {
         matches!(
             self,
-            Self::SignerUnknown | Self::SignerNameChanged | Self::IssuerUnknown
+            Self::SignerUnknown
+                | Self::SignerNameChanged
+                | Self::SignerOtherRole
+                | Self::IssuerUnknown
         )
     }
 

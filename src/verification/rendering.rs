@@ -5,14 +5,19 @@ use crate::document::{self, DocumentError, FieldPlace};
 use crate::pdf::{Dictionary, File, Object};
 use crate::signing::Field;
 
-use super::{Reason, revisions};
+use super::examination::ExaminedSignature;
+use super::{Reason, redrawing, revisions};
 
 /// Compares text and record; also where the fields stand and what they are called, since a field can be enlarged to cover the
 /// text, and a screen reader reads its name to whoever cannot see it.
 ///
 /// A document by another version cannot be made again. It is then looked through for what acts by itself, so that it can at
 /// least do nothing, and the reason says that nobody compared it.
-pub(super) fn compare(file: &File<'_>, checklist: &Checklist) -> Result<(), Reason> {
+pub(super) fn compare(
+    file: &File<'_>,
+    checklist: &Checklist,
+    signatures: &[ExaminedSignature],
+) -> Result<(), Reason> {
     let end = file
         .revisions()
         .first()
@@ -32,7 +37,8 @@ pub(super) fn compare(file: &File<'_>, checklist: &Checklist) -> Result<(), Reas
             } else if pairs.any(|(field, words)| field.description != words) {
                 Err(Reason::FieldDescriptionDiffers)
             } else {
-                Ok(())
+                let [worker, _] = document.signature_fields;
+                redrawing::compare(file, checklist, signatures, worker.rectangle)
             }
         }
         Err(DocumentError::OtherTemplate { .. }) if acts(file) => Err(Reason::ActiveContent),

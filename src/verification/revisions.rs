@@ -14,7 +14,7 @@ use std::ops::Range;
 
 use jiff::Zoned;
 
-use crate::pdf::{File, Limits, Object, Reference, Revision};
+use crate::pdf::{File, IndirectObject, Limits, Object, Reference, Revision};
 use crate::signing::pades::{prepare_countersignature, prepare_worker};
 use crate::signing::{Field, SignedAnswer};
 
@@ -118,6 +118,22 @@ pub(super) fn declared_fields(file: &File<'_>) -> Result<[Field; 2], Reason> {
         field(worker, widget, &pages)
     };
     Ok([declared(1)?, declared(2)?])
+}
+
+/// Returns the drawing of a signed field, of a file that was checked before; 0 is the worker's.
+pub(super) fn signed_form<'f, 'a>(
+    file: &'f File<'a>,
+    signature: usize,
+) -> Result<&'f IndirectObject<'a>, Reason> {
+    let [document, updates @ ..] = file.revisions() else {
+        return Err(Reason::NotSigned);
+    };
+    let revision = updates.get(signature).ok_or(Reason::NotSigned)?;
+    let highest = document.objects().iter().map(|one| one.reference.0).max();
+    let after = u32::try_from(signature + 1).map_err(|_| Reason::ProgramFault)?;
+    let widget = Reference(highest.unwrap_or_default().saturating_add(after));
+    let form = appearance_of(revision, widget)?;
+    revision.object(form).ok_or(Reason::AppearanceDiffers)
 }
 
 /// The new objects of the worker's update that are no part of the drawn signature: two widgets, the form, the signature,

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use super::examination::ExaminedSignature;
 use super::path::{Destination, destination};
 use super::time_stamp::TimeStamp;
-use super::{CLOCK_TOLERANCE, KeyKind, Purpose, Reason, Trust, TrustedAs};
+use super::{CLOCK_TOLERANCE, KeyKind, Purpose, Reason, SignerRole, Trust, TrustedAs};
 
 /// What is known of a signature's key and time.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,9 +17,14 @@ pub(super) struct Standing {
 }
 
 impl Standing {
-    /// Looks a signature up: the time stamp first, since the certificate has to hold at the moment that it proves; without
-    /// one, at the moment that the signer's PC showed.
-    pub(super) fn of(signature: &ExaminedSignature, trust: &Trust) -> Self {
+    /// Looks a signature up for its role: the time stamp first, since the certificate has to hold at the moment that it
+    /// proves; without one, at the moment that the signer's PC showed.
+    pub(super) fn of(
+        signature: &ExaminedSignature,
+        role: SignerRole,
+        trust: &Trust,
+        now: Timestamp,
+    ) -> Self {
         let mut doubts = Vec::new();
         let claimed = signature.at.timestamp();
         let proven_at = signature.time_stamp.as_ref().and_then(|stamp| {
@@ -34,20 +39,34 @@ impl Standing {
             &signature.public_key_info,
             &signature.name,
             &signature.organisation,
+            role,
         );
         let at = proven_at.unwrap_or(claimed);
-        let leads_to = signature
-            .issued
-            .as_ref()
-            .map(|issued| destination(issued, &trust.authorities(Purpose::Signatures), at));
+        let leads = |role| {
+            let issued = signature.issued.as_ref()?;
+            let authorities = trust.authorities(Purpose::Signatures(role));
+            Some(destination(issued, &authorities, at))
+        };
+        let leads_to = leads(role);
         let is_anchored = leads_to == Some(Destination::Authority);
+        let is_of_other_role = || {
+            let others = SignerRole::ALL.into_iter().filter(|other| *other != role);
+            let mut others = others.map(leads);
+            others.any(|leads_to| leads_to == Some(Destination::Authority))
+        };
         doubts.extend(match (vouched, leads_to) {
             (_, Some(Destination::Broken)) => Some(Reason::CertificatePathBroken),
             (TrustedAs::Trusted, _) | (_, Some(Destination::Authority)) => None,
+            (TrustedAs::OtherRole, _) => Some(Reason::SignerOtherRole),
             (TrustedAs::Known, _) => Some(Reason::SignerNameChanged),
+            (TrustedAs::Unknown, Some(Destination::Nobody)) if is_of_other_role() => {
+                Some(Reason::SignerOtherRole)
+            }
             (TrustedAs::Unknown, Some(Destination::Nobody)) => Some(Reason::IssuerUnknown),
             (TrustedAs::Unknown, None) => Some(Reason::SignerUnknown),
         });
+        let is_ahead = claimed.duration_since(now) > CLOCK_TOLERANCE;
+        doubts.extend(is_ahead.then_some(Reason::SignedInFuture));
         Self {
             // A certificate says of itself that it is an eID's; only the way to its authority shows it.
             key: match signature.key {

@@ -1,15 +1,45 @@
-//! Who is vouched for: a key together with a name and an organisation, never a key alone. And which authorities are relied
-//! on, each for its own purpose.
+//! Who is vouched for: a key together with a name and an organisation, never a key alone, and for what it signs: whoever
+//! hands in checklists is not thereby somebody who answers them, and the other way round. And which authorities are relied on,
+//! each for its own purpose.
 
 use std::collections::BTreeMap;
 
 use der::Decode;
 use der::pem;
+use serde::{Deserialize, Serialize};
 use x509_cert::spki::SubjectPublicKeyInfoOwned;
 
 use crate::signing::certificate::Certificate;
 
 use super::certificate::is_authority;
+
+/// What a signer signs. Somebody may do both, but whoever is trusted with the one is not thereby trusted with the other.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum SignerRole {
+    /// The worker's own checklist: the first signature.
+    #[default]
+    Checklists,
+    /// The team lead's or DPO's answer: the second signature.
+    Answers,
+}
+
+impl SignerRole {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Checklists, Self::Answers];
+
+    /// Returns the role of the signature with this number, from 0.
+    #[must_use]
+    pub const fn of_signature(number: usize) -> Self {
+        if number == 0 {
+            Self::Checklists
+        } else {
+            Self::Answers
+        }
+    }
+}
 
 /// A signer that somebody vouches for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,13 +50,17 @@ pub struct Vouched {
     pub name: String,
     /// The person's organisation, as in the certificate.
     pub organisation: String,
+    /// What the person signs.
+    pub role: SignerRole,
 }
 
 /// What is known of a signer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TrustedAs {
-    /// Somebody vouches for this key under this name and organisation.
+    /// Somebody vouches for this key under this name and organisation, and for what it signed here.
     Trusted,
+    /// Somebody vouches for this key under this name and organisation, but for signing something else.
+    OtherRole,
     /// The key is known under another name or organisation.
     Known,
     /// Nothing is known of the key.
@@ -39,7 +73,7 @@ impl TrustedAs {
     pub const fn code(self) -> &'static str {
         match self {
             Self::Trusted => "trusted",
-            Self::Known => "known",
+            Self::OtherRole | Self::Known => "known",
             Self::Unknown => "unknown",
         }
     }
@@ -58,9 +92,9 @@ pub enum TrustError {
     MalformedKey,
     /// A certificate has no name or no organisation, or a public key comes without the two lines that name its owner.
     Nameless,
-    /// A certificate that is no authority's has the line that belongs to one.
+    /// A certificate that is no authority's is named for time stamps.
     NoAuthority,
-    /// The line `Purpose` names another purpose than `signatures` or `time-stamps`.
+    /// The line `Purpose` names another purpose than `checklists`, `answers` or `time-stamps`.
     UnknownPurpose,
     /// More signers than [`MAX_VOUCHED`].
     TooMany,
@@ -69,11 +103,11 @@ pub enum TrustError {
 /// The most signers of one file.
 pub const MAX_VOUCHED: usize = 20_000;
 
-/// What an authority is trusted for.
+/// What a signer or an authority is trusted for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Purpose {
-    /// Certificates of people who sign.
-    Signatures,
+    /// Signatures, or certificates of people who sign.
+    Signatures(SignerRole),
     /// Time stamps.
     TimeStamps,
 }
@@ -124,9 +158,12 @@ impl Trust {
 
     /// Adds the signers and authorities of a file in PEM (RFC 7468).
     ///
-    /// A `CERTIFICATE` says itself whose key it is; one that may sign others is an authority's, for signatures, or for time
-    /// stamps where the line `Purpose: time-stamps` stands before it. Before a `PUBLIC KEY` two lines say it, `Name: ...` and
-    /// `Organisation: ...`; without them it is refused, since nobody vouches for a key alone.
+    /// A `CERTIFICATE` says itself whose key it is; one that may sign others is an authority's. Before a `PUBLIC KEY` two
+    /// lines say it, `Name: ...` and `Organisation: ...`; without them it is refused, since nobody vouches for a key alone.
+    ///
+    /// The line `Purpose: ...` before a block says what it is trusted for: `checklists`, `answers`, or for an authority
+    /// `time-stamps`, several with commas between them. Without that line it is `checklists` alone: of the keys of a team
+    /// none may accept its own or a colleague's checklist because nobody thought of it.
     ///
     /// # Errors
     /// See [`TrustError`]; nothing was added then.
@@ -139,7 +176,7 @@ impl Trust {
                 lines.push_str(line);
                 lines.push('\n');
                 if line.starts_with(END) {
-                    added.push(read_block(lines, std::mem::take(&mut named))?);
+                    added.extend(read_block(lines, std::mem::take(&mut named))?);
                     block = None;
                 }
                 if added.len() > MAX_VOUCHED {
@@ -152,11 +189,7 @@ impl Trust {
             } else if let Some(organisation) = line.strip_prefix("Organisation:") {
                 named.organisation = Some(organisation.trim().to_owned());
             } else if let Some(purpose) = line.strip_prefix("Purpose:") {
-                named.purpose = Some(match purpose.trim() {
-                    "signatures" => Purpose::Signatures,
-                    "time-stamps" => Purpose::TimeStamps,
-                    _ => return Err(TrustError::UnknownPurpose),
-                });
+                named.purposes = purposes(purpose)?;
             }
         }
         if block.is_some() {
@@ -174,14 +207,26 @@ impl Trust {
         Ok(())
     }
 
-    /// Tells what is known of a signer.
+    /// Tells what is known of a signer who signs in this role.
     #[must_use]
-    pub fn of(&self, public_key_info: &[u8], name: &str, organisation: &str) -> TrustedAs {
-        let is = |one: &Vouched| one.name == name && one.organisation == organisation;
-        match self.vouched.get(public_key_info) {
-            None => TrustedAs::Unknown,
-            Some(of_key) if of_key.iter().any(is) => TrustedAs::Trusted,
-            Some(_) => TrustedAs::Known,
+    pub fn of(
+        &self,
+        public_key_info: &[u8],
+        name: &str,
+        organisation: &str,
+        role: SignerRole,
+    ) -> TrustedAs {
+        let Some(of_key) = self.vouched.get(public_key_info) else {
+            return TrustedAs::Unknown;
+        };
+        let is = |one: &&Vouched| one.name == name && one.organisation == organisation;
+        let mut named = of_key.iter().filter(is).peekable();
+        if named.peek().is_none() {
+            TrustedAs::Known
+        } else if named.any(|one| one.role == role) {
+            TrustedAs::Trusted
+        } else {
+            TrustedAs::OtherRole
         }
     }
 }
@@ -191,7 +236,7 @@ impl Trust {
 struct Labels {
     name: Option<String>,
     organisation: Option<String>,
-    purpose: Option<Purpose>,
+    purposes: Vec<Purpose>,
 }
 
 /// What a block adds.
@@ -200,15 +245,33 @@ enum Added {
     Authority(Vec<u8>, Purpose),
 }
 
-fn read_block(block: &str, labels: Labels) -> Result<Added, TrustError> {
+/// Reads the purposes of a line, with commas between them.
+fn purposes(line: &str) -> Result<Vec<Purpose>, TrustError> {
+    let purposes = line.split(',').map(|one| match one.trim() {
+        "checklists" => Ok(Purpose::Signatures(SignerRole::Checklists)),
+        "answers" => Ok(Purpose::Signatures(SignerRole::Answers)),
+        "time-stamps" => Ok(Purpose::TimeStamps),
+        _ => Err(TrustError::UnknownPurpose),
+    });
+    purposes.collect()
+}
+
+/// Reads a block: one addition for each of its purposes.
+fn read_block(block: &str, labels: Labels) -> Result<Vec<Added>, TrustError> {
     let (label, der) = pem::decode_vec(block.as_bytes()).map_err(|_| TrustError::MalformedPem)?;
+    let purposes = if labels.purposes.is_empty() {
+        vec![Purpose::Signatures(SignerRole::Checklists)]
+    } else {
+        labels.purposes
+    };
     let (public_key_info, name, organisation) = match label {
         "CERTIFICATE" => {
             let read = x509_cert::Certificate::from_der(&der);
             let read = read.map_err(|_| TrustError::MalformedKey)?;
             if is_authority(&read) {
-                let purpose = labels.purpose.unwrap_or(Purpose::Signatures);
-                return Ok(Added::Authority(der, purpose));
+                let purposes = purposes.into_iter();
+                let added = purposes.map(|purpose| Added::Authority(der.clone(), purpose));
+                return Ok(added.collect());
             }
             let certificate = Certificate::of(&read).map_err(|_| TrustError::MalformedKey)?;
             (
@@ -223,17 +286,20 @@ fn read_block(block: &str, labels: Labels) -> Result<Added, TrustError> {
         }
         _ => return Err(TrustError::UnknownBlock),
     };
-    if labels.purpose.is_some() {
-        return Err(TrustError::NoAuthority);
+    let (Some(name), Some(organisation)) = (name, organisation) else {
+        return Err(TrustError::Nameless);
+    };
+    if name.is_empty() || organisation.is_empty() {
+        return Err(TrustError::Nameless);
     }
-    match (name, organisation) {
-        (Some(name), Some(organisation)) if !name.is_empty() && !organisation.is_empty() => {
-            Ok(Added::Signer(Vouched {
-                public_key_info,
-                name,
-                organisation,
-            }))
-        }
-        _ => Err(TrustError::Nameless),
-    }
+    let of_purpose = |purpose| match purpose {
+        Purpose::TimeStamps => Err(TrustError::NoAuthority),
+        Purpose::Signatures(role) => Ok(Added::Signer(Vouched {
+            public_key_info: public_key_info.clone(),
+            name: name.clone(),
+            organisation: organisation.clone(),
+            role,
+        })),
+    };
+    purposes.into_iter().map(of_purpose).collect()
 }

@@ -11,13 +11,14 @@ use teleklaar::assessment::assess;
 use teleklaar::document::{self, FieldPlace};
 use teleklaar::export::{Subject, record};
 use teleklaar::policy::Policy;
+use teleklaar::signature_words;
 use teleklaar::signing::device::{self, Credential, Identity};
 use teleklaar::signing::randomness::{NoRandomness, Randomness};
 use teleklaar::signing::store::MemoryStore;
 use teleklaar::signing::{
     Answer, Appearance, Field, Picture, SignedAnswer, countersign, sign_worker,
 };
-use teleklaar::text::Language;
+use teleklaar::text::{Language, Texts};
 
 /// How many checklists a person has handed in, each from a PC of its own: a line each.
 const PER_PERSON: usize = 5;
@@ -55,11 +56,9 @@ fn credential(name: &str, number: usize) -> Credential {
     device::open(&store, &identity, made, &mut Known(number)).expect("a key")
 }
 
-fn typed(name: &str) -> Appearance {
-    Appearance {
-        picture: Picture::Typed(name.to_owned()),
-        lines: vec![format!("Ondertekend door {name}")],
-    }
+fn typed(name: &str, lines: Vec<String>) -> Appearance {
+    let picture = Picture::Typed(name.to_owned());
+    Appearance { picture, lines }
 }
 
 impl Person {
@@ -92,14 +91,12 @@ impl Person {
 
     /// Signs it on one of the person's PCs, as many minutes after nine o'clock.
     pub fn signed(&self, pc: usize) -> Vec<u8> {
-        let signed = sign_worker(
-            &self.pdf,
-            &self.fields,
-            &typed(&self.name),
-            &credential(&self.name, self.number * PER_PERSON + pc),
-            &moment(pc),
-        );
-        signed.expect("a signature")
+        let texts = Texts::new(Language::FOR_PEOPLE[self.number % 2]);
+        let key = credential(&self.name, self.number * PER_PERSON + pc);
+        let at = moment(pc);
+        let lines = signature_words::of_signer(&texts, &self.name, &at, &key.code());
+        let shown = typed(&self.name, lines);
+        sign_worker(&self.pdf, &self.fields, &shown, &key, &at).expect("a signature")
     }
 }
 
@@ -131,7 +128,9 @@ pub fn answered(pdf: &[u8], minutes: usize) -> Vec<u8> {
     let name = "Prénom Nom";
     let answer = SignedAnswer::new(Answer::Accepted, "").expect("an answer");
     let key = credential(name, usize::MAX);
-    countersign(pdf, &answer, &typed(name), &key, &moment(minutes)).expect("a second signature")
+    let (texts, at) = (Texts::new(Language::Nl), moment(minutes));
+    let lines = signature_words::of_answer(&texts, name, &answer, &at, &key.code());
+    countersign(pdf, &answer, &typed(name, lines), &key, &at).expect("a second signature")
 }
 
 /// Writes so many signed files into a folder, on every core; every fourth has a second signature. Those of one person lie far

@@ -9,13 +9,14 @@ use teleklaar::document;
 use teleklaar::export::{Subject, record};
 use teleklaar::pdf::{File, Limits, Object};
 use teleklaar::policy::Policy;
+use teleklaar::signature_words;
 use teleklaar::signing::device::{self, Credential, Identity};
 use teleklaar::signing::randomness::{NoRandomness, Randomness};
 use teleklaar::signing::store::MemoryStore;
 use teleklaar::signing::{
     Answer, Appearance, Field, Picture, SignedAnswer, countersign, sign_worker,
 };
-use teleklaar::text::Language;
+use teleklaar::text::{Language, Texts};
 
 /// Bytes that repeat: a key that anybody knows, for files that nobody trusts.
 struct Known(u8);
@@ -69,11 +70,9 @@ fn checklist() -> Checklist {
     record(&subject).expect("a record")
 }
 
-fn appearance(name: &str) -> Appearance {
-    Appearance {
-        picture: Picture::Typed(name.to_owned()),
-        lines: vec![format!("Ondertekend door {name}")],
-    }
+fn typed(name: &str, lines: Vec<String>) -> Appearance {
+    let picture = Picture::Typed(name.to_owned());
+    Appearance { picture, lines }
 }
 
 impl Seeds {
@@ -89,12 +88,17 @@ impl Seeds {
         let described = [(worker_place, first), (reader_place, second)];
         let fields = described.map(|(place, description)| Field { place, description });
         let name = &checklist.worker.name;
-        let signed = sign_worker(&made.pdf, &fields, &appearance(name), &worker(), &time);
+        let texts = Texts::new(checklist.language);
+        let key = worker();
+        let lines = signature_words::of_signer(&texts, name, &time, &key.code());
+        let signed = sign_worker(&made.pdf, &fields, &typed(name, lines), &key, &time);
         let signed = signed.expect("a signature");
         let answer = SignedAnswer::new(Answer::SentBack, "Zet de firewall aan.").expect("one");
         let lead = credential("Prénom Nom", 9);
-        let drawn = appearance("Prénom Nom");
-        let countersigned = countersign(&signed, &answer, &drawn, &lead, &time).expect("a second");
+        let name = "Prénom Nom";
+        let lines = signature_words::of_answer(&texts, name, &answer, &time, &lead.code());
+        let shown = typed(name, lines);
+        let countersigned = countersign(&signed, &answer, &shown, &lead, &time).expect("a second");
         Self {
             checklist,
             signed,

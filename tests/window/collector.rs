@@ -5,9 +5,9 @@ use std::path::Path;
 
 use egui::accesskit::Role;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use teleklaar::counter_signature::answer_text;
 use teleklaar::draft::Page;
 use teleklaar::register::line::State;
+use teleklaar::signature_words::answer_text;
 use teleklaar::signing::Answer;
 use teleklaar::text::Language;
 use teleklaar::text::ids::{
@@ -217,6 +217,10 @@ fn the_whole_way_from_sixty_mixed_files_to_the_signed_summary() {
     driver.wait_for("the answer", |driver| driver.shows(&shown));
     assert!(answered.exists());
     expect_answered(&mut driver, &shown);
+    // A colleague who reads this answer asks for the code that stands beside the keeper's name.
+    driver.press(CollectorText::PageFolder);
+    let code = own_code(&driver);
+    driver.wait_for("the own code", |driver| driver.shows(&code));
     driver.press(CollectorText::PageList);
     wait_until_done(&mut driver, 61);
     let accepted = driver.text(RegisterWord::Answer(Answer::Accepted));

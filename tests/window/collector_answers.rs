@@ -15,8 +15,17 @@ use super::pictures::take_masked;
 
 /// Opens the line of a checklist that somebody with an unknown key answered.
 fn answered<'a>(place: &Place, folder: &TempDir, language: Language) -> Driver<'a> {
+    answered_by("Prénom Deux", place, folder, language)
+}
+
+fn answered_by<'a>(
+    name: &'static str,
+    place: &Place,
+    folder: &TempDir,
+    language: Language,
+) -> Driver<'a> {
     let signed = Worker::new("Voornaam Een").sign("2026-11-20", str::to_owned);
-    let answered = Worker::new("Prénom Deux").answer(&signed, "2026-11-21");
+    let answered = Worker::new(name).answer(&signed, "2026-11-21");
     std::fs::write(folder.path().join("beantwoord.pdf"), answered).expect("a checklist");
     let mut driver = open_folder(place, folder.path(), language, 1);
     introduce(&mut driver, place);
@@ -41,13 +50,10 @@ fn the_key_of_whoever_answered_is_compared_after_the_workers_and_by_itself() {
         ] {
             driver.expect(&said);
         }
-        let button = driver.text(CollectorVouching::Vouch);
-        let button = driver.harness.get_by_role_and_label(Role::Button, &button);
-        let is_disabled = button.accesskit_node().is_disabled();
-        assert!(
-            is_disabled,
-            "how the worker's was compared says nothing of this one"
-        );
+        // How the worker's was compared says nothing of this one.
+        expect_not_compared(&driver);
+        let own_name = driver.text(CollectorVouching::OwnName);
+        assert!(!driver.shows(&own_name), "{}", driver.shown());
         let how = driver.text(CollectorVouching::How);
         let in_person = driver.text(CollectorVouching::InPerson);
         driver.choose(&how, &in_person);
@@ -57,6 +63,24 @@ fn the_key_of_whoever_answered_is_compared_after_the_workers_and_by_itself() {
         let held = [("name", "Prénom Nom".into()), ("date", today.into())];
         let held = driver.texts.format(CollectorVouching::HeldInPerson, &held);
         driver.expect(&held);
+    }
+}
+
+/// The one key on the page that waits for a comparison cannot be vouched for yet.
+fn expect_not_compared(driver: &Driver<'_>) {
+    let button = driver.text(CollectorVouching::Vouch);
+    let button = driver.harness.get_by_role_and_label(Role::Button, &button);
+    assert!(button.accesskit_node().is_disabled());
+}
+
+#[test]
+fn an_answer_under_the_own_name_with_a_foreign_key_is_said_to_be_none_of_this_pc() {
+    for language in Language::FOR_PEOPLE {
+        let (place, folder) = (Place::new(), TempDir::new().expect("a folder"));
+        let mut driver = answered_by("Prénom Nom", &place, &folder, language);
+        vouch(&mut driver);
+        let own_name = driver.text(CollectorVouching::OwnName);
+        driver.wait_for("the warning", |driver| driver.shows(&own_name));
     }
 }
 

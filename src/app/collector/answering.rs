@@ -6,8 +6,10 @@ use egui::Context;
 use zeroize::Zeroizing;
 
 use super::Collector;
+use super::exporting::unreadable;
 use super::mails::Desk;
 use super::state::{Delivery, Signing};
+use super::up_to_date::Shown;
 use crate::app::key_part::{KeyPart, Looked};
 use crate::app::state::Tried;
 use crate::app::world::World;
@@ -23,8 +25,9 @@ use crate::signing::Picture;
 use crate::signing::answer::{Answer, SignedAnswer};
 use crate::signing::device::Identity;
 use crate::signing::randomness::SystemRandomness;
-use crate::text::ids::{CollectorAnswer, Key};
+use crate::text::ids::{CollectorAnswer, CollectorSharing, Key};
 use crate::text::{Language, Texts};
+use crate::verification::SignerRole;
 
 /// What the answer's card remembers.
 #[derive(Default)]
@@ -57,6 +60,7 @@ pub enum AnswerOutcome {
 
 /// Everything that signing an answer needs, for a thread of its own.
 struct AnswerJob {
+    shown: Shown,
     line: Line,
     drafts: PathBuf,
     path: PathBuf,
@@ -120,6 +124,7 @@ impl Collector {
             String::new()
         };
         Some(AnswerJob {
+            shown: self.shown(world),
             path: self.work.path(&place.file),
             place: place.clone(),
             answer: SignedAnswer::new(answer, &remark).ok()?,
@@ -142,13 +147,19 @@ impl Collector {
         world: &World,
     ) {
         self.state.details.answer.signing = None;
+        self.state.details.reminder = None;
+        self.look_at_register(world);
         // Nobody has to vouch for the key of this very PC: without this the answer would be a doubt of its own.
         if let Some(signer) = signer
-            && self.decisions.vouching(&signer).is_none()
+            && self
+                .decisions
+                .vouching(&signer, SignerRole::Answers)
+                .is_none()
         {
             let own = What::Vouched {
                 signer: VouchedSigner::from(&signer),
                 compared: Comparison::OwnKey,
+                role: SignerRole::Answers,
             };
             self.decide(own, texts, world);
         }
@@ -175,6 +186,17 @@ impl AnswerJob {
 
     /// Signs; returns the file and who signed it.
     fn signed(&self, texts: &Texts) -> Result<(Vec<u8>, EntrySigner), String> {
+        if let Some(worker) = self
+            .line
+            .newest
+            .as_ref()
+            .and_then(|one| one.signer.as_ref())
+        {
+            let hidden = self.shown.hides_decision_about(&worker.public_key_info);
+            if hidden.map_err(|error| unreadable(&error, texts))? {
+                return Err(texts.get(CollectorSharing::DecidedMeanwhile));
+            }
+        }
         let pdf = reopen(&self.path, &self.place.inside, &Limits::default())
             .ok_or_else(|| texts.get(CollectorAnswer::NotRead))?;
         let awaiting = Awaiting::read(&pdf).map_err(|error| error.sentence(texts))?;

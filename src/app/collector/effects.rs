@@ -7,6 +7,7 @@ use egui::Context;
 
 use super::pages::{Action, Page};
 use super::state::{DetailsState, Failed, Focus, KeeperTyped, Missing, Saved};
+use super::work::Manner;
 use super::{Begun, Collector, Delivery};
 use crate::app::dropped::{dropped, may_hold_rules};
 use crate::app::preferences::Preferences;
@@ -41,7 +42,6 @@ impl Collector {
         }
         if preferences.folder.is_some() || !preferences.dropped.is_empty() {
             self.page = Page::List;
-            self.read_register(world);
             self.collect(context, world);
         }
     }
@@ -64,9 +64,6 @@ impl Collector {
             }
         }
         self.remember_dropped(world, preferences);
-        if self.register.is_none() {
-            self.read_register(world);
-        }
         self.page = Page::List;
         self.collect(context, world);
     }
@@ -96,7 +93,7 @@ impl Collector {
             match delivery {
                 Delivery::Lines(listing, phase) => {
                     self.take_lines(*listing, phase);
-                    self.work.round_ended();
+                    self.work.round_ended(phase, context);
                 }
                 Delivery::Folder(Some(folder)) => {
                     self.state.folder.typed = folder.display().to_string();
@@ -109,10 +106,11 @@ impl Collector {
                 Delivery::Answered(outcome, signer) => {
                     self.take_answered((outcome, signer), context, texts, world);
                 }
-                Delivery::Exported(outcome) => self.take_exported(outcome),
+                Delivery::Exported(outcome) => self.take_exported(outcome, world),
                 Delivery::FollowedUp(part, outcome) => {
                     self.state.follow_up = Some((part, outcome));
                 }
+                Delivery::Seen(seen) => self.take_seen(seen, context, world),
                 Delivery::ExportFolder(Some(folder)) => {
                     self.state.export.folder = folder.display().to_string();
                 }
@@ -130,7 +128,7 @@ impl Collector {
         }
     }
 
-    /// Takes lines that were made anew. While the folder is looked at again, those of before stay as long as the line
+    /// Takes lines that were made anew; of a folder that was looked at unasked only once they are complete. While the folder is looked at again, those of before stay as long as the line
     /// that is open is not among the new ones yet: whoever reads it is not thrown back to the list.
     pub(super) fn take_lines(&mut self, listing: Listing, phase: Phase) {
         let is_complete = phase >= Phase::Comparing;
@@ -141,7 +139,7 @@ impl Collector {
         let is_lost = self.page == Page::Details
             && has_open_line(&self.known.lines)
             && !has_open_line(listing.all_lines());
-        if is_complete || !is_lost {
+        if is_complete || !(is_lost || self.work.is_behind()) {
             self.known.lines = Arc::clone(listing.all_lines());
             self.state.listing = listing;
         }
@@ -252,14 +250,23 @@ impl Collector {
         preferences.folder = Some(folder.clone());
         preferences.save(&world.data_folder);
         self.work.sources.folder = Some(folder);
-        self.read_register(world);
         self.page = Page::List;
         self.collect(context, world);
     }
 
-    /// Collects from the beginning.
+    /// Collects from the beginning, and reads again what everybody decided.
     pub(super) fn collect(&mut self, context: &Context, world: &World) {
-        let started = self.work.start(context, world);
+        self.read_register(world);
+        self.start(Manner::Asked, context, world);
+    }
+
+    /// Collects again since files came or went: the list stays as it is until the new one is complete.
+    pub(super) fn collect_behind(&mut self, context: &Context, world: &World) {
+        self.start(Manner::Behind, context, world);
+    }
+
+    fn start(&mut self, manner: Manner, context: &Context, world: &World) {
+        let started = self.work.start(manner, context, world);
         if let Err(error) = &started {
             log::error!("collecting cannot begin: {error}");
         }

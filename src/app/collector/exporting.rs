@@ -4,9 +4,11 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use egui::Context;
+use jiff::civil::Date;
 
 use super::Collector;
 use super::state::{Delivery, Signing};
+use super::up_to_date::UpToDate;
 use crate::app::key_part::KeyPart;
 use crate::app::state::Tried;
 use crate::app::world::World;
@@ -14,9 +16,12 @@ use crate::export::Signature;
 use crate::file::{Existing, free_path};
 use crate::register::export::{Expected, Export, Form, write};
 use crate::register::line::Line;
+use crate::register::listing::{Criteria, Listing};
+use crate::register::register_file::RegisterError;
+use crate::register::visible::visible;
 use crate::signing::Picture;
 use crate::text::Texts;
-use crate::text::ids::CollectorExport;
+use crate::text::ids::{CollectorExport, CollectorKeeper};
 
 /// Which lines are exported.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -76,15 +81,24 @@ impl Collector {
         let date = [("date", world.today().to_string().into())];
         let name = texts.format(CollectorExport::FileName, &date);
         let path = free_path(&folder, &name, ending);
-        let lines = self.lines_to_export();
-        let expected = Expected::of(self.known.roster);
+        let (shown, which) = (self.shown(world), self.state.export.which);
+        let (criteria, today) = (self.state.criteria.clone(), world.today());
         let (keys, now, language) = (world.keys.clone(), (world.clock)(), texts.language());
         let passphrase = self.state.key.passphrase.clone();
         self.state.export.making = Some(Signing);
         self.channel.start("export", context, move |deliver| {
+            let texts = Texts::new(language);
+            let UpToDate { lines, decisions } = match shown.up_to_date() {
+                Ok(up_to_date) => up_to_date,
+                Err(error) => {
+                    let refused = ExportOutcome::Refused(unreadable(&error, &texts));
+                    deliver(Delivery::Exported(refused));
+                    return;
+                }
+            };
             let export = Export {
-                lines: &lines,
-                expected,
+                lines: &chosen(&lines, which, &criteria, today),
+                expected: Expected::of(decisions.roster().len()),
                 unused_columns: &[],
                 keeper: &keeper,
                 made_at: &now,
@@ -101,15 +115,16 @@ impl Collector {
                 Ok(()) => ExportOutcome::Made(path),
                 Err(error) => {
                     log::warn!("not exported: {error:?}");
-                    ExportOutcome::Refused(error.sentence(&path, &Texts::new(language)))
+                    ExportOutcome::Refused(error.sentence(&path, &texts))
                 }
             };
             deliver(Delivery::Exported(outcome));
         });
     }
 
-    /// Takes what came of exporting.
-    pub(super) fn take_exported(&mut self, outcome: ExportOutcome) {
+    /// Takes what came of exporting; what others decided meanwhile is in it, so it is shown as well.
+    pub(super) fn take_exported(&mut self, outcome: ExportOutcome, world: &World) {
+        self.look_at_register(world);
         self.state.export.making = None;
         if let ExportOutcome::Made(_) = outcome {
             self.state.export.tried = None;
@@ -120,11 +135,23 @@ impl Collector {
         }
         self.state.export.outcome = Some(outcome);
     }
+}
 
-    fn lines_to_export(&self) -> Arc<Vec<Line>> {
-        match self.state.export.which {
-            Which::All => Arc::clone(&self.known.lines),
-            Which::Shown => Arc::new(self.state.listing.lines().cloned().collect()),
+/// Returns the lines that are exported.
+fn chosen(lines: &Arc<Vec<Line>>, which: Which, criteria: &Criteria, today: Date) -> Vec<Line> {
+    match which {
+        Which::All => lines.to_vec(),
+        Which::Shown => {
+            let mut listing = Listing::of(Arc::clone(lines));
+            listing.follow(lines, criteria, today);
+            listing.lines().cloned().collect()
         }
     }
+}
+
+/// Says that the register cannot be read any more.
+pub(super) fn unreadable(error: &RegisterError, texts: &Texts) -> String {
+    log::error!("the register cannot be read: {error:?}");
+    let file = [("file", visible(&error.path.display().to_string()).into())];
+    texts.format(CollectorKeeper::Unreadable, &file)
 }

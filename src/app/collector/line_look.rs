@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use crate::app::theme::{self, Tone};
 use crate::app::widgets::icon::Icon;
+use crate::assessment::{KszVerdict, Verdict};
 use crate::checklist::RecordedFinding;
 use crate::register::follow_up::answer::answered;
 use crate::register::follow_up::not_done;
@@ -24,7 +25,7 @@ pub use crate::register::listing::title;
 pub const fn look(state: State) -> (Icon, Tone) {
     match state {
         State::Invalid | State::NotReady | State::AccessClosed => (Icon::Cross, theme::STOP),
-        State::Expired => (Icon::Clock, theme::STOP),
+        State::InFuture | State::Expired => (Icon::Clock, theme::STOP),
         State::NotVouchedFor => (Icon::Question, theme::ATTENTION),
         State::CheckAgain | State::Expiring => (Icon::Clock, theme::ATTENTION),
         State::ConditionsOpen => (Icon::Exclamation, theme::ATTENTION),
@@ -103,14 +104,32 @@ pub fn counted(texts: &Texts, line: &Line) -> Vec<String> {
     said.chain(counts).collect()
 }
 
-/// Returns the verdicts of the newest checklist in a few words: the main one, and that about KSZ/BCSS data.
+/// Returns the verdicts of the newest checklist in a few words, the shortest way: the main one where the state does not say
+/// it, and that about KSZ/BCSS data where they are needed.
 #[must_use]
-pub fn verdicts(texts: &Texts, line: &Line) -> Option<[String; 2]> {
-    let checklist = line.newest.as_ref()?.checklist.as_ref()?;
-    Some([
-        texts.get(CollectorWord::Verdict(checklist.verdict)),
-        texts.get(CollectorWord::Ksz(checklist.ksz)),
-    ])
+pub fn verdicts(texts: &Texts, line: &Line) -> Vec<String> {
+    let checklist = line
+        .newest
+        .as_ref()
+        .and_then(|entry| entry.checklist.as_ref());
+    let Some(checklist) = checklist else {
+        return Vec::new();
+    };
+    let main = (!says(line.state, checklist.verdict))
+        .then(|| texts.get(CollectorWord::Verdict(checklist.verdict)));
+    let ksz = (checklist.ksz != KszVerdict::NotNeeded)
+        .then(|| texts.get(CollectorWord::Ksz(checklist.ksz)));
+    main.into_iter().chain(ksz).collect()
+}
+
+/// Tells whether the words of a state say the verdict already.
+const fn says(state: State, verdict: Verdict) -> bool {
+    matches!(
+        (state, verdict),
+        (State::Ready | State::Expiring, Verdict::Ready)
+            | (State::NotReady, Verdict::NotReady)
+            | (State::ConditionsOpen, Verdict::ReadyWithConditions)
+    )
 }
 
 /// Returns when the newest checklist was signed and until when it holds, in a few words, with the days written as asked.
@@ -130,17 +149,13 @@ pub fn dates(texts: &Texts, line: &Line, day: impl Fn(Date) -> String) -> Vec<St
 #[must_use]
 pub fn sentence(texts: &Texts, line: &Line) -> String {
     let mut parts = vec![texts.get(RegisterWord::State(line.state))];
-    parts.extend(verdicts(texts, line).into_iter().flatten());
+    parts.extend(verdicts(texts, line));
     parts.extend(counted(texts, line));
     parts.extend(dates(texts, line, |date| texts.date(date)));
-    let name = [title(line), subtitle(texts, line)]
-        .into_iter()
-        .filter(|part| !part.is_empty())
-        .collect::<Vec<_>>();
     texts.format(
         CollectorList::Row,
         &[
-            ("name", texts.list(&name).into()),
+            ("name", whose(texts, line).into()),
             ("what", texts.list(&parts).into()),
         ],
     )
@@ -150,7 +165,9 @@ pub fn sentence(texts: &Texts, line: &Line) -> String {
 mod tests {
     use super::*;
     use crate::app::collector::samples;
+    use crate::checklist::samples::Sample;
     use crate::input::typed_date;
+    use crate::register::export::samples::line;
     use crate::text::Language;
 
     #[test]
@@ -160,17 +177,36 @@ mod tests {
             (
                 Language::Nl,
                 1,
-                "Naam Drie en OCMW Voorbeeldstad, pc ‘laptop’: sleutel nog niet bevestigd, met voorwaarden, KSZ: niet nodig, \
-                 4 voorwaarden open, 2 twijfels, getekend op 2 maart 2026 en geldig tot en met 2 maart 2027.",
+                "Naam Drie, OCMW Voorbeeldstad, pc ‘laptop’: sleutel nog niet bevestigd, met voorwaarden, 4 voorwaarden open, \
+                 2 twijfels, getekend op 2 maart 2026 en geldig tot en met 2 maart 2027.",
             ),
             (
                 Language::Fr,
                 2,
-                "Nom Quatre et CPAS Exemple\u{a0}: pas remise.",
+                "Nom Quatre, CPAS Exemple\u{a0}: pas remise.",
             ),
         ];
         for (language, line, expected) in cases {
             assert_eq!(sentence(&Texts::new(language), &lines[line]), expected);
+        }
+    }
+
+    #[test]
+    fn what_the_state_says_and_what_nobody_needs_is_not_said_once_more() {
+        let texts = Texts::new(Language::Fr);
+        let ksz = "BCSS\u{a0}: accès en ordre";
+        for (state, sample, expected) in [
+            (State::Ready, Sample::Ready, &[ksz][..]),
+            (
+                State::NotReady,
+                Sample::NotReady,
+                &["BCSS\u{a0}: accès refusé"],
+            ),
+            (State::ConditionsOpen, Sample::Conditions, &[]),
+            (State::NotVouchedFor, Sample::Ready, &["en ordre", ksz]),
+        ] {
+            let line = line(state, sample, Language::Fr, "Prénom Nom");
+            assert_eq!(verdicts(&texts, &line), expected, "{state:?}");
         }
     }
 

@@ -40,6 +40,10 @@ mod tests {
             let person = Person::of(line, &lines);
             assert_eq!(open.of(line, &lines), person.as_ref());
         }
+        let files = |person: Option<&Person>| person.unwrap().files().as_ptr();
+        let first = files(open.of(&lines[4], &lines));
+        let again = files(open.of(&lines[4], &lines));
+        assert_eq!(first, again, "nobody is gathered a second time");
         assert_eq!(open.of(&lines[0], &lines), None, "a file is nobody's");
         let mut fewer = samples::lines();
         fewer[4].newest = None;

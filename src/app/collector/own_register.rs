@@ -5,15 +5,16 @@ use std::sync::Arc;
 
 use super::Collector;
 use super::state::RosterOutcome;
+use super::up_to_date::differ_about;
 use crate::app::world::World;
 use crate::register::decision::{Decision, What};
 use crate::register::decisions::Decisions;
-use crate::register::register_file::{RegisterError, RegisterPlace, WriterId};
+use crate::register::register_file::{RegisterError, RegisterPlace, RegisterRead, WriterId};
 use crate::register::roster;
 use crate::register::visible::visible;
 use crate::signing::randomness::SystemRandomness;
 use crate::text::Texts;
-use crate::text::ids::{CollectorFolder, CollectorKeeper, Common};
+use crate::text::ids::{CollectorFolder, CollectorKeeper, CollectorSharing, Common};
 
 impl Collector {
     /// Reads the register of the folder; what cannot be read is said, and nothing is decided on top of it.
@@ -21,11 +22,17 @@ impl Collector {
         let shared = self.known.shared_register.clone();
         let read = self
             .register_place(shared.as_deref(), world)
-            .and_then(|place| Ok((place.read()?, place)));
+            .and_then(RegisterPlace::read_anew);
+        self.take_register(read);
+    }
+
+    /// Takes over what was read of the register.
+    pub(super) fn take_register(&mut self, read: Result<RegisterRead, RegisterError>) {
         match read {
-            Ok((decisions, place)) => {
-                self.take_decisions(decisions);
-                self.register = Some(place);
+            Ok(read) => {
+                self.take_decisions(read.decisions);
+                self.register = Some(read.place);
+                self.register_stamp = Some(read.stamp);
                 self.known.unreadable_register = None;
             }
             Err(error) => self.refuse_register(&error),
@@ -48,22 +55,36 @@ impl Collector {
         })
     }
 
-    /// Writes a decision and makes the lines anew.
+    /// Writes a decision and makes the lines anew. About a key of which somebody else decided something that was not shown
+    /// here yet, nothing is written: it is shown first.
     pub(super) fn decide(&mut self, what: What, texts: &Texts, world: &World) {
         self.state.details.problem = None;
+        // What was said of the reminder before need not hold any more.
+        self.state.details.reminder = None;
         let (Some(keeper), Some(place)) = (&self.known.keeper, &self.register) else {
             return;
         };
         let now = (world.clock)();
-        let written = Decision::new(what, keeper, &now, &mut SystemRandomness)
-            .map_err(|problem| RegisterError {
+        let written = place.clone().read_anew().and_then(|read| {
+            if differ_about(key_of(&what), &self.decisions, &read.decisions) {
+                return Ok((read, Written::DecidedMeanwhile));
+            }
+            let decision = Decision::new(what, keeper, &now, &mut SystemRandomness);
+            let decision = decision.map_err(|problem| RegisterError {
                 path: place.folder().to_owned(),
                 problem,
-            })
-            .and_then(|decision| place.add(decision))
-            .and_then(|()| place.read());
+            })?;
+            place.add(decision)?;
+            Ok((place.clone().read_anew()?, Written::Yes))
+        });
         match written {
-            Ok(decisions) => self.take_decisions(decisions),
+            Ok((read, written)) => {
+                self.take_register(Ok(read));
+                if written == Written::DecidedMeanwhile {
+                    let sentence = texts.get(CollectorSharing::DecidedMeanwhile);
+                    self.state.details.problem = Some(sentence);
+                }
+            }
             Err(error) => {
                 log::error!("a decision was not written: {error:?}");
                 let folder = [("folder", error.path.display().to_string().into())];
@@ -111,7 +132,30 @@ impl Collector {
     fn refuse_register(&mut self, error: &RegisterError) {
         log::error!("the register cannot be read: {error:?}");
         self.register = None;
+        self.register_stamp = None;
         self.take_decisions(Decisions::default());
         self.known.unreadable_register = Some(error.path.clone());
+    }
+}
+
+/// What came of writing a decision.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Written {
+    Yes,
+    /// Somebody else decided about the same key.
+    DecidedMeanwhile,
+}
+
+/// Returns the key that a decision is about.
+fn key_of(what: &What) -> Option<Vec<u8>> {
+    match what {
+        What::Vouched { signer, .. } | What::Withdrawn { signer, .. } => {
+            base16ct::lower::decode_vec(&signer.public_key).ok()
+        }
+        What::Noted { .. }
+        | What::ConditionDone { .. }
+        | What::ConditionReopened { .. }
+        | What::RosterReplaced { .. }
+        | What::RetentionSet { .. } => None,
     }
 }

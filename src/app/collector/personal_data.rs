@@ -16,7 +16,6 @@ use crate::register::deletion::delete;
 use crate::register::erasure::Person;
 use crate::register::export::person::Person as PersonsData;
 use crate::register::follow_up::reminder::by_person;
-use crate::register::index::Index;
 use crate::register::visible::visible;
 use crate::text::Texts;
 use crate::text::ids::CollectorKeeping;
@@ -107,12 +106,7 @@ impl Collector {
             log::error!("a person was not erased: {error:?}");
             left.push(shown(&error.path));
         }
-        if let Some(folder) = &self.work.sources.folder {
-            let index = Index::path(&world.data_folder, folder);
-            if person.erase_from_index(&index).is_err() {
-                Index::forget(&index);
-            }
-        }
+        self.forget_in_index(person.files(), world);
         if self.state.details.erasure.files.is_some() {
             // What lies in a message or archive is named on the page already, to be taken out by hand.
             let own: Vec<_> = person
@@ -124,7 +118,6 @@ impl Collector {
             let not_deleted = delete(&own, &self.work.sources);
             left.extend(not_deleted.iter().map(|one| shown(&one.path)));
         }
-        self.read_register(world);
         self.collect(context, world);
         if left.is_empty() {
             self.state.selected = None;

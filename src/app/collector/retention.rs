@@ -108,12 +108,11 @@ impl Collector {
             deleted: gone.len(),
             left,
         });
-        self.read_register(world);
         self.collect(context, world);
     }
 
     /// Takes files out of the index; what is still in the folder is examined anew.
-    fn forget_in_index(&self, files: &[ListedFile], world: &World) {
+    pub(super) fn forget_in_index(&self, files: &[ListedFile], world: &World) {
         let Some(folder) = &self.work.sources.folder else {
             return;
         };

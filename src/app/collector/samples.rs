@@ -15,7 +15,7 @@ use crate::checklist::samples::{Sample, record};
 use crate::device_key::KeyPlaces;
 use crate::policy::store::{Places, Store};
 use crate::register::line::{
-    Doubt, Entry, EntrySigner, FollowedCondition, Line, LineId, Place, State,
+    Doubt, Entry, EntrySigner, FollowedCondition, Line, LineId, Place, State, Validity,
 };
 use crate::register::rules_standing::RulesStanding;
 use crate::signing::KeyCode;
@@ -83,6 +83,10 @@ fn line(state: State, name: &str, organisation: &str) -> Line {
         rules: RulesStanding::default(),
         language: None,
         state,
+        validity: Some(match state {
+            State::Expiring => Validity::Expiring,
+            _ => Validity::Holds,
+        }),
         doubts: Vec::new(),
         newest: None,
         earlier: Vec::new(),
@@ -106,6 +110,7 @@ fn entry(number: u8, file: &str) -> Entry {
         signer: None,
         signer_doubts: Vec::new(),
         signed_at: None,
+        ahead: None,
         checklist: None,
         answer: None,
     }

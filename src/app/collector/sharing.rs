@@ -96,6 +96,7 @@ mod tests {
     use crate::register::register_file::WriterId;
     use crate::register::samples::{signer, vouched};
     use crate::signing::randomness::KnownBytes;
+    use crate::verification::SignerRole;
 
     #[test]
     fn what_was_decided_goes_along_once_and_the_others_decisions_stay() {
@@ -111,8 +112,8 @@ mod tests {
             bring_along(&own, &shared).unwrap();
             let read = shared.read().unwrap();
             assert_eq!(read.all().len(), 2);
-            assert!(read.vouching(&signer(1)).is_some());
-            assert!(read.vouching(&signer(2)).is_some());
+            assert!(read.vouching(&signer(1), SignerRole::Checklists).is_some());
+            assert!(read.vouching(&signer(2), SignerRole::Checklists).is_some());
         }
     }
 

@@ -1,7 +1,10 @@
 //! What the role knows of the folder, and what it remembers only while the window is open.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
+
+use jiff::Zoned;
 
 use super::answering::{AnswerOutcome, AnswerState};
 use super::exporting::{ExportOutcome, ExportState};
@@ -10,6 +13,7 @@ use super::personal_data::{Erased, ErasureState, PersonOutcome};
 use super::retention::KeepingState;
 use super::sharing::NotShared;
 use super::to_do::ToDoList;
+use super::watch::Seen;
 use crate::app::key_part::KeyPart;
 use crate::app::preview::Preview;
 use crate::app::state::NoDialog;
@@ -19,6 +23,7 @@ use crate::register::decision::{Comparison, Keeper};
 use crate::register::decisions::Decisions;
 use crate::register::line::{EntrySigner, Line, LineId};
 use crate::register::listing::{Criteria, Listing};
+use crate::signing::KeyCode;
 
 /// What is known of the folder at this moment.
 #[derive(Clone, Debug, Default)]
@@ -41,6 +46,8 @@ pub struct Known {
     pub unreadable_register: Option<PathBuf>,
     /// How far collecting is; `None` before a folder is chosen.
     pub progress: Option<Progress>,
+    /// When everything had been looked at, in the PC's time zone; `None` while it goes on.
+    pub checked_at: Option<Zoned>,
 }
 
 /// Something that a thread delivered.
@@ -63,6 +70,8 @@ pub enum Delivery {
     ExportFolder(Option<PathBuf>),
     /// The folder that was picked for a shared register; `None` when none was.
     RegisterFolder(Option<PathBuf>),
+    /// What a look at register and folder saw.
+    Seen(Seen),
 }
 
 /// Everything the role remembers while the window is open.
@@ -108,10 +117,8 @@ pub enum Focus {
 /// What the page of a line remembers while that line is open.
 #[derive(Default)]
 pub struct DetailsState {
-    /// How the code was compared, once chosen.
-    pub compared: Option<Comparison>,
-    /// Why vouching is withdrawn, as typed.
-    pub why: String,
+    /// What the card of each key remembers.
+    pub keys: BTreeMap<KeyCode, KeyCardState>,
     /// The condition whose note is being typed, by its place.
     pub marking: Option<usize>,
     /// That note.
@@ -132,6 +139,15 @@ pub struct DetailsState {
     pub erasure: ErasureState,
     /// What came of exporting or erasing the person's data.
     pub person: Option<PersonOutcome>,
+}
+
+/// What the card of one key remembers; nothing of it holds for another key.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct KeyCardState {
+    /// How the code was compared, once chosen.
+    pub compared: Option<Comparison>,
+    /// Why vouching is withdrawn, as typed.
+    pub why: String,
 }
 
 /// What came of drafting one reminder.

@@ -93,7 +93,7 @@ impl ToDoList {
                 Some(point(texts, line, finding))
             }
             Which::Condition(number) => {
-                let condition = &not_done(line).nth(number)?.condition;
+                let condition = not_done(line).nth(number)?.condition;
                 Some(task(texts, line, condition, self.made_on?))
             }
         }
@@ -138,7 +138,7 @@ fn labelled(texts: &Texts, label: String, text: String) -> String {
     texts.format(Common::LabelAndText, &both)
 }
 
-fn task(texts: &Texts, line: &Line, condition: &RecordedCondition, today: Date) -> ToDo {
+fn task(texts: &Texts, line: &Line, condition: RecordedCondition, today: Date) -> ToDo {
     let what = labelled(
         texts,
         texts.get(ControlText::Title(condition.control)),

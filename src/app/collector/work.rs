@@ -8,19 +8,23 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use egui::Context;
+use jiff::Zoned;
+use jiff::civil::Date;
 
+use super::pace::Pace;
 use super::state::Delivery;
 use crate::app::channel::Channel;
-use crate::register::collect::{Collection, Job, Progress, Sources};
+use crate::app::world::World;
+use crate::policy::store::Store;
+use crate::register::collect::{Collection, FolderLook, Job, Phase, Progress, Sources};
 use crate::register::decisions::Decisions;
 use crate::register::index::Index;
 use crate::register::intake::Limits;
+use crate::register::line::Line;
 use crate::register::lines::{Basis, lines};
 use crate::register::listing::Listing;
 use crate::register::roster::matching::Roster;
 use crate::verification::Trust;
-
-use crate::app::world::World;
 
 /// How soon the window looks again while a collection goes on: often enough to seem alive.
 const LOOK_AGAIN: Duration = Duration::from_millis(150);
@@ -31,10 +35,26 @@ pub struct Work {
     collection: Option<Arc<Collection>>,
     /// Where it looks.
     pub sources: Sources,
-    /// The version of the collection that the lines tell of, once there are lines.
-    made_of: Option<u64>,
+    manner: Manner,
+    /// When it ended.
+    ended_at: Option<Zoned>,
+    /// The version of the collection that the lines tell of, and the day for which they do, once there are lines.
+    made_of: Option<(u64, Date)>,
     /// A round goes on.
     round: Option<Round>,
+    pace: Pace,
+    /// How far collecting was when the lines that are shown were made.
+    made_at: Phase,
+}
+
+/// Why it is collected.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Manner {
+    /// The person asked for it: the list shows what is found as it is found.
+    #[default]
+    Asked,
+    /// Something changed in the folder: the list stays as it is until the new one is complete.
+    Behind,
 }
 
 /// A mark that lines are being made.
@@ -46,7 +66,12 @@ impl Work {
     ///
     /// # Errors
     /// When the system gives no thread.
-    pub fn start(&mut self, context: &Context, world: &World) -> std::io::Result<()> {
+    pub fn start(
+        &mut self,
+        manner: Manner,
+        context: &Context,
+        world: &World,
+    ) -> std::io::Result<()> {
         let (clock, context) = (world.clock.clone(), context.clone());
         let index = self
             .sources
@@ -61,7 +86,10 @@ impl Work {
             wake: Arc::new(move || context.request_repaint_after(LOOK_AGAIN)),
         };
         self.collection = Some(Arc::new(Collection::start(job)?));
+        self.manner = manner;
+        self.ended_at = None;
         self.made_of = None;
+        self.made_at = Phase::default();
         Ok(())
     }
 
@@ -78,10 +106,36 @@ impl Work {
         }
     }
 
-    /// Returns how far it is; `None` before the first.
+    /// Returns how far it is; `None` before the first. It has not ended before the lines say everything.
     #[must_use]
     pub fn progress(&self) -> Option<Progress> {
-        Some(self.collection.as_ref()?.progress())
+        let progress = self.collection.as_ref()?.progress();
+        let phase = if progress.phase >= Phase::Done {
+            progress.phase.min(self.made_at.max(Phase::Examining))
+        } else {
+            progress.phase
+        };
+        Some(Progress { phase, ..progress })
+    }
+
+    /// Returns when it ended, by the clock at the first time that this is asked afterwards.
+    pub fn ended_at(&mut self, clock: &Arc<dyn Fn() -> Zoned + Send + Sync>) -> Option<Zoned> {
+        if self.progress()?.phase != Phase::Done {
+            return None;
+        }
+        Some(self.ended_at.get_or_insert_with(|| clock()).clone())
+    }
+
+    /// Tells whether it was begun unasked.
+    #[must_use]
+    pub fn is_behind(&self) -> bool {
+        self.manner == Manner::Behind
+    }
+
+    /// Returns what the collection's walk saw; `None` before it has gone through everything.
+    #[must_use]
+    pub fn saw(&self) -> Option<FolderLook> {
+        self.collection.as_ref()?.saw()
     }
 
     /// Returns where a file of a line lies.
@@ -92,10 +146,21 @@ impl Work {
 
     /// Lets the lines be made anew although no file changed: somebody decided something.
     pub fn make_anew(&mut self) {
+        self.pace.hurry();
         self.made_of = None;
     }
 
-    /// Starts a round when there is something new and none goes on.
+    /// Returns how lines are made of what is collected, at this moment; `None` before the first collection.
+    #[must_use]
+    pub fn making(&self, world: &World) -> Option<Making> {
+        Some(Making {
+            collection: Arc::clone(self.collection.as_ref()?),
+            now: (world.clock)(),
+            store: world.store.clone(),
+        })
+    }
+
+    /// Starts a round when there is something new, or another day, and none goes on.
     pub fn follow(
         &mut self,
         channel: &Channel<Delivery>,
@@ -103,38 +168,66 @@ impl Work {
         world: &World,
         context: &Context,
     ) {
-        let Some(collection) = &self.collection else {
+        let Some(making) = self.making(world) else {
             return;
         };
-        let version = collection.version();
-        if self.round.is_some() || self.made_of == Some(version) {
+        let wanted = Some((making.collection.version(), making.now.date()));
+        if self.round.is_some() || self.made_of == wanted {
             return;
         }
-        self.made_of = Some(version);
+        let time = time_of(context);
+        let goes_on = making.collection.progress().phase < Phase::Done;
+        if goes_on && self.pace.rests(time) {
+            context.request_repaint_after(LOOK_AGAIN);
+            return;
+        }
+        self.made_of = wanted;
         self.round = Some(Round);
-        let (collection, decisions) = (Arc::clone(collection), Arc::clone(decisions));
-        let (now, store) = ((world.clock)(), world.store.clone());
+        self.pace.begin(time);
+        let decisions = Arc::clone(decisions);
         channel.start("lines", context, move |deliver| {
             // Before the files: what is said to be complete must be.
-            let phase = collection.progress().phase;
-            let snapshot = collection.snapshot();
-            let rules = store.look(now.date()).in_force;
-            let mut trust = Trust::default();
-            decisions.add_to(&mut trust);
-            let basis = Basis {
-                decisions: &decisions,
-                trust: &trust,
-                roster: &Roster::new(decisions.roster()),
-                rules: &rules,
-                now: &now,
-            };
-            let made = Arc::new(lines(&snapshot.files, &basis));
+            let phase = making.collection.progress().phase;
+            let made = Arc::new(making.lines(&decisions));
             deliver(Delivery::Lines(Box::new(Listing::of(made)), phase));
         });
     }
 
-    /// Notes that a round has delivered.
-    pub fn round_ended(&mut self) {
+    /// Notes that a round has delivered, and how far collecting was when it began.
+    pub fn round_ended(&mut self, phase: Phase, context: &Context) {
         self.round = None;
+        self.made_at = phase;
+        self.pace.end(time_of(context));
+    }
+}
+
+/// Returns the window's time: seconds since it was opened.
+fn time_of(context: &Context) -> f64 {
+    context.input(|input| input.time)
+}
+
+/// Makes lines of what is collected, on whatever thread.
+pub struct Making {
+    collection: Arc<Collection>,
+    now: Zoned,
+    store: Store,
+}
+
+impl Making {
+    /// Makes them for what people decided.
+    #[must_use]
+    pub fn lines(&self, decisions: &Decisions) -> Vec<Line> {
+        let snapshot = self.collection.snapshot();
+        let rules = self.store.look(self.now.date()).in_force;
+        let mut trust = Trust::default();
+        decisions.add_to(&mut trust);
+        let basis = Basis {
+            decisions,
+            trust: &trust,
+            roster: &Roster::new(decisions.roster()),
+            rules: &rules,
+            now: &self.now,
+        };
+        lines(&snapshot.files, &basis)
     }
 }

@@ -3,10 +3,13 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use crate::assessment::KszVerdict;
 use crate::register::doubt_words;
 use crate::register::follow_up;
-use crate::register::follow_up::answer::answered;
-use crate::register::line::{Entry, Line, State};
+use crate::register::follow_up::answer::answered_by;
+use crate::register::ksz_words;
+use crate::register::line::{Entry, Line, State, Validity};
+use crate::register::listing::valid_until;
 use crate::register::rules_words;
 use crate::register::visible::visible;
 use crate::text::Texts;
@@ -77,13 +80,8 @@ fn counts(lines: &[Line], texts: &Texts) -> String {
 fn about(line: &Line, texts: &Texts) -> String {
     let state = texts.get(RegisterWord::State(line.state));
     let state = ("state", state.into());
-    let name = ("name", (&line.name).into());
-    let organisation = ("organisation", (&line.organisation).into());
+    let who = ("who", who(line, texts).into());
     let Some(entry) = &line.newest else {
-        // A roster may know no organisation.
-        let who = [&line.name, &line.organisation].map(String::as_str);
-        let who: Vec<_> = who.into_iter().filter(|part| !part.is_empty()).collect();
-        let who = ("who", who.join(", ").into());
         return texts.format(RegisterText::LineRoster, &[state, who]);
     };
     let file = (
@@ -95,20 +93,38 @@ fn about(line: &Line, texts: &Texts) -> String {
             .into(),
     );
     match &entry.checklist {
-        Some(checklist) => {
-            let until = ("until", texts.date(checklist.valid_until).into());
-            let mut values = vec![state, name, organisation, until, file];
-            let id = if line.state.hides_verdict() {
-                let verdict = texts.get(VerdictWord::Verdict(checklist.verdict));
-                values.push(("verdict", verdict.into()));
-                RegisterText::LinePersonVerdict
-            } else {
-                RegisterText::LinePerson
-            };
-            texts.format(id, &values)
-        }
+        Some(_) => texts.format(RegisterText::LinePerson, &[state, who, file]),
         None => texts.format(RegisterText::LineFile, &[state, file]),
     }
+}
+
+/// Names the person, with what the state does not say: the verdict, and until when the checklist holds or held.
+fn who(line: &Line, texts: &Texts) -> String {
+    let entry = line.newest.as_ref();
+    let checklist = entry.and_then(|entry| entry.checklist.as_ref());
+    let hidden = checklist.filter(|_| line.state.hides_verdict());
+    let verdict = hidden.map(|checklist| texts.get(VerdictWord::Verdict(checklist.verdict)));
+    // What the rules ask has a line of its own below; what a wrong clock means has none.
+    let in_future = rules_words::hidden_state(line).filter(|state| *state == State::InFuture);
+    let in_future = in_future.map(|state| texts.get(RegisterWord::State(state)));
+    let until = valid_until(line)
+        .zip(line.validity)
+        .map(|(date, validity)| {
+            let until = match (validity, line.state) {
+                (Validity::Expired, State::Expired) => RegisterText::UntilPast,
+                (Validity::Expired, _) => RegisterText::UntilExpired,
+                (Validity::Holds, _) | (Validity::Expiring, State::Expiring) => {
+                    RegisterText::UntilHolds
+                }
+                (Validity::Expiring, _) => RegisterText::UntilExpiring,
+            };
+            texts.format(until, &[("until", texts.date(date).into())])
+        });
+    let named = [line.name.clone(), line.organisation.clone()];
+    // A roster may know no organisation.
+    let named = named.into_iter().filter(|part| !part.is_empty());
+    let parts: Vec<String> = named.chain(verdict).chain(in_future).chain(until).collect();
+    parts.join(", ")
 }
 
 /// What else a line has to say: causes, the code to compare, conditions, doubts.
@@ -116,6 +132,9 @@ fn more(line: &Line, texts: &Texts) -> Vec<String> {
     let mut more = Vec::new();
     if let Some(entry) = &line.newest {
         more.extend(causes(entry, texts));
+        let checklist = entry.checklist.as_ref();
+        let ksz = checklist.filter(|checklist| checklist.ksz != KszVerdict::NotNeeded);
+        more.extend(ksz.map(|checklist| ksz_words::ksz(texts, checklist)));
         if line.state == State::NotVouchedFor
             && let Some(code) = entry.key
         {
@@ -123,7 +142,7 @@ fn more(line: &Line, texts: &Texts) -> Vec<String> {
             more.push(texts.format(RegisterText::Code, &[code]));
         }
     }
-    more.extend(answered(line, texts).map(|answer| {
+    more.extend(answered_by(line, texts).map(|answer| {
         let answer = ("answer", answer.into());
         texts.format(RegisterText::LineAnswer, &[answer])
     }));

@@ -4,7 +4,7 @@ use jiff::tz::TimeZone;
 
 use super::Verified;
 use crate::checklist::Checklist;
-use crate::counter_signature::answer_text;
+use crate::signature_words::answer_text;
 use crate::text::ids::{CountersignText, VerdictWord, VerificationText};
 use crate::text::isolation::isolated;
 use crate::text::problem::visible;
@@ -87,6 +87,7 @@ fn signature(number: usize, signature: &Signature, texts: &Texts) -> Vec<String>
     let trust = match signature.trust {
         TrustedAs::Trusted if signature.key == KeyKind::SelfSigned => VerificationText::Trusted,
         TrustedAs::Trusted => VerificationText::Anchored,
+        TrustedAs::OtherRole => VerificationText::OtherRole,
         TrustedAs::Known => VerificationText::Known,
         TrustedAs::Unknown => VerificationText::Unknown,
     };

@@ -14,6 +14,7 @@ use super::super::refusal::Refusal;
 use super::Job;
 use super::cores::Cores;
 use super::keeper::Keeper;
+use super::look::Looking;
 use super::members;
 use super::shared::{Phase, Shared};
 use crate::verification::TextComparison;
@@ -74,10 +75,12 @@ fn walk(job: &Job, shared: &Shared, known: &mut Known) -> Option<WalkedAll> {
         used: HashSet::new(),
         complete: true,
     };
+    let mut looking = Looking::default();
     for walked in job.sources.walks(&job.limits).into_iter().flatten() {
         if shared.is_cancelled() {
             return None;
         }
+        looking.take_in(&walked);
         match walked {
             Walked::Refused { place, refusal } => {
                 let unread = [Refusal::NoPermission, Refusal::NotRead, Refusal::TooMany];
@@ -108,6 +111,7 @@ fn walk(job: &Job, shared: &Shared, known: &mut Known) -> Option<WalkedAll> {
             }
         }
     }
+    shared.put_look(looking.end());
     Some(all)
 }
 

@@ -11,6 +11,7 @@ use super::super::examination::{Brought, BroughtMember, Examination, FoundFile, 
 use super::super::line::Place;
 use super::super::refusal::Refusal;
 use super::Snapshot;
+use super::look::FolderLook;
 use crate::verification::{Status, TextComparison};
 
 /// How far a collection is.
@@ -70,6 +71,7 @@ pub(super) struct Shared {
 struct State {
     progress: Progress,
     version: u64,
+    saw: Option<FolderLook>,
     files: BTreeMap<[u8; 32], FoundFile>,
     useless: Useless,
 }
@@ -150,6 +152,15 @@ impl Shared {
         let mut state = self.state();
         change(&mut state.progress);
         state.version += 1;
+    }
+
+    /// Keeps what the walk saw.
+    pub(super) fn put_look(&self, look: FolderLook) {
+        self.state().saw = Some(look);
+    }
+
+    pub(super) fn saw(&self) -> Option<FolderLook> {
+        self.state().saw
     }
 
     /// Adds what a file brought.

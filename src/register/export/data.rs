@@ -18,7 +18,8 @@ use crate::checklist::refused_characters;
 use crate::control::Control;
 use crate::register::decision::{Keeper, Note, Vouching};
 use crate::register::export::Export;
-use crate::register::line::{FollowedCondition, Line, State};
+use crate::register::line::{FollowedCondition, Line, State, Validity};
+use crate::register::rules_words::hidden_state;
 use crate::text::Language;
 
 use entry::ExportedEntry;
@@ -62,6 +63,10 @@ pub(super) struct ExportedLine<'a> {
     pc_nickname: Option<&'a str>,
     language: Option<Language>,
     state: &'static str,
+    /// The state that it will have once it counts, where its days or the rules ask something of it.
+    hidden_state: Option<&'static str>,
+    /// Whether the last day is past or near, whatever the state.
+    validity: Option<&'static str>,
     doubts: Vec<&'static str>,
     rules: ExportedRules<'a>,
     newest: Option<ExportedEntry<'a>>,
@@ -161,6 +166,8 @@ impl<'a> From<&'a Line> for ExportedLine<'a> {
             pc_nickname: line.pc_nickname.as_deref(),
             language: line.language,
             state: line.state.code(),
+            hidden_state: hidden_state(line).map(State::code),
+            validity: line.validity.map(Validity::code),
             doubts: line.doubts.iter().map(|doubt| doubt.code()).collect(),
             rules: ExportedRules::from(&line.rules),
             newest: line.newest.as_ref().map(ExportedEntry::from),

@@ -2,8 +2,8 @@
 
 mod states;
 
-use jiff::Zoned;
 use jiff::civil::{Date, date};
+use jiff::{ToSpan as _, Zoned};
 
 use std::sync::Arc;
 
@@ -13,7 +13,8 @@ use crate::policy::bulletin::{Access, State as BulletinState};
 use crate::register::decision::{Comparison, Keeper, Note, Vouching};
 use crate::register::export::{Expected, Export};
 use crate::register::line::{
-    DoneMark, Doubt, Entry, EntrySigner, FollowedCondition, GivenAnswer, Line, LineId, Place, State,
+    Ahead, DoneMark, Doubt, Entry, EntrySigner, FollowedCondition, GivenAnswer, Line, LineId,
+    Place, State, Validity,
 };
 use crate::register::refusal::Refusal;
 use crate::register::rules_standing::{
@@ -100,6 +101,7 @@ pub(crate) fn entry(sample: Sample, language: Language, name: &str) -> Entry {
             organisation: organisation.clone(),
         }),
         signer_doubts: Vec::new(),
+        ahead: None,
         refusal: None,
         checklist: Some(Arc::new(checklist)),
         answer: None,
@@ -135,6 +137,11 @@ pub(crate) fn line(state: State, sample: Sample, language: Language, name: &str)
         rules: RulesStanding::default(),
         language: Some(of_document(language)),
         state,
+        validity: Some(match state {
+            State::Expired => Validity::Expired,
+            State::Expiring => Validity::Expiring,
+            _ => Validity::Holds,
+        }),
         doubts: Vec::new(),
         conditions: checklist
             .conditions

@@ -30,6 +30,7 @@ impl Tone {
             State::Invalid
             | State::Unreadable
             | State::NotReady
+            | State::InFuture
             | State::NotHandedIn
             | State::Expired
             | State::AccessClosed => Self::Stop,
@@ -54,7 +55,7 @@ pub(super) fn lacks_a_checklist(line: &Line) -> bool {
     let state = hidden_state(line).unwrap_or(line.state);
     matches!(
         state,
-        State::NotHandedIn | State::Expired | State::CheckAgain
+        State::NotHandedIn | State::InFuture | State::Expired | State::CheckAgain
     )
 }
 

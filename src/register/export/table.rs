@@ -3,8 +3,10 @@
 use crate::register::doubt_words;
 use crate::register::export::cell::Cell;
 use crate::register::follow_up;
-use crate::register::follow_up::answer::answered;
+use crate::register::follow_up::answer::answered_by;
+use crate::register::ksz_words;
 use crate::register::line::{Doubt, Line, Place, State};
+use crate::register::listing::valid_until;
 use crate::register::rules_words;
 use crate::text::Texts;
 use crate::text::found::found;
@@ -22,7 +24,7 @@ pub enum Column {
     Email,
     /// What the worker calls the PC.
     PcNickname,
-    /// Where the line stands.
+    /// Where the line stands, and what that hides of one that does not count yet.
     State,
     /// Where and on what the person works.
     Situation,
@@ -34,11 +36,11 @@ pub enum Column {
     ConditionsOpen,
     /// The day of the signature, by the signer's clock.
     SignedOn,
-    /// The last day.
+    /// The last day, also of one that is past.
     ValidUntil,
     /// What the signature is worth.
     Signature,
-    /// What the team lead or DPO answered.
+    /// What the team lead or DPO answered, who, when and with which remark.
     Answer,
     /// Whether it has to be made again, and why.
     CheckAgain,
@@ -107,25 +109,25 @@ impl Column {
             Self::Organisation => Cell::text(&line.organisation),
             Self::Email => Cell::text(line.email.as_deref().unwrap_or_default()),
             Self::PcNickname => Cell::text(line.pc_nickname.as_deref().unwrap_or_default()),
-            Self::State => word(Some(texts.get(RegisterWord::State(line.state)))),
+            Self::State => word(Some(rules_words::states(texts, line).join("; "))),
             Self::Situation => {
                 word(record.map(|record| texts.get(WordText::Situation(record.situation))))
             }
             Self::Verdict => {
                 word(record.map(|record| texts.get(VerdictWord::Verdict(record.verdict))))
             }
-            Self::Ksz => word(record.map(|record| texts.get(VerdictWord::Ksz(record.ksz)))),
+            Self::Ksz => word(record.map(|record| ksz_words::ksz(texts, record))),
             Self::ConditionsOpen => record.map_or(Cell::Empty, |_| {
                 Cell::Count(follow_up::not_done(line).count())
             }),
             Self::SignedOn => {
                 Cell::date(entry.and_then(|entry| Some(entry.signed_at.as_ref()?.date())))
             }
-            Self::ValidUntil => Cell::date(record.map(|record| record.valid_until)),
+            Self::ValidUntil => Cell::date(valid_until(line)),
             Self::Signature => {
                 word(entry.map(|entry| texts.get(RegisterWord::signature_of(entry))))
             }
-            Self::Answer => word(answered(line, texts)),
+            Self::Answer => word(answered_by(line, texts)),
             Self::CheckAgain => word(rules_words::check_again(texts, line)),
             Self::Bulletins => Cell::text(&rules_words::bulletins(texts, line).join("; ")),
             Self::Doubts => Cell::text(&doubts(line, texts).join("; ")),

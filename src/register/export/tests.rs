@@ -10,8 +10,8 @@ use serde_json::Value;
 use super::samples::{self, hostile, one_per_state};
 use super::table::Column;
 use super::*;
+use crate::register::follow_up::answer::answered_by;
 use crate::register::line::State;
-use crate::signing::answer::Answer;
 use crate::text::ids::RegisterWord;
 
 /// Writes lines in a form and returns the file.
@@ -54,14 +54,13 @@ fn the_list_opens_in_a_belgian_spreadsheet_and_reads_back() {
         assert_eq!(of(State::ConditionsOpen, Column::ConditionsOpen), "3");
         assert_eq!(of(State::Ready, Column::ConditionsOpen), "0");
         assert_eq!(of(State::NotHandedIn, Column::ConditionsOpen), "");
-        let accepted = RegisterWord::Answer(Answer::AcceptedWithRemark);
+        let texts = Texts::new(language);
         let answered = lines
             .iter()
             .find(|line| line.newest.as_ref().is_some_and(|one| one.answer.is_some()));
-        assert_eq!(
-            of(answered.unwrap().state, Column::Answer),
-            Texts::new(language).get(accepted)
-        );
+        let said = answered_by(answered.unwrap(), &texts).unwrap();
+        assert!(said.contains("Voornaam Verantwoordelijke"), "{said}");
+        assert_eq!(of(answered.unwrap().state, Column::Answer), said);
         assert_eq!(of(State::NotHandedIn, Column::Answer), "");
         assert_eq!(
             of(State::Ready, Column::File),

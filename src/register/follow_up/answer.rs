@@ -5,9 +5,10 @@ use crate::register::follow_up::draft::{
 };
 use crate::register::follow_up::in_the_way::verdict_against;
 use crate::register::line::Line;
+use crate::register::visible::visible;
 use crate::signing::answer::Answer;
 use crate::text::Texts;
-use crate::text::ids::{FollowUpText, RegisterWord, VerdictWord};
+use crate::text::ids::{ExportText, FollowUpText, RegisterWord, VerdictWord};
 
 /// An answer that goes back.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,11 +45,29 @@ impl Correspondence<'_> {
     }
 }
 
-/// Says in a few words what was answered to the newest checklist of a line; `None` without an answer.
+/// Says in a few words what was answered to the newest checklist of a line; `None` without an answer that counts.
 #[must_use]
 pub fn answered(line: &Line, texts: &Texts) -> Option<String> {
-    let given = line.newest.as_ref()?.answer.as_ref()?;
+    let given = line.answer()?;
     Some(texts.get(RegisterWord::Answer(given.answer)))
+}
+
+/// Says what was answered, by whom, when and with which remark; `None` without an answer that counts.
+#[must_use]
+pub fn answered_by(line: &Line, texts: &Texts) -> Option<String> {
+    let given = line.answer()?;
+    let answer = texts.get(RegisterWord::Answer(given.answer));
+    let mut values = vec![
+        ("answer", answer.into()),
+        ("name", visible(&given.signer.name).into()),
+        ("date", texts.date(given.at.date()).into()),
+    ];
+    if given.remark.is_empty() {
+        return Some(texts.format(ExportText::AnswerGiven, &values));
+    }
+    let lines: Vec<String> = given.remark.lines().map(visible).collect();
+    values.push(("remark", lines.join(" ").into()));
+    Some(texts.format(ExportText::AnswerGivenRemark, &values))
 }
 
 fn paragraphs(line: &Line, to_send: &AnswerToSend<'_>, texts: &Texts) -> Vec<String> {
@@ -89,9 +108,10 @@ mod tests {
     use super::*;
     use crate::assessment::Verdict;
     use crate::checklist::samples::Sample;
-    use crate::register::export::samples::{keeper, line};
+    use crate::register::export::samples::{keeper, line, one_per_state};
     use crate::register::line::State;
     use crate::text::Language;
+    use crate::verification::Reason;
 
     fn draft(answer: Answer, remark: &str, language: Language) -> Draft {
         let line = line(State::Ready, Sample::Ready, language, "Prénom Nom");
@@ -157,6 +177,24 @@ mod tests {
                 assert_eq!(draft.subject, texts.get(FollowUpText::SubjectNotPossible));
             }
         }
+    }
+
+    #[test]
+    fn an_answer_is_told_with_who_gave_it_when_and_its_remark() {
+        let mut lines = one_per_state(Language::Nl).into_iter();
+        let mut line = lines.find(|line| line.state == State::Ready).unwrap();
+        let texts = Texts::new(Language::Nl);
+        let said = answered_by(&line, &texts).unwrap();
+        let who = "Voornaam Verantwoordelijke";
+        let start = format!(
+            "{}, {who}, ",
+            texts.get(RegisterWord::Answer(Answer::AcceptedWithRemark))
+        );
+        assert!(said.starts_with(&start), "{said}");
+        assert!(said.ends_with(": ‘Goed zo.’"), "{said}");
+        let answer = line.newest.as_mut().unwrap().answer.as_mut().unwrap();
+        answer.doubts = vec![Reason::SignerUnknown];
+        assert_eq!(answered_by(&line, &texts), None);
     }
 
     #[test]

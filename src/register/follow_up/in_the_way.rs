@@ -31,9 +31,8 @@ pub fn verdict_against(line: &Line) -> Option<Verdict> {
 /// Returns the answer that sent the newest checklist back, where it counts.
 #[must_use]
 pub fn sent_back(line: &Line) -> Option<&GivenAnswer> {
-    let answer = line.newest.as_ref()?.answer.as_ref()?;
-    let counts = line.state == State::NotReady && answer.is_vouched_for();
-    (counts && answer.answer == Answer::SentBack).then_some(answer)
+    let answer = line.answer()?;
+    (line.state == State::NotReady && answer.answer == Answer::SentBack).then_some(answer)
 }
 
 #[cfg(test)]

@@ -76,6 +76,7 @@ fn is_due(line: &Line) -> bool {
     match line.state {
         State::NotVouchedFor
         | State::NotReady
+        | State::InFuture
         | State::NotHandedIn
         | State::Expired
         | State::AccessClosed
@@ -103,7 +104,7 @@ fn subject(line: &Line, texts: &Texts) -> String {
             texts.format(FollowUpText::SubjectExpiring, &[("date", date.into())])
         }
         (State::AccessClosed, _) => texts.get(FollowUpText::SubjectAccessClosed),
-        (State::CheckAgain, _) => texts.get(FollowUpText::SubjectCheckAgain),
+        (State::CheckAgain | State::InFuture, _) => texts.get(FollowUpText::SubjectCheckAgain),
         (State::NotVouchedFor, _) => texts.get(FollowUpText::SubjectNotVouchedFor),
         _ => texts.get(FollowUpText::SubjectToDo),
     }

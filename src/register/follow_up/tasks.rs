@@ -65,7 +65,7 @@ fn of_line(line: &Line, place: usize, today: Date) -> impl Iterator<Item = Task<
         .map(move |(number, condition)| Task {
             line,
             condition,
-            is_overdue: is_overdue(&condition.condition, today),
+            is_overdue: is_overdue(condition.condition, today),
             place: TaskPlace {
                 line: place,
                 condition: number,
@@ -75,7 +75,7 @@ fn of_line(line: &Line, place: usize, today: Date) -> impl Iterator<Item = Task<
 
 /// Tells whether the day of a condition is past; never of one that is kept and not done.
 #[must_use]
-pub fn is_overdue(condition: &RecordedCondition, today: Date) -> bool {
+pub fn is_overdue(condition: RecordedCondition, today: Date) -> bool {
     !condition.kind.is_kept() && condition.by < today
 }
 
@@ -95,6 +95,7 @@ pub(super) const fn conditions_count(state: State) -> bool {
         | State::Unreadable
         | State::NotVouchedFor
         | State::NotCompared
+        | State::InFuture
         | State::NotHandedIn
         | State::Expired
         | State::Superseded => false,

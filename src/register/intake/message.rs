@@ -59,6 +59,7 @@ fn parts(message: &Message<'_>, inside: &[String], budget: &mut Budget<'_>, visi
         let name = match (part.attachment_name(), nested) {
             (Some(name), _) => name.to_owned(),
             (None, Some(message)) => message.subject().unwrap_or_default().to_owned(),
+            (None, None) if is_sealed => subject(bytes, budget),
             (None, None) => String::new(),
         };
         let name = if name.trim().is_empty() {
@@ -83,6 +84,15 @@ fn parts(message: &Message<'_>, inside: &[String], budget: &mut Budget<'_>, visi
             Some(message) => parts(message, &place, budget, visit),
         }
     }
+}
+
+/// Returns what a message inside is about, once it was looked through; else nothing.
+fn subject(bytes: &[u8], budget: &Budget<'_>) -> String {
+    let checked = outline::checked(bytes, budget.limits.members).ok();
+    let message = checked.and_then(|_| MessageParser::default().parse_headers(bytes));
+    message
+        .and_then(|message| message.subject().map(str::to_owned))
+        .unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use super::super::refusal::Refusal;
 use super::Limits;
 
 /// A file that the walk found.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct FileOnDisk {
     /// How it is opened.
     pub path: PathBuf,
@@ -21,7 +21,7 @@ pub struct FileOnDisk {
 ///
 /// Whoever can write to the folder can put a file of the same size and time in place of another where the system keeps no
 /// time of the change itself (Windows); forgetting the index reads everything anew.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Stamp {
     /// Bytes.
     pub size: u64,
@@ -32,7 +32,9 @@ pub struct Stamp {
 }
 
 impl Stamp {
-    fn of(metadata: &Metadata) -> Self {
+    /// Reads it off what the system says of a file.
+    #[must_use]
+    pub fn of(metadata: &Metadata) -> Self {
         let since = metadata
             .modified()
             .ok()
@@ -61,7 +63,7 @@ fn changed(_: &Metadata) -> i64 {
 }
 
 /// Something that the walk met.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Walked {
     /// A file.
     File(FileOnDisk),

@@ -5,11 +5,11 @@ use super::{Entry, Line, Place};
 /// What makes a line doubtful beside its state; shown, never guessed away.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Doubt {
-    /// This person's earlier checklists were signed with another key.
+    /// Checklists under this name were signed with more than one key, and nobody vouches for this one.
     KeyChanged,
     /// The same key signed under another name or organisation.
     KeyOfAnother,
-    /// Nobody vouches for the key of whoever answered.
+    /// An answer does not count, since nobody vouches for whoever gave it.
     AnswerNotVouchedFor,
     /// A name that is nearly one of the roster.
     NameNearRoster,
@@ -23,6 +23,8 @@ pub enum Doubt {
     OddFileName,
     /// Two checklists claim the same moment, and say different things.
     TwoAtOnce,
+    /// Another checklist of the same person and key, or another answer, claims to come from the future; it does not count.
+    OtherInFuture,
     /// Made under a policy that is not the organisation's.
     AnotherPolicy,
     /// Made without the organisation's policy.
@@ -39,7 +41,7 @@ pub enum Doubt {
 
 impl Doubt {
     /// Every doubt.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::KeyChanged,
         Self::KeyOfAnother,
         Self::AnswerNotVouchedFor,
@@ -49,6 +51,7 @@ impl Doubt {
         Self::OddCharacters,
         Self::OddFileName,
         Self::TwoAtOnce,
+        Self::OtherInFuture,
         Self::AnotherPolicy,
         Self::WithoutPolicy,
         Self::LaterPolicy,
@@ -79,6 +82,7 @@ impl Doubt {
             Self::OddCharacters => "odd-characters",
             Self::OddFileName => "odd-file-name",
             Self::TwoAtOnce => "two-at-once",
+            Self::OtherInFuture => "other-in-future",
             Self::AnotherPolicy => "another-policy",
             Self::WithoutPolicy => "without-policy",
             Self::LaterPolicy => "later-policy",

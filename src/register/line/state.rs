@@ -14,6 +14,8 @@ pub enum State {
     NotCompared,
     /// The verdict is no: `not-ready` or `work-on-site`; or the counter-signed answer sent the checklist back.
     NotReady,
+    /// Checked or signed on a day that is still to come: the PC's clock was wrong, so nobody knows when it was made.
+    InFuture,
     /// On the roster, and nothing was found.
     NotHandedIn,
     /// Valid until a day that is past.
@@ -38,12 +40,13 @@ pub const EXPIRING_DAYS: i32 = 30;
 
 impl State {
     /// Every state, in the order to look at them.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Invalid,
         Self::Unreadable,
         Self::NotVouchedFor,
         Self::NotCompared,
         Self::NotReady,
+        Self::InFuture,
         Self::NotHandedIn,
         Self::Expired,
         Self::AccessClosed,
@@ -61,6 +64,7 @@ impl State {
             self,
             Self::NotVouchedFor
                 | Self::NotCompared
+                | Self::InFuture
                 | Self::Expired
                 | Self::AccessClosed
                 | Self::CheckAgain
@@ -83,6 +87,7 @@ impl State {
             Self::NotVouchedFor => "not-vouched-for",
             Self::NotCompared => "not-compared",
             Self::NotReady => "not-ready",
+            Self::InFuture => "in-future",
             Self::NotHandedIn => "not-handed-in",
             Self::Expired => "expired",
             Self::AccessClosed => "access-closed",

@@ -34,9 +34,9 @@ impl Line {
             (Some(State::AccessClosed), _) | (_, Some(Verdict::NotReady | Verdict::WorkOnSite)) => {
                 Behind::NoTelework
             }
-            (Some(_), _) => Behind::CheckAgain,
-            (None, Some(Verdict::ReadyWithConditions)) => Behind::Conditions,
-            (None, Some(Verdict::Ready | Verdict::OnSite) | None) => Behind::Nothing,
+            (Some(State::InFuture | State::Expired | State::CheckAgain), _) => Behind::CheckAgain,
+            (_, Some(Verdict::ReadyWithConditions)) => Behind::Conditions,
+            (_, Some(Verdict::Ready | Verdict::OnSite) | None) => Behind::Nothing,
         }
     }
 }

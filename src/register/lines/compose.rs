@@ -1,12 +1,13 @@
 //! Puts a line together.
 
-use super::super::line::{Doubt, Entry, FollowedCondition, Line, LineId, State};
+use super::super::line::{Doubt, Entry, FollowedCondition, Line, LineId, State, Validity};
 use super::super::name::{FoldedName, fold};
 use super::super::roster::RosterRow;
 use super::super::roster::matching::Found;
 use super::super::rules_standing::{MadeUnder, RulesStanding};
 use super::super::visible::{hides_something, visible};
 use super::{Basis, Group, HandedIn, state};
+use crate::verification::SignerRole;
 
 /// Makes the line of a person and key.
 pub(super) fn of_group(group: Group, superseded: Option<State>, basis: &Basis<'_>) -> Line {
@@ -35,8 +36,9 @@ pub(super) fn of_group(group: Group, superseded: Option<State>, basis: &Basis<'_
         (Some(checklist), None) => RulesStanding::of(checklist, basis.rules, basis.now.date()),
         _ => RulesStanding::default(),
     };
+    let validity = newest.as_ref().and_then(|entry| validity(entry, basis));
     let state = superseded.unwrap_or_else(|| match &newest {
-        Some(entry) => state::of(entry, &conditions, &rules, basis),
+        Some(entry) => state::of(entry, &conditions, &rules, validity),
         None => State::Unreadable,
     });
     // Whom a bulletin concerns is to be known on the day that it appears, and not only once the codes are compared.
@@ -63,7 +65,11 @@ pub(super) fn of_group(group: Group, superseded: Option<State>, basis: &Basis<'_
     doubts.dedup();
     let vouching = newest
         .as_ref()
-        .and_then(|entry| basis.decisions.vouching(entry.signer.as_ref()?))
+        .and_then(|entry| {
+            basis
+                .decisions
+                .vouching(entry.signer.as_ref()?, SignerRole::Checklists)
+        })
         .cloned();
     Line {
         notes: basis.decisions.notes(&id).to_vec(),
@@ -74,6 +80,7 @@ pub(super) fn of_group(group: Group, superseded: Option<State>, basis: &Basis<'_
         pc_nickname: nickname.map(|nickname| visible(&nickname)),
         language: checklist.map(|checklist| checklist.language),
         state,
+        validity,
         doubts,
         newest,
         earlier: entries.collect(),
@@ -81,6 +88,12 @@ pub(super) fn of_group(group: Group, superseded: Option<State>, basis: &Basis<'_
         conditions,
         vouching,
     }
+}
+
+/// Tells whether a checklist still holds; one that claims to come from the future holds on no day.
+fn validity(entry: &Entry, basis: &Basis<'_>) -> Option<Validity> {
+    let checklist = entry.checklist.as_ref().filter(|_| entry.ahead.is_none())?;
+    Some(Validity::of(checklist, basis.now.date()))
 }
 
 /// Flags a file in whose name something is hidden.
@@ -114,7 +127,7 @@ pub(super) fn of_file(entry: Entry, basis: &Basis<'_>) -> Line {
     ));
     let mut line = empty(
         id,
-        state::of(&entry, &[], &RulesStanding::default(), basis),
+        state::of(&entry, &[], &RulesStanding::default(), None),
         basis,
     );
     line.doubts.extend(odd_file_name(&entry));
@@ -153,6 +166,7 @@ fn empty(id: LineId, state: State, basis: &Basis<'_>) -> Line {
         pc_nickname: None,
         language: None,
         state,
+        validity: None,
         doubts: Vec::new(),
         newest: None,
         earlier: Vec::new(),

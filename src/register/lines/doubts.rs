@@ -4,9 +4,9 @@ use std::collections::{HashMap, HashSet};
 
 use jiff::{Timestamp, Zoned};
 
-use super::super::line::{Doubt, Entry};
+use super::super::line::{AnswerRank, Doubt, Entry, unconfirmed};
 use super::{Group, Person};
-use crate::verification::{Reason, Weight};
+use crate::verification::Reason;
 
 /// Marks the groups with their doubts.
 pub(super) fn marked(mut groups: Vec<Group>) -> Vec<Group> {
@@ -20,14 +20,14 @@ pub(super) fn marked(mut groups: Vec<Group>) -> Vec<Group> {
     for index in 0..groups.len() {
         let group = &groups[index];
         let vouched_for = group.is_vouched_for;
-        let changed = of_person[&group.person].iter().any(|other| {
-            let other = &groups[*other];
-            key(other) != key(group) && (other.is_vouched_for || first(other) < first(group))
-        });
+        // Which of them came first says nothing: each claims its own time.
+        let several = of_person[&group.person]
+            .iter()
+            .any(|other| key(&groups[*other]) != key(group));
         let shared = of_key[&key(group)].len() > 1;
         let mut doubts = of_entries(&group.entries);
-        // Once somebody compared the new key, the question is answered.
-        doubts.extend((changed && !vouched_for).then_some(Doubt::KeyChanged));
+        // Once somebody compared this key, the question is answered.
+        doubts.extend((several && !vouched_for).then_some(Doubt::KeyChanged));
         doubts.extend((shared && !vouched_for).then_some(Doubt::KeyOfAnother));
         groups[index].doubts = doubts;
     }
@@ -38,7 +38,8 @@ pub(super) fn marked(mut groups: Vec<Group>) -> Vec<Group> {
 /// for; else whoever signs in another's name could hide that person's checklist.
 pub(super) fn superseded(groups: &[Group]) -> Vec<bool> {
     let mut newest: HashMap<(Person, String), Option<Timestamp>> = HashMap::new();
-    for group in groups.iter().filter(|group| group.is_vouched_for) {
+    let counts = |group: &&Group| group.is_vouched_for && !is_ahead(group);
+    for group in groups.iter().filter(counts) {
         if let Some(pc) = pc(group) {
             let last = newest.entry(pc).or_default();
             *last = (*last).max(signed_at(group.entries.first()));
@@ -48,7 +49,7 @@ pub(super) fn superseded(groups: &[Group]) -> Vec<bool> {
         .iter()
         .map(|group| {
             let last = pc(group).and_then(|pc| newest.get(&pc));
-            last.is_some_and(|last| *last > signed_at(group.entries.first()))
+            last.is_some_and(|last| *last > signed_at(group.entries.first())) && !is_ahead(group)
         })
         .collect()
 }
@@ -58,37 +59,40 @@ fn of_entries(entries: &[Entry]) -> Vec<Doubt> {
     let Some(newest) = entries.first() else {
         return doubts;
     };
-    if let Some(second) = entries.get(1)
-        && signed_at(Some(newest)) == signed_at(Some(second))
-        && newest.checklist != second.checklist
-    {
+    let others = || entries.iter().skip(1);
+    let at_once = |other: &Entry| {
+        signed_at(Some(newest)) == signed_at(Some(other)) && newest.checklist != other.checklist
+    };
+    if others().any(at_once) {
         doubts.push(Doubt::TwoAtOnce);
+    }
+    let copies = || entries.iter().filter(|one| one.is_copy_of(newest));
+    if others().any(|other| other.ahead.is_some() && newest.ahead.is_none())
+        || copies().any(|copy| is_set_aside(copy, newest))
+    {
+        doubts.push(Doubt::OtherInFuture);
     }
     if newest.signer_doubts.contains(&Reason::SignerNameChanged) {
         doubts.push(Doubt::KeyOfAnother);
     }
-    if newest
-        .answer
-        .as_ref()
-        .is_some_and(|answer| !answer.is_vouched_for())
-    {
+    if unconfirmed(copies()).next().is_some() {
         doubts.push(Doubt::AnswerNotVouchedFor);
     }
-    if newest.reasons.iter().copied().any(is_own_doubt) {
+    if newest.own_doubts().next().is_some() {
         doubts.push(Doubt::Verification);
     }
     doubts
 }
 
-/// Tells whether verification has a doubt that no state says already.
-fn is_own_doubt(reason: Reason) -> bool {
-    let in_states = [
-        Reason::SignerUnknown,
-        Reason::SignerNameChanged,
-        Reason::TextNotComparedYet,
-        Reason::TextNotCompared,
-    ];
-    reason.weight() == Weight::Doubt && !in_states.contains(&reason)
+/// Tells whether a copy has an answer that would count, were its moment not in the future.
+fn is_set_aside(copy: &Entry, newest: &Entry) -> bool {
+    let is_ahead = matches!(copy.answer_rank(), AnswerRank::Ahead(_));
+    is_ahead && copy.answer != newest.answer
+}
+
+fn is_ahead(group: &Group) -> bool {
+    let newest = group.entries.first();
+    newest.is_some_and(|newest| newest.ahead.is_some())
 }
 
 fn key(group: &Group) -> Vec<u8> {
@@ -100,11 +104,6 @@ fn pc(group: &Group) -> Option<(Person, String)> {
     let checklist = group.entries.first()?.checklist.as_ref()?;
     let nickname = checklist.worker.pc_nickname.as_ref()?;
     Some((group.person.clone(), super::fold(nickname)))
-}
-
-/// When the oldest checklist of the group was signed.
-fn first(group: &Group) -> Option<Timestamp> {
-    signed_at(group.entries.last())
 }
 
 fn signed_at(entry: Option<&Entry>) -> Option<Timestamp> {

@@ -1,7 +1,7 @@
 //! From a found file to an entry: the verdict for those whom one trusts, at this moment.
 
 use super::super::examination::{FoundFile, Outcome};
-use super::super::line::{Entry, EntrySigner, GivenAnswer};
+use super::super::line::{Ahead, Entry, EntrySigner, GivenAnswer};
 use super::Basis;
 use crate::verification::{ExaminedSignature, Reason, Status, Verdict};
 
@@ -17,6 +17,7 @@ pub(super) fn of(file: &FoundFile, basis: &Basis<'_>) -> Entry {
         signer: None,
         signer_doubts: Vec::new(),
         signed_at: None,
+        ahead: None,
         checklist: None,
         answer: None,
     };
@@ -45,9 +46,11 @@ pub(super) fn of(file: &FoundFile, basis: &Basis<'_>) -> Entry {
     let mut doubts = doubts.into_iter();
     let signer_doubts = doubts.next().unwrap_or_default();
     let answer = signatures.get(1).zip(doubts.next());
+    let today = basis.now.date();
     Entry {
         status,
         reasons,
+        ahead: Ahead::of(&signer_doubts, checklist.map(AsRef::as_ref), today),
         key: first.map(ExaminedSignature::code),
         signer: first.map(signer),
         signer_doubts,

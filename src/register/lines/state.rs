@@ -1,8 +1,7 @@
 //! Where a line stands: the first state, in the order to look at them, that its newest checklist is in.
 
-use super::super::line::{EXPIRING_DAYS, Entry, FollowedCondition, State};
+use super::super::line::{Entry, FollowedCondition, State, Validity};
 use super::super::rules_standing::RulesStanding;
-use super::Basis;
 use crate::assessment::Verdict;
 use crate::policy::bulletin::Access;
 use crate::signing::answer::Answer;
@@ -13,7 +12,7 @@ pub(super) fn of(
     entry: &Entry,
     conditions: &[FollowedCondition],
     rules: &RulesStanding,
-    basis: &Basis<'_>,
+    validity: Option<Validity>,
 ) -> State {
     match entry.status {
         Status::Invalid | Status::Unsigned => return State::Invalid,
@@ -25,18 +24,17 @@ pub(super) fn of(
     };
     let has = |reasons: &[Reason]| entry.reasons.iter().any(|one| reasons.contains(one));
     let sent_back = entry
-        .answer
-        .as_ref()
+        .counting_answer()
         .is_some_and(|answer| answer.answer == Answer::SentBack);
-    let today = basis.now.date();
-    let left = today.duration_until(checklist.valid_until).as_hours() / 24;
     if !entry.is_vouched_for() {
         State::NotVouchedFor
     } else if has(&[Reason::TextNotComparedYet, Reason::TextNotCompared]) {
         State::NotCompared
     } else if sent_back || matches!(checklist.verdict, Verdict::NotReady | Verdict::WorkOnSite) {
         State::NotReady
-    } else if checklist.valid_until < today {
+    } else if entry.ahead.is_some() {
+        State::InFuture
+    } else if validity == Some(Validity::Expired) {
         State::Expired
     } else if rules.access != Access::Open {
         State::AccessClosed
@@ -44,7 +42,7 @@ pub(super) fn of(
         State::CheckAgain
     } else if conditions.iter().any(|condition| condition.done.is_none()) {
         State::ConditionsOpen
-    } else if left <= i64::from(EXPIRING_DAYS) {
+    } else if validity == Some(Validity::Expiring) {
         State::Expiring
     } else {
         State::Ready

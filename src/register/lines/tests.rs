@@ -1,5 +1,7 @@
 //! Lines of found files made in code.
 
+mod answers;
+mod future;
 mod people;
 mod rules;
 mod several;
@@ -14,7 +16,7 @@ use super::super::examination::{Examination, Outcome};
 use super::super::line::Place;
 use super::super::refusal::Refusal;
 use super::super::roster::RosterRow;
-use super::super::samples::{decision, vouched, withdrawn};
+use super::super::samples::{decision, vouched, vouched_as, withdrawn};
 use super::*;
 use crate::checklist::Checklist;
 use crate::checklist::samples::{Sample, record};
@@ -25,7 +27,7 @@ use crate::register::rules_standing::tests::{made_under, signed_rules};
 use crate::signing::answer::{Answer, SignedAnswer};
 use crate::text::Language;
 use crate::verification::{
-    Coverage, Examined, ExaminedSignature, KeyKind, Reason, Status, TextComparison,
+    Coverage, Examined, ExaminedSignature, KeyKind, Reason, SignerRole, Status, TextComparison,
 };
 
 fn now() -> Zoned {
@@ -96,12 +98,7 @@ fn signer(file: &FoundFile) -> super::super::line::EntrySigner {
     let Outcome::Examined(examination) = &file.outcome else {
         panic!("{file:?}")
     };
-    let signature = &examination.examined.signatures[0];
-    super::super::line::EntrySigner {
-        public_key_info: signature.public_key_info.clone(),
-        name: signature.name.clone(),
-        organisation: signature.organisation.clone(),
-    }
+    signer_of(&examination.examined.signatures[0])
 }
 
 fn vouched_for(files: &[&FoundFile]) -> Vec<Decision> {
@@ -110,6 +107,39 @@ fn vouched_for(files: &[&FoundFile]) -> Vec<Decision> {
     decisions
         .map(|(second, file)| vouched(second, &signer(file)))
         .collect()
+}
+
+/// Answers a file as somebody of this name with the key of this number, so many minutes after a moment.
+fn answered(file: &FoundFile, by: &str, key: u8, minute: i64, answer: Answer) -> FoundFile {
+    let mut answered = changed(file.clone(), |examined| {
+        let mut second = examined.signatures[0].clone();
+        by.clone_into(&mut second.name);
+        second.public_key_info = vec![key; 91];
+        second.at = now().checked_sub((1000 - minute).minutes()).unwrap();
+        second.answer = Some(
+            SignedAnswer::new(answer, "Lees dit")
+                .unwrap_or_else(|_| SignedAnswer::new(answer, "").unwrap()),
+        );
+        examined.signatures.push(second);
+    });
+    answered.hash = [key.wrapping_add(u8::try_from(minute % 200).unwrap()); 32];
+    answered
+}
+
+/// Who answered a file.
+fn answerer(file: &FoundFile) -> super::super::line::EntrySigner {
+    let Outcome::Examined(examination) = &file.outcome else {
+        panic!("{file:?}")
+    };
+    signer_of(&examination.examined.signatures[1])
+}
+
+fn signer_of(signature: &ExaminedSignature) -> super::super::line::EntrySigner {
+    super::super::line::EntrySigner {
+        public_key_info: signature.public_key_info.clone(),
+        name: signature.name.clone(),
+        organisation: signature.organisation.clone(),
+    }
 }
 
 struct Given {
@@ -138,6 +168,13 @@ impl Given {
         }
     }
 
+    /// Vouches for who answered this file, as somebody who answers.
+    fn and_answers_of(mut self, file: &FoundFile) -> Self {
+        let decision = vouched_as(50, &answerer(file), SignerRole::Answers);
+        self.decisions.push(decision);
+        self
+    }
+
     fn lines(&self, files: &[FoundFile]) -> Vec<Line> {
         let decisions = Decisions::merge(self.decisions.clone());
         let mut trust = Trust::default();
@@ -161,11 +198,7 @@ impl Given {
 fn each_state_comes_from_its_own_cause_and_the_first_to_look_at_wins() {
     let ready = || signed(checklist(Sample::Ready, "Voornaam Naam"), 1, 1);
     let with = |sample| signed(checklist(sample, "Voornaam Naam"), 1, 1);
-    let answered = changed(ready(), |examined| {
-        let mut second = examined.signatures[0].clone();
-        second.answer = Some(SignedAnswer::new(Answer::SentBack, "Opnieuw").unwrap());
-        examined.signatures.push(second);
-    });
+    let answered = answered(&ready(), "Prénom Nom", 9, 5, Answer::SentBack);
     let text = |text| changed(ready(), |examined| examined.text = text);
     let cases = [
         (ready(), State::Ready),
@@ -196,7 +229,7 @@ fn each_state_comes_from_its_own_cause_and_the_first_to_look_at_wins() {
             State::Unreadable,
         ),
     ];
-    let given = Given::vouching(&[&ready()]);
+    let given = Given::vouching(&[&ready()]).and_answers_of(&cases[5].0);
     for (file, expected) in cases {
         assert_eq!(
             given.states(std::slice::from_ref(&file)),

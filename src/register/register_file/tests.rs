@@ -2,6 +2,7 @@ use super::super::decision::{Comparison, What};
 use super::super::samples::{decision, keeper, signer, vouched, withdrawn};
 use super::*;
 use crate::signing::randomness::{Dry, KnownBytes};
+use crate::verification::SignerRole;
 
 fn writer(seed: u8) -> WriterId {
     let folder = tempfile::tempdir().unwrap();
@@ -19,8 +20,8 @@ fn what_was_added_is_read_and_the_own_file_alone_is_written() {
     assert_eq!(std::fs::read(mine.own_path()).unwrap(), before);
     let read = mine.read().unwrap();
     assert_eq!(read, theirs.read().unwrap());
-    assert_eq!(read.vouching(&signer(1)), None);
-    let vouching = read.vouching(&signer(2)).unwrap();
+    assert_eq!(read.vouching(&signer(1), SignerRole::Checklists), None);
+    let vouching = read.vouching(&signer(2), SignerRole::Checklists).unwrap();
     assert_eq!(vouching.compared, Comparison::Telephone);
 }
 

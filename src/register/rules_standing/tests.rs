@@ -3,8 +3,9 @@
 use jiff::civil::date;
 
 use super::*;
-use crate::checklist::RecordedPolicy;
 use crate::checklist::samples::{Sample, record};
+use crate::checklist::{ChangedLevel, RecordedPolicy};
+use crate::control::{Control, Level};
 use crate::policy::bulletin::effects::tests::bulletin;
 use crate::policy::bulletin::{Bulletin, Flaw, State};
 use crate::policy::{Decision, SignedBy};
@@ -43,6 +44,7 @@ pub(crate) fn made_under(key: &str, sequence: u64, hash: &str) -> RecordedPolicy
 fn checklist(ways: &[&str], day: i8) -> Checklist {
     let mut checklist = record(Sample::Ready, Language::Nl);
     checklist.assessed_on = date(2026, 11, day);
+    checklist.valid_until = date(2027, 11, day);
     if let Some(facts) = &mut checklist.facts {
         facts.access_ways = ways.iter().map(ToString::to_string).collect();
     }
@@ -63,6 +65,44 @@ fn late_measures() -> Bulletin {
 
 fn standing(checklist: &Checklist, rules: &InForce) -> RulesStanding {
     RulesStanding::of(checklist, rules, date(2026, 11, 22))
+}
+
+#[test]
+fn rules_of_ones_own_are_not_those_of_the_organisation() {
+    let lowered = ChangedLevel {
+        control: Control::Antivirus,
+        level: Level::Advised,
+        circular: Level::Required,
+        reason: None,
+    };
+    let made = |level: Option<&ChangedLevel>, until| {
+        let mut checklist = checklist(&[], 22);
+        checklist.valid_until = until;
+        checklist.policy.hash = level.map(|_| "ee".to_owned());
+        checklist.policy.changed_levels = level.into_iter().cloned().collect();
+        checklist
+    };
+    let year = date(2027, 11, 22);
+    let raised = ChangedLevel {
+        level: Level::Required,
+        circular: Level::Advised,
+        ..lowered.clone()
+    };
+    let nothing = InForce::nothing();
+    for (checklist, expected) in [
+        (made(None, year), MadeUnder::NotCompared),
+        (made(Some(&raised), year), MadeUnder::Unknown),
+        (made(None, date(2027, 11, 23)), MadeUnder::Unknown),
+        (made(Some(&lowered), year), MadeUnder::Unknown),
+    ] {
+        assert_eq!(standing(&checklist, &nothing).made_under, expected);
+    }
+    let checklist = made(Some(&lowered), year);
+    let signed = standing(&checklist, &signed_rules(5));
+    assert_eq!(
+        signed.check_again,
+        CheckAgain::Due(vec![Cause::AnotherPolicy])
+    );
 }
 
 #[test]

@@ -63,6 +63,49 @@ pub(super) fn path(strokes: &[Vec<[f32; 2]>], aspect: f32, area: Area) -> Option
     Some(path)
 }
 
+/// Tells whether operators are what [`path`] writes for some strokes: nothing but lines and curves inside the area.
+pub(super) fn are_strokes(operators: &str, area: Area) -> bool {
+    let Some(mut rest) = operators.strip_prefix(&format!("{INK_WIDTH} w ")) else {
+        return false;
+    };
+    let (mut strokes, mut in_stroke) = (0, false);
+    while rest != "S " {
+        let Some((points, operator, after)) = step(rest, area) else {
+            return false;
+        };
+        match (operator, points) {
+            ("m", 1) => strokes += 1,
+            ("l", 1) | ("c", 3) if in_stroke => {}
+            _ => return false,
+        }
+        in_stroke = true;
+        rest = after;
+    }
+    strokes > 0
+}
+
+/// Reads points inside the area up to the operator that takes them; returns their number, the operator, and what follows.
+fn step(mut rest: &str, area: Area) -> Option<(usize, &str, &str)> {
+    let inside = |text: &str, low: f64, length: f64| {
+        let value: f64 = text.parse().ok()?;
+        // Written to a hundredth, as `path` does.
+        let is_ours = format!("{value:.2}") == text;
+        (is_ours && value >= low - 0.01 && value <= low + length + 0.01).then_some(())
+    };
+    let mut points = 0;
+    loop {
+        let (x, after) = rest.split_once(' ')?;
+        if matches!(x, "m" | "l" | "c") {
+            return Some((points, x, after));
+        }
+        let (y, after) = after.split_once(' ')?;
+        inside(x, area.left, area.width)?;
+        inside(y, area.bottom, area.height)?;
+        points += 1;
+        rest = after;
+    }
+}
+
 /// Drops points that lie on the one before; keeps the last.
 fn thin(points: Vec<[f64; 2]>) -> Vec<[f64; 2]> {
     let last = points.last().copied();
@@ -125,4 +168,52 @@ fn write_stroke(path: &mut String, points: &[[f64; 2]]) {
 /// Keeps a control point between its ends, so that no curve leaves the area.
 fn between(value: f64, one: f64, other: f64) -> f64 {
     value.clamp(one.min(other), one.max(other))
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    const AREA: Area = Area {
+        left: 4.0,
+        bottom: 37.0,
+        width: 223.0,
+        height: 36.0,
+    };
+
+    proptest! {
+        #[test]
+        fn whatever_is_drawn_is_known_again_as_strokes(
+            strokes in prop::collection::vec(prop::collection::vec(prop::array::uniform2(-0.5_f32..1.5), 1..40), 1..8),
+            aspect in 0.1_f32..10.0,
+        ) {
+            let written = path(&strokes, aspect, AREA).expect("points");
+            prop_assert!(are_strokes(&written, AREA), "{written}");
+        }
+    }
+
+    #[test]
+    fn nothing_else_passes_for_strokes() {
+        for (operators, expected) in [
+            ("1.15 w 10.00 40.00 m 10.00 40.00 l S ", true),
+            (
+                "1.15 w 10.00 40.00 m 10.00 40.00 11.00 41.00 12.00 42.00 c S ",
+                true,
+            ),
+            // Over the words under the picture, beside the field, thicker, in another spelling, other operators.
+            ("1.15 w 10.00 20.00 m 30.00 20.00 l S ", false),
+            ("1.15 w 10.00 40.00 m 300.00 40.00 l S ", false),
+            ("9.15 w 10.00 40.00 m 11.00 40.00 l S ", false),
+            ("1.15 w 10.0 40.00 m 11.00 40.00 l S ", false),
+            ("1.15 w 10.00 40.00 m 11.00 40.00 l f ", false),
+            ("1.15 w 10.00 40.00 m 1 0 0 RG S ", false),
+            ("1.15 w 10.00 40.00 l S ", false),
+            ("1.15 w S ", false),
+            ("1.15 w 10.00 40.00 m", false),
+        ] {
+            assert_eq!(are_strokes(operators, AREA), expected, "{operators}");
+        }
+    }
 }

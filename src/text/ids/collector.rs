@@ -64,6 +64,11 @@ super::fixed_texts! {
         Back = "collector-details-back",
         ReasonsTitle = "collector-details-reasons-title",
         InTheWay = "collector-details-in-the-way",
+        TeleworkWithoutKsz = "collector-details-telework-without-ksz",
+        KszRefused = "collector-details-ksz-refused",
+        PointsOpen = "collector-details-points-open",
+        AccessClosed = "collector-details-access-closed",
+        SentBack = "collector-details-sent-back",
         FileNote = "collector-details-file-note",
     }
 }
@@ -122,7 +127,9 @@ super::fixed_texts! {
     /// Comparing a key and vouching for it.
     CollectorVouching {
         Title = "collector-vouching-title",
+        HeldTitle = "collector-vouching-held-title",
         AnswerTitle = "collector-vouching-answer-title",
+        AnswerHeldTitle = "collector-vouching-answer-held-title",
         Signer = "collector-vouching-signer",
         StepCall = "collector-vouching-step-call",
         StepRead = "collector-vouching-step-read",
@@ -133,6 +140,7 @@ super::fixed_texts! {
         InPerson = "collector-vouching-in-person",
         Vouch = "collector-vouching-vouch",
         Differs = "collector-vouching-differs",
+        OwnName = "collector-vouching-own-name",
         HeldTelephone = "collector-vouching-held-telephone",
         HeldInPerson = "collector-vouching-held-in-person",
         HeldOwnKey = "collector-vouching-held-own-key",
@@ -142,6 +150,7 @@ super::fixed_texts! {
         Withdraw = "collector-vouching-withdraw",
         History = "collector-vouching-history",
         HistoryVouched = "collector-vouching-history-vouched",
+        HistoryVouchedAnswers = "collector-vouching-history-vouched-answers",
         HistoryWithdrawn = "collector-vouching-history-withdrawn",
     }
 }
@@ -203,6 +212,8 @@ super::fixed_texts! {
         Comparing = "collector-progress-comparing",
         NotCompared = "collector-progress-not-compared",
         Done = "collector-progress-done",
+        At = "collector-progress-at",
+        On = "collector-progress-on",
         Cancelled = "collector-progress-cancelled",
         Cancel = "collector-progress-cancel",
         Again = "collector-progress-again",
@@ -232,6 +243,7 @@ super::fixed_texts! {
         NotRead = "collector-answer-not-read",
         NotWritten = "collector-answer-not-written",
         Given = "collector-answer-given",
+        GivenDoesNotCount = "collector-answer-given-does-not-count",
         GivenRemark = "collector-answer-given-remark",
         FileName = "collector-answer-file-name",
         NotPossible = "collector-answer-not-possible",

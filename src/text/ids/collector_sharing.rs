@@ -14,5 +14,6 @@ super::fixed_texts! {
         Share = "collector-sharing-share",
         AmongChecklists = "collector-sharing-among-checklists",
         Refused = "collector-sharing-refused",
+        DecidedMeanwhile = "collector-sharing-decided-meanwhile",
     }
 }

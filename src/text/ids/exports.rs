@@ -17,6 +17,8 @@ super::fixed_texts! {
         ValidUntil = "export-valid-until",
         Signature = "export-signature",
         Answer = "export-answer",
+        AnswerGiven = "export-answer-given",
+        AnswerGivenRemark = "export-answer-given-remark",
         CheckAgain = "export-check-again",
         Bulletins = "export-bulletins",
         Doubts = "export-doubts",

@@ -19,6 +19,7 @@ super::fixed_texts! {
         NotHandedIn = "follow-up-not-handed-in",
         NotUsable = "follow-up-not-usable",
         Expired = "follow-up-expired",
+        InFuture = "follow-up-in-future",
         Expiring = "follow-up-expiring",
         CheckAgain = "follow-up-check-again",
         CheckAgainOtherPolicy = "follow-up-check-again-other-policy",

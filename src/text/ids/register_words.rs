@@ -19,6 +19,8 @@ pub enum RegisterWord {
     Doubt(Doubt),
     /// What a doubt means and what to do, as sentences.
     DoubtSentence(Doubt),
+    /// What verification doubts of a file, in a few words: `register-own-doubt-<code>`.
+    OwnDoubt(Reason),
     /// What the file's signature is worth, in a few words: `register-signature-<code>`.
     Signature(Status),
     /// The same where nothing is missing but somebody who vouches for the key.
@@ -32,6 +34,17 @@ pub enum RegisterWord {
 }
 
 impl RegisterWord {
+    /// The doubts of verification that have words here; every other one stands in a state or a doubt of its own.
+    const OWN_DOUBTS: [Reason; 7] = [
+        Reason::SignerNameSimilar,
+        Reason::AssessmentDateDiffers,
+        Reason::SignedInFuture,
+        Reason::SignedOutOfOrder,
+        Reason::SameKeyTwice,
+        Reason::TimeStampUnknown,
+        Reason::TimeStampDiffers,
+    ];
+
     /// Returns every text there must be.
     #[must_use]
     pub fn all() -> Vec<Self> {
@@ -43,6 +56,7 @@ impl RegisterWord {
             .chain(states.map(Self::StateSentence))
             .chain(doubts.clone().map(Self::Doubt))
             .chain(doubts.map(Self::DoubtSentence))
+            .chain(Self::OWN_DOUBTS.into_iter().map(Self::OwnDoubt))
             .chain(Status::ALL.into_iter().map(Self::Signature))
             .chain([
                 Self::SignatureNotVouchedFor,
@@ -58,7 +72,11 @@ impl RegisterWord {
     /// Returns the words for what a file's signature is worth.
     #[must_use]
     pub fn signature_of(entry: &Entry) -> Self {
-        if entry.status != Status::Intact || entry.reasons != [Reason::SignerUnknown] {
+        let only_trust = matches!(
+            entry.reasons.as_slice(),
+            [Reason::SignerUnknown | Reason::SignerOtherRole]
+        );
+        if entry.status != Status::Intact || !only_trust {
             Self::Signature(entry.status)
         } else if entry.is_vouched_for() {
             Self::SignatureAnswerNotVouchedFor
@@ -75,6 +93,7 @@ impl TextId for RegisterWord {
             Self::StateSentence(state) => format!("register-state-{}.sentence", state.code()),
             Self::Doubt(doubt) => format!("register-doubt-{}", doubt.code()),
             Self::DoubtSentence(doubt) => format!("register-doubt-{}.sentence", doubt.code()),
+            Self::OwnDoubt(reason) => format!("register-own-doubt-{}", reason.code()),
             Self::Signature(status) => format!("register-signature-{}", status.code()),
             Self::SignatureNotVouchedFor => "register-signature-not-vouched-for".to_owned(),
             Self::SignatureAnswerNotVouchedFor => {

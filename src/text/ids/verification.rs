@@ -21,6 +21,7 @@ super::fixed_texts! {
         SignatureCode = "verify-signature-code",
         Trusted = "verify-trusted",
         Known = "verify-known",
+        OtherRole = "verify-other-role",
         Unknown = "verify-unknown",
         Anchored = "verify-anchored",
         TimeStamp = "verify-time-stamp",
@@ -31,6 +32,8 @@ super::fixed_texts! {
         AnswersKeyUnknown = "verify-answers-key-unknown",
         WorkersNameChanged = "verify-workers-name-changed",
         AnswersNameChanged = "verify-answers-name-changed",
+        WorkersOtherRole = "verify-workers-other-role",
+        AnswersOtherRole = "verify-answers-other-role",
         WorkersIssuerUnknown = "verify-workers-issuer-unknown",
         AnswersIssuerUnknown = "verify-answers-issuer-unknown",
     }

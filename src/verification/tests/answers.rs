@@ -6,17 +6,9 @@ use super::forge::*;
 use super::samples::*;
 use crate::checklist::MAX_TEXT;
 use crate::pdf::Object;
-use crate::signing::countersign;
 
 fn answered(remark: &str) -> Vec<u8> {
-    countersign(
-        &signed(),
-        &sent_back(remark),
-        &typed("Prénom Nom"),
-        &team_lead(),
-        &time(),
-    )
-    .expect("countersigned")
+    answered_by(&signed(), &sent_back(remark), &team_lead(), &time()).expect("countersigned")
 }
 
 /// Puts another value in the place of the answer; the team lead signs it.

@@ -28,7 +28,7 @@ use crate::pdf::{Dictionary, Object, Problem, Reference, Update};
 use crate::signing::cms::{
     CONTENT_TYPE, DATA, MESSAGE_DIGEST, SIGNED_DATA, SIGNING_CERTIFICATE_V2, SIGNING_TIME,
 };
-use crate::signing::{Signer, countersign, sign_worker};
+use crate::signing::{Signer, sign_worker};
 use crate::text::Language;
 
 pub(super) use certificates::*;

@@ -15,7 +15,7 @@ use super::samples::*;
 use crate::checklist::Checklist;
 use crate::checklist::samples::{Sample, record};
 use crate::document;
-use crate::signing::{Signer as _, countersign, sign_worker};
+use crate::signing::{Signer as _, sign_worker};
 use crate::text::Language;
 
 /// Signs the document of one checklist with the record of another inside.
@@ -134,11 +134,16 @@ fn the_same_name_with_another_key_is_never_valid() {
     let attacker = credential("Voornaam Naam", "OCMW Voorbeeldstad", 77);
     let document = document::render(&checklist()).expect("a document");
     let places = fields(document.signature_fields);
-    let signed_again = sign_worker(&document.pdf, &places, &drawn(), &attacker, &time());
-    let countersigned_again = countersign(
+    let signed_again = sign_worker(
+        &document.pdf,
+        &places,
+        &drawn_by(&checklist(), &attacker, &time()),
+        &attacker,
+        &time(),
+    );
+    let countersigned_again = answered_by(
         &signed(),
         &accepted(),
-        &typed("Prénom Nom"),
         &credential("Prénom Nom", "OCMW Voorbeeldstad", 78),
         &time(),
     );

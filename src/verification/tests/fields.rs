@@ -14,7 +14,14 @@ use crate::text::Language;
 fn with_places(change: impl Fn([FieldPlace; 2]) -> [FieldPlace; 2]) -> Vec<u8> {
     let document = document::render(&checklist()).expect("a document");
     let fields = fields(change(document.signature_fields));
-    sign_worker(&document.pdf, &fields, &drawn(), &worker(), &time()).expect("signed")
+    sign_worker(
+        &document.pdf,
+        &fields,
+        &drawn_by(&checklist(), &worker(), &time()),
+        &worker(),
+        &time(),
+    )
+    .expect("signed")
 }
 
 /// Fields that cover the text, or each other, or stand elsewhere.
@@ -125,7 +132,14 @@ pub(super) fn misnamed_fields() -> Vec<Attack> {
         let document = document::render(&checklist()).expect("a document");
         let mut fields = fields(document.signature_fields);
         name.clone_into(&mut fields[field].description);
-        sign_worker(&document.pdf, &fields, &drawn(), &worker(), &time()).expect("signed")
+        sign_worker(
+            &document.pdf,
+            &fields,
+            &drawn_by(&checklist(), &worker(), &time()),
+            &worker(),
+            &time(),
+        )
+        .expect("signed")
     };
     let french = &document::field_descriptions(Language::Fr)[0];
     Reason::FieldDescriptionDiffers.refuses([

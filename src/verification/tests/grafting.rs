@@ -7,7 +7,7 @@ use super::layout::{Raw, relaid};
 use super::samples::*;
 use crate::document;
 use crate::pdf::{File, Limits, Problem};
-use crate::signing::{countersign, sign_worker};
+use crate::signing::sign_worker;
 
 /// The raw objects of the last update.
 fn objects_of(pdf: &[u8]) -> Vec<Raw> {
@@ -45,8 +45,7 @@ pub(super) fn exchanged_updates() -> Vec<Attack> {
         let file = read(pdf);
         pdf[file.revisions().last().expect("it").span.clone()].to_vec()
     };
-    let twice = countersign(&theirs, &accepted(), &typed("N"), &team_lead(), &time())
-        .expect("countersigned");
+    let twice = answered_by(&theirs, &accepted(), &team_lead(), &time()).expect("countersigned");
     let digits = |pdf: &[u8]| {
         let at = pdf
             .windows(11)
@@ -66,8 +65,14 @@ pub(super) fn exchanged_updates() -> Vec<Attack> {
             .parse()
             .expect("a moment");
         let fields = fields(document.signature_fields);
-        let later =
-            sign_worker(&document.pdf, &fields, &drawn(), &worker(), &later).expect("signed");
+        let later = sign_worker(
+            &document.pdf,
+            &fields,
+            &drawn_by(&checklist(), &worker(), &later),
+            &worker(),
+            &later,
+        )
+        .expect("signed");
         let mut made = ours.clone();
         let place = digits(&made);
         made[place].copy_from_slice(&later[digits(&later)]);

@@ -5,7 +5,7 @@ use super::forge::*;
 use super::samples::*;
 use crate::checklist::samples::{Sample, record};
 use crate::document;
-use crate::signing::{Signer, countersign};
+use crate::signing::Signer;
 use crate::text::Language;
 
 #[test]
@@ -15,14 +15,7 @@ fn every_sample_is_valid_with_one_and_with_two_signatures_in_both_languages() {
             let checklist = record(sample, language);
             let worker = worker_of(&checklist);
             let once = signed_record(&checklist, &worker, &time());
-            let twice = countersign(
-                &once,
-                &accepted(),
-                &typed("Prénom Nom"),
-                &team_lead(),
-                &time(),
-            )
-            .unwrap();
+            let twice = answered_by(&once, &accepted(), &team_lead(), &time()).unwrap();
             for (pdf, count) in [(once, 1), (twice, 2)] {
                 let found = verify(&pdf, &vouched(&[&worker, &team_lead()]), now());
                 assert_eq!(found.reasons, [], "{} {language:?}", sample.name());
@@ -132,14 +125,14 @@ fn times_that_do_not_fit_are_doubts() {
     assert_eq!(found.status, Status::Intact);
     let found = verify(&signed(), &trust, early.timestamp());
     assert_eq!(found.reasons, [Reason::SignedInFuture]);
-    let reversed = countersign(&signed(), &accepted(), &drawn(), &lead, &early).unwrap();
+    let reversed = answered_by(&signed(), &accepted(), &lead, &early).unwrap();
     let found = verify(&reversed, &trust, now());
     assert_eq!(found.reasons, [Reason::SignedOutOfOrder]);
 }
 
 #[test]
 fn a_worker_who_signs_both_fields_is_a_doubt() {
-    let pdf = countersign(&signed(), &accepted(), &drawn(), &worker(), &time()).unwrap();
+    let pdf = answered_by(&signed(), &accepted(), &worker(), &time()).unwrap();
     let found = verified(&pdf);
     assert_eq!(
         (found.status, found.reasons),

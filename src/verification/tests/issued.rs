@@ -6,7 +6,9 @@ use jiff::Timestamp;
 use x509_cert::ext::pkix::KeyUsages;
 use x509_cert::ext::pkix::certpolicy::{CertificatePolicies, PolicyInformation};
 
-use super::super::{KeyKind, Purpose, Reason, Status, Trust, TrustedAs, Verification, verify};
+use super::super::{
+    KeyKind, Purpose, Reason, SignerRole, Status, Trust, TrustedAs, Verification, verify,
+};
 use super::authority::*;
 use super::samples::{checklist, now, pem, signed_record, time};
 use crate::signing::Signer;
@@ -14,7 +16,10 @@ use crate::signing::Signer;
 fn relying_on(authority: &Authority) -> Trust {
     let mut trust = Trust::default();
     trust
-        .rely_on(&authority.certificate, Purpose::Signatures)
+        .rely_on(
+            &authority.certificate,
+            Purpose::Signatures(SignerRole::Checklists),
+        )
         .expect("an authority");
     trust
 }
@@ -116,7 +121,7 @@ fn an_authority_counts_for_its_own_purpose_alone() {
     let certificate = pem("CERTIFICATE", &root.certificate);
     for (text, reasons) in [
         (certificate.clone(), vec![]),
-        (format!("Purpose: signatures\n{certificate}"), vec![]),
+        (format!("Purpose: checklists\n{certificate}"), vec![]),
         (
             format!("Purpose: time-stamps\n{certificate}"),
             vec![Reason::IssuerUnknown],

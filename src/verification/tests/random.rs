@@ -6,7 +6,6 @@ use super::super::{Status, verify};
 use super::samples::*;
 use crate::checklist::Checklist;
 use crate::checklist::samples::{Sample, record};
-use crate::signing::countersign;
 use crate::text::Language;
 
 const RECORDS: u64 = 1_000;
@@ -95,7 +94,7 @@ fn no_record_of_a_thousand_random_ones_is_refused() {
             } else {
                 sent_back(&dice.text(60))
             };
-            let twice = countersign(&once, &answer, &typed("N"), &team_lead(), &time());
+            let twice = answered_by(&once, &answer, &team_lead(), &time());
             (twice.expect("countersigned"), 2)
         } else {
             (once, 1)

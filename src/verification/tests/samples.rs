@@ -2,18 +2,20 @@
 
 use jiff::{Timestamp, Zoned};
 
-use super::super::{Trust, Verification, Vouched, verify};
+use super::super::{SignerRole, Trust, Verification, Vouched, verify};
 use crate::checklist::Checklist;
 use crate::checklist::samples::{Sample, record};
 use crate::document::{self, FieldPlace};
+use crate::signature_words;
 use crate::signing::certificate::Certificate;
 use crate::signing::device::Credential;
 use crate::signing::{
-    Answer, Appearance, Field, Picture, SignedAnswer, Signer, countersign, sign_worker,
+    Answer, Appearance, Field, Picture, SignedAnswer, Signer, SigningError, countersign,
+    sign_worker,
 };
-use crate::text::Language;
+use crate::text::{Language, Texts};
 
-pub(super) use crate::signing::samples::{credential, credential_at, time};
+pub(in crate::verification) use crate::signing::samples::{credential, credential_at, time};
 
 pub(super) fn now() -> Timestamp {
     time().timestamp()
@@ -24,23 +26,27 @@ pub(super) fn worker_of(checklist: &Checklist) -> Credential {
     credential(&checklist.worker.name, &checklist.worker.organisation, 1)
 }
 
-pub(super) fn worker() -> Credential {
+pub(in crate::verification) fn worker() -> Credential {
     worker_of(&checklist())
 }
 
-pub(super) fn team_lead() -> Credential {
+pub(in crate::verification) fn team_lead() -> Credential {
     credential("Prénom Nom", "OCMW Voorbeeldstad", 9)
 }
 
+/// Vouches for these signers in both roles.
 pub(super) fn vouched(signers: &[&Credential]) -> Trust {
     let mut trust = Trust::default();
     for signer in signers {
         let certificate = Certificate::read(signer.certificate()).expect("a certificate");
-        trust.vouch(Vouched {
-            public_key_info: certificate.public_key_info,
-            name: certificate.name.expect("a name"),
-            organisation: certificate.organisation.expect("an organisation"),
-        });
+        for role in SignerRole::ALL {
+            trust.vouch(Vouched {
+                public_key_info: certificate.public_key_info.clone(),
+                name: certificate.name.clone().expect("a name"),
+                organisation: certificate.organisation.clone().expect("an organisation"),
+                role,
+            });
+        }
     }
     trust
 }
@@ -60,7 +66,7 @@ pub(super) fn pem(label: &str, der: &[u8]) -> String {
     der::pem::encode_string(label, der::pem::LineEnding::LF, der).expect("PEM")
 }
 
-pub(super) fn checklist() -> Checklist {
+pub(in crate::verification) fn checklist() -> Checklist {
     record(Sample::Conditions, Language::Nl)
 }
 
@@ -79,27 +85,55 @@ fn fields_in(language: Language, [worker, reader]: [FieldPlace; 2]) -> [Field; 2
     [(worker, first), (reader, second)].map(|(place, description)| Field { place, description })
 }
 
-pub(super) fn typed(name: &str) -> Appearance {
-    Appearance {
-        picture: Picture::Typed(name.to_owned()),
-        lines: vec![format!("Ondertekend door {name}")],
-    }
-}
-
-pub(super) fn drawn() -> Appearance {
+/// What a worker draws, and the lines that the program writes under it.
+pub(in crate::verification) fn drawn_by(
+    checklist: &Checklist,
+    signer: &dyn Signer,
+    at: &Zoned,
+) -> Appearance {
+    let texts = Texts::new(checklist.language);
+    let name = &checklist.worker.name;
     Appearance {
         picture: Picture::Drawn {
             strokes: vec![vec![[0.1, 0.5], [0.3, 0.2], [0.6, 0.8]], vec![[0.5, 0.5]]],
             aspect: 3.2,
         },
-        lines: vec!["Signé".to_owned(), "00000 11111".to_owned()],
+        lines: signature_words::of_signer(&texts, name, at, &certificate(signer).code()),
     }
+}
+
+/// Adds the second signature with the signer's name typed, as the program does.
+pub(super) fn answered_by(
+    pdf: &[u8],
+    answer: &SignedAnswer,
+    signer: &dyn Signer,
+    at: &Zoned,
+) -> Result<Vec<u8>, SigningError> {
+    let certificate = certificate(signer);
+    let (name, code) = (
+        certificate.name.clone().expect("a name"),
+        certificate.code(),
+    );
+    let lines = signature_words::of_answer(&Texts::new(Language::Nl), &name, answer, at, &code);
+    let picture = Picture::Typed(name);
+    countersign(pdf, answer, &Appearance { picture, lines }, signer, at)
+}
+
+fn certificate(signer: &dyn Signer) -> Certificate {
+    Certificate::read(signer.certificate()).expect("a certificate")
 }
 
 pub(super) fn signed_record(checklist: &Checklist, signer: &dyn Signer, at: &Zoned) -> Vec<u8> {
     let document = document::render(checklist).expect("a document");
     let fields = fields_in(checklist.language, document.signature_fields);
-    sign_worker(&document.pdf, &fields, &drawn(), signer, at).expect("signed")
+    sign_worker(
+        &document.pdf,
+        &fields,
+        &drawn_by(checklist, signer, at),
+        signer,
+        at,
+    )
+    .expect("signed")
 }
 
 /// A checklist with one signature: the file that the attacks start from.
@@ -116,24 +150,17 @@ pub(crate) fn altered() -> Vec<u8> {
     pdf
 }
 
-pub(super) fn accepted() -> SignedAnswer {
+pub(in crate::verification) fn accepted() -> SignedAnswer {
     SignedAnswer::new(Answer::Accepted, "").expect("an answer")
 }
 
-pub(super) fn sent_back(remark: &str) -> SignedAnswer {
+pub(in crate::verification) fn sent_back(remark: &str) -> SignedAnswer {
     SignedAnswer::new(Answer::SentBack, remark).expect("an answer")
 }
 
 /// The same with the second signature, which accepts it.
 pub(crate) fn countersigned() -> Vec<u8> {
-    countersign(
-        &signed(),
-        &accepted(),
-        &typed("Prénom Nom"),
-        &team_lead(),
-        &time(),
-    )
-    .expect("countersigned")
+    answered_by(&signed(), &accepted(), &team_lead(), &time()).expect("countersigned")
 }
 
 /// Verifies with both signers vouched for, so that no reason is that one of them is unknown.

@@ -14,7 +14,7 @@ use der::{Decode, Encode, Tag};
 use x509_cert::attr::Attribute;
 use x509_cert::ext::pkix::KeyUsages;
 
-use super::super::{Purpose, Reason, Status, Trust, verify};
+use super::super::{Purpose, Reason, SignerRole, Status, Trust, verify};
 use super::authority::*;
 use super::forge::with_container;
 use super::samples::{now, vouched, worker};
@@ -70,7 +70,10 @@ fn a_time_stamp_of_a_configured_service_proves_its_moment() {
         );
         let proven = found.signatures[0].proven_at.map(|at| at.to_string());
         assert_eq!(proven.as_deref(), Some("2026-11-22T09:05:00Z"));
-        for trust in [service.trust(Purpose::Signatures), vouched(&[&worker()])] {
+        for trust in [
+            service.trust(Purpose::Signatures(SignerRole::Checklists)),
+            vouched(&[&worker()]),
+        ] {
             let found = verify(&pdf, &trust, now());
             assert_eq!(found.reasons, [Reason::TimeStampUnknown]);
             assert_eq!(found.signatures[0].proven_at, None);

@@ -8,17 +8,16 @@ mod person;
 mod record;
 mod reminder;
 mod rules;
+mod standing;
 mod vouching;
 
 use egui::{Key, Ui};
 
 use super::{Action, View};
-use crate::app::collector::line_look::{self, look};
-use crate::app::theme;
+use crate::app::collector::line_look;
 use crate::app::widgets::banner::{Kind, banner_ui, banner_with_ui};
 use crate::app::widgets::{button, card, words};
 use crate::register::doubt_words;
-use crate::register::follow_up::in_the_way::in_the_way;
 use crate::register::line::{Entry, Line};
 use crate::text::Texts;
 use crate::text::found::found;
@@ -44,10 +43,9 @@ pub fn details_ui(ui: &mut Ui, view: &mut View<'_>) {
         words::lead_ui(ui, &subtitle);
     }
     ui.add_space(4.0);
-    state_ui(ui, texts, line);
+    standing::standing_ui(ui, texts, line);
     doubts_ui(ui, texts, line);
     reminder::reminder_ui(ui, view, line);
-    ui.add_space(theme::GAP - theme::HALF_GAP);
     let Some(newest) = &line.newest else {
         notes::notes_ui(ui, view, line);
         person::person_ui(ui, view, line);
@@ -67,38 +65,9 @@ pub fn details_ui(ui: &mut Ui, view: &mut View<'_>) {
     person::person_ui(ui, view, line);
 }
 
-fn state_ui(ui: &mut Ui, texts: &Texts, line: &Line) {
-    let (_, tone) = look(line.state);
-    let kind = if tone == theme::GOOD {
-        Kind::Good
-    } else if tone == theme::STOP {
-        Kind::Stop
-    } else if tone == theme::ATTENTION {
-        Kind::Attention
-    } else {
-        Kind::Information
-    };
-    let word = texts.get(RegisterWord::State(line.state));
-    banner_with_ui(ui, kind, &words::capitalised(&word), |ui| {
-        words::body_ui(ui, &texts.get(RegisterWord::StateSentence(line.state)));
-        in_the_way_ui(ui, texts, line);
-    });
-}
-
-/// Names the points that keep the person from telework, each with how it stands.
-fn in_the_way_ui(ui: &mut Ui, texts: &Texts, line: &Line) {
-    let points: Vec<String> = in_the_way(line)
-        .map(|finding| line_look::point(texts, finding))
-        .collect();
-    if !points.is_empty() {
-        words::body_ui(ui, &texts.get(CollectorDetails::InTheWay));
-        words::bullets_ui(ui, points.iter().map(String::as_str));
-    }
-}
-
 fn doubts_ui(ui: &mut Ui, texts: &Texts, line: &Line) {
     for doubt in &line.doubts {
-        let word = texts.get(RegisterWord::Doubt(*doubt));
+        let word = doubt_words::name(texts, line, *doubt);
         banner_with_ui(ui, Kind::Attention, &words::capitalised(&word), |ui| {
             words::body_ui(ui, &texts.get(RegisterWord::DoubtSentence(*doubt)));
             for about in doubt_words::about(texts, line, *doubt) {

@@ -14,7 +14,7 @@ use crate::app::widgets::folder_field::{FolderField, FolderWish, PATH_LIMIT, fol
 use crate::app::widgets::{button, card, words};
 use crate::checklist::{MAX_NAME, refused_characters};
 use crate::register::decision::Keeper;
-use crate::text::ids::{CollectorFolder, CollectorText};
+use crate::text::ids::{CollectorFolder, CollectorText, Sign};
 
 /// Shows the page.
 pub fn folder_ui(ui: &mut Ui, view: &mut View<'_>) {
@@ -92,7 +92,22 @@ fn who_ui(ui: &mut Ui, view: &mut View<'_>) {
         } else if !is_new && view.state.folder.saved == Some(Saved) {
             words::note_ui(ui, &texts.get(CollectorFolder::WhoSaved));
         }
+        own_code_ui(ui, view);
     });
+}
+
+/// Shows the code of the own key, once there is one: a colleague who reads an answer of the keeper asks for it.
+fn own_code_ui(ui: &mut Ui, view: &mut View<'_>) {
+    if view.known.keeper.is_none() {
+        return;
+    }
+    if view.state.key.looked.is_none() {
+        view.ask(Action::LookForKey);
+    }
+    if let Some(code) = view.state.key.code() {
+        let code = [("code", code.into())];
+        words::note_ui(ui, &view.texts.format(Sign::KeyCode, &code));
+    }
 }
 
 fn roster_ui(ui: &mut Ui, view: &mut View<'_>) {

@@ -6,6 +6,7 @@ mod rules;
 use egui::accesskit::Role;
 use egui::{Response, Sense, Ui, WidgetInfo, vec2};
 
+use super::row::COLUMNS_FROM;
 use super::{Action, View, keeper_is_known_ui};
 use crate::app::collector::to_do::ToDo;
 use crate::app::theme;
@@ -20,7 +21,9 @@ use crate::register::visible::visible;
 use crate::text::ids::{CollectorFollowUp, CollectorText};
 
 /// The height of a task, in points.
-const TASK: f32 = 68.0;
+const WIDE_TASK: f32 = 68.0;
+/// The same where each of its texts has two lines.
+const NARROW_TASK: f32 = 112.0;
 
 /// Shows the page.
 pub fn follow_up_ui(ui: &mut Ui, view: &mut View<'_>) {
@@ -49,8 +52,13 @@ pub fn follow_up_ui(ui: &mut Ui, view: &mut View<'_>) {
             ("count", tasks.len().into()),
         ];
         words::section_ui(ui, &texts.format(CollectorFollowUp::Group, &count));
+        let height = if ui.available_width() >= COLUMNS_FROM {
+            WIDE_TASK
+        } else {
+            NARROW_TASK
+        };
         ui.push_id(who.id(), |ui| {
-            rows_ui(ui, TASK, tasks.len(), None, |ui, index| {
+            rows_ui(ui, height, tasks.len(), None, |ui, index| {
                 let task = tasks.get(index);
                 let task = task.and_then(|open| to_do.in_words(*open, texts));
                 if let Some(task) = task
@@ -172,9 +180,9 @@ fn task_ui(ui: &mut Ui, task: &ToDo) -> Response {
         let sign = egui::Rect::from_min_size(inside.min, vec2(22.0, 22.0));
         icon.paint(ui.painter(), sign, tone);
         let text = inside.with_min_x(inside.left() + 32.0);
-        let first = text.with_max_y(text.top() + 22.0);
+        let first = text.with_max_y(text.center().y);
         paint_text(ui, first, &task.what, &theme::body_font(), theme::INK);
-        let second = text.with_min_y(text.top() + 24.0);
+        let second = text.with_min_y(text.center().y + 1.0);
         let ink = if task.is_pressing {
             theme::STOP.ink
         } else {

@@ -2,6 +2,8 @@
 
 use egui::accesskit::Live;
 use egui::{Label, Panel, ProgressBar, RichText, Ui};
+use jiff::Zoned;
+use jiff::civil::Date;
 
 use super::{Action, View};
 use crate::app::frame::bar_frame;
@@ -50,6 +52,10 @@ fn bar_ui(ui: &mut Ui, view: &mut View<'_>, progress: &Progress) {
                 ui.add_space(9.0);
             }
             let said = sentence(texts, progress);
+            let said = match &view.known.checked_at {
+                Some(moment) => with_moment(texts, said, moment, view.today),
+                None => said,
+            };
             let shown =
                 ui.add(Label::new(RichText::new(said).font(theme::small_strong_font())).wrap());
             ui.ctx()
@@ -109,6 +115,17 @@ fn sentence(texts: &Texts, progress: &Progress) -> String {
     }
 }
 
+/// Adds when that was; the day only where it is not today.
+fn with_moment(texts: &Texts, said: String, moment: &Zoned, today: Date) -> String {
+    let time = moment.strftime("%H:%M").to_string();
+    let mut values = vec![("said", said.into()), ("time", time.into())];
+    if moment.date() == today {
+        return texts.format(CollectorProgress::At, &values);
+    }
+    values.push(("date", texts.date(moment.date()).into()));
+    texts.format(CollectorProgress::On, &values)
+}
+
 /// Returns how much is done, from 0 to 1, while something can be told.
 fn share(progress: &Progress) -> Option<f32> {
     #[expect(
@@ -160,5 +177,27 @@ mod tests {
             assert_eq!(sentence(&texts, &at(phase)), expected);
             assert_eq!(share(&at(phase)), expected_share, "{phase:?}");
         }
+    }
+
+    #[test]
+    fn the_bar_says_when_and_the_day_only_where_that_was_another() {
+        let moment: Zoned = "2026-11-22T20:02:59+01:00[Europe/Brussels]"
+            .parse()
+            .unwrap();
+        let said = |language, today| {
+            let texts = Texts::new(language);
+            with_moment(&texts, "…".to_owned(), &moment, today)
+        };
+        let (today, tomorrow) = (moment.date(), moment.date().tomorrow().unwrap());
+        assert_eq!(said(Language::Nl, today), "… om 20:02");
+        assert_eq!(
+            said(Language::Nl, tomorrow),
+            "… op 22 november 2026 om 20:02"
+        );
+        assert_eq!(said(Language::Fr, today), "… à 20:02");
+        assert_eq!(
+            said(Language::Fr, tomorrow),
+            "… le 22 novembre 2026 à 20:02"
+        );
     }
 }

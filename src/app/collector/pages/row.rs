@@ -18,7 +18,7 @@ use crate::text::ids::RegisterWord;
 /// From this width on a row has two columns side by side, in points.
 pub const COLUMNS_FROM: f32 = 600.0;
 const WIDE_ROW: f32 = 92.0;
-const NARROW_ROW: f32 = 158.0;
+const NARROW_ROW: f32 = 164.0;
 const PADDING: f32 = 14.0;
 /// The width of the second column.
 const STATE_WIDTH: f32 = 250.0;
@@ -122,8 +122,7 @@ fn person_ui(ui: &Ui, texts: &Texts, line: &Line, rect: Rect) {
 fn state_ui(ui: &Ui, texts: &Texts, line: &Line, rect: Rect) {
     let word = texts.get(RegisterWord::State(line.state));
     paint_pill(ui, rect.min, rect.width(), look(line.state), &word);
-    let verdicts =
-        line_look::verdicts(texts, line).map_or_else(String::new, |both| both.join(" · "));
+    let verdicts = line_look::verdicts(texts, line).join(" · ");
     let counted = line_look::counted(texts, line).join(" · ");
     let below = Rect::from_min_max(rect.min + vec2(8.0, pill::HEIGHT + 2.0), rect.max);
     let lines = [verdicts, counted].map(|text| (text, theme::small_font(), theme::INK));

@@ -51,6 +51,8 @@ struct ExportedAnswer<'a> {
     at: String,
     answer: &'static str,
     remark: &'a str,
+    /// Whether somebody vouches for who gave it; else it changes nothing.
+    counts: bool,
 }
 
 impl<'a> From<&'a Entry> for ExportedEntry<'a> {
@@ -101,6 +103,7 @@ impl<'a> From<&'a GivenAnswer> for ExportedAnswer<'a> {
             at: moment(&given.at),
             answer: given.answer.code(),
             remark: &given.remark,
+            counts: given.is_vouched_for(),
         }
     }
 }

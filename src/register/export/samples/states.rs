@@ -55,6 +55,7 @@ pub(crate) fn one_per_state(language: Language) -> Vec<Line> {
                 State::ConditionsOpen => line(state, Sample::Conditions, language, &name),
                 State::NotVouchedFor
                 | State::NotCompared
+                | State::InFuture
                 | State::Expired
                 | State::AccessClosed
                 | State::CheckAgain
@@ -124,6 +125,16 @@ fn decorate(line: &mut Line) {
                 )],
                 access: Access::Open,
             };
+        }
+        State::InFuture => {
+            line.validity = None;
+            if let Some(entry) = &mut line.newest {
+                entry.status = Status::Intact;
+                entry.reasons = vec![Reason::SignedInFuture];
+                entry.signer_doubts = vec![Reason::SignedInFuture];
+                entry.ahead = Some(Ahead::Signature);
+                entry.signed_at = entry.signed_at.take().map(|at| at.saturating_add(1.year()));
+            }
         }
         State::Expired => valid_until(line, date(2026, 11, 25)),
         State::Expiring => valid_until(line, date(2026, 12, 20)),

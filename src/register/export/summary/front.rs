@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::register::export::standing::{Tone, is_refused};
-use crate::register::follow_up::in_the_way::verdict_against;
+use crate::register::follow_up::in_the_way::{sent_back, verdict_against};
 use crate::register::line::{Line, State};
 use crate::text::ids::{RegisterWord, SummaryText};
 
@@ -63,17 +63,19 @@ pub(super) struct SigningSection {
 }
 
 impl Words<'_> {
-    /// Names the organisations of the lines, each once, or the keeper's where no line names one.
+    /// Names the keeper's organisation and those of the lines that somebody stands for, each once: what a stranger's file
+    /// says is no heading.
     pub(super) fn organisations(&self) -> String {
-        let lines = self.export.lines.iter();
+        let is_known = |line: &&Line| line.vouching.is_some() || line.state == State::NotHandedIn;
+        let lines = self.export.lines.iter().filter(is_known);
         let names: BTreeSet<&str> = lines
             .map(|line| line.organisation.as_str())
+            .chain([self.export.keeper.organisation.as_str()])
             .filter(|name| !name.is_empty())
             .collect();
-        let names = match (names.len(), self.export.keeper.organisation.as_str()) {
-            (0, "") => vec![self.say(SummaryText::NoOrganisation)],
-            (0, keepers) => vec![printable(keepers)],
-            (count, _) => {
+        let names = match names.len() {
+            0 => vec![self.say(SummaryText::NoOrganisation)],
+            count => {
                 let first = names.into_iter().take(NAMED_ORGANISATIONS);
                 let mut list: Vec<_> = first.map(printable).collect();
                 if count > list.len() {
@@ -155,6 +157,7 @@ impl Words<'_> {
         let counting = lines.iter().filter(counts).count();
         let against = lines.iter().filter(counts);
         let against = against.filter_map(verdict_against).count();
+        let sent_back = lines.iter().filter_map(sent_back).count();
         let ready = count(State::Ready) + count(State::Expiring) + count(State::ConditionsOpen);
         CountsSection {
             heading: self.say(SummaryText::CountsHeading),
@@ -167,6 +170,7 @@ impl Words<'_> {
                         ("count", counting.into()),
                         ("ready", ready.into()),
                         ("against", against.into()),
+                        ("sent-back", sent_back.into()),
                     ],
                 )
             },

@@ -3,13 +3,16 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
+use crate::assessment::KszVerdict;
 use crate::register::doubt_words;
 use crate::register::export::Expected;
 use crate::register::export::standing::{Tone, is_refused, lacks_a_checklist};
 use crate::register::export::table::{places, reasons};
 use crate::register::follow_up;
-use crate::register::follow_up::answer::answered;
+use crate::register::follow_up::answer::{answered, answered_by};
+use crate::register::follow_up::in_the_way::sent_back;
 use crate::register::line::{Doubt, Line, State};
+use crate::register::listing::valid_until;
 use crate::register::rules_standing::MadeUnder;
 use crate::register::rules_words;
 use crate::text::ids::{RegisterWord, SummaryText, VerdictWord};
@@ -63,12 +66,15 @@ impl Words<'_> {
     /// Who has to hand in a first or a new checklist.
     pub(super) fn missing(&self) -> TableSection {
         let lines = self.export.lines.iter();
-        let rows = lines.filter(|line| lacks_a_checklist(line)).map(|line| {
+        let lacks = |line: &&Line| lacks_a_checklist(line) || sent_back(line).is_some();
+        let rows = lines.filter(lacks).map(|line| {
+            let mut states = rules_words::states(self.texts, line);
+            states.extend(sent_back(line).and_then(|_| answered(line, self.texts)));
             vec![
                 self.or_nothing(&line.name),
                 self.or_nothing(&line.organisation),
                 self.or_nothing(line.email.as_deref().unwrap_or_default()),
-                rules_words::states(self.texts, line).join("; "),
+                states.join("; "),
             ]
         });
         let about = About {
@@ -134,9 +140,14 @@ impl Words<'_> {
     /// What a person has to look at.
     pub(super) fn doubts(&self) -> TableSection {
         let lines = self.export.lines.iter();
-        let rows = lines
+        let mut lines: Vec<_> = lines
             .filter(|line| !is_refused(line.state))
             .filter(|line| !line.doubts.is_empty())
+            .collect();
+        // Who is merely missing on the roster comes last and buries nobody.
+        lines.sort_by_key(|line| line.doubts == [Doubt::NotOnRoster]);
+        let rows = lines
+            .into_iter()
             .map(|line| vec![self.or_nothing(&line.name), self.doubt_sentences(line)]);
         let about = About {
             heading: SummaryText::DoubtsHeading,
@@ -151,10 +162,13 @@ impl Words<'_> {
     /// Says what a doubt means, and of which files.
     fn doubt_sentence(&self, doubt: Doubt, line: &Line) -> String {
         let said = self.texts.get(RegisterWord::DoubtSentence(doubt));
-        let about = doubt_words::about(self.texts, line, doubt).into_iter();
-        let about = about.map(|one| printable(&one));
-        let said: Vec<_> = std::iter::once(said).chain(about).collect();
-        said.join(" ")
+        let about = doubt_words::about(self.texts, line, doubt);
+        let about: Vec<_> = about.iter().map(|one| printable(one)).collect();
+        if about.is_empty() {
+            said
+        } else {
+            format!("{said} {}.", about.join(", "))
+        }
     }
 
     fn doubt_sentences(&self, line: &Line) -> String {
@@ -258,7 +272,6 @@ impl Words<'_> {
 
     fn list_row(&self, line: &Line) -> ListRow {
         let entry = line.newest.as_ref();
-        let record = entry.and_then(|entry| entry.checklist.as_ref());
         let nothing = || self.say(SummaryText::Nothing);
         ListRow {
             name: self.or_nothing(&line.name),
@@ -266,28 +279,35 @@ impl Words<'_> {
             organisation: self.or_nothing(&line.organisation),
             tone: Tone::of(line.state).name(),
             state: self.state(line),
-            until: record.map_or_else(nothing, |record| short(record.valid_until)),
+            until: valid_until(line).map_or_else(nothing, short),
             signature: entry.map_or_else(nothing, |entry| {
                 self.texts.get(RegisterWord::signature_of(entry))
             }),
-            answer: self.or_nothing(&answered(line, self.texts).unwrap_or_default()),
+            answer: self.or_nothing(&answered_by(line, self.texts).unwrap_or_default()),
             conditions: self.conditions(line),
         }
     }
 
-    /// Says where a line stands, with the verdict where the state does not say it.
+    /// Says where a line stands and what that hides, with the verdict where the state does not say it, and that data of the
+    /// KSZ/BCSS are out of reach.
     fn state(&self, line: &Line) -> String {
-        let state = self.texts.get(RegisterWord::State(line.state));
+        let state = rules_words::states(self.texts, line).join("; ");
         let entry = line.newest.as_ref();
         let record = entry.and_then(|entry| entry.checklist.as_ref());
-        match record.filter(|_| line.state.hides_verdict()) {
-            None => state,
-            Some(record) => {
-                let verdict = self.texts.get(VerdictWord::Verdict(record.verdict));
-                let both = [("state", state.into()), ("verdict", verdict.into())];
+        let verdict = record.filter(|_| line.state.hides_verdict());
+        let verdict = verdict.map(|record| VerdictWord::Verdict(record.verdict));
+        let blocked = record.filter(|record| record.ksz == KszVerdict::Blocked);
+        let blocked = blocked.map(|record| VerdictWord::Ksz(record.ksz));
+        verdict
+            .into_iter()
+            .chain(blocked)
+            .fold(state, |said, word| {
+                let both = [
+                    ("state", said.into()),
+                    ("verdict", self.texts.get(word).into()),
+                ];
                 self.format(SummaryText::StateAndVerdict, &both)
-            }
-        }
+            })
     }
 
     fn conditions(&self, line: &Line) -> String {

@@ -9,12 +9,13 @@ use crate::assessment::Verdict;
 use crate::checklist::samples::Sample;
 use crate::device_key::KeyPlaces;
 use crate::judge::judge;
-use crate::register::export::Expected;
 use crate::register::export::samples::{self, hostile, many, one_per_state};
+use crate::register::export::{Expected, Keeper};
 use crate::register::line::{Doubt, Line, State};
 use crate::register::refusal::Refusal;
 use crate::register::rules_standing::{CheckAgain, MadeUnder};
 use crate::signing::Picture;
+use crate::signing::answer::Answer;
 use crate::signing::store::MemoryStore;
 use crate::text::ids::{FoundText, RegisterWord, VerdictWord};
 use crate::verification::Reason;
@@ -83,13 +84,14 @@ fn a_key_that_is_not_confirmed_hides_no_verdict() {
     let state = texts.get(RegisterWord::State(State::NotVouchedFor));
     for (row, verdict) in [Verdict::NotReady, Verdict::Ready].into_iter().enumerate() {
         let verdict = texts.get(VerdictWord::Verdict(verdict));
-        let said = &view["list"]["rows"][row]["state"];
-        assert_eq!(*said, format!("{state}; {verdict}"));
+        let said = view["list"]["rows"][row]["state"].as_str().unwrap();
+        assert!(said.starts_with(&format!("{state}; {verdict}")), "{said}");
     }
     let counts = [
         ("count", 2_usize.into()),
         ("ready", 0_usize.into()),
         ("against", 1_usize.into()),
+        ("sent-back", 0_usize.into()),
     ];
     let lead = texts.format(SummaryText::CountsLead, &counts);
     assert_eq!(view["counts"]["lead"], lead);
@@ -123,7 +125,7 @@ fn the_numbers_leave_out_what_was_replaced_or_refused() {
     let view = View::new(&export, &Texts::new(Language::Nl));
     let view = serde_json::to_value(view).unwrap();
     let lead = view["counts"]["lead"].as_str().unwrap();
-    for number in [" 10 ", ": 3. ", ": 1."] {
+    for number in [" 11 ", ": 3. ", ": 1."] {
         assert!(lead.contains(number), "{number} in {lead}");
     }
     let rows = view["counts"]["rows"].as_array().unwrap();
@@ -131,7 +133,7 @@ fn the_numbers_leave_out_what_was_replaced_or_refused() {
     assert_eq!(rows[0]["tone"], "good");
     assert_eq!(rows.last().unwrap()["tone"], "quiet");
     // The refused two stand in a section of their own.
-    assert_eq!(view["list"]["rows"].as_array().unwrap().len(), 11);
+    assert_eq!(view["list"]["rows"].as_array().unwrap().len(), 12);
     assert_eq!(view["refused"]["rows"].as_array().unwrap().len(), 2);
 }
 
@@ -216,8 +218,13 @@ fn many_organisations_are_counted_and_not_all_named() {
     let mut lines = many(40, Language::Nl);
     for (number, line) in lines.iter_mut().enumerate() {
         line.organisation = format!("OCMW {number:02}");
+        line.state = State::NotHandedIn;
     }
-    let (keeper, made_at) = (samples::keeper(Language::Nl), samples::moment());
+    let made_at = samples::moment();
+    let keeper = Keeper {
+        organisation: "OCMW 00".to_owned(),
+        ..samples::keeper(Language::Nl)
+    };
     let export = samples::export(&lines, &keeper, &made_at, Language::Nl);
     let view = View::new(&export, &Texts::new(Language::Nl));
     let view = serde_json::to_value(view).unwrap();
@@ -258,4 +265,38 @@ fn the_same_register_gives_the_same_pages_and_the_signature_comes_behind_them() 
     let export = samples::export(&lines, &keeper, &made_at, Language::En);
     let english = signed(&lines, Language::En);
     assert!(english.starts_with(&render(&export, &texts).unwrap().pdf));
+}
+
+#[test]
+fn what_a_strangers_file_says_is_no_heading() {
+    let mut lines = [samples::line(
+        State::NotVouchedFor,
+        Sample::Ready,
+        Language::Nl,
+        "Naam",
+    )];
+    lines[0].organisation = "OCMW Anderstad".to_owned();
+    lines[0].vouching = None;
+    let (keeper, made_at) = (samples::keeper(Language::Nl), samples::moment());
+    let export = samples::export(&lines, &keeper, &made_at, Language::Nl);
+    let view = serde_json::to_value(View::new(&export, &Texts::new(Language::Nl))).unwrap();
+    assert_eq!(view["organisations"], keeper.organisation);
+}
+
+#[test]
+fn who_was_sent_back_has_to_hand_in_and_is_counted() {
+    for language in Language::FOR_PEOPLE {
+        let texts = Texts::new(language);
+        let mut line = samples::line(State::NotReady, Sample::Ready, language, "Naam");
+        line.newest.as_mut().unwrap().answer = Some(samples::answer(Answer::SentBack, "Let op."));
+        let (keeper, made_at) = (samples::keeper(language), samples::moment());
+        let lines = [line];
+        let export = samples::export(&lines, &keeper, &made_at, language);
+        let view = serde_json::to_value(View::new(&export, &texts)).unwrap();
+        let state = texts.get(RegisterWord::State(State::NotReady));
+        let answer = texts.get(RegisterWord::Answer(Answer::SentBack));
+        assert_eq!(view["missing"]["rows"][0][3], format!("{state}; {answer}"));
+        let lead = view["counts"]["lead"].as_str().unwrap();
+        assert!(lead.ends_with(": 1."), "{lead}");
+    }
 }

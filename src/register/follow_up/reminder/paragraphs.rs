@@ -70,6 +70,7 @@ fn about_record(line: &Line, record: &Checklist, texts: &Texts) -> Vec<String> {
         State::Expired => vec![texts.format(FollowUpText::Expired, &until)],
         State::Expiring => vec![texts.format(FollowUpText::Expiring, &until)],
         State::NotVouchedFor => vec![texts.format(FollowUpText::NotVouchedFor, &assessed)],
+        State::InFuture => vec![texts.get(FollowUpText::InFuture)],
         State::AccessClosed => vec![texts.get(FollowUpText::ClientsAreServed)],
         State::NotReady => {
             let mut said = vec![texts.get(FollowUpText::ClientsAreServed)];

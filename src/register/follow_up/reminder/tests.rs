@@ -3,8 +3,9 @@
 use jiff::civil::date;
 
 use super::*;
-use crate::assessment::Status;
+use crate::assessment::{Status, mender};
 use crate::checklist::samples::Sample;
+use crate::control::Level;
 use crate::register::export::samples::{answer, keeper, line, not_handed_in, one_per_state};
 use crate::signing::answer::Answer;
 use crate::text::Language;
@@ -28,6 +29,7 @@ fn whoever_has_nothing_to_do_gets_no_mail() {
             state,
             State::NotVouchedFor
                 | State::NotReady
+                | State::InFuture
                 | State::NotHandedIn
                 | State::Expired
                 | State::AccessClosed
@@ -57,8 +59,8 @@ fn a_condition_of_it_alone_is_no_reason_to_write_to_the_worker() {
 #[test]
 fn each_is_written_to_in_their_own_language_whatever_the_keepers_is() {
     for (language, greeting) in [
-        (Language::Nl, "Dag Voornaam K. Naam,"),
-        (Language::Fr, "Bonjour Prénom K. Nom,"),
+        (Language::Nl, "Dag Voornaam L. Naam,"),
+        (Language::Fr, "Bonjour Prénom L. Nom,"),
     ] {
         for keepers in [None, Some(Language::Nl), Some(Language::Fr)] {
             let body = reminder(&[&of_state(State::Expiring, language)], keepers)
@@ -255,12 +257,17 @@ fn what_nobody_knows_yet_is_not_called_wrong() {
     let mut line = line(State::NotReady, Sample::NotReady, Language::Nl, "Naam");
     let entry = line.newest.as_mut().unwrap();
     let mut record = Checklist::clone(entry.checklist.as_ref().unwrap());
-    let encryption = record.findings.iter_mut();
-    let mut encryption = encryption.filter(|one| one.control == Control::DiskEncryption);
-    encryption.next().unwrap().status = Status::Undetermined;
+    let situation = record.situation;
+    let mut findings = record.findings.iter_mut();
+    let its = findings.find(|one| {
+        let required = one.level == Level::Required && !one.control.is_about_ksz();
+        required && mender(one.control, situation) == Actor::It
+    });
+    let its = its.unwrap();
+    its.status = Status::Undetermined;
+    let title = texts.get(ControlText::Title(its.control));
     entry.checklist = Some(record.into());
     let body = reminder(&[&line], None).unwrap().body;
-    let title = texts.get(ControlText::Title(Control::DiskEncryption));
     let lead = texts.get(FollowUpText::NotKnown);
     assert!(body.contains(&format!("{lead}\n- {title}")), "{body}");
 }

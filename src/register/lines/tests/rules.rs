@@ -112,7 +112,9 @@ fn of_a_file_that_deceives_nothing_is_said() {
 fn rules_of_ones_own_never_make_anybody_ready() {
     let mut record = checklist(Sample::Ready, "Voornaam Naam");
     record.policy.hash = Some("ee".to_owned());
-    record.valid_until = record.valid_until.saturating_add(jiff::Span::new().years(2));
+    record.valid_until = record
+        .valid_until
+        .saturating_add(jiff::Span::new().years(2));
     let mut findings = record.findings.iter_mut();
     let antivirus = findings.find(|one| one.control == crate::control::Control::Antivirus);
     antivirus.unwrap().level = crate::control::Level::Advised;
@@ -124,7 +126,10 @@ fn rules_of_ones_own_never_make_anybody_ready() {
     assert_eq!(lines[0].doubts, [Doubt::UnknownRules]);
     let texts = crate::text::Texts::new(Language::Nl);
     let said = crate::register::doubt_words::doubt(&texts, &lines[0], Doubt::UnknownRules);
-    assert!(said.contains("minder streng dan de omzendbrief: Virusscanner"), "{said}");
+    assert!(
+        said.contains("minder streng dan de omzendbrief: Virusscanner"),
+        "{said}"
+    );
     assert!(said.ends_with("langer geldig dan 12 maanden)"), "{said}");
     given.rules = signed_rules(2);
     let lines = given.lines(&[file]);

@@ -29,19 +29,15 @@ fn the_answered_copy_of_a_checklist_stands_for_it_whatever_the_files_hashes() {
     for (own, answered) in [([1; 32], [2; 32]), ([2; 32], [1; 32])] {
         let mut alone = signed(person.clone(), 1, 0);
         alone.hash = own;
-        let mut both = changed(signed(person.clone(), 1, 0), |examined| {
-            let mut second = signature(&person, 9, 5);
-            second.answer = Some(SignedAnswer::new(Answer::Accepted, "").unwrap());
-            examined.signatures.push(second);
-        });
+        let mut both = super::answered(&alone, "Prénom Nom", 9, 5, Answer::Accepted);
         both.hash = answered;
-        let lines = Given::vouching(&[&alone]).lines(&[alone.clone(), both]);
+        let given = Given::vouching(&[&alone]).and_answers_of(&both);
+        let lines = given.lines(&[alone.clone(), both]);
         assert_eq!(lines.len(), 1);
-        let given = lines[0]
-            .newest
-            .as_ref()
-            .and_then(|newest| newest.answer.as_ref());
-        assert_eq!(given.map(|given| given.answer), Some(Answer::Accepted));
+        assert_eq!(
+            lines[0].answer().map(|given| given.answer),
+            Some(Answer::Accepted)
+        );
         assert_eq!(lines[0].earlier.len(), 1);
     }
 }
@@ -53,6 +49,8 @@ fn two_checklists_of_one_moment_that_differ_are_a_doubt() {
     other.hash = [99; 32];
     let lines = Given::vouching(&[&one]).lines(&[one.clone(), other]);
     assert_eq!(lines[0].doubts, [Doubt::TwoAtOnce]);
+    // Whichever it is, nobody is called ready because of it.
+    assert_eq!(lines[0].state, State::NotReady);
 }
 
 #[test]

@@ -7,7 +7,14 @@ pub(in crate::verification::tests) fn sign(document: &[u8]) -> Vec<u8> {
     let places = document::render(&checklist())
         .expect("a document")
         .signature_fields;
-    sign_worker(document, &fields(places), &drawn(), &worker(), &time()).expect("signed")
+    sign_worker(
+        document,
+        &fields(places),
+        &drawn_by(&checklist(), &worker(), &time()),
+        &worker(),
+        &time(),
+    )
+    .expect("signed")
 }
 
 pub(in crate::verification::tests) fn rebuilt_with(

@@ -83,7 +83,7 @@ fn second_signatures_that_change_more_than_their_field() {
 fn the_second_signature_of_another_file_does_not_fit() {
     let other = record(Sample::Ready, Language::Nl);
     let once = signed_record(&other, &worker(), &time());
-    let twice = countersign(&once, &accepted(), &typed("N"), &team_lead(), &time()).unwrap();
+    let twice = answered_by(&once, &accepted(), &team_lead(), &time()).unwrap();
     let last = &twice[once.len()..];
     let found = verify(
         &[&signed(), last].concat(),

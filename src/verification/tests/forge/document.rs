@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::super::samples::{checklist, drawn, fields, time, worker};
+use super::super::samples::{checklist, drawn_by, fields, time, worker};
 use super::{own_dictionary, read};
 use crate::document;
 use crate::pdf::{Dictionary, Object, stream, write};
@@ -22,7 +22,14 @@ pub(in crate::verification::tests) fn other_template(
     checklist.template_version = OTHER.to_owned();
     let pdf = change(with_record(&document.pdf, &checklist.to_json()));
     let fields = fields(document.signature_fields);
-    sign_worker(&pdf, &fields, &drawn(), &worker(), &time()).expect("signed")
+    sign_worker(
+        &pdf,
+        &fields,
+        &drawn_by(&checklist, &worker(), &time()),
+        &worker(),
+        &time(),
+    )
+    .expect("signed")
 }
 
 /// Replaces the record inside a document that is one revision.

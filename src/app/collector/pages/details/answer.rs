@@ -11,16 +11,16 @@ use crate::app::widgets::banner::{Kind, banner_ui, banner_with_ui};
 use crate::app::widgets::field::{Lines, field_ui};
 use crate::app::widgets::{button, card, choice, words};
 use crate::checklist::{MAX_TEXT, refused_characters};
-use crate::counter_signature::answer_text;
 use crate::device_key::KeyState;
 use crate::register::decision::Comparison;
 use crate::register::follow_up::in_the_way::verdict_against;
 use crate::register::line::{Entry, GivenAnswer, Line};
 use crate::register::visible::visible;
+use crate::signature_words::answer_text;
 use crate::signing::answer::Answer;
 use crate::text::Texts;
 use crate::text::ids::{CollectorAnswer, Sign, VerdictWord};
-use crate::verification::Status;
+use crate::verification::{SignerRole, Status};
 
 /// Shows the card: the answer that was given, or the way to give one. Only an intact checklist is answered.
 pub(super) fn answer_ui(ui: &mut Ui, view: &mut View<'_>, line: &Line, newest: &Entry) {
@@ -72,7 +72,9 @@ fn given_ui(ui: &mut Ui, texts: &Texts, given: &GivenAnswer) {
         ("name", visible(&given.signer.name).into()),
         ("date", texts.date(given.at.date()).into()),
     ];
+    let counts = given.is_vouched_for();
     let kind = match given.answer {
+        _ if !counts => Kind::Attention,
         Answer::Accepted => Kind::Good,
         Answer::AcceptedWithRemark => Kind::Information,
         Answer::SentBack => Kind::Attention,
@@ -82,6 +84,9 @@ fn given_ui(ui: &mut Ui, texts: &Texts, given: &GivenAnswer) {
         kind,
         &texts.format(CollectorAnswer::Given, &said),
         |ui| {
+            if !counts {
+                words::body_ui(ui, &texts.get(CollectorAnswer::GivenDoesNotCount));
+            }
             if !given.remark.is_empty() {
                 let remark = [("text", paragraphs(&given.remark).into())];
                 words::body_ui(ui, &texts.format(CollectorAnswer::GivenRemark, &remark));
@@ -92,7 +97,11 @@ fn given_ui(ui: &mut Ui, texts: &Texts, given: &GivenAnswer) {
 
 /// Shows whoever answered the code of the own key: a colleague who gets the checklist asks for it.
 fn own_code_ui(ui: &mut Ui, view: &View<'_>, given: &GivenAnswer) {
-    let Some(vouching) = view.known.decisions.vouching(&given.signer) else {
+    let Some(vouching) = view
+        .known
+        .decisions
+        .vouching(&given.signer, SignerRole::Answers)
+    else {
         return;
     };
     let is_own = vouching.compared == Comparison::OwnKey;

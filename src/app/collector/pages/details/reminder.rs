@@ -4,6 +4,7 @@ use egui::Ui;
 
 use crate::app::collector::pages::{Action, View};
 use crate::app::collector::state::ReminderOutcome;
+use crate::app::theme;
 use crate::app::widgets::banner::{Kind, banner_ui};
 use crate::app::widgets::button;
 use crate::register::line::Line;
@@ -19,6 +20,7 @@ pub(super) fn reminder_ui(ui: &mut Ui, view: &mut View<'_>, line: &Line) {
     if button::secondary_ui(ui, &texts.get(CollectorFollowUp::ReminderButton)).clicked() {
         view.ask(Action::MakeReminder);
     }
+    ui.add_space(theme::GAP - theme::HALF_GAP);
     let path = |path: &std::path::Path| [("path", visible(&path.display().to_string()).into())];
     let (kind, said) = match &view.state.details.reminder {
         None => return,

@@ -12,20 +12,24 @@ use crate::checklist::MAX_TEXT;
 use crate::register::decision::{Comparison, VouchedSigner, Vouching, What};
 use crate::register::decisions::VouchingStep;
 use crate::register::line::{Entry, EntrySigner, GivenAnswer, Line};
+use crate::register::name::fold;
 use crate::register::visible::visible;
 use crate::signing::KeyCode;
 use crate::text::Texts;
 use crate::text::ids::{CollectorVouching, Common};
-use crate::verification::Status;
+use crate::verification::{SignerRole, Status};
 
 /// A signer whose key is compared.
 struct SignerCard<'a> {
-    title: CollectorVouching,
+    /// What it is called before somebody vouches, and after.
+    titles: [CollectorVouching; 2],
     /// Where this person finds the code.
     where_to_read: CollectorVouching,
     signer: &'a EntrySigner,
     code: KeyCode,
     vouching: Option<Vouching>,
+    /// What the person signs, and is vouched for.
+    role: SignerRole,
 }
 
 /// Shows the worker's key, and that of whoever answered once the worker's is compared; a file that deceives has no key that
@@ -38,14 +42,17 @@ pub(super) fn vouching_ui(ui: &mut Ui, view: &mut View<'_>, line: &Line, newest:
         return;
     }
     let worker = SignerCard {
-        title: CollectorVouching::Title,
+        titles: [CollectorVouching::Title, CollectorVouching::HeldTitle],
         where_to_read: CollectorVouching::StepRead,
         signer,
         code,
         vouching: line.vouching.clone(),
+        role: SignerRole::Checklists,
     };
     signer_ui(ui, view, &worker);
-    let answer = newest.answer.as_ref().filter(|_| newest.is_vouched_for());
+    // One key at a time: with several answers the next is shown once this one counts.
+    let answer = line.unconfirmed_answers().next().or(line.answer());
+    let answer = answer.filter(|_| newest.is_vouched_for());
     if let Some(card) = answer.and_then(|answer| card_of_answer(view, answer)) {
         ui.push_id("answer", |ui| signer_ui(ui, view, &card));
     }
@@ -53,24 +60,32 @@ pub(super) fn vouching_ui(ui: &mut Ui, view: &mut View<'_>, line: &Line, newest:
 
 /// Returns the card about whoever answered, unless that is the keeper's own key or one under an authority.
 fn card_of_answer<'a>(view: &View<'_>, answer: &'a GivenAnswer) -> Option<SignerCard<'a>> {
-    let vouching = view.known.decisions.vouching(&answer.signer).cloned();
+    let decisions = &view.known.decisions;
+    let vouching = decisions
+        .vouching(&answer.signer, SignerRole::Answers)
+        .cloned();
     let compared = vouching.as_ref().map(|vouching| vouching.compared);
     let is_shown = match compared {
         Some(compared) => compared != Comparison::OwnKey,
         None => !answer.is_vouched_for(),
     };
     is_shown.then_some(SignerCard {
-        title: CollectorVouching::AnswerTitle,
+        titles: [
+            CollectorVouching::AnswerTitle,
+            CollectorVouching::AnswerHeldTitle,
+        ],
         where_to_read: CollectorVouching::StepReadAnswer,
         signer: &answer.signer,
         code: answer.key,
         vouching,
+        role: SignerRole::Answers,
     })
 }
 
 fn signer_ui(ui: &mut Ui, view: &mut View<'_>, about: &SignerCard<'_>) {
     let (texts, signer) = (view.texts, about.signer);
-    let title = texts.get(about.title);
+    let [asked, held_by] = about.titles;
+    let title = texts.get(about.vouching.as_ref().map_or(asked, |_| held_by));
     card::card_ui(ui, &title, |ui| {
         words::section_ui(ui, &title);
         let named = [
@@ -82,7 +97,7 @@ fn signer_ui(ui: &mut Ui, view: &mut View<'_>, about: &SignerCard<'_>) {
         match &about.vouching {
             Some(vouching) => {
                 banner_ui(ui, Kind::Good, &held(texts, vouching));
-                withdraw_ui(ui, view, signer);
+                withdraw_ui(ui, view, about);
             }
             None => compare_ui(ui, view, about),
         }
@@ -106,7 +121,8 @@ fn history_ui(ui: &mut Ui, view: &View<'_>, signer: &EntrySigner) {
 
 fn said(texts: &Texts, step: &VouchingStep) -> String {
     let text = match step.compared {
-        Some(_) => CollectorVouching::HistoryVouched,
+        Some((_, SignerRole::Checklists)) => CollectorVouching::HistoryVouched,
+        Some((_, SignerRole::Answers)) => CollectorVouching::HistoryVouchedAnswers,
         None => CollectorVouching::HistoryWithdrawn,
     };
     let values = [
@@ -147,11 +163,13 @@ fn compare_ui(ui: &mut Ui, view: &mut View<'_>, about: &SignerCard<'_>) {
     .map(|step| texts.get(step));
     words::steps_ui(ui, steps.iter().map(String::as_str));
     words::note_ui(ui, &texts.get(CollectorVouching::Differs));
+    own_name_ui(ui, view, about);
     if !keeper_is_known_ui(ui, view) {
         return;
     }
-    comparison_ui(ui, texts, &mut view.state.details.compared);
-    let compared = view.state.details.compared;
+    let state = view.state.details.keys.entry(about.code).or_default();
+    comparison_ui(ui, texts, &mut state.compared);
+    let compared = state.compared;
     let vouch = ui
         .add_enabled_ui(compared.is_some(), |ui| {
             button::primary_ui(ui, &texts.get(CollectorVouching::Vouch))
@@ -160,16 +178,35 @@ fn compare_ui(ui: &mut Ui, view: &mut View<'_>, about: &SignerCard<'_>) {
     if vouch.clicked()
         && let Some(compared) = compared
     {
-        // The next key on the page, that of whoever answered, is compared by itself.
-        view.state.details.compared = None;
+        state.compared = None;
         view.ask(Action::Decide(What::Vouched {
             signer: VouchedSigner::from(about.signer),
             compared,
+            role: about.role,
         }));
     }
 }
 
-fn withdraw_ui(ui: &mut Ui, view: &mut View<'_>, signer: &EntrySigner) {
+/// Warns of an answer under the keeper's own name that this PC's key did not sign.
+fn own_name_ui(ui: &mut Ui, view: &mut View<'_>, about: &SignerCard<'_>) {
+    let is_own_name = view
+        .known
+        .keeper
+        .as_ref()
+        .is_some_and(|keeper| fold(&keeper.name) == fold(&about.signer.name));
+    if about.where_to_read != CollectorVouching::StepReadAnswer || !is_own_name {
+        return;
+    }
+    let key = &view.state.key;
+    if key.looked.is_none() {
+        view.ask(Action::LookForKey);
+    } else if key.is_another(&about.code.to_string()) {
+        let said = view.texts.get(CollectorVouching::OwnName);
+        banner_ui(ui, Kind::Stop, &said);
+    }
+}
+
+fn withdraw_ui(ui: &mut Ui, view: &mut View<'_>, about: &SignerCard<'_>) {
     let texts = view.texts;
     expander::expander_ui(ui, &texts.get(CollectorVouching::WithdrawTitle), |ui| {
         words::body_ui(ui, &texts.get(CollectorVouching::WithdrawText));
@@ -177,13 +214,12 @@ fn withdraw_ui(ui: &mut Ui, view: &mut View<'_>, signer: &EntrySigner) {
             return;
         }
         let label = texts.get(CollectorVouching::Why);
-        let why = &mut view.state.details.why;
-        field_ui(ui, &label, why, Lines::One, MAX_TEXT, None);
+        let state = view.state.details.keys.entry(about.code).or_default();
+        field_ui(ui, &label, &mut state.why, Lines::One, MAX_TEXT, None);
         if button::secondary_ui(ui, &texts.get(CollectorVouching::Withdraw)).clicked() {
-            let why = std::mem::take(&mut view.state.details.why);
-            let why = why.trim().to_owned();
+            let why = std::mem::take(state).why.trim().to_owned();
             view.ask(Action::Decide(What::Withdrawn {
-                signer: VouchedSigner::from(signer),
+                signer: VouchedSigner::from(about.signer),
                 why,
             }));
         }

@@ -104,9 +104,13 @@ fn rules_select_ui(ui: &mut Ui, view: &mut View<'_>, width: f32) {
 
 pub(super) fn pills_ui(ui: &mut Ui, view: &mut View<'_>) {
     let texts = view.texts;
-    let counts = view.state.listing.counts();
+    let mut counts = view.state.listing.counts().clone();
     let chosen = &mut view.state.criteria.state;
     let all: usize = counts.values().sum();
+    // The state that is asked for stays in sight when no line is left in it: it is why the list is empty.
+    if let Some(state) = *chosen {
+        counts.entry(state).or_default();
+    }
     let pill = |word: String, count: usize| {
         texts.format(
             CollectorList::Pill,
@@ -119,11 +123,11 @@ pub(super) fn pills_ui(ui: &mut Ui, view: &mut View<'_>) {
             *chosen = None;
         }
         for (state, count) in counts {
-            let (icon, tone) = look(*state);
-            let word = pill(texts.get(RegisterWord::State(*state)), *count);
-            let pressed_in = *chosen == Some(*state);
+            let (icon, tone) = look(state);
+            let word = pill(texts.get(RegisterWord::State(state)), count);
+            let pressed_in = *chosen == Some(state);
             if filter_pill_ui(ui, Some(icon), &word, tone, pressed_in).clicked() {
-                *chosen = if pressed_in { None } else { Some(*state) };
+                *chosen = if pressed_in { None } else { Some(state) };
             }
         }
     });

@@ -77,3 +77,35 @@ fn a_pill_shows_one_state_alone_and_says_that_it_is_pressed() {
     let toggled = pill.accesskit_node().toggled();
     assert_eq!(toggled, Some(egui::accesskit::Toggled::True));
 }
+
+#[test]
+fn the_pill_that_is_pressed_stays_in_sight_when_the_search_leaves_it_nothing() {
+    for language in Language::FOR_PEOPLE {
+        let texts = Texts::new(language);
+        let pill = |state: State, count: u32| {
+            let word = texts.get(RegisterWord::State(state));
+            let values = [("word", word.into()), ("count", count.into())];
+            texts.format(CollectorList::Pill, &values)
+        };
+        let mut shown = harness(lines(), Page::List, language, [1040.0, 760.0], 1.0);
+        let expiring = pill(State::Expiring, 1);
+        shown.get_by_role_and_label(Role::Button, &expiring).click();
+        shown.run();
+        let search = texts.get(CollectorList::Search);
+        shown
+            .get_by_role_and_label(Role::TextInput, &search)
+            .focus();
+        shown.run();
+        shown.event(Event::Text("Voornaam".to_owned()));
+        shown.run();
+        assert_eq!(shown.query_all_by_role(Role::ListBoxOption).count(), 0);
+        let emptied = pill(State::Expiring, 0);
+        let pressed = shown.get_by_role_and_label(Role::Button, &emptied);
+        let toggled = pressed.accesskit_node().toggled();
+        assert_eq!(toggled, Some(egui::accesskit::Toggled::True));
+        pressed.click();
+        shown.run();
+        shown.get_by_label_contains("Voornaam Naam");
+        assert!(shown.query_by_label(&emptied).is_none());
+    }
+}

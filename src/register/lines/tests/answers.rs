@@ -1,0 +1,105 @@
+//! Which answer counts: the newest by somebody who is vouched for as answering.
+
+use super::*;
+
+fn ready() -> FoundFile {
+    signed(checklist(Sample::Ready, "Voornaam Naam"), 1, 1)
+}
+
+fn by_lead(minute: i64, answer: Answer) -> FoundFile {
+    answered(&ready(), "Prénom Nom", 9, minute, answer)
+}
+
+fn state_and_doubts(given: &Given, files: &[&FoundFile]) -> (State, Vec<Doubt>) {
+    let files: Vec<FoundFile> = files.iter().copied().cloned().collect();
+    let mut lines = given.lines(&files);
+    assert_eq!(lines.len(), 1, "one person and key");
+    let line = lines.remove(0);
+    (line.state, line.doubts)
+}
+
+#[test]
+fn an_answer_by_a_key_that_nobody_vouches_for_undoes_nothing() {
+    let back = by_lead(5, Answer::SentBack);
+    let forged = answered(&ready(), "Prénom Nom", 66, 900, Answer::Accepted);
+    let given = Given::vouching(&[&ready()]).and_answers_of(&back);
+    assert_eq!(
+        state_and_doubts(&given, &[&back]),
+        (State::NotReady, vec![])
+    );
+    let doubt = vec![Doubt::AnswerNotVouchedFor];
+    assert_eq!(
+        state_and_doubts(&given, &[&back, &forged]),
+        (State::NotReady, doubt.clone())
+    );
+    assert_eq!(
+        state_and_doubts(&given, &[&ready(), &forged, &back]),
+        (State::NotReady, doubt)
+    );
+}
+
+#[test]
+fn with_an_unconfirmed_answer_alone_the_line_stands_as_if_not_answered() {
+    let forged = answered(&ready(), "Prénom Nom", 66, 5, Answer::SentBack);
+    let given = Given::vouching(&[&ready()]);
+    let expected = (State::Ready, vec![Doubt::AnswerNotVouchedFor]);
+    assert_eq!(state_and_doubts(&given, &[&forged]), expected);
+    let lines = given.lines(&[forged.clone(), ready()]);
+    assert_eq!(lines[0].answer(), None);
+    let unconfirmed: Vec<_> = lines[0].unconfirmed_answers().collect();
+    assert_eq!(unconfirmed.len(), 1);
+    // The checklist without that answer stands for the line: it can still be answered.
+    assert_eq!(lines[0].newest.as_ref().unwrap().hash, ready().hash);
+}
+
+#[test]
+fn a_colleague_who_is_vouched_for_as_a_worker_does_not_answer() {
+    let colleagues = signed(checklist(Sample::Ready, "Andere Naam"), 2, 1);
+    let back = by_lead(5, Answer::SentBack);
+    let accepted = answered(&ready(), "Andere Naam", 2, 900, Answer::Accepted);
+    let given = Given::vouching(&[&ready(), &colleagues]).and_answers_of(&back);
+    let expected = (State::NotReady, vec![Doubt::AnswerNotVouchedFor]);
+    assert_eq!(state_and_doubts(&given, &[&back, &accepted]), expected);
+    let lines = given.lines(std::slice::from_ref(&accepted));
+    let newest = lines[0].newest.as_ref().unwrap();
+    assert_eq!(newest.status, Status::Intact);
+    assert_eq!(newest.reasons, [Reason::SignerOtherRole]);
+}
+
+#[test]
+fn somebody_who_answers_does_not_thereby_hand_in_checklists() {
+    let own = signed(checklist(Sample::Ready, "Prénom Nom"), 9, 1);
+    let mut given = Given::default();
+    let decision = vouched_as(1, &signer(&own), SignerRole::Answers);
+    given.decisions.push(decision);
+    assert_eq!(
+        state_and_doubts(&given, &[&own]),
+        (State::NotVouchedFor, vec![])
+    );
+}
+
+#[test]
+fn of_several_answers_that_count_the_newest_decides() {
+    let (back, accepted) = (by_lead(5, Answer::SentBack), by_lead(6, Answer::Accepted));
+    let given = Given::vouching(&[&ready()]).and_answers_of(&back);
+    let files = [&ready(), &back, &accepted];
+    assert_eq!(state_and_doubts(&given, &files), (State::Ready, vec![]));
+    let later = by_lead(7, Answer::SentBack);
+    let files = [&later, &ready(), &back, &accepted];
+    assert_eq!(state_and_doubts(&given, &files), (State::NotReady, vec![]));
+}
+
+#[test]
+fn an_answer_from_the_future_gives_way_to_one_of_today_and_is_a_doubt() {
+    let ahead = by_lead(9_000, Answer::SentBack);
+    let today = by_lead(5, Answer::Accepted);
+    let given = Given::vouching(&[&ready()]).and_answers_of(&ahead);
+    assert_eq!(
+        state_and_doubts(&given, &[&ready(), &ahead]),
+        (State::NotReady, vec![Doubt::Verification])
+    );
+    assert_eq!(
+        state_and_doubts(&given, &[&ahead, &today]),
+        (State::Ready, vec![Doubt::OtherInFuture])
+    );
+}
