@@ -10,6 +10,7 @@ mod bulletins;
 mod circumstances;
 mod outcome;
 mod read;
+mod rules;
 mod typed_text;
 
 use jiff::civil::Date;
@@ -26,6 +27,7 @@ pub use outcome::{
     RecordedCondition, RecordedDetail, RecordedFinding, RecordedMeasure, RecordedPrinting,
 };
 pub use read::{Contradiction, MAX_RECORD_BYTES, RecordError};
+pub use rules::NamedRules;
 pub use typed_text::{
     MAX_NAME, MAX_NICKNAME, MAX_TEXT, TextProblem, TypedField, refused_characters, tidy,
 };

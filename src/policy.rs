@@ -110,7 +110,21 @@ impl Policy {
     /// Returns the policy that holds when an organisation has none of its own.
     #[must_use]
     pub fn default_policy() -> Self {
-        read::embedded()
+        Self::built_in().clone()
+    }
+
+    /// Returns what tells the policy from every other: SHA-256 of its signed file in lower-case hexadecimal, or of what it
+    /// says where nobody signed it. The default policy has none.
+    #[must_use]
+    pub fn hash(&self) -> Option<String> {
+        match &self.signed_by {
+            Some(by) => Some(by.hash.clone()),
+            None if self == Self::built_in() => None,
+            None => {
+                let digest = signed::digest(self.to_toml().as_bytes());
+                Some(base16ct::lower::encode_string(&digest))
+            }
+        }
     }
 
     /// Returns how much a control weighs for this worker.

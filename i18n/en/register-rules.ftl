@@ -3,7 +3,9 @@
 register-rules-cause-policy-changed = the policy has changed
     .sentence = The organisation's policy has changed since this checklist and asks everybody to check again. Ask for a new checklist.
 register-rules-cause-another-policy = made under another policy
-    .sentence = This checklist was made under another policy than the organisation's, or under rules that ask less than those known here. If your organisation has a policy of its own, open it on this PC first. Else ask which file the checklist was made with, and ask for a new one.
+    .sentence = This checklist was made under another policy than the organisation's. Ask which file that was, and ask for a new checklist.
+register-rules-cause-unknown-rules = made by rules that are not known here
+    .sentence = This checklist was made by the rules of a file that is not in force on this PC. If your organisation has such a file, drag it onto this window. Otherwise ask for a new checklist, made without that file.
 register-rules-cause-bulletin = a bulletin asks for it
     .sentence = The measures against a flaw came too late. Whoever used this access checks everything again and changes their passwords. Ask for a new checklist.
 
@@ -18,6 +20,10 @@ register-rules-bulletin-perhaps = { $way } ({ $state }; the checklist names no a
 
 register-rules-made-under-in-force = The checklist was made under the policy in force.
 register-rules-made-under-earlier = The checklist was made under an earlier version of the policy.
+
+# Of rules that are not known here. $controls: a list of controls.
+register-rules-less-strict = less strict than the circular: { $controls }
+register-rules-holds-longer = valid for more than 12 months
 
 # What collect prints below a line, and about what was asked for.
 # $again: in a few words.

@@ -59,6 +59,10 @@ register-doubt-without-policy = made without the policy
     .sentence = The checklist was made without the organisation's policy. Give the worker that file, so that the next checklist follows it.
 register-doubt-later-policy = made under a later policy
     .sentence = The checklist was made under a later version of the policy than this PC knows. Ask the DPO for that file.
+register-doubt-unknown-rules = made by rules that are not known here
+    .sentence = The checklist was made by the rules of a file that is not in force on this PC. Ask which file that was, and who it came from.
+register-doubt-own-rules = made by rules that its own signer signed
+    .sentence = The rules that this checklist was made by are signed with the same key as the checklist itself. Ask your DPO whether that is right.
 register-doubt-verification = doubt of verification
     .sentence = Verifying the file left a doubt. The reason stands beside it.
 
@@ -97,4 +101,6 @@ register-refusal-damaged-archive = This archive is damaged, or is none. Ask for 
 register-refusal-encrypted-archive = This archive is protected by a password. Ask for the checklist itself.
 register-refusal-unknown-packing = This archive is packed in a way that the program does not know. Ask for the checklist itself.
 register-refusal-archive-bomb = This archive grows out of all proportion when it is unpacked. It was read no further.
+register-refusal-message-without-pdf = This message holds no PDF. Perhaps the attachment was forgotten: ask for the checklist again.
+register-refusal-left-out = The messages and archives hold more files that cannot be read. The place says how many. Tidy the folder and check again.
 register-refusal-outlook-message = This message is in Outlook’s own form (.msg). Open it, save the PDF in it into the folder, or save the message in the common form (.eml).

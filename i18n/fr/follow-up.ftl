@@ -27,6 +27,8 @@ follow-up-in-future = Quand vous avez fait votre check-list télétravail, l’h
 follow-up-check-again = Les règles du télétravail ont changé après votre check-list du { $date }. Parcourez donc à nouveau les questions.
 # $date: the day of the check.
 follow-up-check-again-other-policy = Votre check-list du { $date } a été faite avec d’autres règles que celles de notre organisation. Demandez-moi le bon fichier, ouvrez-le dans Téléclair et parcourez à nouveau les questions.
+# $date: the day of the check.
+follow-up-check-again-unknown-rules = Votre check-list du { $date } a été faite avec un fichier de règles que je ne connais pas. Dites-moi de quel fichier il s’agissait et de qui vous l’avez reçu. Parcourez ensuite à nouveau les questions, avec les règles de notre organisation.
 # $way: one access or several.
 follow-up-check-again-bulletin = Une faille a touché { $way }, et nous ne pouvons pas exclure que quelqu’un en ait profité. Changez donc les mots de passe que vous utilisez au travail, et parcourez à nouveau les questions.
 # $way: one access or several.

@@ -3,7 +3,9 @@
 register-rules-cause-policy-changed = la politique a changé
     .sentence = La politique de l’organisation a changé depuis cette check-list et demande à chacun de tout revérifier. Demandez une nouvelle check-list.
 register-rules-cause-another-policy = faite avec une autre politique
-    .sentence = Cette check-list a été faite avec une autre politique que celle de l’organisation, ou avec des règles moins exigeantes que celles connues ici. Si votre organisation a sa propre politique, ouvrez-la d’abord sur ce PC. Sinon, demandez avec quel fichier la check-list a été faite, et demandez-en une nouvelle.
+    .sentence = Cette check-list a été faite avec une autre politique que celle de l’organisation. Demandez de quel fichier il s’agissait, et demandez une nouvelle check-list.
+register-rules-cause-unknown-rules = faite avec des règles inconnues ici
+    .sentence = Cette check-list a été faite avec les règles d’un fichier qui n’est pas en vigueur sur ce PC. Votre organisation a-t-elle un tel fichier ? Faites-le glisser sur cette fenêtre. Sinon, demandez une nouvelle check-list, faite sans ce fichier.
 register-rules-cause-bulletin = un avis d’accès le demande
     .sentence = Les mesures contre une faille sont arrivées trop tard. Ceux qui utilisaient cet accès doivent tout revérifier et changer leurs mots de passe. Demandez une nouvelle check-list.
 
@@ -18,6 +20,10 @@ register-rules-bulletin-perhaps = { $way } ({ $state } ; la check-list ne cite 
 
 register-rules-made-under-in-force = La check-list a été faite avec la politique en vigueur.
 register-rules-made-under-earlier = La check-list a été faite avec une version antérieure de la politique.
+
+# Of rules that are not known here. $controls: a list of controls.
+register-rules-less-strict = moins strictes que la circulaire : { $controls }
+register-rules-holds-longer = valable plus de 12 mois
 
 # What collect prints below a line, and about what was asked for.
 # $again: in a few words.

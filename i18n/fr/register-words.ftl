@@ -59,6 +59,10 @@ register-doubt-without-policy = faite sans la politique
     .sentence = La check-list a été faite sans la politique de l’organisation. Transmettez ce fichier à la personne, pour que sa prochaine check-list la suive.
 register-doubt-later-policy = faite avec une politique plus récente
     .sentence = La check-list a été faite avec une version de la politique plus récente que celle de ce PC. Demandez ce fichier au DPO.
+register-doubt-unknown-rules = faite avec des règles inconnues ici
+    .sentence = La check-list a été faite avec les règles d’un fichier qui n’est pas en vigueur sur ce PC. Demandez de quel fichier il s’agissait et de qui il vient.
+register-doubt-own-rules = faite avec des règles signées par son propre signataire
+    .sentence = Les règles qui ont servi à cette check-list sont signées avec la même clé que la check-list elle-même. Demandez à votre DPO si c’est normal.
 register-doubt-verification = doute lors de la vérification
     .sentence = La vérification du fichier laisse un doute. La raison est indiquée.
 
@@ -97,4 +101,6 @@ register-refusal-damaged-archive = Cette archive est endommagée, ou n’en est 
 register-refusal-encrypted-archive = Cette archive est protégée par un mot de passe. Demandez la check-list elle-même.
 register-refusal-unknown-packing = Cette archive est compressée d’une façon que le programme ne connaît pas. Demandez la check-list elle-même.
 register-refusal-archive-bomb = Une fois décompressée, cette archive prend une taille démesurée. La lecture s’est arrêtée là.
+register-refusal-message-without-pdf = Ce message ne contient aucun PDF. La pièce jointe a peut-être été oubliée : demandez à nouveau la check-list.
+register-refusal-left-out = Les messages et archives contiennent encore d’autres fichiers illisibles. Leur nombre est indiqué à la place du fichier. Faites le tri dans le dossier et vérifiez à nouveau.
 register-refusal-outlook-message = Ce message est au format propre à Outlook (.msg). Ouvrez-le et enregistrez dans le dossier le PDF qu’il contient, ou enregistrez le message au format courant (.eml).

@@ -27,6 +27,8 @@ follow-up-in-future = Toen u uw checklist telewerk maakte, stond de klok van uw 
 follow-up-check-again = De afspraken over thuis werken zijn gewijzigd na uw checklist van { $date }. Doorloop de vragen daarom opnieuw.
 # $date: the day of the check.
 follow-up-check-again-other-policy = Uw checklist van { $date } is gemaakt met andere afspraken dan die van onze organisatie. Vraag mij het juiste bestand, open het in Teleklaar en doorloop de vragen opnieuw.
+# $date: the day of the check.
+follow-up-check-again-unknown-rules = Uw checklist van { $date } is gemaakt met een regelbestand dat ik niet ken. Laat mij weten welk bestand dat was en van wie u het kreeg. Doorloop daarna de vragen opnieuw, met de regels van onze organisatie.
 # $way: one access or several.
 follow-up-check-again-bulletin = Er was een lek in { $way }, en we kunnen niet uitsluiten dat iemand daar misbruik van maakte. Wijzig daarom de wachtwoorden die u op het werk gebruikt, en doorloop de vragen opnieuw.
 # $way: one access or several.

@@ -3,7 +3,9 @@
 register-rules-cause-policy-changed = het beleid is gewijzigd
     .sentence = Het beleid van de organisatie is gewijzigd sinds deze checklist, en vraagt iedereen om opnieuw na te kijken. Vraag een nieuwe checklist.
 register-rules-cause-another-policy = gemaakt met een ander beleid
-    .sentence = Deze checklist is gemaakt met een ander beleid dan dat van de organisatie, of met regels die minder vragen dan hier bekend is. Heeft uw organisatie een eigen beleid, open dat dan eerst op deze pc. Vraag anders met welk bestand de checklist gemaakt is, en vraag een nieuwe.
+    .sentence = Deze checklist is gemaakt met een ander beleid dan dat van de organisatie. Vraag met welk bestand dat was, en vraag een nieuwe checklist.
+register-rules-cause-unknown-rules = gemaakt met regels die hier niet bekend zijn
+    .sentence = Deze checklist is gemaakt met de regels van een bestand dat op deze pc niet geldt. Heeft uw organisatie zo’n bestand? Sleep het dan op dit venster. Anders vraagt u een nieuwe checklist, zonder dat bestand.
 register-rules-cause-bulletin = een toegangsbericht vraagt het
     .sentence = De maatregelen tegen een lek kwamen te laat. Wie deze toegang gebruikte, kijkt daarom alles opnieuw na en wijzigt zijn wachtwoorden. Vraag een nieuwe checklist.
 
@@ -18,6 +20,10 @@ register-rules-bulletin-perhaps = { $way } ({ $state }; de checklist noemt geen 
 
 register-rules-made-under-in-force = De checklist is gemaakt met het beleid dat nu geldt.
 register-rules-made-under-earlier = De checklist is gemaakt met een vroegere versie van het beleid.
+
+# Of rules that are not known here. $controls: a list of controls.
+register-rules-less-strict = minder streng dan de omzendbrief: { $controls }
+register-rules-holds-longer = langer geldig dan 12 maanden
 
 # What collect prints below a line, and about what was asked for.
 # $again: in a few words.

@@ -59,6 +59,10 @@ register-doubt-without-policy = gemaakt zonder het beleid
     .sentence = De checklist is gemaakt zonder het beleid van de organisatie. Bezorg de medewerker dat bestand, zodat de volgende checklist het volgt.
 register-doubt-later-policy = gemaakt met een nieuwer beleid
     .sentence = De checklist is gemaakt met een nieuwere versie van het beleid dan deze pc kent. Vraag dat bestand aan de DPO.
+register-doubt-unknown-rules = gemaakt met regels die hier niet bekend zijn
+    .sentence = De checklist is gemaakt met de regels van een bestand dat op deze pc niet geldt. Vraag welk bestand dat was, en van wie het komt.
+register-doubt-own-rules = gemaakt met regels die de ondertekenaar zelf tekende
+    .sentence = De regels waarmee deze checklist gemaakt is, zijn met dezelfde sleutel ondertekend als de checklist zelf. Vraag uw DPO of dat klopt.
 register-doubt-verification = twijfel bij het nakijken
     .sentence = Bij het nakijken van het bestand bleef een twijfel over. De reden staat erbij.
 
@@ -97,4 +101,6 @@ register-refusal-damaged-archive = Dit archief is beschadigd, of het is er geen.
 register-refusal-encrypted-archive = Dit archief is beveiligd met een wachtwoord. Vraag de checklist zelf.
 register-refusal-unknown-packing = Dit archief is ingepakt op een manier die het programma niet kent. Vraag de checklist zelf.
 register-refusal-archive-bomb = Dit archief wordt bij het uitpakken buitensporig groot. Het is niet verder gelezen.
+register-refusal-message-without-pdf = In dit bericht zit geen pdf. Misschien werd de bijlage vergeten: vraag de checklist opnieuw.
+register-refusal-left-out = In de berichten en archieven zitten nog meer bestanden die niet te lezen zijn. Hoeveel, staat bij de plaats. Ruim de map op en kijk opnieuw na.
 register-refusal-outlook-message = Dit bericht heeft de vorm die alleen Outlook kent (.msg). Open het en bewaar de pdf eruit in de map, of sla het bericht op in de algemene vorm (.eml).

@@ -76,7 +76,7 @@ impl Checklist {
                     .as_ref()
                     .map(|decision| u64::from(decision.sequence)),
                 key: policy.signed_by.as_ref().map(|by| by.key.clone()),
-                hash: policy.signed_by.as_ref().map(|by| by.hash.clone()),
+                hash: policy.hash(),
                 changed_levels: changed_levels(policy, assessment, situation, occasion.language),
             },
             verdict: assessment.verdict,

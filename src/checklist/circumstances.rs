@@ -69,7 +69,8 @@ pub struct RecordedPolicy {
     /// The code of the key that signed the policy; absent with the default policy.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub key: Option<String>,
-    /// SHA-256 of the signed policy's file in lower-case hexadecimal; absent with the default policy.
+    /// SHA-256 of the signed policy's file in lower-case hexadecimal, or of what a policy says that nobody signed; absent with
+    /// the default policy alone, so that no other one passes for it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hash: Option<String>,
     /// The levels that differ from the circular's in this situation, in table order.

@@ -9,8 +9,9 @@ use std::path::PathBuf;
 use crate::cli::arguments::{Format, VerifyRequest};
 use crate::cli::failure::Failure;
 use crate::cli::{Environment, Exit};
+use crate::register::rules_standing::MadeUnder;
 use crate::text::Texts;
-use crate::verification::{Status, Verification, verify};
+use crate::verification::{Reason, Status, Verification, verify};
 
 pub(super) use inputs::{checklist, trust};
 
@@ -29,11 +30,17 @@ pub(super) fn run(
     let trust = trust(request.trust.as_deref())?;
     let now = (environment.clock)().timestamp();
     let mut files = Vec::with_capacity(request.files.len());
+    let rules = (environment.in_force)();
     for path in &request.files {
         let bytes = checklist(path)?;
+        let mut found = verify(&bytes, &trust, now);
+        let record = found.checklist.as_ref();
+        if record.is_some_and(|record| MadeUnder::of(record, &rules.policy).is_foreign()) {
+            found.add(Reason::RulesUnknown);
+        }
         files.push(Verified {
             path: path.clone(),
-            found: verify(&bytes, &trust, now),
+            found,
         });
     }
     let all_valid = files.iter().all(|file| file.found.status == Status::Valid);

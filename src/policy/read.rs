@@ -3,6 +3,7 @@
 mod levels;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
 
 use jiff::civil::Date;
 
@@ -60,6 +61,17 @@ impl Policy {
     /// Every mistake in the file, from top to bottom, up to [`crate::input::mistakes::MOST`].
     pub fn parse_or_all_mistakes(bytes: &[u8]) -> Result<Self, Vec<InputError>> {
         read(bytes, Some(&Self::default_policy()))
+    }
+}
+
+/// The default policy, read once.
+static BUILT_IN: LazyLock<Policy> = LazyLock::new(embedded);
+
+impl Policy {
+    /// Returns the policy that holds when an organisation has none of its own, to compare with.
+    #[must_use]
+    pub fn built_in() -> &'static Self {
+        &BUILT_IN
     }
 }
 

@@ -3,8 +3,10 @@
 use super::decision::Withdrawal;
 use super::line::{Doubt, Entry, Line};
 use super::visible::visible;
+use crate::checklist::Checklist;
+use crate::policy::Policy;
 use crate::text::Texts;
-use crate::text::ids::{Common, RegisterWord, VerdictWord};
+use crate::text::ids::{Common, ControlText, RegisterRulesText, RegisterWord, VerdictWord};
 
 /// Says a doubt in a few words; one that verification has is called by its own name.
 #[must_use]
@@ -33,10 +35,15 @@ pub fn doubt(texts: &Texts, line: &Line, doubt: Doubt) -> String {
     }
 }
 
-/// Names what a doubt is about: the files with odd names, who answered what, or what a checklist says that claims to come
-/// from the future; empty for the others.
+/// Names what a doubt is about: the files with odd names, who answered what, what rules that are not the organisation's ask
+/// less, or what a checklist says that claims to come from the future; empty for the others.
 #[must_use]
 pub fn about(texts: &Texts, line: &Line, doubt: Doubt) -> Vec<String> {
+    if matches!(doubt, Doubt::AnotherPolicy | Doubt::UnknownRules) {
+        let newest = line.newest.as_ref();
+        let checklist = newest.and_then(|entry| entry.checklist.as_ref());
+        return checklist.map_or_else(Vec::new, |checklist| less_is_asked(texts, checklist));
+    }
     if doubt == Doubt::AnswerNotVouchedFor {
         let answers = line.unconfirmed_answers();
         return answers
@@ -92,6 +99,21 @@ pub fn withdrawn(texts: &Texts, withdrawal: &Withdrawal) -> String {
 pub fn withdrawn_title(texts: &Texts, withdrawal: &Withdrawal) -> String {
     let word = texts.get(RegisterWord::Doubt(Doubt::KeyWithdrawn));
     format!("{word} {}", withdrawn(texts, withdrawal))
+}
+
+/// Says which levels lie below the circular's, and that a checklist holds longer than usual.
+fn less_is_asked(texts: &Texts, checklist: &Checklist) -> Vec<String> {
+    let usual = Policy::built_in();
+    let below: Vec<String> = checklist
+        .levels_below(usual)
+        .map(|control| texts.get(ControlText::Title(control)))
+        .collect();
+    let controls = [("controls", texts.list(&below).into())];
+    let levels =
+        (!below.is_empty()).then(|| texts.format(RegisterRulesText::LessStrict, &controls));
+    let longer = checklist.holds_longer_than(usual);
+    let longer = longer.then(|| texts.get(RegisterRulesText::HoldsLonger));
+    levels.into_iter().chain(longer).collect()
 }
 
 #[cfg(test)]

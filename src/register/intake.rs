@@ -25,6 +25,8 @@ pub struct Limits {
     pub members: usize,
     /// Bytes that one message or archive may unpack to, all members together.
     pub unpacked_bytes: u64,
+    /// Lines that one file may bring about what in it was not read; after them nothing more of it is.
+    pub refusals: usize,
     /// How many times larger than its packed form an entry may become.
     pub ratio: u64,
     /// Messages and archives inside each other.
@@ -46,6 +48,7 @@ impl Default for Limits {
             archive_bytes: 256 * 1024 * 1024,
             members: 20_000,
             unpacked_bytes: 2 * 1024 * 1024 * 1024,
+            refusals: 50,
             ratio: 200,
             containers: 3,
             folders: 32,

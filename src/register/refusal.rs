@@ -27,13 +27,17 @@ pub enum Refusal {
     UnknownMethod,
     /// The archive grows out of all proportion when it is unpacked.
     Bomb,
+    /// The message holds no PDF, no archive and no message that could: an attachment was forgotten, or it is another message.
+    MessageWithoutPdf,
+    /// There are more files that cannot be read than a list can show; the place says how many.
+    LeftOut,
     /// It is a message in the form that Outlook alone reads (`.msg`): the PDF inside has to be saved beside it.
     OutlookMessage,
 }
 
 impl Refusal {
     /// Every refusal.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 15] = [
         Self::NoPermission,
         Self::NotRead,
         Self::TooLarge,
@@ -46,6 +50,8 @@ impl Refusal {
         Self::Encrypted,
         Self::UnknownMethod,
         Self::Bomb,
+        Self::MessageWithoutPdf,
+        Self::LeftOut,
         Self::OutlookMessage,
     ];
 
@@ -65,6 +71,8 @@ impl Refusal {
             Self::Encrypted => "encrypted-archive",
             Self::UnknownMethod => "unknown-packing",
             Self::Bomb => "archive-bomb",
+            Self::MessageWithoutPdf => "message-without-pdf",
+            Self::LeftOut => "left-out",
             Self::OutlookMessage => "outlook-message",
         }
     }

@@ -19,13 +19,20 @@ pub enum Cause {
     PolicyChanged,
     /// The checklist was made under a policy that is not the organisation's.
     AnotherPolicy,
+    /// The checklist was made by the rules of a file, and no policy is in force here that says what they are worth.
+    UnknownRules,
     /// A bulletin: a compromise has to be assumed, and the checklist is from before the measures.
     Bulletin,
 }
 
 impl Cause {
     /// Every cause.
-    pub const ALL: [Self; 3] = [Self::PolicyChanged, Self::AnotherPolicy, Self::Bulletin];
+    pub const ALL: [Self; 4] = [
+        Self::PolicyChanged,
+        Self::AnotherPolicy,
+        Self::UnknownRules,
+        Self::Bulletin,
+    ];
 
     /// Returns the stable kebab-case code.
     #[must_use]
@@ -33,6 +40,7 @@ impl Cause {
         match self {
             Self::PolicyChanged => "policy-changed",
             Self::AnotherPolicy => "another-policy",
+            Self::UnknownRules => "unknown-rules",
             Self::Bulletin => "bulletin",
         }
     }
@@ -137,12 +145,13 @@ impl RulesStanding {
     pub fn of(checklist: &Checklist, rules: &InForce, today: Date) -> Self {
         let policy = &rules.policy;
         let made_under = MadeUnder::of(checklist, policy);
-        let mut causes = Vec::new();
-        if made_under == MadeUnder::Another {
-            causes.push(Cause::AnotherPolicy);
-        } else if policy.asks_to_check_again(checklist.policy.sequence) {
-            causes.push(Cause::PolicyChanged);
-        }
+        let outdated = policy.asks_to_check_again(checklist.policy.sequence);
+        let cause = match made_under {
+            MadeUnder::Another => Some(Cause::AnotherPolicy),
+            MadeUnder::Unknown => Some(Cause::UnknownRules),
+            _ => outdated.then_some(Cause::PolicyChanged),
+        };
+        let mut causes = Vec::from_iter(cause);
         let mut standing = Self {
             made_under,
             ..Self::default()

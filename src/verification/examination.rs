@@ -9,7 +9,7 @@ use jiff::Zoned;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use crate::checklist::Checklist;
+use crate::checklist::{Checklist, NamedRules};
 use crate::pdf::{Limits, Problem};
 use crate::signing::{KeyCode, SignedAnswer};
 
@@ -207,6 +207,8 @@ fn check(bytes: &[u8], found: &mut Examined) -> Result<Checklist, Reason> {
         }
     }
     let checklist = record::read(&file, &limits)?;
+    let claimed = checklist.named_rules() == NamedRules::NotTheBuiltIn;
+    found.add_all(claimed.then_some(Reason::RulesNotTheBuiltIn));
     if let Some((worker, date)) = worker {
         found.add_all(certificate::differs_from(&worker, &checklist.worker));
         let apart = days_between(checklist.assessed_on, date);

@@ -60,6 +60,16 @@ pub struct Verdict {
     pub doubts: Vec<Vec<Reason>>,
 }
 
+impl Verification {
+    /// Adds a reason that lies outside the file, and weighs all of them again.
+    pub fn add(&mut self, reason: Reason) {
+        if !self.reasons.contains(&reason) {
+            self.reasons.push(reason);
+            self.status = status(&self.reasons);
+        }
+    }
+}
+
 impl Examined {
     /// Returns the verdict for somebody who trusts these signers, at this moment.
     ///

@@ -135,6 +135,8 @@ reasons! {
     RecordNotAlone = "record-not-alone" Deceit,
     /// The record is not one that this program writes.
     RecordRefused = "record-refused" Deceit,
+    /// The record says that it was made by the program's own rules, and asks less than those do or holds longer.
+    RulesNotTheBuiltIn = "rules-not-the-built-in" Deceit,
     /// A newer program wrote the record.
     RecordNewer = "record-newer" Unreadable,
     /// The document does not say what the record says.
@@ -161,6 +163,8 @@ reasons! {
     SignedOutOfOrder = "signed-out-of-order" Doubt,
     /// Both signatures are by the same key.
     SameKeyTwice = "same-key-twice" Doubt,
+    /// The record was made by rules that are not in force where it is verified.
+    RulesUnknown = "rules-unknown" Doubt,
     /// Nobody vouches for a signer's key yet.
     SignerUnknown = "signer-unknown" Doubt,
     /// The certificate is by an authority that nobody configured.

@@ -116,11 +116,10 @@ impl Words<'_> {
 
     fn policy(&self) -> Vec<String> {
         let policy = &self.record.policy;
+        let version = [("version", (&policy.version).into())];
         let mut first = match &policy.organisation {
-            None => self.format(
-                DocumentText::DefaultPolicy,
-                &[("version", (&policy.version).into())],
-            ),
+            None if policy.hash.is_none() => self.format(DocumentText::DefaultPolicy, &version),
+            None => self.format(DocumentText::PolicyOfNobody, &version),
             Some(organisation) => self.format(
                 DocumentText::PolicyOf,
                 &[
@@ -129,7 +128,10 @@ impl Words<'_> {
                 ],
             ),
         };
-        if let (Some(sequence), Some(key)) = (policy.sequence, &policy.key) {
+        if policy.key.is_none() && policy.hash.is_some() {
+            first.push(' ');
+            first += &self.say(DocumentText::PolicyUnsigned);
+        } else if let (Some(sequence), Some(key)) = (policy.sequence, &policy.key) {
             first.push(' ');
             first += &self.format(
                 DocumentText::PolicySigned,

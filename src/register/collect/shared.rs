@@ -12,7 +12,7 @@ use super::super::line::Place;
 use super::super::refusal::Refusal;
 use super::Snapshot;
 use super::look::FolderLook;
-use crate::verification::TextComparison;
+use crate::verification::{Status, TextComparison};
 
 /// How far a collection is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -73,6 +73,44 @@ struct State {
     version: u64,
     saw: Option<FolderLook>,
     files: BTreeMap<[u8; 32], FoundFile>,
+    useless: Useless,
+}
+
+/// What stands inside messages and archives and counts for nobody.
+#[derive(Default)]
+struct Useless {
+    listed: usize,
+    left_out: usize,
+}
+
+/// As many of them have a line of their own, over the whole folder: one archive of a hundred kilobytes can hold thousands,
+/// and nobody finds a person among those.
+const MOST_USELESS: usize = 1000;
+
+impl Useless {
+    /// Counts one; tells whether it is left out.
+    fn leaves_out(&mut self) -> bool {
+        let leaves_out = self.listed >= MOST_USELESS;
+        if leaves_out {
+            self.left_out += 1;
+        } else {
+            self.listed += 1;
+        }
+        leaves_out
+    }
+
+    /// Returns the one line that stands for what was left out; its place says how many.
+    fn closing_line(&self) -> Option<FoundFile> {
+        let place = Place {
+            file: PathBuf::from(format!("+ {}", self.left_out)),
+            inside: Vec::new(),
+        };
+        (self.left_out > 0).then(|| FoundFile {
+            hash: hash_of_place(&place),
+            places: vec![place],
+            outcome: Outcome::Refused(Refusal::LeftOut),
+        })
+    }
 }
 
 impl Shared {
@@ -100,7 +138,8 @@ impl Shared {
     pub(super) fn snapshot(&self) -> Snapshot {
         let state = self.state();
         let version = state.version;
-        let mut files: Vec<FoundFile> = state.files.values().cloned().collect();
+        let found = state.files.values().cloned();
+        let mut files: Vec<FoundFile> = found.chain(state.useless.closing_line()).collect();
         drop(state);
         for file in &mut files {
             file.places.sort_unstable();
@@ -126,8 +165,10 @@ impl Shared {
 
     /// Adds what a file brought.
     pub(super) fn add(&self, brought: Brought) {
-        let mut state = self.state();
+        let mut guard = self.state();
+        let state = &mut *guard;
         for member in brought.members {
+            let is_inside = !member.inside.is_empty();
             let place = Place {
                 file: brought.file.clone(),
                 inside: member.inside,
@@ -136,6 +177,10 @@ impl Shared {
                 Ok((hash, examination)) => (hash, Outcome::Examined(examination)),
                 Err(refusal) => (hash_of_place(&place), Outcome::Refused(refusal)),
             };
+            let is_new = !state.files.contains_key(&hash);
+            if is_new && is_inside && is_useless(&outcome) && state.useless.leaves_out() {
+                continue;
+            }
             let found = state.files.entry(hash).or_insert_with(|| FoundFile {
                 places: Vec::new(),
                 hash,
@@ -188,6 +233,16 @@ impl Shared {
     }
 }
 
+/// Tells whether something is no checklist, or none that counts.
+fn is_useless(outcome: &Outcome) -> bool {
+    match outcome {
+        Outcome::Refused(_) => true,
+        Outcome::Examined(found) => {
+            !matches!(found.examined.status(), Status::Valid | Status::Intact)
+        }
+    }
+}
+
 /// What was not read has no bytes; its place stands for it.
 fn hash_of_place(place: &Place) -> [u8; 32] {
     let mut digest = Sha256::new();
@@ -198,4 +253,40 @@ fn hash_of_place(place: &Place) -> [u8; 32] {
         digest.update(name.as_bytes());
     }
     digest.finalize().into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn brought(file: &str, inside: &[String]) -> Brought {
+        let member = |name: &String| BroughtMember {
+            inside: vec![name.clone()],
+            outcome: Err(Refusal::Encrypted),
+        };
+        Brought {
+            file: PathBuf::from(file),
+            members: inside.iter().map(member).collect(),
+        }
+    }
+
+    #[test]
+    fn of_thousands_of_useless_files_one_line_says_how_many_more_there_are() {
+        let shared = Shared::default();
+        let names: Vec<String> = (0..MOST_USELESS).map(|number| number.to_string()).collect();
+        shared.add(brought("a.zip", &names));
+        assert_eq!(shared.snapshot().files.len(), MOST_USELESS);
+        shared.add(brought("b.zip", &names[..300]));
+        shared.add_refused(PathBuf::from("c.pdf"), Refusal::TooLarge);
+        let files = shared.snapshot().files;
+        assert_eq!(
+            files.len(),
+            MOST_USELESS + 2,
+            "a file of the folder itself always counts"
+        );
+        let closing = files
+            .iter()
+            .find(|file| file.outcome == Outcome::Refused(Refusal::LeftOut));
+        assert_eq!(closing.unwrap().places[0].file, PathBuf::from("+ 300"));
+    }
 }

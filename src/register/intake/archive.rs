@@ -5,7 +5,7 @@ use std::io::{Read, Seek, SeekFrom};
 use zip::{CompressionMethod, ZipArchive};
 
 use super::super::refusal::Refusal;
-use super::open::{Budget, Content, Member, Visit, open_inside, read_at_most};
+use super::open::{Budget, Visit, open_inside, read_at_most};
 use super::{HARMLESS_BYTES, Limits};
 
 /// Opens an archive and hands on what its entries hold.
@@ -15,27 +15,26 @@ pub(super) fn open<R: Read + Seek>(
     budget: &mut Budget<'_>,
     visit: &mut Visit<'_>,
 ) {
-    let refused = |refusal| Member {
-        inside: inside.to_vec(),
-        content: Content::Refused(refusal),
-    };
     match declared_entries(&mut file) {
         Some(entries) if entries > budget.limits.members as u64 => {
-            return visit(refused(Refusal::TooMany));
+            return budget.stop(inside, Refusal::TooMany, visit);
         }
         Some(_) => {}
-        None => return visit(refused(Refusal::DamagedArchive)),
+        None => return budget.refuse(inside, Refusal::DamagedArchive, visit),
     }
     let Ok(mut archive) = ZipArchive::new(file) else {
-        return visit(refused(Refusal::DamagedArchive));
+        return budget.refuse(inside, Refusal::DamagedArchive, visit);
     };
     if archive.has_duplicate_names() {
         // One of two entries of the same name is out of sight: the archive hides something.
-        visit(refused(Refusal::DamagedArchive));
+        budget.refuse(inside, Refusal::DamagedArchive, visit);
     }
     for index in 0..archive.len() {
+        if budget.is_stopped() {
+            return;
+        }
         if budget.members == 0 || budget.bytes == 0 {
-            return visit(refused(Refusal::TooMany));
+            return budget.stop(inside, Refusal::TooMany, visit);
         }
         budget.members -= 1;
         let (name, read) = entry(&mut archive, index, budget);
@@ -46,10 +45,11 @@ pub(super) fn open<R: Read + Seek>(
                 budget.bytes = budget.bytes.saturating_sub(bytes.len() as u64);
                 open_inside(bytes, &place, budget, visit);
             }
-            Err(refusal) => visit(Member {
-                inside: place,
-                content: Content::Refused(refusal),
-            }),
+            // An archive that is built to swell is not worth another look, whatever else it holds.
+            Err(refusal @ (Refusal::Bomb | Refusal::TooMany)) => {
+                return budget.stop(inside, refusal, visit);
+            }
+            Err(refusal) => budget.refuse(&place, refusal, visit),
         }
     }
 }

@@ -1,32 +1,35 @@
 //! Messages (`.eml`): their attachments, also those of messages inside.
 
+mod outline;
+
+use std::cell::Cell;
+
 use mail_parser::{Message, MessageParser, MimeHeaders as _, PartType};
 
 use super::super::refusal::Refusal;
-use super::open::{Budget, Content, Member, Visit, open_inside};
+use super::open::{Budget, Visit, open_inside};
 
-/// The most messages inside each other that the reader is given; it goes down into them one call per message.
-const MAX_NESTED: usize = 64;
-
-/// Opens a message and hands on what its attachments hold.
+/// Opens a message and hands on what its attachments hold; one that holds nothing to hand on says so.
 pub(super) fn open(
     bytes: &[u8],
     inside: &[String],
     budget: &mut Budget<'_>,
     visit: &mut Visit<'_>,
 ) {
-    let mut refused = |refusal| {
-        visit(Member {
-            inside: inside.to_vec(),
-            content: Content::Refused(refusal),
-        });
+    let is_empty = Cell::new(true);
+    let mut visit = |member| {
+        is_empty.set(false);
+        visit(member);
     };
-    if nested(bytes) > MAX_NESTED {
-        return refused(Refusal::TooDeep);
+    match outline::checked(bytes, budget.limits.members) {
+        Ok(bytes) => match MessageParser::default().parse(bytes.as_ref()) {
+            Some(message) if is_message(&message) => parts(&message, inside, budget, &mut visit),
+            _ => budget.refuse(inside, Refusal::DamagedMessage, &mut visit),
+        },
+        Err(refusal) => budget.stop(inside, refusal, &mut visit),
     }
-    match MessageParser::default().parse(bytes) {
-        Some(message) if is_message(&message) => parts(&message, inside, budget, visit),
-        _ => refused(Refusal::DamagedMessage),
+    if is_empty.get() {
+        budget.refuse(inside, Refusal::MessageWithoutPdf, &mut visit);
     }
 }
 
@@ -40,6 +43,9 @@ fn is_message(message: &Message<'_>) -> bool {
 
 fn parts(message: &Message<'_>, inside: &[String], budget: &mut Budget<'_>, visit: &mut Visit<'_>) {
     for (index, part) in message.parts.iter().enumerate() {
+        if budget.is_stopped() {
+            return;
+        }
         let (bytes, nested) = match &part.body {
             PartType::Binary(bytes) | PartType::InlineBinary(bytes) => (bytes.as_ref(), None),
             // A checklist sent as text was damaged on its way, and is listed as such.
@@ -47,9 +53,13 @@ fn parts(message: &Message<'_>, inside: &[String], budget: &mut Budget<'_>, visi
             PartType::Message(message) => (&[][..], Some(message)),
             PartType::Multipart(_) => continue,
         };
+        let is_sealed = part
+            .content_type()
+            .is_some_and(|kind| kind.ctype() == outline::SEALED);
         let name = match (part.attachment_name(), nested) {
             (Some(name), _) => name.to_owned(),
             (None, Some(message)) => message.subject().unwrap_or_default().to_owned(),
+            (None, None) if is_sealed => subject(bytes, budget),
             (None, None) => String::new(),
         };
         let name = if name.trim().is_empty() {
@@ -60,37 +70,35 @@ fn parts(message: &Message<'_>, inside: &[String], budget: &mut Budget<'_>, visi
         let place = [inside, &[name]].concat();
         let size = bytes.len() as u64;
         if budget.members == 0 || size > budget.bytes {
-            visit(Member {
-                inside: inside.to_vec(),
-                content: Content::Refused(Refusal::TooMany),
-            });
-            return;
+            return budget.stop(inside, Refusal::TooMany, visit);
         }
         budget.members -= 1;
         budget.bytes -= size;
+        let too_deep = place.len() >= budget.limits.containers;
         match nested {
+            _ if too_deep && (is_sealed || nested.is_some()) => {
+                budget.refuse(&place, Refusal::TooDeep, visit);
+            }
+            None if is_sealed => open(bytes, &place, budget, visit),
             None => open_inside(bytes.to_vec(), &place, budget, visit),
-            Some(_) if place.len() >= budget.limits.containers => visit(Member {
-                inside: place,
-                content: Content::Refused(Refusal::TooDeep),
-            }),
             Some(message) => parts(message, &place, budget, visit),
         }
     }
 }
 
-/// Counts how often a message could begin inside.
-fn nested(bytes: &[u8]) -> usize {
-    const NESTED: &[u8] = b"message/";
-    bytes
-        .windows(NESTED.len())
-        .filter(|window| window[0] | 0x20 == b'm' && window.eq_ignore_ascii_case(NESTED))
-        .count()
+/// Returns what a message inside is about, once it was looked through; else nothing.
+fn subject(bytes: &[u8], budget: &Budget<'_>) -> String {
+    let checked = outline::checked(bytes, budget.limits.members).ok();
+    let message = checked.and_then(|_| MessageParser::default().parse_headers(bytes));
+    message
+        .and_then(|message| message.subject().map(str::to_owned))
+        .unwrap_or_default()
 }
 
 #[cfg(test)]
 mod tests {
     use super::super::Limits;
+    use super::super::open::Content;
     use super::*;
     use mail_builder::MessageBuilder;
     use mail_builder::mime::MimePart;
@@ -127,11 +135,7 @@ mod tests {
     }
 
     fn opened(bytes: &[u8], limits: &Limits) -> Vec<(String, Content)> {
-        let mut budget = Budget {
-            limits,
-            members: limits.members,
-            bytes: limits.unpacked_bytes,
-        };
+        let mut budget = Budget::of(limits);
         let mut found = Vec::new();
         open(bytes, &[], &mut budget, &mut |member| {
             found.push((member.inside.join("/"), member.content));
@@ -148,7 +152,9 @@ mod tests {
         assert_eq!(found, expected);
         let found = opened(&message("a.bin", "application/octet-stream", pdf), &limits);
         assert_eq!(found[0].1, Content::Pdf(pdf.to_vec()));
-        assert_eq!(opened(&message("a.png", "image/png", b"png"), &limits), []);
+        let found = opened(&message("a.png", "image/png", b"png"), &limits);
+        let without = Content::Refused(Refusal::MessageWithoutPdf);
+        assert_eq!(found, [(String::new(), without)]);
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use std::fs::File;
 use std::io::{Cursor, Read, Seek, SeekFrom};
 use std::path::Path;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use super::super::refusal::Refusal;
 use super::{Limits, archive, message};
@@ -72,6 +73,67 @@ pub(super) struct Budget<'a> {
     pub(super) limits: &'a Limits,
     pub(super) members: usize,
     pub(super) bytes: u64,
+    refusals: usize,
+    alone: Option<MutexGuard<'static, ()>>,
+}
+
+/// Held while something large is open, so that only one such thing is in memory, however many cores there are.
+static LARGE: Mutex<()> = Mutex::new(());
+
+/// What is larger than this is opened alone.
+const LARGE_BYTES: usize = 4 * 1024 * 1024;
+
+impl<'a> Budget<'a> {
+    pub(super) fn of(limits: &'a Limits) -> Self {
+        Self {
+            limits,
+            members: limits.members,
+            bytes: limits.unpacked_bytes,
+            refusals: limits.refusals,
+            alone: None,
+        }
+    }
+
+    /// Waits until nothing else that is large is open, before something of this size is taken apart.
+    pub(super) fn make_room(&mut self, bytes: usize) {
+        if bytes > LARGE_BYTES && self.alone.is_none() {
+            self.alone = Some(LARGE.lock().unwrap_or_else(PoisonError::into_inner));
+        }
+    }
+
+    /// Tells whether nothing more of the file is to be read.
+    pub(super) fn is_stopped(&self) -> bool {
+        self.refusals == 0
+    }
+
+    /// Hands on why something inside was not read; after too many of them nothing more of the file is.
+    pub(super) fn refuse(&mut self, inside: &[String], refusal: Refusal, visit: &mut Visit<'_>) {
+        if self.is_stopped() {
+            return;
+        }
+        self.refusals -= 1;
+        let (inside, refusal) = if self.is_stopped() {
+            (&[][..], Refusal::TooMany)
+        } else {
+            (inside, refusal)
+        };
+        visit(Member {
+            inside: inside.to_vec(),
+            content: Content::Refused(refusal),
+        });
+    }
+
+    /// Hands on that a message or archive is over its limits, and reads nothing more of the whole file.
+    pub(super) fn stop(&mut self, inside: &[String], refusal: Refusal, visit: &mut Visit<'_>) {
+        if self.is_stopped() {
+            return;
+        }
+        self.refusals = 0;
+        visit(Member {
+            inside: inside.to_vec(),
+            content: Content::Refused(refusal),
+        });
+    }
 }
 
 /// Opens a file and hands on what may be checklists; a file that is nothing of ours hands on nothing.
@@ -106,13 +168,12 @@ pub fn open(path: &Path, size: u64, limits: &Limits, visit: &mut dyn FnMut(Membe
     if let Err(error) = file.seek(SeekFrom::Start(0)) {
         return refused(Refusal::of(&error));
     }
-    let mut budget = Budget {
-        limits,
-        members: limits.members,
-        bytes: limits.unpacked_bytes,
-    };
+    let mut budget = Budget::of(limits);
     if kind == Kind::Archive {
         return archive::open(file, &[], &mut budget, visit);
+    }
+    if kind == Kind::Message {
+        budget.make_room(usize::try_from(size).unwrap_or(usize::MAX));
     }
     match read_at_most(file, most) {
         Ok(bytes) if kind == Kind::Message => message::open(&bytes, &[], &mut budget, visit),
@@ -148,22 +209,25 @@ pub(super) fn open_inside(
 ) {
     let name = inside.last().map_or("", String::as_str);
     let kind = Kind::of(name, &bytes);
-    let too_deep = inside.len() >= budget.limits.containers;
-    let content = match kind {
-        Kind::Pdf if bytes.len() as u64 > budget.limits.pdf_bytes => {
-            Content::Refused(Refusal::TooLarge)
+    let is_container = matches!(kind, Kind::Message | Kind::Archive);
+    if is_container {
+        budget.make_room(bytes.len());
+    }
+    let refusal = match kind {
+        Kind::Pdf if bytes.len() as u64 > budget.limits.pdf_bytes => Refusal::TooLarge,
+        Kind::Pdf => {
+            return visit(Member {
+                inside: inside.to_vec(),
+                content: Content::Pdf(bytes),
+            });
         }
-        Kind::Pdf => Content::Pdf(bytes),
-        Kind::Message | Kind::Archive if too_deep => Content::Refused(Refusal::TooDeep),
+        _ if is_container && inside.len() >= budget.limits.containers => Refusal::TooDeep,
         Kind::Message => return message::open(&bytes, inside, budget, visit),
         Kind::Archive => return archive::open(Cursor::new(bytes), inside, budget, visit),
-        Kind::OutlookMessage => Content::Refused(Refusal::OutlookMessage),
+        Kind::OutlookMessage => Refusal::OutlookMessage,
         Kind::Other => return,
     };
-    visit(Member {
-        inside: inside.to_vec(),
-        content,
-    });
+    budget.refuse(inside, refusal, visit);
 }
 
 /// Reads until the buffer is full or the file ends.

@@ -33,13 +33,17 @@ pub enum Doubt {
     WithoutPolicy,
     /// Made under a later policy of the organisation than the register knows.
     LaterPolicy,
+    /// Made by the rules of a file, and no policy is in force here that says what they are worth.
+    UnknownRules,
+    /// Made by rules that are not known here and that the signer of the checklist signed too.
+    OwnRules,
     /// Verification has a doubt of its own; see the reasons.
     Verification,
 }
 
 impl Doubt {
     /// Every doubt.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 17] = [
         Self::KeyWithdrawn,
         Self::KeyChanged,
         Self::KeyOfAnother,
@@ -54,6 +58,8 @@ impl Doubt {
         Self::AnotherPolicy,
         Self::WithoutPolicy,
         Self::LaterPolicy,
+        Self::UnknownRules,
+        Self::OwnRules,
         Self::Verification,
     ];
 
@@ -84,6 +90,8 @@ impl Doubt {
             Self::AnotherPolicy => "another-policy",
             Self::WithoutPolicy => "without-policy",
             Self::LaterPolicy => "later-policy",
+            Self::UnknownRules => "unknown-rules",
+            Self::OwnRules => "own-rules",
             Self::Verification => "verification",
         }
     }

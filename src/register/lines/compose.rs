@@ -55,6 +55,7 @@ pub(super) fn of_group(group: Group, superseded: Option<State>, basis: &Basis<'_
         rules
     };
     doubts.extend(about_policy(rules.made_under));
+    doubts.extend(newest.iter().filter_map(|entry| own_rules(entry, &rules)));
     let worker = checklist.as_ref().map(|checklist| checklist.worker.clone());
     let (name, organisation, nickname) = worker.map_or_else(Default::default, |worker| {
         (worker.name, worker.organisation, worker.pc_nickname)
@@ -120,8 +121,16 @@ const fn about_policy(made_under: MadeUnder) -> Option<Doubt> {
         MadeUnder::Another => Some(Doubt::AnotherPolicy),
         MadeUnder::Default => Some(Doubt::WithoutPolicy),
         MadeUnder::Later => Some(Doubt::LaterPolicy),
+        MadeUnder::Unknown => Some(Doubt::UnknownRules),
         MadeUnder::NotCompared | MadeUnder::InForce | MadeUnder::Earlier => None,
     }
+}
+
+/// Flags rules that are not known here and that carry the worker's own key: nobody else decided on them.
+fn own_rules(entry: &Entry, rules: &RulesStanding) -> Option<Doubt> {
+    let of_rules = entry.checklist.as_ref()?.policy.key.as_ref()?;
+    let of_worker = entry.key.as_ref()?.to_string();
+    (rules.made_under.is_foreign() && *of_rules == of_worker).then_some(Doubt::OwnRules)
 }
 
 /// Makes the line of a file that is no intact checklist.

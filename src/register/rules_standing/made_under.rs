@@ -1,15 +1,12 @@
 //! Under which policy a checklist was made, seen from the one in force.
 
-use jiff::ToSpan as _;
-
-use crate::checklist::{Checklist, RecordedPolicy};
-use crate::control::Level;
-use crate::policy::Policy;
+use crate::checklist::{Checklist, NamedRules, RecordedPolicy};
+use crate::policy::{Policy, SignedBy};
 
 /// Under which policy a checklist was made, seen from the one in force here.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum MadeUnder {
-    /// No signed policy is in force here: there is nothing to compare with.
+    /// The program's own rules, and no signed policy is in force here: there is nothing to compare with.
     #[default]
     NotCompared,
     /// The one in force.
@@ -20,9 +17,10 @@ pub enum MadeUnder {
     Later,
     /// None: the worker's PC knew no policy of the organisation.
     Default,
-    /// One of another key, or of the same number with other contents; or one of nobody known that asks less than the one
-    /// that holds here.
+    /// One of another key, that nobody signed, or of the same number with other contents.
     Another,
+    /// That of a file, and no signed policy is in force here that says what it is worth.
+    Unknown,
 }
 
 impl MadeUnder {
@@ -36,34 +34,53 @@ impl MadeUnder {
             Self::Later => "later",
             Self::Default => "default",
             Self::Another => "another",
+            Self::Unknown => "unknown",
         }
     }
 
     /// Tells whether the register flags it: a policy that the organisation's one does not follow on.
     #[must_use]
     pub const fn is_flagged(self) -> bool {
-        matches!(self, Self::Later | Self::Default | Self::Another)
-    }
-
-    /// Compares what a record says with the policy in force; without a signed one, with the built-in one or the one given.
-    pub(super) fn of(checklist: &Checklist, policy: &Policy) -> Self {
-        match Self::named(&checklist.policy, policy) {
-            Self::NotCompared | Self::Default if asks_less(checklist, policy) => Self::Another,
-            named => named,
+        match self {
+            Self::Later | Self::Default | Self::Another | Self::Unknown => true,
+            Self::NotCompared | Self::InForce | Self::Earlier => false,
         }
     }
 
-    /// Compares which policy a record names with the one in force.
-    fn named(recorded: &RecordedPolicy, policy: &Policy) -> Self {
-        let (Some(signed_by), Some(decision)) = (&policy.signed_by, &policy.decision) else {
-            return Self::NotCompared;
+    /// Tells whether the checklist was made by rules of which nobody here knows that they are the organisation's.
+    #[must_use]
+    pub const fn is_foreign(self) -> bool {
+        matches!(self, Self::Another | Self::Unknown)
+    }
+
+    /// Compares a record with the policy in force: what it says of its rules, and whether it keeps to them.
+    #[must_use]
+    pub fn of(checklist: &Checklist, policy: &Policy) -> Self {
+        let recorded = &checklist.policy;
+        let of_file = checklist.named_rules() != NamedRules::BuiltIn;
+        let found = match (&policy.signed_by, &policy.decision) {
+            (Some(_), Some(_)) if !of_file => Self::Default,
+            (Some(signed_by), Some(decision)) => {
+                Self::beside(recorded, signed_by, u64::from(decision.sequence))
+            }
+            _ if !of_file => Self::NotCompared,
+            // Whoever names a file that nobody signed answers for it; only its contents tell it.
+            _ if recorded.hash.is_some() && recorded.hash == policy.hash() => Self::InForce,
+            _ => Self::Unknown,
         };
+        match found {
+            Self::InForce if !checklist.asks_no_less_than(policy) => Self::Another,
+            found => found,
+        }
+    }
+
+    /// Compares the file that a record names with the signed one in force.
+    fn beside(recorded: &RecordedPolicy, signed_by: &SignedBy, known: u64) -> Self {
         let (Some(key), Some(sequence), Some(hash)) =
             (&recorded.key, recorded.sequence, &recorded.hash)
         else {
-            return Self::Default;
+            return Self::Another;
         };
-        let known = u64::from(decision.sequence);
         if *key != signed_by.key || (sequence == known && *hash != signed_by.hash) {
             Self::Another
         } else if sequence > known {
@@ -74,20 +91,4 @@ impl MadeUnder {
             Self::InForce
         }
     }
-}
-
-/// Tells whether a checklist was made by rules that ask less than these: something required is only advised, or it holds
-/// longer. Who makes such rules for himself would otherwise be ready by them.
-fn asks_less(checklist: &Checklist, policy: &Policy) -> bool {
-    let mut changed = checklist.policy.changed_levels.iter();
-    let is_lowered = changed.any(|changed| {
-        changed.circular == Level::Required
-            && changed.level != Level::Required
-            && !policy
-                .levels
-                .contains_key(&(changed.control, checklist.situation))
-    });
-    let months = i64::from(policy.validity_months).months();
-    let last = checklist.assessed_on.saturating_add(months);
-    is_lowered || checklist.valid_until > last
 }

@@ -8,7 +8,7 @@ use crate::checklist::{ChangedLevel, RecordedPolicy};
 use crate::control::{Control, Level};
 use crate::policy::bulletin::effects::tests::bulletin;
 use crate::policy::bulletin::{Bulletin, Flaw, State};
-use crate::policy::{Decision, LevelRule, SignedBy};
+use crate::policy::{Decision, SignedBy};
 use crate::text::Language;
 
 /// Rules of the key `1` with this number and the hash `aa`, without bulletins.
@@ -68,7 +68,7 @@ fn standing(checklist: &Checklist, rules: &InForce) -> RulesStanding {
 }
 
 #[test]
-fn rules_of_ones_own_that_ask_less_are_another_policy() {
+fn rules_of_ones_own_are_not_those_of_the_organisation() {
     let lowered = ChangedLevel {
         control: Control::Antivirus,
         level: Level::Advised,
@@ -78,6 +78,7 @@ fn rules_of_ones_own_that_ask_less_are_another_policy() {
     let made = |level: Option<&ChangedLevel>, until| {
         let mut checklist = checklist(&[], 22);
         checklist.valid_until = until;
+        checklist.policy.hash = level.map(|_| "ee".to_owned());
         checklist.policy.changed_levels = level.into_iter().cloned().collect();
         checklist
     };
@@ -90,9 +91,9 @@ fn rules_of_ones_own_that_ask_less_are_another_policy() {
     let nothing = InForce::nothing();
     for (checklist, expected) in [
         (made(None, year), MadeUnder::NotCompared),
-        (made(Some(&raised), year), MadeUnder::NotCompared),
-        (made(None, date(2027, 11, 23)), MadeUnder::Another),
-        (made(Some(&lowered), year), MadeUnder::Another),
+        (made(Some(&raised), year), MadeUnder::Unknown),
+        (made(None, date(2027, 11, 23)), MadeUnder::Unknown),
+        (made(Some(&lowered), year), MadeUnder::Unknown),
     ] {
         assert_eq!(standing(&checklist, &nothing).made_under, expected);
     }
@@ -101,14 +102,6 @@ fn rules_of_ones_own_that_ask_less_are_another_policy() {
     assert_eq!(
         signed.check_again,
         CheckAgain::Due(vec![Cause::AnotherPolicy])
-    );
-    // The organisation's own rules may ask less, signed or not.
-    let mut rules = InForce::nothing();
-    let key = (Control::Antivirus, checklist.situation);
-    rules.policy.levels.insert(key, LevelRule::Advised);
-    assert_eq!(
-        standing(&checklist, &rules).made_under,
-        MadeUnder::NotCompared
     );
 }
 
@@ -149,11 +142,27 @@ fn a_checklist_from_before_the_first_policy_is_made_again_only_where_the_policy_
 }
 
 #[test]
-fn without_a_signed_policy_nothing_is_compared() {
+fn without_a_signed_policy_only_the_programs_own_rules_are_known() {
     let mut checklist = checklist(&["vpn"], 20);
-    checklist.policy = made_under("1", 5, "aa");
     let found = standing(&checklist, &InForce::nothing());
     assert_eq!(found, RulesStanding::default());
+    checklist.policy = made_under("1", 5, "aa");
+    let found = standing(&checklist, &InForce::nothing());
+    assert_eq!(found.made_under, MadeUnder::Unknown);
+    assert_eq!(found.check_again.causes(), [Cause::UnknownRules]);
+}
+
+#[test]
+fn a_file_that_nobody_signed_is_known_by_what_it_says() {
+    let mut rules = InForce::nothing();
+    rules.policy.version = "2".to_owned();
+    let mut checklist = checklist(&["vpn"], 20);
+    checklist.policy.hash = rules.policy.hash();
+    assert_eq!(standing(&checklist, &rules).made_under, MadeUnder::InForce);
+    rules.policy.update_age_days += 1;
+    assert_eq!(standing(&checklist, &rules).made_under, MadeUnder::Unknown);
+    let signed = standing(&checklist, &signed_rules(1));
+    assert_eq!(signed.made_under, MadeUnder::Another);
 }
 
 #[test]

@@ -97,6 +97,8 @@ super::fixed_texts! {
         AboutPolicy = "document-about-policy",
         DefaultPolicy = "document-default-policy",
         PolicyOf = "document-policy-of",
+        PolicyOfNobody = "document-policy-of-nobody",
+        PolicyUnsigned = "document-policy-unsigned",
         PolicyAsCircular = "document-policy-as-circular",
         PolicyDiffers = "document-policy-differs",
         PolicyChange = "document-policy-change",

@@ -23,6 +23,7 @@ super::fixed_texts! {
         Expiring = "follow-up-expiring",
         CheckAgain = "follow-up-check-again",
         CheckAgainOtherPolicy = "follow-up-check-again-other-policy",
+        CheckAgainUnknownRules = "follow-up-check-again-unknown-rules",
         CheckAgainBulletin = "follow-up-check-again-bulletin",
         AccessClosed = "follow-up-access-closed",
         NotVouchedFor = "follow-up-not-vouched-for",

@@ -15,6 +15,8 @@ super::fixed_texts! {
         BulletinPerhaps = "register-rules-bulletin-perhaps",
         MadeUnderInForce = "register-rules-made-under-in-force",
         MadeUnderEarlier = "register-rules-made-under-earlier",
+        LessStrict = "register-rules-less-strict",
+        HoldsLonger = "register-rules-holds-longer",
         CollectCheckAgain = "collect-check-again",
         CollectBulletin = "collect-bulletin",
         CollectChosen = "collect-chosen",

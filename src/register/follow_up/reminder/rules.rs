@@ -34,6 +34,7 @@ pub(super) fn about_rules(line: &Line, record: &Checklist, texts: &Texts) -> Vec
         said.push(match cause {
             Cause::PolicyChanged => texts.format(FollowUpText::CheckAgain, &assessed),
             Cause::AnotherPolicy => texts.format(FollowUpText::CheckAgainOtherPolicy, &assessed),
+            Cause::UnknownRules => texts.format(FollowUpText::CheckAgainUnknownRules, &assessed),
             Cause::Bulletin => {
                 let asking = bulletins().filter(|one| !one.check_again.causes().is_empty());
                 texts.format(FollowUpText::CheckAgainBulletin, &ways(asking.collect()))

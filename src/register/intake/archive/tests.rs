@@ -2,6 +2,7 @@ use std::io::{Cursor, Write as _};
 
 use zip::write::SimpleFileOptions;
 
+use super::super::open::Content;
 use super::*;
 
 type Found = Vec<(String, Content)>;
@@ -21,11 +22,7 @@ fn deflated(name: &str, bytes: &[u8]) -> Vec<u8> {
 }
 
 fn opened(bytes: &[u8], limits: &Limits) -> Found {
-    let mut budget = Budget {
-        limits,
-        members: limits.members,
-        bytes: limits.unpacked_bytes,
-    };
+    let mut budget = Budget::of(limits);
     let mut found = Vec::new();
     open(Cursor::new(bytes), &[], &mut budget, &mut |member| {
         found.push((member.inside.join("|"), member.content));
@@ -75,8 +72,40 @@ fn an_entry_that_grows_out_of_proportion_is_a_bomb() {
     assert!(bytes.len() < 20_000);
     assert_eq!(
         opened(&bytes, &Limits::default()),
-        refused("a.pdf", Refusal::Bomb)
+        refused("", Refusal::Bomb)
     );
+}
+
+#[test]
+fn an_archive_that_swells_brings_one_line_and_is_read_no_further() {
+    let swelling = deflated("a.pdf", &vec![b'a'; 8 * 1024 * 1024]);
+    let inner: Vec<String> = (0..20).map(|number| format!("{number}.zip")).collect();
+    let entries: Vec<_> = inner
+        .iter()
+        .map(|name| (name.as_str(), &swelling[..], CompressionMethod::Stored))
+        .collect();
+    let found = opened(&zipped(&entries), &Limits::default());
+    assert_eq!(found, refused("0.zip", Refusal::Bomb));
+}
+
+#[test]
+fn after_many_entries_that_are_refused_one_line_closes_the_archive() {
+    let names: Vec<String> = (0..20).map(|number| format!("{number}.msg")).collect();
+    let entries: Vec<_> = names
+        .iter()
+        .map(|name| (name.as_str(), &b"x"[..], CompressionMethod::Stored))
+        .collect();
+    let limits = Limits {
+        refusals: 3,
+        ..Limits::default()
+    };
+    let expected: Found = [
+        refused("0.msg", Refusal::OutlookMessage),
+        refused("1.msg", Refusal::OutlookMessage),
+        refused("", Refusal::TooMany),
+    ]
+    .concat();
+    assert_eq!(opened(&zipped(&entries), &limits), expected);
 }
 
 #[test]
@@ -96,7 +125,7 @@ fn size_number_and_sum_of_entries_are_limited() {
     };
     assert_eq!(
         opened(&two, &limits).last(),
-        refused("b.pdf", Refusal::TooMany).last()
+        refused("", Refusal::TooMany).last()
     );
     let limits = Limits {
         pdf_bytes: 500,

@@ -107,3 +107,59 @@ fn of_a_file_that_deceives_nothing_is_said() {
     assert_eq!(lines[0].state, State::Invalid);
     assert_eq!(lines[0].rules, RulesStanding::default());
 }
+
+#[test]
+fn rules_of_ones_own_never_make_anybody_ready() {
+    let mut record = checklist(Sample::Ready, "Voornaam Naam");
+    record.policy.hash = Some("ee".to_owned());
+    record.valid_until = record
+        .valid_until
+        .saturating_add(jiff::Span::new().years(2));
+    let mut findings = record.findings.iter_mut();
+    let antivirus = findings.find(|one| one.control == crate::control::Control::Antivirus);
+    antivirus.unwrap().level = crate::control::Level::Advised;
+    let file = signed(record, 1, 1);
+    let mut given = Given::vouching(&[&file]);
+    let lines = given.lines(std::slice::from_ref(&file));
+    assert_eq!(lines[0].state, State::CheckAgain);
+    assert_eq!(lines[0].rules.check_again.causes(), [Cause::UnknownRules]);
+    assert_eq!(lines[0].doubts, [Doubt::UnknownRules]);
+    let texts = crate::text::Texts::new(Language::Nl);
+    let said = crate::register::doubt_words::doubt(&texts, &lines[0], Doubt::UnknownRules);
+    assert!(
+        said.contains("minder streng dan de omzendbrief: Virusscanner"),
+        "{said}"
+    );
+    assert!(said.ends_with("langer geldig dan 12 maanden)"), "{said}");
+    given.rules = signed_rules(2);
+    let lines = given.lines(&[file]);
+    assert_eq!(lines[0].state, State::CheckAgain);
+    assert_eq!(lines[0].doubts, [Doubt::AnotherPolicy]);
+}
+
+#[test]
+fn rules_signed_with_the_workers_own_key_say_so() {
+    let plain = signed(checklist(Sample::Ready, "Voornaam Naam"), 1, 1);
+    let Outcome::Examined(examination) = &plain.outcome else {
+        panic!("{plain:?}")
+    };
+    let own = examination.examined.signatures[0].code().to_string();
+    let mut record = checklist(Sample::Ready, "Voornaam Naam");
+    record.policy = made_under(&own, 9, "aa");
+    let file = signed(record, 1, 1);
+    let given = Given::vouching(&[&file]);
+    let lines = given.lines(&[file]);
+    assert_eq!(lines[0].state, State::CheckAgain);
+    assert_eq!(lines[0].doubts, [Doubt::UnknownRules, Doubt::OwnRules]);
+}
+
+#[test]
+fn who_names_the_rules_in_force_and_asks_less_was_not_checked_by_them() {
+    let mut record = checklist(Sample::Ready, "Voornaam Naam");
+    record.policy = made_under("1", 2, "aa");
+    record.valid_until = record.valid_until.saturating_add(jiff::Span::new().days(1));
+    let file = signed(record, 1, 1);
+    let mut given = Given::vouching(&[&file]);
+    given.rules = signed_rules(2);
+    assert_eq!(given.states(&[file]), [State::CheckAgain]);
+}

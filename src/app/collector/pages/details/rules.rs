@@ -19,7 +19,11 @@ pub(super) fn rules_ui(ui: &mut Ui, view: &View<'_>, line: &Line) {
     let made_under = match rules.made_under {
         MadeUnder::InForce => Some(RegisterRulesText::MadeUnderInForce),
         MadeUnder::Earlier => Some(RegisterRulesText::MadeUnderEarlier),
-        MadeUnder::NotCompared | MadeUnder::Later | MadeUnder::Default | MadeUnder::Another => None,
+        MadeUnder::NotCompared
+        | MadeUnder::Later
+        | MadeUnder::Default
+        | MadeUnder::Another
+        | MadeUnder::Unknown => None,
     };
     let asks = rules.check_again != CheckAgain::NotAsked || !rules.bulletins.is_empty();
     if !asks && made_under.is_none() {
