@@ -1,10 +1,11 @@
-//! A world of its own: a made-up PC, a frozen clock, folders that go with the test.
+//! A world of its own: a made-up PC, a clock that nearly stands still, folders that go with the test.
 
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex};
 
-use jiff::Zoned;
+use jiff::{SignedDuration, Zoned};
 use teleklaar::app::world::World;
 use teleklaar::device_key::KeyPlaces;
 use teleklaar::policy::store::{Places, Store};
@@ -89,10 +90,14 @@ impl Place {
             opens_nothing.map_or(Ok(()), |kind| Err(kind.into()))
         };
         let open_page = open.clone();
-        let now = self.now.clone();
+        let (now, asked) = (self.now.clone(), AtomicI64::new(0));
         World {
             system: self.system.clone(),
-            clock: Arc::new(move || now.clone()),
+            // It moves by the least there is: of two decisions, one is the later.
+            clock: Arc::new(move || {
+                let later = asked.fetch_add(1, Ordering::Relaxed);
+                &now + SignedDuration::from_micros(later)
+            }),
             store: Store::in_places(self.places()),
             data_folder: self.data.path().to_owned(),
             home_folder: self.documents.path().to_owned(),

@@ -16,6 +16,8 @@ pub struct Shown {
     decisions: Arc<Decisions>,
     register: Option<RegisterPlace>,
     making: Option<Making>,
+    /// Whether the lines tell of those decisions already.
+    is_current: bool,
 }
 
 /// The lines and decisions of this moment.
@@ -34,6 +36,7 @@ impl Collector {
             decisions: Arc::clone(&self.decisions),
             register: self.register.clone(),
             making: self.work.making(world),
+            is_current: self.work.is_current(),
         }
     }
 
@@ -57,6 +60,8 @@ impl Shown {
         let read = self.register.as_ref().map(RegisterPlace::read);
         let decisions = match read.transpose()? {
             Some(decisions) if decisions != *self.decisions => Arc::new(decisions),
+            // Taken over a moment ago, and the lines of it are still being made.
+            Some(_) if !self.is_current => self.decisions,
             _ => {
                 return Ok(UpToDate {
                     lines: self.lines,

@@ -150,6 +150,12 @@ impl Work {
         self.made_of = None;
     }
 
+    /// Tells whether the lines that were delivered tell of everything that was decided.
+    #[must_use]
+    pub fn is_current(&self) -> bool {
+        self.made_of.is_some() && self.round.is_none()
+    }
+
     /// Returns how lines are made of what is collected, at this moment; `None` before the first collection.
     #[must_use]
     pub fn making(&self, world: &World) -> Option<Making> {
