@@ -41,6 +41,7 @@ fn not_handed_in(number: usize) -> Line {
         earlier: Vec::new(),
         conditions: Vec::new(),
         vouching: None,
+        withdrawal: None,
         notes: Vec::new(),
     }
 }

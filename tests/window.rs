@@ -8,6 +8,7 @@ pub mod collector_folder;
 mod collector_keeping;
 mod collector_pictures;
 mod collector_rules;
+mod collector_shared;
 mod collector_sources;
 mod dpo;
 mod driver;

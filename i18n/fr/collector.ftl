@@ -160,6 +160,10 @@ collector-vouching-withdraw-title = Ne plus se porter garant de cette clé
 collector-vouching-withdraw-text = Faites-le si le PC a été volé ou vendu, ou si vous avez un doute. Les check-lists signées avec cette clé ne comptent alors plus comme en ordre.
 collector-vouching-why = Raison (facultative)
 collector-vouching-withdraw = Retirer la garantie
+collector-vouching-withdrawn = Ne vous fiez pas à cette check-list avant de savoir ce qu’il est advenu de ce PC ou de cette clé.
+# $withdrawn: by whom and when, and why where that is known.
+collector-vouching-again = Quelqu’un s’était déjà porté garant de cette clé ; cette garantie a été retirée { $withdrawn }. Demandez d’abord pourquoi. Voulez-vous vraiment vous porter à nouveau garant de cette clé ?
+collector-vouching-again-yes = Oui, me porter à nouveau garant de cette clé
 collector-vouching-history = Ce qui a été décidé auparavant pour cette clé
 # $date: the day; $name: who decided; $signer: the name in the certificate.
 collector-vouching-history-vouched-answers = { $date } : { $name } s’est porté garant de la clé de { $signer }, pour répondre
@@ -388,5 +392,7 @@ collector-keeping-erase-stays = Si le fichier reste dans le dossier, la check-li
 collector-keeping-erase-button = Effacer cette personne
 collector-keeping-erase-sure = Voulez-vous vraiment effacer cette personne ?
 collector-keeping-erase-yes = Oui, effacer
-collector-keeping-erased = La personne est effacée.
+collector-keeping-erased = La personne est effacée de tous les registres de ce PC.
+collector-keeping-erased-elsewhere = Vous aviez enregistré ces fichiers au sujet de cette personne. Effacez-les vous-même :
+collector-keeping-erased-may-stay = Une liste que vous avez enregistrée ou un courriel que vous avez envoyé peut encore contenir son nom : effacez-le vous-même.
 collector-keeping-erase-failed = Tout n’a pas pu être effacé. Ceci est resté :

@@ -34,7 +34,9 @@ follow-up-check-again-bulletin = Une faille a touché { $way }, et nous ne pouvo
 # $way: one access or several.
 follow-up-access-closed = Notre organisation a fermé { $way }. Vous utilisez cet accès pour travailler à domicile ? Travaillez au CPAS pour le moment. Dès que l’accès rouvrira, un nouvel avis vous l’annoncera.
 # $date: the day of the check.
-follow-up-not-vouched-for = J’ai bien reçu votre check-list du { $date }. Elle comptera dès que j’aurai comparé avec vous le code de votre clé. Appelez-moi à un numéro que vous connaissez déjà, ou passez me voir. Vous trouverez ce code dans Téléclair, à la page « Terminé ».
+follow-up-not-vouched-for = J’ai bien reçu votre check-list du { $date }. Elle comptera dès que j’aurai comparé avec vous le code de votre clé. Je vous appellerai pour cela au numéro que j’ai de vous, ou je passerai vous voir. Gardez alors ce code à portée de main : vous le trouverez dans Téléclair, à la page « Terminé ».
+# $count: checklists under one name, each signed with another key.
+follow-up-several-keys = J’ai reçu { $count } check-lists à votre nom, chacune signée avec une autre clé. Je vous appellerai au numéro que j’ai de vous, pour savoir lesquelles sont de vous et pour comparer le code. Gardez alors ce code à portée de main : vous le trouverez dans Téléclair, à la page « Terminé ».
 follow-up-clients-are-served = L’aide à vos bénéficiaires continue : appelez-moi pour convenir de la façon de faire, au CPAS ou par téléphone.
 # $date: the day of the check.
 follow-up-work-on-site = Quand vous avez fait votre check-list, le { $date }, l’accès à distance était fermé. Travaillez au CPAS tant que c’est le cas. Dès que l’accès rouvre, faites une nouvelle check-list.

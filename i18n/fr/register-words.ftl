@@ -29,6 +29,10 @@ register-state-ready = en ordre
 register-state-superseded = remplacée
     .sentence = La même personne a remis une check-list plus récente pour le même PC.
 
+register-doubt-key-withdrawn = clé dont la garantie a été retirée
+    .sentence = Quelqu’un s’était porté garant de cette clé. Ne vous fiez pas à cette check-list avant de savoir pourquoi cette garantie a été retirée :
+# Stands behind the line before. $name: who decided; $date: the day.
+register-withdrawn-by = par { $name } le { $date }
 register-doubt-key-changed = plus d’une clé sous ce nom
     .sentence = Plus d’une clé a signé sous ce nom, et celle-ci n’est pas confirmée. Il peut s’agir d’un second PC, ou de quelqu’un d’autre. Comparez le code avec la personne elle-même, sans vous fier à la date : c’est le signataire qui la choisit.
 register-doubt-key-of-another = clé d’une autre personne

@@ -160,6 +160,10 @@ collector-vouching-withdraw-title = Niet meer instaan voor deze sleutel
 collector-vouching-withdraw-text = Doe dit als de pc gestolen of verkocht is, of als u toch twijfelt. Checklists met deze sleutel tellen dan niet meer als klaar.
 collector-vouching-why = Waarom (mag leeg blijven)
 collector-vouching-withdraw = Intrekken
+collector-vouching-withdrawn = Reken niet op deze checklist voor u weet wat er met deze pc of deze sleutel gebeurd is.
+# $withdrawn: by whom and when, and why where that is known.
+collector-vouching-again = Voor deze sleutel stond al iemand in; dat is ingetrokken { $withdrawn }. Vraag eerst na waarom. Wilt u er echt opnieuw voor instaan?
+collector-vouching-again-yes = Ja, opnieuw instaan voor deze sleutel
 collector-vouching-history = Wat vroeger over deze sleutel beslist is
 # $date: the day; $name: who decided; $signer: the name in the certificate.
 collector-vouching-history-vouched-answers = { $date }: { $name } stond in voor de sleutel van { $signer }, om te antwoorden
@@ -388,5 +392,7 @@ collector-keeping-erase-stays = Blijft het bestand in de map staan, dan komt de 
 collector-keeping-erase-button = Deze persoon wissen
 collector-keeping-erase-sure = Weet u het zeker?
 collector-keeping-erase-yes = Ja, wissen
-collector-keeping-erased = De persoon is gewist.
+collector-keeping-erased = De persoon is gewist uit alle registers van deze pc.
+collector-keeping-erased-elsewhere = Deze bestanden maakte u eerder over deze persoon. Wis ze zelf:
+collector-keeping-erased-may-stay = Wat u eerder als lijst bewaarde of per mail verstuurde, kan de naam nog bevatten: dat wist u zelf.
 collector-keeping-erase-failed = Niet alles kon gewist worden. Dit bleef staan:

@@ -29,6 +29,10 @@ register-state-ready = klaar
 register-state-superseded = vervangen
     .sentence = Dezelfde persoon heeft voor dezelfde pc een nieuwere checklist ingediend.
 
+register-doubt-key-withdrawn = sleutel ingetrokken
+    .sentence = Voor deze sleutel stond vroeger iemand in. Reken niet op deze checklist voor u weet waarom dat ingetrokken is:
+# Stands behind the line before. $name: who decided; $date: the day.
+register-withdrawn-by = door { $name } op { $date }
 register-doubt-key-changed = meer dan één sleutel onder deze naam
     .sentence = Onder deze naam is met meer dan één sleutel getekend, en deze is niet bevestigd. Dat kan een tweede pc zijn, of iemand anders. Vergelijk de code met de persoon zelf, en kijk niet naar de datum: die kiest wie tekent.
 register-doubt-key-of-another = sleutel van iemand anders

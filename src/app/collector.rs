@@ -7,6 +7,7 @@ pub mod due_list;
 pub mod effects;
 pub mod exporting;
 pub mod frame;
+pub mod left_elsewhere;
 pub mod line_look;
 pub mod mails;
 pub mod open_person;

@@ -136,7 +136,8 @@ impl Comparison {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct ConditionOf {
-    /// The SHA-256 of the checklist's file in lower-case hexadecimal.
+    /// The SHA-256 of the checklist in lower-case hexadecimal, of the file as the worker signed it: an answer added to it later
+    /// leaves the mark standing. Earlier programs wrote that of the answered file here.
     pub checklist: String,
     /// The control.
     pub control: Control,
@@ -153,6 +154,17 @@ pub struct Vouching {
     pub on: Date,
     /// How the code was compared.
     pub compared: Comparison,
+}
+
+/// A vouching that was taken back, and that nobody gave again since.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Withdrawal {
+    /// Who took it back.
+    pub by: Keeper,
+    /// When.
+    pub on: Date,
+    /// Why; empty without a reason.
+    pub why: String,
 }
 
 /// A note about a line.

@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use jiff::civil::Date;
 
 use super::decision::{
-    Comparison, ConditionOf, Decision, Keeper, Note, VouchedSigner, Vouching, What,
+    Comparison, ConditionOf, Decision, Keeper, Note, VouchedSigner, Vouching, What, Withdrawal,
 };
 use super::line::{DoneMark, EntrySigner, LineId};
 use super::roster::RosterRow;
@@ -20,6 +20,8 @@ use crate::verification::{SignerRole, Trust, Vouched};
 pub struct Decisions {
     all: Vec<Decision>,
     vouched: HashMap<(VouchedSigner, SignerRole), Vouching>,
+    /// The last withdrawal about each key, with whom it was about.
+    withdrawn: HashMap<String, (VouchedSigner, Withdrawal)>,
     notes: HashMap<String, Vec<Note>>,
     done: HashMap<ConditionOf, DoneMark>,
     roster: Vec<RosterRow>,
@@ -93,6 +95,13 @@ impl Decisions {
         self.vouched.get(&(VouchedSigner::from(signer), role))
     }
 
+    /// Returns who last withdrew a signer's key, under whatever name, unless somebody vouched for the same signer again since.
+    #[must_use]
+    pub fn withdrawal(&self, signer: &EntrySigner) -> Option<&Withdrawal> {
+        let key = VouchedSigner::from(signer).public_key;
+        self.withdrawn.get(&key).map(|(_, withdrawal)| withdrawal)
+    }
+
     /// Returns what was decided about a key under any name, oldest first.
     #[must_use]
     pub fn history(&self, public_key_info: &[u8]) -> Vec<VouchingStep> {
@@ -128,7 +137,8 @@ impl Decisions {
         self.notes.get(&line.0).map_or(&[], Vec::as_slice)
     }
 
-    /// Returns the mark that a condition of a checklist is done.
+    /// Returns the mark that a condition of a checklist is done; `checklist` is one of
+    /// [`names_of_checklist`](super::line::names_of_checklist).
     #[must_use]
     pub fn done(&self, checklist: &[u8; 32], condition: &RecordedCondition) -> Option<&DoneMark> {
         self.done.get(&ConditionOf {
@@ -164,9 +174,20 @@ impl Decisions {
                     compared: *compared,
                 };
                 self.vouched.insert((signer.clone(), *role), vouching);
+                let withdrawn = self.withdrawn.get(&signer.public_key);
+                if withdrawn.is_some_and(|(one, _)| one == signer) {
+                    self.withdrawn.remove(&signer.public_key);
+                }
             }
-            What::Withdrawn { signer, .. } => {
+            What::Withdrawn { signer, why } => {
                 self.vouched.retain(|(one, _), _| one != signer);
+                let withdrawal = Withdrawal {
+                    by: by.clone(),
+                    on,
+                    why: why.clone(),
+                };
+                let key = signer.public_key.clone();
+                self.withdrawn.insert(key, (signer.clone(), withdrawal));
             }
             What::Noted { line, text } => {
                 let note = Note {
@@ -267,6 +288,26 @@ mod tests {
         let [first, second] = both;
         let withdrawn = [first, second, withdrawn(3, &one)];
         assert_eq!(of(&withdrawn), [TrustedAs::Unknown; 2]);
+    }
+
+    #[test]
+    fn a_withdrawn_key_is_withdrawn_under_every_name_until_the_same_signer_is_vouched_for_again() {
+        let one = signer(1);
+        let mut renamed = signer(1);
+        renamed.name = "Andere Naam".to_owned();
+        let steps = [
+            vouched(1, &one),
+            withdrawn(2, &one),
+            vouched(3, &renamed),
+            vouched(4, &one),
+        ];
+        for (count, expected) in [(1, false), (2, true), (3, true), (4, false)] {
+            let merged = Decisions::merge(steps[..count].to_vec());
+            for signer in [&one, &renamed] {
+                assert_eq!(merged.withdrawal(signer).is_some(), expected, "{count}");
+            }
+            assert_eq!(merged.withdrawal(&signer(2)), None);
+        }
     }
 
     #[test]

@@ -1,11 +1,12 @@
 //! Words for what is doubtful about a line, with the names that the doubt is about.
 
-use super::line::{Doubt, Line};
+use super::decision::Withdrawal;
+use super::line::{Doubt, Entry, Line};
 use super::visible::visible;
 use crate::checklist::Checklist;
 use crate::policy::Policy;
 use crate::text::Texts;
-use crate::text::ids::{Common, ControlText, RegisterRulesText, RegisterWord};
+use crate::text::ids::{Common, ControlText, RegisterRulesText, RegisterWord, VerdictWord};
 
 /// Says a doubt in a few words; one that verification has is called by its own name.
 #[must_use]
@@ -34,8 +35,8 @@ pub fn doubt(texts: &Texts, line: &Line, doubt: Doubt) -> String {
     }
 }
 
-/// Names what a doubt is about: the files with odd names, who answered what, what rules that are not the organisation's ask less;
-/// empty for the others.
+/// Names what a doubt is about: the files with odd names, who answered what, what rules that are not the organisation's ask
+/// less, or what a checklist says that claims to come from the future; empty for the others.
 #[must_use]
 pub fn about(texts: &Texts, line: &Line, doubt: Doubt) -> Vec<String> {
     if matches!(doubt, Doubt::AnotherPolicy | Doubt::UnknownRules) {
@@ -53,6 +54,16 @@ pub fn about(texts: &Texts, line: &Line, doubt: Doubt) -> Vec<String> {
                 texts.format(Common::LabelAndText, &both)
             })
             .collect();
+    }
+    if doubt == Doubt::OtherInFuture {
+        let ahead = line.earlier.iter().filter(|one| one.ahead.is_some());
+        return ahead
+            .filter_map(|entry| said_and_where(texts, entry))
+            .collect();
+    }
+    if doubt == Doubt::KeyWithdrawn {
+        let withdrawal = line.withdrawal.iter();
+        return withdrawal.map(|one| withdrawn(texts, one)).collect();
     }
     let places = doubt.odd_places(line);
     places.map(|odd| visible(&odd.written())).collect()
@@ -73,11 +84,44 @@ fn less_is_asked(texts: &Texts, checklist: &Checklist) -> Vec<String> {
     levels.into_iter().chain(longer).collect()
 }
 
+/// Names the verdict of a checklist and its file.
+fn said_and_where(texts: &Texts, entry: &Entry) -> Option<String> {
+    let checklist = entry.checklist.as_ref()?;
+    let verdict = texts.get(VerdictWord::Verdict(checklist.verdict));
+    let file = visible(&entry.places.first()?.written());
+    let both = [("label", file.into()), ("text", verdict.into())];
+    Some(texts.format(Common::LabelAndText, &both))
+}
+
+/// Says who withdrew a key, when and why.
+#[must_use]
+pub fn withdrawn(texts: &Texts, withdrawal: &Withdrawal) -> String {
+    let values = [
+        ("name", visible(&withdrawal.by.name).into()),
+        ("date", texts.date(withdrawal.on).into()),
+    ];
+    let said = texts.format(RegisterWord::WithdrawnBy, &values);
+    if withdrawal.why.is_empty() {
+        return said;
+    }
+    let why = visible(&withdrawal.why);
+    let both = [("label", said.into()), ("text", why.into())];
+    texts.format(Common::LabelAndText, &both)
+}
+
+/// Says that a key was withdrawn, by whom, when and why, as a heading.
+#[must_use]
+pub fn withdrawn_title(texts: &Texts, withdrawal: &Withdrawal) -> String {
+    let word = texts.get(RegisterWord::Doubt(Doubt::KeyWithdrawn));
+    format!("{word} {}", withdrawn(texts, withdrawal))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::register::export::samples::one_per_state;
-    use crate::register::line::State;
+    use crate::register::line::{Ahead, State};
+    use crate::register::samples::keeper;
     use crate::text::Language;
     use crate::verification::Reason;
 
@@ -97,6 +141,50 @@ mod tests {
             said,
             "réponse qui ne compte pas\u{a0}: la clé n’est pas confirmée pour répondre (Voornaam Verantwoordelijke\u{a0}: \
              acceptée avec remarque)"
+        );
+    }
+
+    #[test]
+    fn what_a_checklist_from_the_future_says_is_told_with_its_file() {
+        let mut line = answered();
+        let mut ahead = line.newest.clone().unwrap();
+        ahead.ahead = Some(Ahead::Signature);
+        line.earlier = vec![ahead];
+        let said = about(&Texts::new(Language::Nl), &line, Doubt::OtherInFuture);
+        let place = &line.earlier[0].places[0].written();
+        assert_eq!(said, [format!("{place}: klaar voor telewerk")]);
+    }
+
+    #[test]
+    fn a_withdrawn_key_says_by_whom_when_and_why() {
+        let mut line = answered();
+        let mut withdrawal = Withdrawal {
+            by: keeper(),
+            on: jiff::civil::date(2026, 11, 22),
+            why: "PC vendu".to_owned(),
+        };
+        for (language, expected) in [
+            (
+                Language::Nl,
+                "sleutel ingetrokken (door Prénom Nom op 22 november 2026: PC vendu)",
+            ),
+            (
+                Language::Fr,
+                "clé dont la garantie a été retirée (par Prénom Nom le 22 novembre 2026\u{a0}: PC vendu)",
+            ),
+            (
+                Language::En,
+                "vouching withdrawn (by Prénom Nom on 22 November 2026: PC vendu)",
+            ),
+        ] {
+            line.withdrawal = Some(withdrawal.clone());
+            let said = doubt(&Texts::new(language), &line, Doubt::KeyWithdrawn);
+            assert_eq!(said, expected);
+        }
+        withdrawal.why.clear();
+        assert_eq!(
+            withdrawn_title(&Texts::new(Language::Nl), &withdrawal),
+            "sleutel ingetrokken door Prénom Nom op 22 november 2026"
         );
     }
 

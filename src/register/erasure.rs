@@ -1,5 +1,7 @@
 //! Erasing a person from the register, and the list of that person's files (GDPR article 17).
 
+use std::collections::BTreeSet;
+
 use super::decision::{Decision, What};
 use super::deletion::{ListedFile, listed};
 use super::line::Line;
@@ -13,6 +15,8 @@ pub struct Person {
     name: FoldedName,
     organisation: String,
     lines: Vec<String>,
+    /// What the register may know the person's checklists by.
+    checklists: BTreeSet<String>,
     files: Vec<ListedFile>,
 }
 
@@ -27,13 +31,20 @@ impl Person {
             name: FoldedName::of(&line.name),
             organisation: fold(&line.organisation),
             lines: Vec::new(),
+            checklists: BTreeSet::new(),
             files: Vec::new(),
         };
         for other in lines {
             if person.is(&other.name, &other.organisation) {
                 person.lines.push(other.id.0.clone());
                 let entries = other.newest.iter().chain(&other.earlier);
-                person.files.extend(entries.flat_map(listed));
+                for entry in entries {
+                    for hash in [entry.hash, entry.checklist_hash()] {
+                        let name = base16ct::lower::encode_string(&hash);
+                        person.checklists.insert(name);
+                    }
+                    person.files.extend(listed(entry));
+                }
             }
         }
         Some(person)
@@ -54,11 +65,7 @@ impl Person {
             }
             What::Noted { line, .. } => self.lines.contains(line),
             What::ConditionDone { condition, .. } | What::ConditionReopened { condition } => {
-                let mut own = self
-                    .files
-                    .iter()
-                    .map(|file| base16ct::lower::encode_string(&file.hash));
-                own.any(|hash| hash == condition.checklist)
+                self.checklists.contains(&condition.checklist)
             }
             What::RosterReplaced { rows } => {
                 let others = rows.iter().filter(|row| !self.is_row(row));

@@ -12,7 +12,7 @@ use std::sync::Arc;
 use jiff::Zoned;
 use jiff::civil::Date;
 
-use super::decision::{Note, Vouching};
+use super::decision::{Note, Vouching, Withdrawal};
 use super::refusal::Refusal;
 use super::rules_standing::RulesStanding;
 use super::visible::hides_something;
@@ -56,6 +56,8 @@ pub struct Entry {
     pub places: Vec<Place>,
     /// The SHA-256 of its bytes; of what was not read (see `refusal`) that of its place.
     pub hash: [u8; 32],
+    /// SHA-256 of the file as the worker signed it, where somebody answered it since.
+    pub worker_revision: Option<[u8; 32]>,
     /// The verdict about the file.
     pub status: Status,
     /// What led to it.
@@ -79,6 +81,12 @@ pub struct Entry {
 }
 
 impl Entry {
+    /// Returns what the checklist is known by, answered or not: the SHA-256 of the file as the worker signed it.
+    #[must_use]
+    pub fn checklist_hash(&self) -> [u8; 32] {
+        self.worker_revision.unwrap_or(self.hash)
+    }
+
     /// Tells whether somebody vouches for the worker's key, whatever is known of whoever answered.
     #[must_use]
     pub fn is_vouched_for(&self) -> bool {
@@ -112,6 +120,21 @@ impl Entry {
                 || place.inside.iter().any(|name| hides_something(name))
         })
     }
+}
+
+/// Returns all that a register may know a checklist by: [`Entry::checklist_hash`] first, then the hashes of its answered
+/// copies, under which marks were kept before.
+#[must_use]
+pub fn names_of_checklist<'a>(
+    newest: &'a Entry,
+    others: impl IntoIterator<Item = &'a Entry>,
+) -> Vec<[u8; 32]> {
+    let own = newest.checklist_hash();
+    let copies = std::iter::once(newest).chain(others);
+    let copies = copies.filter(|copy| copy.checklist_hash() == own && copy.hash != own);
+    std::iter::once(own)
+        .chain(copies.map(|copy| copy.hash))
+        .collect()
 }
 
 /// Who made a signature: key, name and organisation together.
@@ -182,6 +205,8 @@ pub struct Line {
     pub conditions: Vec<FollowedCondition>,
     /// Who vouched for the signer's key under this name and organisation, and how it was compared.
     pub vouching: Option<Vouching>,
+    /// Who withdrew that key, where nobody vouches for it.
+    pub withdrawal: Option<Withdrawal>,
     /// What was noted about the person and PC, oldest first.
     pub notes: Vec<Note>,
 }

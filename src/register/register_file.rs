@@ -35,6 +35,8 @@ use lock::Lock;
 
 /// The ending of register files.
 pub const ENDING: &str = "register.json";
+/// The folder of registers in the person's data folder.
+const REGISTERS: &str = "registers";
 /// The most register files of one folder.
 const MAX_FILES: usize = 200;
 
@@ -84,6 +86,24 @@ impl RegisterPlace {
             own: format!("{}.{ENDING}", writer.0),
             only_own: false,
         }
+    }
+
+    /// All registers in the person's data folder, of whichever folder of checklists, also those that are shared elsewhere now.
+    ///
+    /// # Errors
+    /// When their folder cannot be read.
+    pub fn all_own(data_folder: &Path, writer: &WriterId) -> Result<Vec<Self>, RegisterError> {
+        let folder = data_folder.join(REGISTERS);
+        let entries = match std::fs::read_dir(&folder) {
+            Ok(entries) => entries,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+            Err(error) => return Err(refused(&folder, error)),
+        };
+        let place = |entry: io::Result<std::fs::DirEntry>| {
+            let path = entry.map_err(|error| refused(&folder, error))?.path();
+            Ok(path.is_dir().then(|| Self::shared(&path, writer)))
+        };
+        entries.map(place).filter_map(Result::transpose).collect()
     }
 
     /// One register file alone, whoever writes it.
@@ -175,7 +195,7 @@ fn own_folder(data_folder: &Path, checklists: &Path) -> PathBuf {
     let folder = std::fs::canonicalize(checklists).unwrap_or_else(|_| checklists.to_owned());
     let digest = Sha256::digest(folder.as_os_str().as_encoded_bytes());
     data_folder
-        .join("registers")
+        .join(REGISTERS)
         .join(base16ct::lower::encode_string(&digest[..16]))
 }
 

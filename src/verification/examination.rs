@@ -7,6 +7,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use jiff::Zoned;
 use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
 
 use crate::checklist::{Checklist, NamedRules};
 use crate::pdf::{Limits, Problem};
@@ -29,6 +30,9 @@ pub struct Examined {
     pub reasons: Vec<Reason>,
     /// The signatures, the worker's first; see [`super::Verification::signatures`].
     pub signatures: Vec<ExaminedSignature>,
+    /// SHA-256 of the file as the worker signed it, where more was added since: that file and each answered copy share it.
+    #[serde(deserialize_with = "Option::deserialize")]
+    pub worker_revision: Option<[u8; 32]>,
     /// The record; only of a file that no reason keeps from being valid or intact.
     pub checklist: Option<Checklist>,
     /// Whether the text was compared with the record, and with what result.
@@ -115,6 +119,7 @@ pub fn verify_signatures(bytes: &[u8]) -> Examined {
     let mut found = Examined {
         reasons: Vec::new(),
         signatures: Vec::new(),
+        worker_revision: None,
         checklist: None,
         text: TextComparison::NotYet,
     };
@@ -191,6 +196,10 @@ fn check(bytes: &[u8], found: &mut Examined) -> Result<Checklist, Reason> {
                     answer: signing.answer.clone(),
                 });
                 if index == 0 {
+                    found.worker_revision = (covers == Coverage::EarlierRevision)
+                        .then(|| bytes.get(..signing.end))
+                        .flatten()
+                        .map(|revision| Sha256::digest(revision).into());
                     worker = Some((signer, signing.time.date()));
                 }
             }
@@ -263,6 +272,15 @@ mod tests {
             let read: Examined = serde_json::from_slice(&saved).expect("what was saved");
             assert_eq!(read, found);
         }
+    }
+
+    #[test]
+    fn an_answered_copy_shares_the_revision_that_the_worker_signed() {
+        let own = samples::signed();
+        assert_eq!(verify_signatures(&own).worker_revision, None);
+        let answered = verify_signatures(&samples::countersigned());
+        let expected: [u8; 32] = Sha256::digest(&own).into();
+        assert_eq!(answered.worker_revision, Some(expected));
     }
 
     #[test]

@@ -128,8 +128,9 @@ impl Collector {
         }
     }
 
-    /// Takes lines that were made anew; of a folder that was looked at unasked only once they are complete. While the folder is looked at again, those of before stay as long as the line
-    /// that is open is not among the new ones yet: whoever reads it is not thrown back to the list.
+    /// Takes lines that were made anew; of a folder that was looked at unasked only once they are complete. While the folder
+    /// is looked at again, those of before stay as long as the line that is open is not among the new ones yet: whoever reads
+    /// it is not thrown back to the list.
     pub(super) fn take_lines(&mut self, listing: Listing, phase: Phase) {
         let is_complete = phase >= Phase::Comparing;
         let has_open_line = |lines: &[Line]| {

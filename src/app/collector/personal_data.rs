@@ -1,10 +1,11 @@
 //! The data of one person, when a page asks for it: written into a file for that person, or erased.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use egui::Context;
 
 use super::Collector;
+use super::left_elsewhere::left_elsewhere;
 use super::open_person::OpenPerson;
 use super::pages::Page;
 use super::state::Focus;
@@ -16,7 +17,9 @@ use crate::register::deletion::delete;
 use crate::register::erasure::Person;
 use crate::register::export::person::Person as PersonsData;
 use crate::register::follow_up::reminder::by_person;
+use crate::register::register_file::{RegisterPlace, WriterId};
 use crate::register::visible::visible;
+use crate::signing::randomness::SystemRandomness;
 use crate::text::Texts;
 use crate::text::ids::CollectorKeeping;
 
@@ -97,15 +100,13 @@ impl Collector {
         let person = self
             .selected_line()
             .and_then(|line| Person::of(line, &self.known.lines));
-        let (Some(person), Some(register)) = (person, &self.register) else {
+        let name = self.selected_line().map(|line| &line.name);
+        let (Some(person), Some(name), Some(_)) = (person, name, &self.register) else {
             return;
         };
-        let shown = |path: &std::path::Path| visible(&path.display().to_string());
-        let mut left = Vec::new();
-        if let Err(error) = person.erase_from_register(register) {
-            log::error!("a person was not erased: {error:?}");
-            left.push(shown(&error.path));
-        }
+        let elsewhere = left_elsewhere(&world.documents_folder, name);
+        let elsewhere: Vec<String> = elsewhere.iter().map(|path| shown(path)).collect();
+        let mut left = self.erase_from_registers(&person, world);
         self.forget_in_index(person.files(), world);
         if self.state.details.erasure.files.is_some() {
             // What lies in a message or archive is named on the page already, to be taken out by hand.
@@ -122,18 +123,45 @@ impl Collector {
         if left.is_empty() {
             self.state.selected = None;
             self.state.focus = Some(Focus::Row);
-            self.state.erased = Some(Erased);
+            self.state.erased = Some(Erased { elsewhere });
             self.page = Page::List;
         } else {
             self.state.details.erasure = ErasureState::default();
             self.state.details.person = Some(PersonOutcome::NotErased(left));
         }
     }
+
+    /// Erases a person from the register and from every other one of this PC, that from before sharing among them; returns
+    /// what could not be.
+    fn erase_from_registers(&self, person: &Person, world: &World) -> Vec<String> {
+        let writer = WriterId::of_this_pc(&world.data_folder, &mut SystemRandomness);
+        let own = writer.and_then(|writer| RegisterPlace::all_own(&world.data_folder, &writer));
+        let (own, mut errors) = match own {
+            Ok(own) => (own, Vec::new()),
+            Err(error) => (Vec::new(), vec![error]),
+        };
+        let others = own
+            .iter()
+            .filter(|place| Some(*place) != self.register.as_ref());
+        let registers = self.register.iter().chain(others);
+        errors.extend(registers.filter_map(|place| person.erase_from_register(place).err()));
+        for error in &errors {
+            log::error!("a person was not erased: {error:?}");
+        }
+        errors.iter().map(|error| shown(&error.path)).collect()
+    }
 }
 
-/// A mark that a person was just erased.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Erased;
+fn shown(path: &Path) -> String {
+    visible(&path.display().to_string())
+}
+
+/// A person was just erased.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Erased {
+    /// Files about that person that the program wrote outside the register.
+    pub elsewhere: Vec<String>,
+}
 
 /// Returns what a decision says of the person, and nothing of anybody else.
 fn about(person: &Person, decision: &Decision) -> Option<Decision> {

@@ -88,6 +88,10 @@ impl Collector {
             return;
         };
         let chosen = std::mem::take(&mut self.state.keeping).chosen;
+        // That from before sharing too: it would come back with the way back.
+        let mut registers = vec![register.clone()];
+        registers.extend(self.register_place(None, world).ok());
+        registers.dedup();
         let lines = &self.known.lines;
         let files = files_of(lines, &chosen);
         let shown = |path: &Path| visible(&path.display().to_string());
@@ -98,9 +102,11 @@ impl Collector {
             gone.remove(&one.hash);
         }
         for person in without_any_other(lines, &gone) {
-            if let Err(error) = person.erase_all_but_roster(register) {
-                log::error!("a person was not erased: {error:?}");
-                left.push(shown(&error.path));
+            for register in &registers {
+                if let Err(error) = person.erase_all_but_roster(register) {
+                    log::error!("a person was not erased: {error:?}");
+                    left.push(shown(&error.path));
+                }
             }
         }
         self.forget_in_index(&files, world);

@@ -92,6 +92,7 @@ fn line(state: State, name: &str, organisation: &str) -> Line {
         earlier: Vec::new(),
         conditions: Vec::new(),
         vouching: None,
+        withdrawal: None,
         notes: Vec::new(),
     }
 }
@@ -103,6 +104,7 @@ fn entry(number: u8, file: &str) -> Entry {
             inside: Vec::new(),
         }],
         hash: [number; 32],
+        worker_revision: None,
         status: Status::Intact,
         reasons: Vec::new(),
         refusal: None,

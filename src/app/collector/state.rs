@@ -148,7 +148,13 @@ pub struct KeyCardState {
     pub compared: Option<Comparison>,
     /// Why vouching is withdrawn, as typed.
     pub why: String,
+    /// Somebody withdrew this key, and vouching for it again waits for a yes.
+    pub again: Option<Again>,
 }
+
+/// A mark that vouching was asked for although somebody withdrew the key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Again;
 
 /// What came of drafting one reminder.
 #[derive(Clone, Debug, PartialEq, Eq)]

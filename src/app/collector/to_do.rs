@@ -1,19 +1,21 @@
-//! What is still to do (points that keep people from telework, open conditions) as the follow-up page shows them: found and sorted once
-//! per change, and put into words where they can be seen.
+//! What is still to do (points that keep people from telework, checklists sent back, open conditions) as the follow-up page
+//! shows them: found and sorted once per change, and put into words where they can be seen.
 
 use std::sync::Arc;
 
 use jiff::civil::Date;
 
 use super::line_look::{self, whose};
+use crate::app::widgets::words::capitalised;
 use crate::assessment::{Actor, Verdict, mender};
 use crate::checklist::{RecordedCondition, RecordedFinding};
-use crate::register::follow_up::in_the_way::{in_the_way, verdict_against};
+use crate::register::follow_up::in_the_way::{in_the_way, sent_back, verdict_against};
 use crate::register::follow_up::not_done;
 use crate::register::follow_up::tasks::{is_overdue, tasks_by_actor};
-use crate::register::line::{Line, LineId};
+use crate::register::line::{GivenAnswer, Line, LineId};
+use crate::register::visible::visible;
 use crate::text::Texts;
-use crate::text::ids::{CollectorFollowUp, Common, ConditionText, ControlText};
+use crate::text::ids::{CollectorFollowUp, Common, ConditionText, ControlText, RegisterWord};
 
 /// A point or an open condition in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,6 +42,8 @@ pub struct Open {
 /// Which of a line's points or conditions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Which {
+    /// Somebody sent the checklist back: it has to be made again.
+    SentBack,
     /// One that is in the way of telework, from 0.
     Point(usize),
     /// A condition that is not done, from 0.
@@ -88,6 +92,7 @@ impl ToDoList {
     pub fn in_words(&self, open: Open, texts: &Texts) -> Option<ToDo> {
         let line = self.lines.get(open.line)?;
         match open.which {
+            Which::SentBack => Some(returned(texts, line, sent_back(line)?)),
             Which::Point(number) => {
                 let finding = in_the_way(line).nth(number)?;
                 Some(point(texts, line, finding))
@@ -104,12 +109,12 @@ impl ToDoList {
 fn points(lines: &[Line], who: Actor) -> impl Iterator<Item = Open> {
     let lines = lines.iter().enumerate();
     lines.flat_map(move |(place, line)| {
+        let returned = sent_back(line).filter(|_| who == Actor::Worker);
         let own = in_the_way(line).enumerate();
         let own = own.filter(move |(_, finding)| mends(line, finding) == Some(who));
-        own.map(move |(number, _)| Open {
-            line: place,
-            which: Which::Point(number),
-        })
+        let own = own.map(|(number, _)| Which::Point(number));
+        let all = returned.map(|_| Which::SentBack).into_iter().chain(own);
+        all.map(move |which| Open { line: place, which })
     })
 }
 
@@ -121,7 +126,17 @@ fn mends(line: &Line, finding: &RecordedFinding) -> Option<Actor> {
 }
 
 fn point(texts: &Texts, line: &Line, finding: &RecordedFinding) -> ToDo {
-    let what = line_look::point(texts, finding);
+    in_the_way_of(texts, line, line_look::point(texts, finding))
+}
+
+fn returned(texts: &Texts, line: &Line, answer: &GivenAnswer) -> ToDo {
+    let said = texts.get(RegisterWord::Answer(answer.answer));
+    // On one line.
+    let remark = visible(&answer.remark.replace('\n', " "));
+    in_the_way_of(texts, line, labelled(texts, capitalised(&said), remark))
+}
+
+fn in_the_way_of(texts: &Texts, line: &Line, what: String) -> ToDo {
     let name = [("name", whose(texts, line).into())];
     let whose = texts.format(CollectorFollowUp::InTheWay, &name);
     ToDo {
@@ -172,8 +187,9 @@ mod tests {
 
     use super::*;
     use crate::checklist::samples::Sample;
-    use crate::register::export::samples::line;
+    use crate::register::export::samples::{answer, line};
     use crate::register::line::State;
+    use crate::signing::answer::Answer;
     use crate::text::Language;
 
     #[test]
@@ -204,5 +220,21 @@ mod tests {
                 assert!(pressing.is_sorted(), "{who:?} {open:?}");
             }
         }
+    }
+
+    #[test]
+    fn a_checklist_that_was_sent_back_is_the_workers_to_make_again_and_says_why() {
+        let texts = Texts::new(Language::Nl);
+        let mut line = line(State::NotReady, Sample::Ready, Language::Nl, "Een");
+        let why = "Zet de schermvergrendeling op tien minuten.";
+        line.newest.as_mut().unwrap().answer = Some(answer(Answer::SentBack, why));
+        let mut list = ToDoList::default();
+        list.follow(&Arc::new(vec![line]), date(2026, 11, 22));
+        let [(Actor::Worker, open)] = list.groups() else {
+            panic!("{list:?}")
+        };
+        let task = list.in_words(open[0], &texts).unwrap();
+        assert_eq!(task.what, format!("Teruggestuurd: {why}"));
+        assert!(task.is_pressing);
     }
 }

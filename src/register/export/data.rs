@@ -73,7 +73,16 @@ pub(super) struct ExportedLine<'a> {
     earlier: Vec<ExportedEntry<'a>>,
     conditions: Vec<ExportedCondition<'a>>,
     vouching: Option<ExportedVouching<'a>>,
+    withdrawal: Option<ExportedWithdrawal<'a>>,
     notes: Vec<ExportedNote<'a>>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+struct ExportedWithdrawal<'a> {
+    by: ExportedKeeper<'a>,
+    on: Date,
+    why: &'a str,
 }
 
 #[derive(Serialize)]
@@ -178,6 +187,11 @@ impl<'a> From<&'a Line> for ExportedLine<'a> {
                 .map(ExportedCondition::from)
                 .collect(),
             vouching: line.vouching.as_ref().map(ExportedVouching::from),
+            withdrawal: line.withdrawal.as_ref().map(|one| ExportedWithdrawal {
+                by: ExportedKeeper::from(&one.by),
+                on: one.on,
+                why: &one.why,
+            }),
             notes: line.notes.iter().map(ExportedNote::from).collect(),
         }
     }

@@ -87,6 +87,7 @@ pub(crate) fn entry(sample: Sample, language: Language, name: &str) -> Entry {
     Entry {
         places: vec![place(&format!("{name}.pdf"))],
         hash: [0xab; 32],
+        worker_revision: None,
         status: Status::Valid,
         reasons: Vec::new(),
         key: Some(KeyCode::of_public_key(name.as_bytes())),
@@ -154,6 +155,7 @@ pub(crate) fn line(state: State, sample: Sample, language: Language, name: &str)
         newest: Some(entry),
         earlier: Vec::new(),
         vouching: None,
+        withdrawal: None,
         notes: Vec::new(),
     }
 }

@@ -69,7 +69,7 @@ pub(super) fn is_busy(error: &rusqlite::Error) -> bool {
 /// Which program found the results: another version, template or table could find others.
 fn program() -> String {
     format!(
-        "1 {} {}",
+        "2 {} {}",
         env!("CARGO_PKG_VERSION"),
         crate::document::template_version()
     )

@@ -5,6 +5,8 @@ use super::{Entry, Line, Place};
 /// What makes a line doubtful beside its state; shown, never guessed away.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Doubt {
+    /// Somebody vouched for this key and took it back.
+    KeyWithdrawn,
     /// Checklists under this name were signed with more than one key, and nobody vouches for this one.
     KeyChanged,
     /// The same key signed under another name or organisation.
@@ -41,7 +43,8 @@ pub enum Doubt {
 
 impl Doubt {
     /// Every doubt.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
+        Self::KeyWithdrawn,
         Self::KeyChanged,
         Self::KeyOfAnother,
         Self::AnswerNotVouchedFor,
@@ -73,6 +76,7 @@ impl Doubt {
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
+            Self::KeyWithdrawn => "key-withdrawn",
             Self::KeyChanged => "key-changed",
             Self::KeyOfAnother => "key-of-another",
             Self::AnswerNotVouchedFor => "answer-not-vouched-for",

@@ -1,6 +1,8 @@
 //! Puts a line together.
 
-use super::super::line::{Doubt, Entry, FollowedCondition, Line, LineId, State, Validity};
+use super::super::line::{
+    Doubt, Entry, FollowedCondition, Line, LineId, State, Validity, names_of_checklist,
+};
 use super::super::name::{FoldedName, fold};
 use super::super::roster::RosterRow;
 use super::super::roster::matching::Found;
@@ -25,10 +27,15 @@ pub(super) fn of_group(group: Group, superseded: Option<State>, basis: &Basis<'_
     let checklist = newest.as_ref().and_then(|entry| entry.checklist.clone());
     let conditions = newest.as_ref().map_or_else(Vec::new, |entry| {
         let conditions = entry.checklist.iter().flat_map(|one| &one.conditions);
+        let names = names_of_checklist(entry, entries.as_slice());
+        let done = |condition| {
+            let mut marks = names.iter();
+            marks.find_map(|name| basis.decisions.done(name, condition))
+        };
         conditions
             .map(|condition| FollowedCondition {
                 condition: *condition,
-                done: basis.decisions.done(&entry.hash, condition).cloned(),
+                done: done(condition).cloned(),
             })
             .collect()
     });
@@ -61,6 +68,12 @@ pub(super) fn of_group(group: Group, superseded: Option<State>, basis: &Basis<'_
     let odd = names.into_iter().any(|text| hides_something(text));
     doubts.extend(odd.then_some(Doubt::OddCharacters));
     doubts.extend(newest.iter().filter_map(odd_file_name));
+    let withdrawal = newest
+        .as_ref()
+        .filter(|entry| !entry.is_vouched_for())
+        .and_then(|entry| basis.decisions.withdrawal(entry.signer.as_ref()?))
+        .cloned();
+    doubts.extend(withdrawal.as_ref().map(|_| Doubt::KeyWithdrawn));
     doubts.sort_unstable();
     doubts.dedup();
     let vouching = newest
@@ -87,6 +100,7 @@ pub(super) fn of_group(group: Group, superseded: Option<State>, basis: &Basis<'_
         rules,
         conditions,
         vouching,
+        withdrawal,
     }
 }
 
@@ -173,5 +187,6 @@ fn empty(id: LineId, state: State, basis: &Basis<'_>) -> Line {
         rules: RulesStanding::default(),
         conditions: Vec::new(),
         vouching: None,
+        withdrawal: None,
     }
 }

@@ -10,6 +10,7 @@ pub(super) fn of(file: &FoundFile, basis: &Basis<'_>) -> Entry {
     let entry = Entry {
         places: file.places.clone(),
         hash: file.hash,
+        worker_revision: None,
         status: Status::Unreadable,
         reasons: Vec::new(),
         refusal: None,
@@ -48,6 +49,7 @@ pub(super) fn of(file: &FoundFile, basis: &Basis<'_>) -> Entry {
     let answer = signatures.get(1).zip(doubts.next());
     let today = basis.now.date();
     Entry {
+        worker_revision: examination.examined.worker_revision,
         status,
         reasons,
         ahead: Ahead::of(&signer_doubts, checklist.map(AsRef::as_ref), today),

@@ -61,6 +61,7 @@ fn signed(checklist: Checklist, key: u8, minute: i64) -> FoundFile {
     let examined = Examined {
         reasons: Vec::new(),
         signatures: vec![signature(&checklist, key, minute)],
+        worker_revision: None,
         checklist: Some(checklist),
         text: TextComparison::Same,
     };

@@ -148,6 +148,9 @@ super::fixed_texts! {
         WithdrawText = "collector-vouching-withdraw-text",
         Why = "collector-vouching-why",
         Withdraw = "collector-vouching-withdraw",
+        Withdrawn = "collector-vouching-withdrawn",
+        Again = "collector-vouching-again",
+        AgainYes = "collector-vouching-again-yes",
         History = "collector-vouching-history",
         HistoryVouched = "collector-vouching-history-vouched",
         HistoryVouchedAnswers = "collector-vouching-history-vouched-answers",
@@ -336,6 +339,8 @@ super::fixed_texts! {
         EraseSure = "collector-keeping-erase-sure",
         EraseYes = "collector-keeping-erase-yes",
         Erased = "collector-keeping-erased",
+        ErasedElsewhere = "collector-keeping-erased-elsewhere",
+        ErasedMayStay = "collector-keeping-erased-may-stay",
         EraseFailed = "collector-keeping-erase-failed",
     }
 }

@@ -21,6 +21,8 @@ pub enum RegisterWord {
     DoubtSentence(Doubt),
     /// What verification doubts of a file, in a few words: `register-own-doubt-<code>`.
     OwnDoubt(Reason),
+    /// Who withdrew a key and when, to stand behind the doubt about it.
+    WithdrawnBy,
     /// What the file's signature is worth, in a few words: `register-signature-<code>`.
     Signature(Status),
     /// The same where nothing is missing but somebody who vouches for the key.
@@ -59,6 +61,7 @@ impl RegisterWord {
             .chain(Self::OWN_DOUBTS.into_iter().map(Self::OwnDoubt))
             .chain(Status::ALL.into_iter().map(Self::Signature))
             .chain([
+                Self::WithdrawnBy,
                 Self::SignatureNotVouchedFor,
                 Self::SignatureAnswerNotVouchedFor,
             ])
@@ -95,6 +98,7 @@ impl TextId for RegisterWord {
             Self::DoubtSentence(doubt) => format!("register-doubt-{}.sentence", doubt.code()),
             Self::OwnDoubt(reason) => format!("register-own-doubt-{}", reason.code()),
             Self::Signature(status) => format!("register-signature-{}", status.code()),
+            Self::WithdrawnBy => return "register-withdrawn-by".into(),
             Self::SignatureNotVouchedFor => "register-signature-not-vouched-for".to_owned(),
             Self::SignatureAnswerNotVouchedFor => {
                 "register-signature-answer-not-vouched-for".to_owned()

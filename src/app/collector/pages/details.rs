@@ -18,7 +18,7 @@ use crate::app::collector::line_look;
 use crate::app::widgets::banner::{Kind, banner_ui, banner_with_ui};
 use crate::app::widgets::{button, card, words};
 use crate::register::doubt_words;
-use crate::register::line::{Entry, Line};
+use crate::register::line::{Doubt, Entry, Line};
 use crate::text::Texts;
 use crate::text::found::found;
 use crate::text::ids::{CollectorDetails, RegisterWord};
@@ -66,7 +66,9 @@ pub fn details_ui(ui: &mut Ui, view: &mut View<'_>) {
 }
 
 fn doubts_ui(ui: &mut Ui, texts: &Texts, line: &Line) {
-    for doubt in &line.doubts {
+    // A key that was withdrawn is the heading itself.
+    let said = |doubt: &&Doubt| **doubt != Doubt::KeyWithdrawn;
+    for doubt in line.doubts.iter().filter(said) {
         let word = doubt_words::name(texts, line, *doubt);
         banner_with_ui(ui, Kind::Attention, &words::capitalised(&word), |ui| {
             words::body_ui(ui, &texts.get(RegisterWord::DoubtSentence(*doubt)));

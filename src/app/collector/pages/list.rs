@@ -6,9 +6,11 @@ mod table;
 use egui::Ui;
 
 use super::View;
-use crate::app::widgets::banner::{Kind, banner_ui, banner_with_ui};
+use crate::app::collector::personal_data::Erased;
+use crate::app::widgets::banner::{Kind, banner_with_ui};
 use crate::app::widgets::{button, words};
 use crate::register::listing::Criteria;
+use crate::text::Texts;
 use crate::text::ids::{CollectorKeeping, CollectorList, CollectorText};
 use filters::{narrow_selects_ui, pills_ui, search_ui};
 use table::table_ui;
@@ -18,8 +20,8 @@ pub fn list_ui(ui: &mut Ui, view: &mut View<'_>) {
     let texts = view.texts;
     words::heading_ui(ui, &texts.get(CollectorText::PageList));
     ui.add_space(4.0);
-    if view.state.erased.is_some() {
-        banner_ui(ui, Kind::Good, &texts.get(CollectorKeeping::Erased));
+    if let Some(erased) = &view.state.erased {
+        erased_ui(ui, texts, erased);
     }
     search_ui(ui, view);
     view.follow_listing();
@@ -36,6 +38,17 @@ pub fn list_ui(ui: &mut Ui, view: &mut View<'_>) {
         words::note_ui(ui, &texts.format(CollectorList::Shown, &count));
         table_ui(ui, view);
     }
+}
+
+/// Says that a person is gone, and where the program wrote about that person itself.
+fn erased_ui(ui: &mut Ui, texts: &Texts, erased: &Erased) {
+    banner_with_ui(ui, Kind::Good, &texts.get(CollectorKeeping::Erased), |ui| {
+        if !erased.elsewhere.is_empty() {
+            words::body_ui(ui, &texts.get(CollectorKeeping::ErasedElsewhere));
+            words::bullets_ui(ui, erased.elsewhere.iter().map(String::as_str));
+        }
+        words::note_ui(ui, &texts.get(CollectorKeeping::ErasedMayStay));
+    });
 }
 
 fn empty_ui(ui: &mut Ui, view: &mut View<'_>) {

@@ -18,7 +18,14 @@ use crate::text::ids::{ControlText, FollowUpText};
 /// Says what is the matter with each line that is due, then how a new checklist is made and who helps.
 pub(super) fn paragraphs(due: &[&Line], pcs: usize, today: Date, texts: &Texts) -> Vec<String> {
     let mut said = Vec::new();
+    let waiting = due.iter().filter(|line| waits_for_comparison(line)).count();
+    if waiting > 1 {
+        said.push(texts.format(FollowUpText::SeveralKeys, &[("count", waiting.into())]));
+    }
     for line in due {
+        if waiting > 1 && waits_for_comparison(line) {
+            continue;
+        }
         if let (Some(pc), true) = (&line.pc_nickname, pcs > 1) {
             said.push(texts.format(FollowUpText::AboutPc, &[("pc", visible(pc).into())]));
         }
@@ -35,6 +42,10 @@ pub(super) fn paragraphs(due: &[&Line], pcs: usize, today: Date, texts: &Texts) 
     }
     said.push(texts.get(FollowUpText::Help));
     said
+}
+
+fn waits_for_comparison(line: &Line) -> bool {
+    line.state == State::NotVouchedFor
 }
 
 fn needs_a_new_checklist(line: &Line) -> bool {

@@ -271,3 +271,18 @@ fn what_nobody_knows_yet_is_not_called_wrong() {
     let lead = texts.get(FollowUpText::NotKnown);
     assert!(body.contains(&format!("{lead}\n- {title}")), "{body}");
 }
+
+#[test]
+fn several_keys_under_one_name_are_asked_about_once() {
+    let of = |language| line(State::NotVouchedFor, Sample::Ready, language, "Naam");
+    for language in Language::FOR_PEOPLE {
+        let texts = Texts::new(language);
+        let (one, other) = (of(language), of(language));
+        let body = reminder(&[&one, &other], None).unwrap().body;
+        let said = texts.format(FollowUpText::SeveralKeys, &[("count", 2_usize.into())]);
+        assert_eq!(body.matches(&said).count(), 1, "{body}");
+        let date = texts.date(date(2026, 11, 22));
+        let single = texts.format(FollowUpText::NotVouchedFor, &[("date", date.into())]);
+        assert!(!body.contains(&single), "{body}");
+    }
+}

@@ -91,3 +91,46 @@ fn within_a_state_the_worse_verdict_stands_above_the_better_whatever_the_names()
     let names: Vec<&str> = lines.iter().map(|line| line.name.as_str()).collect();
     assert_eq!(names, ["C Naam", "D Naam", "B Naam", "A Naam"]);
 }
+
+#[test]
+fn a_condition_that_was_marked_as_done_stays_so_when_the_checklist_is_answered() {
+    let person = checklist(Sample::Conditions, "Voornaam Naam");
+    let own = signed(person.clone(), 1, 1);
+    let copy = answered(&own, "Prénom Nom", 9, 5, Answer::Accepted);
+    let mut answered = changed(copy, |examined| {
+        examined.worker_revision = Some(own.hash);
+    });
+    answered.hash = [99; 32];
+    let marks = |given: &mut Given, hash: [u8; 32]| {
+        for (second, condition) in (10..).zip(&person.conditions) {
+            let condition = ConditionOf {
+                checklist: base16ct::lower::encode_string(&hash),
+                control: condition.control,
+                kind: condition.kind,
+            };
+            let note = "gebeld".to_owned();
+            given
+                .decisions
+                .push(decision(second, What::ConditionDone { condition, note }));
+        }
+    };
+    // Marked by the checklist, or as earlier programs did by the answered copy's own bytes.
+    for (marked, files, expected) in [
+        (own.hash, vec![own.clone(), answered.clone()], State::Ready),
+        (own.hash, vec![answered.clone()], State::Ready),
+        (own.hash, vec![own.clone()], State::Ready),
+        (
+            answered.hash,
+            vec![answered.clone(), own.clone()],
+            State::Ready,
+        ),
+        (answered.hash, vec![own.clone()], State::ConditionsOpen),
+        ([7; 32], vec![own, answered], State::ConditionsOpen),
+    ] {
+        let mut given = Given::vouching(&[&files[0]]);
+        marks(&mut given, marked);
+        let lines = given.lines(&files);
+        assert_eq!(lines.len(), 1);
+        assert_eq!(lines[0].state, expected, "{marked:?}");
+    }
+}

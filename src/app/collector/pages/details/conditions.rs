@@ -10,7 +10,7 @@ use crate::app::widgets::{button, card, words};
 use crate::checklist::MAX_TEXT;
 use crate::register::decision::{ConditionOf, What};
 use crate::register::follow_up::word_for;
-use crate::register::line::{DoneMark, Entry, FollowedCondition, Line};
+use crate::register::line::{DoneMark, Entry, FollowedCondition, Line, names_of_checklist};
 use crate::register::visible::visible;
 use crate::text::Texts;
 use crate::text::ids::{CollectorConditions, Common, ConditionText, ControlText};
@@ -24,11 +24,12 @@ pub(super) fn conditions_ui(ui: &mut Ui, view: &mut View<'_>, line: &Line, newes
     let title = texts.get(CollectorConditions::Title);
     card::card_ui(ui, &title, |ui| {
         words::section_ui(ui, &title);
+        let names = names_of_checklist(newest, &line.earlier);
         for (index, followed) in line.conditions.iter().enumerate() {
             if index > 0 {
                 ui.separator();
             }
-            ui.push_id(index, |ui| condition_ui(ui, view, newest, followed, index));
+            ui.push_id(index, |ui| condition_ui(ui, view, &names, followed, index));
         }
     });
 }
@@ -36,7 +37,7 @@ pub(super) fn conditions_ui(ui: &mut Ui, view: &mut View<'_>, line: &Line, newes
 fn condition_ui(
     ui: &mut Ui,
     view: &mut View<'_>,
-    newest: &Entry,
+    names: &[[u8; 32]],
     followed: &FollowedCondition,
     index: usize,
 ) {
@@ -67,18 +68,28 @@ fn condition_ui(
         CollectorConditions::By
     };
     words::note_ui(ui, &texts.format(text, &by));
-    let of = ConditionOf {
-        checklist: base16ct::lower::encode_string(&newest.hash),
+    let mut of = names.iter().map(|name| ConditionOf {
+        checklist: base16ct::lower::encode_string(name),
         control: condition.control,
         kind: condition.kind,
-    };
+    });
     match &followed.done {
         Some(done) => done_ui(ui, view, of, done),
-        None => open_ui(ui, view, of, index),
+        None => {
+            if let Some(of) = of.next() {
+                open_ui(ui, view, of, index);
+            }
+        }
     }
 }
 
-fn done_ui(ui: &mut Ui, view: &mut View<'_>, of: ConditionOf, done: &DoneMark) {
+/// Shows the mark, and the way to take it back under every name by which it may stand in the register.
+fn done_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    of: impl Iterator<Item = ConditionOf>,
+    done: &DoneMark,
+) {
     let texts = view.texts;
     words::note_ui(ui, &done_sentence(texts, done));
     if !done.note.is_empty() {
@@ -88,7 +99,9 @@ fn done_ui(ui: &mut Ui, view: &mut View<'_>, of: ConditionOf, done: &DoneMark) {
     if view.known.keeper.is_some()
         && button::quiet_ui(ui, &texts.get(CollectorConditions::Reopen)).clicked()
     {
-        view.ask(Action::Decide(What::ConditionReopened { condition: of }));
+        for condition in of {
+            view.ask(Action::Decide(What::ConditionReopened { condition }));
+        }
     }
 }
 

@@ -7,12 +7,15 @@ use crate::app::theme;
 use crate::app::widgets::banner::{Kind, banner_with_ui};
 use crate::app::widgets::words;
 use crate::assessment::{KszVerdict, Verdict};
+use crate::register::doubt_words;
 use crate::register::follow_up::in_the_way::in_the_way;
 use crate::register::line::{GivenAnswer, Line, State};
 use crate::register::visible::visible;
 use crate::signing::answer::Answer;
 use crate::text::Texts;
-use crate::text::ids::{CollectorAnswer, CollectorDetails, ControlText, RegisterWord};
+use crate::text::ids::{
+    CollectorAnswer, CollectorDetails, CollectorVouching, ControlText, RegisterWord,
+};
 
 /// Shows the banner.
 pub(super) fn standing_ui(ui: &mut Ui, texts: &Texts, line: &Line) {
@@ -26,6 +29,9 @@ pub(super) fn standing_ui(ui: &mut Ui, texts: &Texts, line: &Line) {
 }
 
 fn kind(line: &Line) -> Kind {
+    if line.withdrawal.is_some() {
+        return Kind::Stop;
+    }
     let (_, tone) = look(line.state);
     if tone == theme::GOOD {
         // All is well only where nothing is refused.
@@ -44,6 +50,9 @@ fn kind(line: &Line) -> Kind {
 
 /// Names the state; where telework is possible and KSZ/BCSS data are not, both.
 fn title(texts: &Texts, line: &Line) -> String {
+    if let Some(withdrawal) = &line.withdrawal {
+        return words::capitalised(&doubt_words::withdrawn_title(texts, withdrawal));
+    }
     let state = texts.get(RegisterWord::State(line.state));
     let telework = matches!(
         line.state,
@@ -60,6 +69,9 @@ fn title(texts: &Texts, line: &Line) -> String {
 /// Says what the state means; of one that has several causes, those that hold.
 fn sentences(texts: &Texts, line: &Line) -> Vec<String> {
     let mut causes = Vec::new();
+    if line.withdrawal.is_some() {
+        causes.push(texts.get(CollectorVouching::Withdrawn));
+    }
     if line.state == State::NotReady {
         let verdict = line
             .newest

@@ -4,13 +4,15 @@ use egui::Ui;
 
 use super::refused_ui;
 use crate::app::collector::pages::{Action, View, keeper_is_known_ui};
+use crate::app::collector::state::{Again, KeyCardState};
 use crate::app::comparison::comparison_ui;
 use crate::app::widgets::banner::{Kind, banner_ui};
 use crate::app::widgets::field::{Lines, field_ui};
 use crate::app::widgets::{button, card, expander, key_code, words};
 use crate::checklist::MAX_TEXT;
-use crate::register::decision::{Comparison, VouchedSigner, Vouching, What};
+use crate::register::decision::{Comparison, VouchedSigner, Vouching, What, Withdrawal};
 use crate::register::decisions::VouchingStep;
+use crate::register::doubt_words;
 use crate::register::line::{Entry, EntrySigner, GivenAnswer, Line};
 use crate::register::name::fold;
 use crate::register::visible::visible;
@@ -99,7 +101,13 @@ fn signer_ui(ui: &mut Ui, view: &mut View<'_>, about: &SignerCard<'_>) {
                 banner_ui(ui, Kind::Good, &held(texts, vouching));
                 withdraw_ui(ui, view, about);
             }
-            None => compare_ui(ui, view, about),
+            None => {
+                if let Some(withdrawal) = view.known.decisions.withdrawal(signer) {
+                    let said = doubt_words::withdrawn_title(texts, withdrawal);
+                    banner_ui(ui, Kind::Attention, &words::capitalised(&said));
+                }
+                compare_ui(ui, view, about);
+            }
         }
         refused_ui(ui, view);
         history_ui(ui, view, signer);
@@ -175,16 +183,39 @@ fn compare_ui(ui: &mut Ui, view: &mut View<'_>, about: &SignerCard<'_>) {
             button::primary_ui(ui, &texts.get(CollectorVouching::Vouch))
         })
         .inner;
-    if vouch.clicked()
-        && let Some(compared) = compared
-    {
-        state.compared = None;
+    let withdrawal = view.known.decisions.withdrawal(about.signer);
+    if vouch.clicked() && withdrawal.is_some() {
+        state.again = Some(Again);
+    }
+    let confirmed = match withdrawal {
+        None => vouch.clicked(),
+        Some(withdrawal) => again_ui(ui, texts, state, withdrawal),
+    };
+    if confirmed && let Some(compared) = compared {
+        *state = KeyCardState::default();
         view.ask(Action::Decide(What::Vouched {
             signer: VouchedSigner::from(about.signer),
             compared,
             role: about.role,
         }));
     }
+}
+
+/// Asks once more before somebody vouches for a key that was withdrawn; returns whether that is confirmed.
+fn again_ui(ui: &mut Ui, texts: &Texts, state: &mut KeyCardState, withdrawal: &Withdrawal) -> bool {
+    if state.again.is_none() || state.compared.is_none() {
+        return false;
+    }
+    let withdrawn = doubt_words::withdrawn(texts, withdrawal);
+    let withdrawn = [("withdrawn", withdrawn.into())];
+    words::strong_ui(ui, &texts.format(CollectorVouching::Again, &withdrawn));
+    ui.horizontal_wrapped(|ui| {
+        if button::secondary_ui(ui, &texts.get(Common::Cancel)).clicked() {
+            state.again = None;
+        }
+        button::secondary_ui(ui, &texts.get(CollectorVouching::AgainYes)).clicked()
+    })
+    .inner
 }
 
 /// Warns of an answer under the keeper's own name that this PC's key did not sign.
