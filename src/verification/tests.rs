@@ -18,6 +18,7 @@ mod issued;
 mod judged;
 mod layout;
 mod random;
+mod rules;
 pub(crate) mod samples;
 mod saving;
 mod shadow;
