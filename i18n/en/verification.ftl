@@ -98,7 +98,7 @@ verify-answers-other-role = Whoever answered is confirmed as somebody who hands 
 verify-workers-issuer-unknown = The certificate of the worker who signed the checklist is by an authority that nobody relies on here yet. Compare the code with that person, or ask the DPO whether to rely on this authority.
 verify-answers-issuer-unknown = The certificate of whoever answered is by an authority that nobody relies on here yet. Compare the code with that person, or ask the DPO whether to rely on this authority.
 
-verify-reason-container-foreign = This file is not built as this program writes a checklist: it is none, it is damaged, or another program has saved it again. Ask for the original file.
+verify-reason-container-foreign = A foreign or damaged file, or one that another program saved again. Ask for the original.
 verify-reason-container-limits = The file is far larger or more complicated than a checklist and was not read further.
 verify-reason-container-encrypted = The file is protected by a password. A checklist never is.
 verify-reason-container-deceptive = The file is made so that two programs can read different things in it. Do not trust it.

@@ -17,7 +17,7 @@ collector-welcome-never-guess = Il ne dit jamais qu’une chose est en ordre s�
 collector-page-list = Liste
 collector-list-search = Rechercher
 collector-list-organisation = Organisation
-collector-list-all-organisations = Toutes les organisations
+collector-list-all-organisations = Toutes
 collector-list-signed = Signature
 collector-list-order = Ordre
 collector-list-more-filters = Autres filtres et ordre
@@ -69,7 +69,7 @@ collector-order-name = Nom
 collector-order-organisation = Organisation
 collector-order-valid-until = Échéance la plus proche
 collector-order-signed = Signature la plus récente
-collector-signed-any = À tout moment
+collector-signed-any = Toutes les dates
 collector-signed-last-month = Les 30 derniers jours
 collector-signed-last-year = Les 12 derniers mois
 collector-signed-earlier = Il y a plus de 12 mois
@@ -132,7 +132,7 @@ collector-conditions-note-said = Note : { $text }
 collector-conditions-note = Note (facultative)
 # $what: the condition.
 collector-conditions-mark = Indiquer comme remplie
-collector-conditions-reopen = Finalement pas encore remplie
+collector-conditions-reopen = Annuler : pas encore remplie
 
 collector-vouching-title = Est-ce bien la clé de cette personne ?
 collector-vouching-held-title = La clé de cette personne
@@ -155,7 +155,7 @@ collector-vouching-held-telephone = { $name } se porte garant de cette clé depu
 # $name: who vouches; $date: since when.
 collector-vouching-held-in-person = { $name } se porte garant de cette clé depuis le { $date } : le code a été comparé en personne.
 # $name: the keeper; $date: since when.
-collector-vouching-held-own-key = C’est la propre clé de { $name }, sur ce PC, depuis le { $date }.
+collector-vouching-held-own-key = C’est la clé de ce PC, utilisée par { $name } depuis le { $date }.
 collector-vouching-withdraw-title = Ne plus se porter garant de cette clé
 collector-vouching-withdraw-text = Faites-le si le PC a été volé ou vendu, ou si vous avez un doute. Les check-lists signées avec cette clé ne comptent alors plus comme en ordre.
 collector-vouching-why = Raison (facultative)
@@ -187,7 +187,7 @@ collector-folder-field = Dossier
 collector-folder-choose = Choisir un dossier…
 collector-folder-use = Vérifier ce dossier
 collector-folder-missing = Ce dossier n’existe pas, ou vous ne pouvez pas l’ouvrir : vérifiez son nom.
-collector-folder-no-dialog = Aucun dossier n’a été choisi. Aucune fenêtre ne s’ouvre pour choisir ? Tapez ou collez alors le dossier ci-dessus, ou faites-le glisser sur cette fenêtre.
+collector-folder-no-dialog = Aucun dossier n’a été choisi. Aucune fenêtre ne s’ouvre pour choisir ? Tapez ou collez alors ci-dessus l’emplacement du dossier, ou faites-le glisser sur cette fenêtre.
 collector-folder-drop = Vous pouvez aussi faire glisser des fichiers ou des dossiers sur cette fenêtre. Ils restent là où ils sont.
 # $count: how many files or folders were dropped.
 collector-folder-dropped =
@@ -289,7 +289,7 @@ collector-follow-up-keys-text =
     }
 collector-follow-up-keys-button = Montrer les clés à comparer
 collector-follow-up-reminders-title = Rappels par courriel
-collector-follow-up-reminders-text = Pour chaque collègue qui doit encore faire quelque chose, nous préparons un courriel dans sa langue. Vous les relisez et les envoyez vous-même.
+collector-follow-up-reminders-text = Pour chaque collègue qui doit encore faire quelque chose, Téléclair prépare un courriel dans sa langue. Vous les relisez et les envoyez vous-même.
 collector-follow-up-reminders-button = Préparer les courriels
 # $count: how many mails; $path: the folder.
 collector-follow-up-reminders-made =

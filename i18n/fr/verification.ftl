@@ -98,7 +98,7 @@ verify-answers-other-role = La personne qui a répondu est confirmée comme quel
 verify-workers-issuer-unknown = Le certificat du membre du personnel qui a signé la check-list provient d’une autorité à laquelle personne ne se fie encore ici. Comparez le code avec lui, ou demandez au DPO si cette autorité est fiable.
 verify-answers-issuer-unknown = Le certificat de la personne qui a répondu provient d’une autorité à laquelle personne ne se fie encore ici. Comparez le code avec elle, ou demandez au DPO si cette autorité est fiable.
 
-verify-reason-container-foreign = Ce fichier n’est pas construit comme une check-list de ce programme : ce n’en est pas une, il est endommagé, ou un autre programme l’a enregistré à nouveau. Demandez le fichier d’origine.
+verify-reason-container-foreign = Fichier étranger, endommagé, ou enregistré à nouveau avec un autre programme. Demandez l’original.
 verify-reason-container-limits = Le fichier est bien plus grand ou plus compliqué qu’une check-list ; sa lecture a été arrêtée.
 verify-reason-container-encrypted = Le fichier est protégé par un mot de passe. Une check-list ne l’est jamais.
 verify-reason-container-deceptive = Le fichier est construit de telle façon que deux programmes peuvent y lire autre chose. Ne vous y fiez pas.

@@ -69,7 +69,7 @@ collector-order-name = Naam
 collector-order-organisation = Organisatie
 collector-order-valid-until = Wat eerst vervalt
 collector-order-signed = Laatst getekend
-collector-signed-any = Om het even wanneer
+collector-signed-any = Alle datums
 collector-signed-last-month = De laatste 30 dagen
 collector-signed-last-year = De laatste 12 maanden
 collector-signed-earlier = Meer dan 12 maanden geleden
@@ -128,11 +128,11 @@ collector-conditions-kept-until = { $who }, na te leven tot en met { $date }
 # $date: the day; $name: who marked it.
 collector-conditions-done = Afgewerkt op { $date }, aangeduid door { $name }
 # $text: the note.
-collector-conditions-note-said = Nota: { $text }
-collector-conditions-note = Nota (mag leeg blijven)
+collector-conditions-note-said = Notitie: { $text }
+collector-conditions-note = Notitie (mag leeg blijven)
 # $what: the condition.
 collector-conditions-mark = Als afgewerkt aanduiden
-collector-conditions-reopen = Toch nog niet afgewerkt
+collector-conditions-reopen = Ongedaan maken: nog niet afgewerkt
 
 collector-vouching-title = Is dit echt de sleutel van deze persoon?
 collector-vouching-held-title = De sleutel van deze persoon
@@ -187,7 +187,7 @@ collector-folder-field = Map
 collector-folder-choose = Map kiezen…
 collector-folder-use = Deze map nakijken
 collector-folder-missing = Deze map bestaat niet, of u mag ze niet openen: kijk de naam na.
-collector-folder-no-dialog = Er is geen map gekozen. Opent er geen venster om te kiezen? Typ of plak de map dan hierboven, of sleep ze op dit venster.
+collector-folder-no-dialog = Er is geen map gekozen. Opent er geen venster om te kiezen? Typ of plak het pad van de map dan hierboven, of sleep ze op dit venster.
 collector-folder-drop = U kunt ook bestanden of mappen op dit venster slepen. Ze blijven staan waar ze staan.
 # $count: how many files or folders were dropped.
 collector-folder-dropped =
@@ -289,7 +289,7 @@ collector-follow-up-keys-text =
     }
 collector-follow-up-keys-button = Toon wiens code u nog moet vergelijken
 collector-follow-up-reminders-title = Herinneringen per mail
-collector-follow-up-reminders-text = Voor elke collega die nog iets moet doen, zetten we een mail klaar in de taal van die collega. U leest ze na en verstuurt ze zelf.
+collector-follow-up-reminders-text = Voor elke collega die nog iets moet doen, zet Teleklaar een mail klaar in de taal van die collega. U leest ze na en verstuurt ze zelf.
 collector-follow-up-reminders-button = Mails klaarzetten
 # $count: how many mails; $path: the folder.
 collector-follow-up-reminders-made =
@@ -326,9 +326,9 @@ collector-follow-up-kept-until = { $name }, na te leven tot en met { $date }
 # $name: whose; $date: the day.
 collector-follow-up-overdue-since = { $name }, te laat sinds { $date }
 # $name: person and PC.
-collector-follow-up-in-the-way = { $name }, zolang kan thuis werken niet
+collector-follow-up-in-the-way = { $name }: zolang dat niet in orde is, kan thuis werken niet
 
-collector-page-export = Meenemen
+collector-page-export = Exporteren
 collector-export-lead = Bewaar de lijst om ze te bekijken in Excel, aan de DPO te bezorgen of in een ander programma te gebruiken.
 collector-export-not-compared-yet = Van sommige checklists is de tekst nog niet vergeleken. Wacht tot dat klaar is, dan is de lijst volledig.
 collector-export-form-title = Wat wilt u bewaren?

@@ -98,7 +98,7 @@ verify-answers-other-role = Wie antwoordde, is bevestigd als iemand die checklis
 verify-workers-issuer-unknown = Het certificaat van de medewerker die de checklist tekende, komt van een instantie waarop hier nog niemand vertrouwt. Vergelijk de code met die persoon, of vraag de DPO of deze instantie te vertrouwen is.
 verify-answers-issuer-unknown = Het certificaat van wie antwoordde, komt van een instantie waarop hier nog niemand vertrouwt. Vergelijk de code met die persoon, of vraag de DPO of deze instantie te vertrouwen is.
 
-verify-reason-container-foreign = Dit bestand is niet opgebouwd zoals dit programma een checklist schrijft: het is er geen, het is beschadigd, of een ander programma heeft het opnieuw bewaard. Vraag het oorspronkelijke bestand.
+verify-reason-container-foreign = Een vreemd of beschadigd bestand, of opnieuw bewaard met een ander programma. Vraag het origineel.
 verify-reason-container-limits = Het bestand is veel groter of ingewikkelder dan een checklist en werd niet verder gelezen.
 verify-reason-container-encrypted = Het bestand is met een wachtwoord beveiligd. Een checklist is dat nooit.
 verify-reason-container-deceptive = Het bestand is zo gemaakt dat twee programma’s er iets anders in kunnen lezen. Vertrouw het niet.
