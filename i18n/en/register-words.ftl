@@ -33,6 +33,8 @@ register-doubt-key-withdrawn = vouching withdrawn
     .sentence = Somebody vouched for this key before. Do not rely on this checklist until you know why that was withdrawn:
 # Stands behind the line before. $name: who decided; $date: the day.
 register-withdrawn-by = by { $name } on { $date }
+# $label: a file, a person or what was done; $text: what is said of it.
+register-labelled = { $label }: { $text }
 register-doubt-key-changed = more than one key under this name
     .sentence = More than one key has signed under this name, and nobody vouches for this one. It may be a second PC, or somebody else. Compare the code with the person, and do not go by the date: whoever signs chooses it.
 register-doubt-key-of-another = somebody else's key

@@ -33,6 +33,8 @@ register-doubt-key-withdrawn = clé dont la garantie a été retirée
     .sentence = Quelqu’un s’était porté garant de cette clé. Ne vous fiez pas à cette check-list avant de savoir pourquoi cette garantie a été retirée :
 # Stands behind the line before. $name: who decided; $date: the day.
 register-withdrawn-by = par { $name } le { $date }
+# $label: a file, a person or what was done; $text: what is said of it.
+register-labelled = { $label } : { $text }
 register-doubt-key-changed = plus d’une clé sous ce nom
     .sentence = Plus d’une clé a signé sous ce nom, et celle-ci n’est pas confirmée. Il peut s’agir d’un second PC, ou de quelqu’un d’autre. Comparez le code avec la personne elle-même, sans vous fier à la date : c’est le signataire qui la choisit.
 register-doubt-key-of-another = clé d’une autre personne

@@ -33,6 +33,8 @@ register-doubt-key-withdrawn = sleutel ingetrokken
     .sentence = Voor deze sleutel stond vroeger iemand in. Reken niet op deze checklist voor u weet waarom dat ingetrokken is:
 # Stands behind the line before. $name: who decided; $date: the day.
 register-withdrawn-by = door { $name } op { $date }
+# $label: a file, a person or what was done; $text: what is said of it.
+register-labelled = { $label }: { $text }
 register-doubt-key-changed = meer dan één sleutel onder deze naam
     .sentence = Onder deze naam is met meer dan één sleutel getekend, en deze is niet bevestigd. Dat kan een tweede pc zijn, of iemand anders. Vergelijk de code met de persoon zelf, en kijk niet naar de datum: die kiest wie tekent.
 register-doubt-key-of-another = sleutel van iemand anders

@@ -6,7 +6,7 @@ use super::visible::visible;
 use crate::checklist::Checklist;
 use crate::policy::Policy;
 use crate::text::Texts;
-use crate::text::ids::{Common, ControlText, RegisterRulesText, RegisterWord, VerdictWord};
+use crate::text::ids::{ControlText, RegisterRulesText, RegisterWord, VerdictWord};
 
 /// Says a doubt in a few words; one that verification has is called by its own name.
 #[must_use]
@@ -51,7 +51,7 @@ pub fn about(texts: &Texts, line: &Line, doubt: Doubt) -> Vec<String> {
                 let answer = texts.get(RegisterWord::Answer(given.answer));
                 let name = visible(&given.signer.name);
                 let both = [("label", name.into()), ("text", answer.into())];
-                texts.format(Common::LabelAndText, &both)
+                texts.format(RegisterWord::Labelled, &both)
             })
             .collect();
     }
@@ -75,7 +75,7 @@ fn said_and_where(texts: &Texts, entry: &Entry) -> Option<String> {
     let verdict = texts.get(VerdictWord::Verdict(checklist.verdict));
     let file = visible(&entry.places.first()?.written());
     let both = [("label", file.into()), ("text", verdict.into())];
-    Some(texts.format(Common::LabelAndText, &both))
+    Some(texts.format(RegisterWord::Labelled, &both))
 }
 
 /// Says who withdrew a key, when and why.
@@ -91,7 +91,7 @@ pub fn withdrawn(texts: &Texts, withdrawal: &Withdrawal) -> String {
     }
     let why = visible(&withdrawal.why);
     let both = [("label", said.into()), ("text", why.into())];
-    texts.format(Common::LabelAndText, &both)
+    texts.format(RegisterWord::Labelled, &both)
 }
 
 /// Says that a key was withdrawn, by whom, when and why, as a heading.
@@ -150,9 +150,15 @@ mod tests {
         let mut ahead = line.newest.clone().unwrap();
         ahead.ahead = Some(Ahead::Signature);
         line.earlier = vec![ahead];
-        let said = about(&Texts::new(Language::Nl), &line, Doubt::OtherInFuture);
-        let place = &line.earlier[0].places[0].written();
-        assert_eq!(said, [format!("{place}: klaar voor telewerk")]);
+        let place = line.earlier[0].places[0].written();
+        for (language, verdict) in [
+            (Language::Nl, ": klaar voor telewerk"),
+            (Language::Fr, "\u{a0}: télétravail possible"),
+            (Language::En, ": ready for telework"),
+        ] {
+            let said = about(&Texts::new(language), &line, Doubt::OtherInFuture);
+            assert_eq!(said, [format!("{place}{verdict}")]);
+        }
     }
 
     #[test]

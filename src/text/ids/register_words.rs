@@ -23,6 +23,8 @@ pub enum RegisterWord {
     OwnDoubt(Reason),
     /// Who withdrew a key and when, to stand behind the doubt about it.
     WithdrawnBy,
+    /// Something that is named, and what is said of it.
+    Labelled,
     /// What the file's signature is worth, in a few words: `register-signature-<code>`.
     Signature(Status),
     /// The same where nothing is missing but somebody who vouches for the key.
@@ -62,6 +64,7 @@ impl RegisterWord {
             .chain(Status::ALL.into_iter().map(Self::Signature))
             .chain([
                 Self::WithdrawnBy,
+                Self::Labelled,
                 Self::SignatureNotVouchedFor,
                 Self::SignatureAnswerNotVouchedFor,
             ])
@@ -99,6 +102,7 @@ impl TextId for RegisterWord {
             Self::OwnDoubt(reason) => format!("register-own-doubt-{}", reason.code()),
             Self::Signature(status) => format!("register-signature-{}", status.code()),
             Self::WithdrawnBy => return "register-withdrawn-by".into(),
+            Self::Labelled => return "register-labelled".into(),
             Self::SignatureNotVouchedFor => "register-signature-not-vouched-for".to_owned(),
             Self::SignatureAnswerNotVouchedFor => {
                 "register-signature-answer-not-vouched-for".to_owned()
