@@ -6,6 +6,7 @@
 use std::collections::HashMap;
 
 use jiff::civil::Date;
+use jiff::{SignedDuration, Timestamp};
 
 use super::decision::{
     Comparison, ConditionOf, Decision, Keeper, Note, VouchedSigner, Vouching, What, Withdrawal,
@@ -72,6 +73,15 @@ impl Decisions {
     #[must_use]
     pub fn all(&self) -> &[Decision] {
         &self.all
+    }
+
+    /// Returns the moment for a decision that is taken in view of all of these: it comes after each of them, also where a
+    /// colleague's clock runs ahead. Else a key that somebody withdraws would go on being vouched for.
+    #[must_use]
+    pub fn moment_after(&self, now: Timestamp) -> Timestamp {
+        let last = self.all.last().map(|decision| decision.at);
+        let next = last.and_then(|last| last.checked_add(SignedDuration::from_nanos(1)).ok());
+        next.map_or(now, |next| next.max(now))
     }
 
     /// Adds everybody who is vouched for now.
@@ -308,6 +318,18 @@ mod tests {
             }
             assert_eq!(merged.withdrawal(&signer(2)), None);
         }
+    }
+
+    #[test]
+    fn a_withdrawal_holds_against_a_vouching_by_a_clock_that_runs_ahead() {
+        let ahead = Decisions::merge([vouched(1000, &signer(1))]);
+        let mut withdrawal = withdrawn(10, &signer(1));
+        withdrawal.at = ahead.moment_after(withdrawal.at);
+        let both = [withdrawal, ahead.all()[0].clone()];
+        let merged = Decisions::merge(both);
+        assert_eq!(merged.vouching(&signer(1), CHECKLISTS), None);
+        let later = vouched(2000, &signer(1)).at;
+        assert_eq!(merged.moment_after(later), later);
     }
 
     #[test]

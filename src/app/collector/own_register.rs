@@ -70,10 +70,11 @@ impl Collector {
                 return Ok((read, Written::DecidedMeanwhile));
             }
             let decision = Decision::new(what, keeper, &now, &mut SystemRandomness);
-            let decision = decision.map_err(|problem| RegisterError {
+            let mut decision = decision.map_err(|problem| RegisterError {
                 path: place.folder().to_owned(),
                 problem,
             })?;
+            decision.at = read.decisions.moment_after(decision.at);
             place.add(decision)?;
             Ok((place.clone().read_anew()?, Written::Yes))
         });
