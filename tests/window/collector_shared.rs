@@ -3,10 +3,11 @@
 use std::path::Path;
 
 use teleklaar::register::line::State;
-use teleklaar::text::Language;
 use teleklaar::text::ids::{
-    CollectorExport, CollectorProgress, CollectorSharing, CollectorText, CollectorVouching,
+    CollectorExport, CollectorKeeper, CollectorProgress, CollectorSharing, CollectorText,
+    CollectorVouching,
 };
+use teleklaar::text::{Language, Texts};
 use tempfile::TempDir;
 
 use super::collector::{expect_count, find_line, introduce, open_folder, vouch, wait_until_done};
@@ -73,6 +74,24 @@ fn vouching_again_for_a_key_that_was_withdrawn_is_asked_once_more() {
     driver.wait_for("the vouching", |driver| !driver.shows(title));
     driver.press(CollectorText::PageList);
     expect_count(&mut driver, State::Ready, 1);
+}
+
+#[test]
+fn a_register_that_cannot_be_read_is_told_on_the_list_where_nothing_counts_as_confirmed() {
+    let (folder, shared) = (folder_of_one(), TempDir::new().expect("a folder"));
+    let place = Place::new();
+    let mut driver = team_lead(&place, folder.path(), shared.path());
+    find_line(&mut driver, "Voornaam Een");
+    vouch(&mut driver);
+    driver.press(CollectorText::PageList);
+    expect_count(&mut driver, State::Ready, 1);
+    let name = format!("{}.register.json", "0".repeat(32));
+    let file = shared.path().join(name);
+    std::fs::write(&file, "{ \"format\": 1, \"dec").expect("half a file");
+    let file = [("file", file.display().to_string().into())];
+    let said = Texts::new(Language::Nl).format(CollectorKeeper::Unreadable, &file);
+    driver.wait_for("the register", |driver| driver.shows(&said));
+    expect_count(&mut driver, State::NotVouchedFor, 1);
 }
 
 #[test]

@@ -171,16 +171,21 @@ pub enum Action {
     OpenFolderOf(PathBuf),
 }
 
+/// Says when the register cannot be read: nothing counts as confirmed then; returns whether it can.
+fn register_is_readable_ui(ui: &mut Ui, view: &View<'_>) -> bool {
+    let Some(file) = &view.known.unreadable_register else {
+        return true;
+    };
+    let file = [("file", visible(&file.display().to_string()).into())];
+    let said = view.texts.format(CollectorKeeper::Unreadable, &file);
+    banner_ui(ui, Kind::Stop, &said);
+    false
+}
+
 /// Shows, in the place of a decision, that it needs a name; returns whether one can be taken.
 fn keeper_is_known_ui(ui: &mut Ui, view: &mut View<'_>) -> bool {
     let texts = view.texts;
-    if let Some(file) = &view.known.unreadable_register {
-        let file = [("file", visible(&file.display().to_string()).into())];
-        banner_ui(
-            ui,
-            Kind::Stop,
-            &texts.format(CollectorKeeper::Unreadable, &file),
-        );
+    if !register_is_readable_ui(ui, view) {
         return false;
     }
     if view.known.keeper.is_some() {
