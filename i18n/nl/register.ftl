@@ -2,8 +2,8 @@
 
 # $states: a list such as "ready: 3, expired: 1".
 collect-counts = { $count ->
-    [one] 1 lijn
-   *[other] { $count } lijnen
+    [one] 1 regel
+   *[other] { $count } regels
 } ({ $states })
 collect-state-count = { $state }: { $count }
 collect-nothing = Hier is niets gevonden dat een checklist kan zijn.
@@ -75,7 +75,7 @@ help-collect =
       --trust BESTAND_OF_MAP      nog andere ondertekenaars voor wie ingestaan wordt, zoals bij verify
       --policy BESTAND            het beleid waarmee vergeleken wordt (anders het beleid dat op deze pc geldt)
       --bulletin BESTAND          een toegangsbericht dat daarbij hoort; mag meer dan eens
-      --search TEKST              alleen lijnen waarin deze woorden staan
+      --search TEKST              alleen regels waarin deze woorden staan
       --only-state STAND          alleen deze stand, bijvoorbeeld not-ready, check-again of ready
       --only-organisation NAAM    alleen deze organisatie
       --only-signed WANNEER       last-month, last-year of earlier
