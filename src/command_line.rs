@@ -65,7 +65,7 @@ fn measure(world: &World, policy: &Policy) -> Observations {
 fn export(world: &World, request: &ExportRequest<'_>) -> Result<Exported, Box<dyn Explain>> {
     let subject = Subject {
         answers: request.answers,
-        observations: request.observations,
+        measurement: request.measurement,
         policy: request.policy,
         assessment: request.assessment,
         language: request.language,

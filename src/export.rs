@@ -11,10 +11,9 @@ use zeroize::Zeroizing;
 
 use crate::answers::Answers;
 use crate::assessment::Assessment;
-use crate::checklist::{Checklist, Occasion, RecordError};
+use crate::checklist::{Checklist, Measurement, Occasion, RecordError};
 use crate::device_key::KeyPlaces;
 use crate::document::{self, FieldPlace};
-use crate::observation::Observations;
 use crate::policy::Policy;
 use crate::signature_words;
 use crate::signing::device::{Credential, Identity};
@@ -52,8 +51,8 @@ pub struct Signed {
 pub struct Subject<'a> {
     /// What was said.
     pub answers: &'a Answers,
-    /// What was measured; `None` when the worker declares everything.
-    pub observations: Option<&'a Observations>,
+    /// Whether the PC was measured, by whom and when.
+    pub measurement: Measurement,
     /// The rules in force.
     pub policy: &'a Policy,
     /// What came of it.
@@ -73,9 +72,7 @@ pub fn record(subject: &Subject<'_>) -> Result<Checklist, RecordError> {
         program_version: env!("CARGO_PKG_VERSION"),
         template_version: document::template_version(),
         language: subject.language,
-        measured_at: subject
-            .observations
-            .map(|observations| observations.taken_at),
+        measurement: subject.measurement,
         pc_nickname: Some(subject.pc_nickname),
     };
     Checklist::from_assessment(

@@ -9,7 +9,7 @@ use jiff::civil::Date;
 
 use crate::answers::Answers;
 use crate::assessment::{self, Assessment};
-use crate::checklist::{Checklist, RecordError};
+use crate::checklist::{self, Checklist, RecordError};
 use crate::control::{Control, Level, Situation};
 use crate::draft::{Draft, Measuring, Page};
 use crate::export::{self, Subject};
@@ -182,10 +182,16 @@ impl Session {
         {
             return None;
         }
-        let observations = self.observations();
+        let measurement =
+            self.observations()
+                .map_or(checklist::Measurement::DeclaredOnly, |observations| {
+                    checklist::Measurement::Measured {
+                        at: observations.taken_at,
+                    }
+                });
         let subject = Subject {
             answers: &answers,
-            observations: observations.as_ref(),
+            measurement,
             policy: &self.in_force.policy,
             assessment: &assessment,
             language,

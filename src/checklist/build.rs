@@ -24,8 +24,8 @@ pub struct Occasion<'a> {
     pub template_version: &'a str,
     /// The language of the document.
     pub language: Language,
-    /// When the PC was measured; `None` when the worker chose to declare everything.
-    pub measured_at: Option<MeasuredAt>,
+    /// Whether the PC was measured, by whom and when.
+    pub measurement: Measurement,
     /// What the worker calls this PC; empty counts as none.
     pub pc_nickname: Option<&'a str>,
 }
@@ -58,11 +58,7 @@ impl Checklist {
                 pc_nickname: occasion.pc_nickname.and_then(typed),
             },
             assessed_on: assessment.date,
-            measurement: occasion
-                .measured_at
-                .map_or(Measurement::DeclaredOnly, |at| Measurement::Measured {
-                    at: to_the_second(at),
-                }),
+            measurement: occasion.measurement.to_the_second(),
             situation: assessment.situation,
             facts: at_home.then(|| facts(situation)),
             policy: RecordedPolicy {
@@ -216,7 +212,7 @@ fn typed(text: &str) -> Option<String> {
 }
 
 /// Drops the fraction of a second: the record needs the minute, and the fraction would only tell more than was asked.
-fn to_the_second(at: MeasuredAt) -> MeasuredAt {
+pub(super) fn to_the_second(at: MeasuredAt) -> MeasuredAt {
     let second = jiff::Timestamp::from_second(at.timestamp.as_second());
     MeasuredAt {
         timestamp: second.unwrap_or(at.timestamp),

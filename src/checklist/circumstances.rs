@@ -6,6 +6,8 @@ use crate::answers::{Answer, Printing};
 use crate::control::{Control, Level};
 use crate::observation::MeasuredAt;
 
+use super::build::to_the_second;
+
 /// Who was checked.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
@@ -36,6 +38,30 @@ pub enum Measurement {
         )]
         at: MeasuredAt,
     },
+    /// What the PC is like stood in a file that was handed over; the program saw no measuring itself.
+    FromFile {
+        /// When the file says that the measuring ended.
+        #[serde(
+            serialize_with = "super::read::write_moment",
+            deserialize_with = "super::read::read_moment"
+        )]
+        at: MeasuredAt,
+    },
+}
+
+impl Measurement {
+    /// Returns the same with its moment to the second, as a record holds it.
+    pub(super) fn to_the_second(self) -> Self {
+        match self {
+            Self::DeclaredOnly => Self::DeclaredOnly,
+            Self::Measured { at } => Self::Measured {
+                at: to_the_second(at),
+            },
+            Self::FromFile { at } => Self::FromFile {
+                at: to_the_second(at),
+            },
+        }
+    }
 }
 
 /// What the worker said of the situation at home.

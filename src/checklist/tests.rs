@@ -27,7 +27,9 @@ fn recorded(case: &Case) -> Result<Checklist, RecordError> {
         program_version: "0.1.0",
         template_version: "1-0",
         language: Language::Nl,
-        measured_at: Some(case.observations.taken_at),
+        measurement: Measurement::Measured {
+            at: case.observations.taken_at,
+        },
         pc_nickname: None,
     };
     Checklist::from_assessment(&case.assess(), &case.answers, &case.policy, &occasion)

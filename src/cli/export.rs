@@ -2,6 +2,7 @@
 
 use crate::answers::Answers;
 use crate::assessment::Assessment;
+use crate::checklist::Measurement;
 use crate::cli::Environment;
 use crate::cli::arguments::{ExportArguments, ObservationsFrom};
 use crate::cli::failure::Failure;
@@ -9,7 +10,6 @@ use crate::cli::inputs::{Assessed, assess_subject};
 use crate::cli::output::look_at;
 use crate::cli::passphrase::Passphrases;
 use crate::file::{Readers, write_whole};
-use crate::observation::Observations;
 use crate::policy::Policy;
 use crate::text::ids::CommandLineText;
 use crate::text::problem::visible;
@@ -19,8 +19,8 @@ use crate::text::{Language, Texts};
 pub struct ExportRequest<'a> {
     /// What was said.
     pub answers: &'a Answers,
-    /// What was measured; `None` when the worker declares everything.
-    pub observations: Option<&'a Observations>,
+    /// Whether the PC was measured, by whom and when.
+    pub measurement: Measurement,
     /// The rules in force.
     pub policy: &'a Policy,
     /// What came of it.
@@ -65,13 +65,13 @@ pub(super) fn run(
     )?;
     let Assessed {
         answers,
-        observations,
+        measurement,
         policy,
         assessment,
     } = assess_subject(&request.subject, environment)?;
     let exported = (environment.export)(&ExportRequest {
         answers: &answers,
-        observations: observations.as_ref(),
+        measurement,
         policy: &policy,
         assessment: &assessment,
         language: document_language(request.language, environment, texts),

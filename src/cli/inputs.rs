@@ -6,6 +6,7 @@ use jiff::civil::Date;
 
 use crate::answers::Answers;
 use crate::assessment::{Assessment, assess_with};
+use crate::checklist::Measurement;
 use crate::cli::Environment;
 use crate::cli::arguments::{ObservationsFrom, Subject};
 use crate::cli::failure::Failure;
@@ -19,7 +20,7 @@ use crate::policy::{Policy, Refusal, SignedBy, signed};
 /// What was read and what came of it.
 pub(super) struct Assessed {
     pub answers: Answers,
-    pub observations: Option<Observations>,
+    pub measurement: Measurement,
     pub policy: Policy,
     pub assessment: Assessment,
 }
@@ -59,10 +60,21 @@ pub(super) fn assess_subject(
         })?;
     Ok(Assessed {
         answers,
-        observations,
+        measurement: measurement(&subject.observations, observations.as_ref()),
         policy: rules.policy,
         assessment,
     })
+}
+
+/// Tells who measured: whatever comes from a file was not seen by the program.
+fn measurement(from: &ObservationsFrom, observations: Option<&Observations>) -> Measurement {
+    match (from, observations.map(|observations| observations.taken_at)) {
+        (_, None) => Measurement::DeclaredOnly,
+        (ObservationsFrom::File(_), Some(at)) => Measurement::FromFile { at },
+        (ObservationsFrom::MeasuringNow | ObservationsFrom::Nowhere, Some(at)) => {
+            Measurement::Measured { at }
+        }
+    }
 }
 
 /// Returns the rules to go by: those of the files that are named, else those that this PC acts on. Beside a signed policy

@@ -5,6 +5,7 @@ use std::ffi::OsString;
 
 use zeroize::Zeroizing;
 
+use crate::checklist::Measurement;
 use crate::cli::{
     Environment, Exit, Explain, ExportRequest, Exported, NotExported, PassphraseFor, run,
 };
@@ -74,8 +75,13 @@ fn exported(request: &ExportRequest<'_>) -> Exported {
     let passphrase = request.passphrases.get(PassphraseFor::Key).unwrap();
     Exported {
         pdf: format!(
-            "made in {}, verdict {}, passphrase {}",
+            "made in {}, {}, verdict {}, passphrase {}",
             request.language.code(),
+            match request.measurement {
+                Measurement::DeclaredOnly => "declared",
+                Measurement::Measured { .. } => "measured",
+                Measurement::FromFile { .. } => "from a file",
+            },
             request.assessment.verdict.id(),
             passphrase.as_str()
         )

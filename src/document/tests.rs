@@ -15,6 +15,7 @@ use ttf_parser::Face;
 
 use super::fonts::missing_characters;
 use super::*;
+use crate::checklist::Measurement;
 use crate::checklist::samples::{Sample, record};
 use crate::control::Control;
 use crate::text::{Language, Texts};
@@ -186,6 +187,34 @@ fn what_was_declared_only_by_choice_is_said_once_and_not_at_every_control() {
         1
     );
     assert!(!strings.iter().any(|string| string.starts_with("Meting: ")));
+}
+
+#[test]
+fn a_measurement_from_a_file_is_not_called_the_programs_own() {
+    for (language, from_file, own) in [
+        (
+            Language::Nl,
+            "bestand van 22 november 2026",
+            "het programma heeft het op deze pc vastgesteld",
+        ),
+        (
+            Language::Fr,
+            "fichier du 22 novembre 2026",
+            "le programme l’a constaté sur ce PC",
+        ),
+    ] {
+        let mut record = record(Sample::Ready, language);
+        let says = |record: &Checklist, words: &str| {
+            let strings = shown_strings(&view_of(record));
+            strings.iter().any(|string| string.contains(words))
+        };
+        assert!(says(&record, own) && !says(&record, from_file));
+        let Measurement::Measured { at } = record.measurement else {
+            panic!("{:?}", record.measurement);
+        };
+        record.measurement = Measurement::FromFile { at };
+        assert!(says(&record, from_file) && !says(&record, own));
+    }
 }
 
 #[test]

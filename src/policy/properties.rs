@@ -5,7 +5,7 @@ use proptest::sample::{select, subsequence};
 
 use crate::assessment::sample::{Case, TODAY};
 use crate::assessment::{KszVerdict, Status, Verdict, assess};
-use crate::checklist::{Checklist, Occasion};
+use crate::checklist::{Checklist, Measurement, Occasion};
 use crate::control::{Control, Level, Situation};
 use crate::policy::{Bilingual, LevelRule, Policy, signed};
 use crate::text::Language;
@@ -45,7 +45,9 @@ fn record(case: &Case) -> Checklist {
         program_version: "0.1.0",
         template_version: "1-0",
         language: Language::Nl,
-        measured_at: Some(case.observations.taken_at),
+        measurement: Measurement::Measured {
+            at: case.observations.taken_at,
+        },
         pc_nickname: None,
     };
     let assessment = case.assess();

@@ -15,6 +15,7 @@ use criterion::{Criterion, criterion_group, criterion_main};
 use jiff::civil::{Date, date};
 use teleklaar::answers::{Answer, Answers, Computer, Place, Printing, SituationAnswers, Worker};
 use teleklaar::assessment::{Assessment, assess};
+use teleklaar::checklist::Measurement;
 use teleklaar::control::{Control, Source};
 use teleklaar::device_key::KeyPlaces;
 use teleklaar::document;
@@ -72,7 +73,7 @@ fn exporting(criterion: &mut Criterion) {
     let (answers, policy) = (answers(), Policy::default_policy());
     let subject = Subject {
         answers: &answers,
-        observations: None,
+        measurement: Measurement::DeclaredOnly,
         policy: &policy,
         assessment: &assessed(&answers, &policy),
         language: Language::Nl,

@@ -8,6 +8,7 @@ use jiff::civil::date;
 use jiff::{SignedDuration, Timestamp, Zoned};
 use teleklaar::answers::{Answer as Said, Answers};
 use teleklaar::assessment::assess;
+use teleklaar::checklist::Measurement;
 use teleklaar::document::{self, FieldPlace};
 use teleklaar::export::{Subject, record};
 use teleklaar::policy::Policy;
@@ -74,7 +75,7 @@ impl Person {
         let language = Language::FOR_PEOPLE[number % 2];
         let record = record(&Subject {
             answers: &answers,
-            observations: None,
+            measurement: Measurement::DeclaredOnly,
             policy: &policy,
             assessment: &assessment,
             language,

@@ -4,7 +4,7 @@ use jiff::civil::date;
 use jiff::{Timestamp, Zoned};
 use teleklaar::answers::Answers;
 use teleklaar::assessment::assess;
-use teleklaar::checklist::Checklist;
+use teleklaar::checklist::{Checklist, Measurement};
 use teleklaar::document;
 use teleklaar::export::{Subject, record};
 use teleklaar::pdf::{File, Limits, Object};
@@ -61,7 +61,7 @@ fn checklist() -> Checklist {
     let assessment = assess(&answers, None, &policy, date(2026, 11, 22)).expect("an assessment");
     let subject = Subject {
         answers: &answers,
-        observations: None,
+        measurement: Measurement::DeclaredOnly,
         policy: &policy,
         assessment: &assessment,
         language: Language::Nl,

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use jiff::Zoned;
 use teleklaar::answers::Answers;
 use teleklaar::assessment::assess;
+use teleklaar::checklist::Measurement;
 use teleklaar::counter_signature::{Awaiting, CounterSignature};
 use teleklaar::device_key::KeyPlaces;
 use teleklaar::export::{Signature, Subject, make};
@@ -46,7 +47,7 @@ impl Worker {
         let assessment = assess(&answers, None, &policy, time.date()).expect("an assessment");
         let subject = Subject {
             answers: &answers,
-            observations: None,
+            measurement: Measurement::DeclaredOnly,
             policy: &policy,
             assessment: &assessment,
             language: Language::Nl,

@@ -62,7 +62,7 @@ fn nothing_measured_is_recorded_as_declared_only() {
         program_version: "0.1.0",
         template_version: "1-0",
         language: Language::Fr,
-        measured_at: None,
+        measurement: Measurement::DeclaredOnly,
         pc_nickname: Some(" \u{200b} "),
     };
     let record =

@@ -73,6 +73,11 @@ fn the_record_has_these_keys_and_no_others() {
     full.check().unwrap();
     let mut found = BTreeSet::new();
     keys(&serde_json::to_value(&full).unwrap(), "", &mut found);
+    let Measurement::Measured { at } = full.measurement else {
+        panic!("{:?}", full.measurement);
+    };
+    full.measurement = Measurement::FromFile { at };
+    keys(&serde_json::to_value(&full).unwrap(), "", &mut found);
     let found: Vec<_> = found.iter().map(String::as_str).collect();
     assert_eq!(
         found,
@@ -120,6 +125,8 @@ fn the_record_has_these_keys_and_no_others() {
             "ksz-because",
             "language",
             "measurement",
+            "measurement.from-file",
+            "measurement.from-file.at",
             "measurement.measured",
             "measurement.measured.at",
             "measures",

@@ -32,7 +32,10 @@ fn a_checklist_is_written_whole_and_its_key_is_named() {
     let trial = export(&folder, &["--lang", "fr"]);
     assert_eq!(trial.exit, Exit::Done, "{}", trial.stderr);
     let written = std::fs::read_to_string(folder.path().join("out.pdf")).unwrap();
-    assert_eq!(written, "made in fr, verdict ready, passphrase typed");
+    assert_eq!(
+        written,
+        "made in fr, declared, verdict ready, passphrase typed"
+    );
     assert!(trial.stdout.contains("out.pdf\n"), "{}", trial.stdout);
     assert!(
         trial
@@ -40,6 +43,29 @@ fn a_checklist_is_written_whole_and_its_key_is_named() {
             .ends_with("Code of the key that signed: 12345 67890\n")
     );
     assert_eq!(names(&folder), ["answers.toml", "out.pdf"]);
+}
+
+#[test]
+fn a_checklist_says_whether_the_program_measured_or_was_handed_a_file() {
+    let folder = folder();
+    let [answers, scan, out] = ["answers.toml", "scan.json", "out.pdf"].map(|name| {
+        let path = folder.path().join(name);
+        path.to_str().unwrap().to_owned()
+    });
+    let scanned = Trial::run(&["scan", "--format", "json"]);
+    std::fs::write(&scan, scanned.stdout).unwrap();
+    for (observations, said) in [
+        (&["--observations", "none"][..], "declared"),
+        (&[], "measured"),
+        (&["--observations", &scan], "from a file"),
+    ] {
+        let mut arguments = vec!["export", &answers, "-o", &out, "--force", "--lang", "nl"];
+        arguments.extend_from_slice(observations);
+        let trial = Trial::run(&arguments);
+        assert_eq!(trial.exit, Exit::Done, "{}", trial.stderr);
+        let made = std::fs::read_to_string(&out).unwrap();
+        assert!(made.starts_with(&format!("made in nl, {said}, ")), "{made}");
+    }
 }
 
 #[test]

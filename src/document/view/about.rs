@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::{Fact, Words, WorkerView};
+use crate::assessment::Provenance;
 use crate::checklist::Measurement;
 use crate::control::Situation;
 use crate::policy::AccessKind;
@@ -85,9 +86,13 @@ impl Words<'_> {
                 DocumentText::MeasuredAt,
                 &[("moment", self.moment(at).into())],
             ),
+            Measurement::FromFile { at } => self.format(
+                DocumentText::MeasuredFromFile,
+                &[("moment", self.moment(at).into())],
+            ),
         };
-        let meanings = DocumentWord::EXPLAINED
-            .map(|provenance| self.word(DocumentWord::ProvenanceMeaning(provenance)));
+        let meanings =
+            DocumentWord::EXPLAINED.map(|provenance| self.provenance_meaning(provenance));
         let program = self.format(
             DocumentText::ProgramVersion,
             &[
@@ -112,6 +117,15 @@ impl Words<'_> {
             heading: self.say(DocumentText::AboutHeading),
             facts,
         }
+    }
+
+    /// Says what a word of the column means; the program vouches for no measuring that it has not seen.
+    fn provenance_meaning(&self, provenance: Provenance) -> String {
+        let from_file = matches!(self.record.measurement, Measurement::FromFile { .. });
+        if from_file && provenance == Provenance::Measured {
+            return self.say(DocumentText::MeasuredMeansFromFile);
+        }
+        self.word(DocumentWord::ProvenanceMeaning(provenance))
     }
 
     fn policy(&self) -> Vec<String> {

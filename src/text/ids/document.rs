@@ -105,6 +105,8 @@ super::fixed_texts! {
         PolicySigned = "document-policy-signed",
         AboutMeasurement = "document-about-measurement",
         MeasuredAt = "document-measured-at",
+        MeasuredFromFile = "document-measured-from-file",
+        MeasuredMeansFromFile = "document-measured-means-from-file",
         DeclaredOnly = "document-declared-only",
         NothingToMeasure = "document-nothing-to-measure",
         AboutWords = "document-about-words",
