@@ -105,8 +105,12 @@ impl Coverage {
     }
 }
 
-/// How far a clock may be off before a signature's time is doubted.
+/// How far two clocks may be apart before a signature's time is doubted.
 const CLOCK_TOLERANCE: SignedDuration = SignedDuration::from_hours(24);
+
+/// How far a signature's time may lie ahead of now: as much as a PC is wrong on which nobody changed to winter time. Whoever
+/// claims more would outrank what is signed until then; when that moment has come, the doubt is gone.
+const AHEAD_TOLERANCE: SignedDuration = SignedDuration::from_hours(1);
 
 /// Verifies a file: structure, signatures, record, and the text against the record.
 ///

@@ -1,7 +1,7 @@
 # How a checklist stands to the organisation's policy and access bulletins. In a few words for a cell; as .sentence with what to do.
 
 register-rules-cause-policy-changed = the policy has changed
-    .sentence = The organisation's policy has changed since this checklist and asks everybody to check again. Ask for a new checklist.
+    .sentence = The organisation's policy has changed since this checklist, which is no longer enough. Ask for a new one.
 register-rules-cause-another-policy = made under another policy
     .sentence = This checklist was made under another policy than the organisation's. Ask which file that was, and ask for a new checklist.
 register-rules-cause-unknown-rules = made by rules that are not known here

@@ -32,6 +32,7 @@ collect-exported = The list is in { $file }
 collect-missing-folder = which folder? For example: teleklaar collect checklists
 collect-no-such-folder = this folder does not exist
 collect-not-a-folder = this is no folder
+collect-register-among-checklists = this folder belongs to the one of the checklists: whoever may hand in a checklist could write a register there. Choose a folder where team leads alone can write
 collect-signer-missing = a summary as PDF is signed; add your name and organisation with --name and --organisation
 collect-not-started = this PC has no room left to start; close other programs and try again
 

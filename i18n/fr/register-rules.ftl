@@ -1,7 +1,7 @@
 # How a checklist stands to the organisation's policy and access bulletins. In a few words for a cell; as .sentence with what to do.
 
 register-rules-cause-policy-changed = la politique a changé
-    .sentence = La politique de l’organisation a changé depuis cette check-list et demande à chacun de tout revérifier. Demandez une nouvelle check-list.
+    .sentence = La politique de l’organisation a changé depuis cette check-list, qui ne suffit donc plus. Demandez-en une nouvelle.
 register-rules-cause-another-policy = faite avec une autre politique
     .sentence = Cette check-list a été faite avec une autre politique que celle de l’organisation. Demandez de quel fichier il s’agissait, et demandez une nouvelle check-list.
 register-rules-cause-unknown-rules = faite avec des règles inconnues ici

@@ -32,6 +32,7 @@ collect-exported = La liste se trouve dans { $file }
 collect-missing-folder = quel dossier ? Par exemple : teleklaar collect check-lists
 collect-no-such-folder = ce dossier n’existe pas
 collect-not-a-folder = ce n’est pas un dossier
+collect-register-among-checklists = ce dossier fait partie de celui des check-lists : celui ou celle qui remet une check-list pourrait y écrire un registre. Choisissez un dossier où seuls les responsables peuvent écrire
 collect-signer-missing = une synthèse en PDF est signée ; ajoutez votre nom et votre organisation avec --name et --organisation
 collect-not-started = cet ordinateur n’a plus assez de ressources pour commencer ; fermez d’autres programmes et réessayez
 

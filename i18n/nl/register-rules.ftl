@@ -1,7 +1,7 @@
 # How a checklist stands to the organisation's policy and access bulletins. In a few words for a cell; as .sentence with what to do.
 
 register-rules-cause-policy-changed = het beleid is gewijzigd
-    .sentence = Het beleid van de organisatie is gewijzigd sinds deze checklist, en vraagt iedereen om opnieuw na te kijken. Vraag een nieuwe checklist.
+    .sentence = Het beleid van de organisatie is gewijzigd sinds deze checklist. Deze checklist volstaat daardoor niet meer. Vraag een nieuwe.
 register-rules-cause-another-policy = gemaakt met een ander beleid
     .sentence = Deze checklist is gemaakt met een ander beleid dan dat van de organisatie. Vraag met welk bestand dat was, en vraag een nieuwe checklist.
 register-rules-cause-unknown-rules = gemaakt met regels die hier niet bekend zijn

@@ -32,6 +32,7 @@ collect-exported = De lijst staat in { $file }
 collect-missing-folder = welke map? Bijvoorbeeld: teleklaar collect checklists
 collect-no-such-folder = deze map bestaat niet
 collect-not-a-folder = dit is geen map
+collect-register-among-checklists = deze map hoort bij die van de checklists: wie een checklist kan indienen, zou er een register kunnen schrijven. Kies een map waar alleen teamverantwoordelijken schrijven
 collect-signer-missing = een samenvatting als pdf wordt ondertekend; voeg uw naam en organisatie toe met --name en --organisation
 collect-not-started = deze pc heeft geen plaats meer om te beginnen; sluit andere programma’s en probeer opnieuw
 

@@ -190,7 +190,8 @@ impl Decisions {
                 }
             }
             What::Withdrawn { signer, why } => {
-                self.vouched.retain(|(one, _), _| one != signer);
+                // The key is what was stolen or given away, whatever it is called by.
+                (self.vouched).retain(|(one, _), _| one.public_key != signer.public_key);
                 let withdrawal = Withdrawal {
                     by: by.clone(),
                     on,
@@ -317,6 +318,20 @@ mod tests {
                 assert_eq!(merged.withdrawal(signer).is_some(), expected, "{count}");
             }
             assert_eq!(merged.withdrawal(&signer(2)), None);
+        }
+    }
+
+    #[test]
+    fn who_withdraws_a_key_withdraws_it_under_every_spelling_that_was_vouched_for() {
+        let mut renamed = signer(1);
+        renamed.name = "VOORNAAM NAAM".to_owned();
+        let both = [vouched(1, &signer(1)), vouched(2, &renamed)];
+        let [first, second] = both.clone();
+        let withdrawn = Decisions::merge([first, second, withdrawn(3, &signer(1))]);
+        for signer in [&signer(1), &renamed] {
+            let before = Decisions::merge(both.clone());
+            assert!(before.vouching(signer, CHECKLISTS).is_some());
+            assert_eq!(withdrawn.vouching(signer, CHECKLISTS), None);
         }
     }
 

@@ -71,6 +71,15 @@ pub enum RegisterProblem {
     NoRandomness,
 }
 
+/// Tells whether a folder for registers is that of the checklists, lies in it, or has it inside: whoever may drop a checklist
+/// there could write a register that vouches for its signer.
+#[must_use]
+pub fn is_among(registers: &Path, checklists: &Path) -> bool {
+    let real = |path: &Path| std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    let (one, other) = (real(registers), real(checklists));
+    one.starts_with(&other) || other.starts_with(&one)
+}
+
 impl RegisterPlace {
     /// The register of a folder of checklists in the person's data folder; `writer` names this PC's own file.
     #[must_use]

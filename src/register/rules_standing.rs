@@ -15,7 +15,7 @@ pub use made_under::MadeUnder;
 /// Why somebody has to check again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Cause {
-    /// The policy changed in a way that asks everybody to.
+    /// The policy changed since: it asks everybody to, or it asks more than the checklist was made by.
     PolicyChanged,
     /// The checklist was made under a policy that is not the organisation's.
     AnotherPolicy,
@@ -149,6 +149,7 @@ impl RulesStanding {
         let cause = match made_under {
             MadeUnder::Another => Some(Cause::AnotherPolicy),
             MadeUnder::Unknown => Some(Cause::UnknownRules),
+            MadeUnder::EarlierAskingLess => Some(Cause::PolicyChanged),
             _ => outdated.then_some(Cause::PolicyChanged),
         };
         let mut causes = Vec::from_iter(cause);

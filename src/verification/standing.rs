@@ -5,7 +5,9 @@ use jiff::Timestamp;
 use super::examination::ExaminedSignature;
 use super::path::{Destination, destination};
 use super::time_stamp::TimeStamp;
-use super::{CLOCK_TOLERANCE, KeyKind, Purpose, Reason, SignerRole, Trust, TrustedAs};
+use super::{
+    AHEAD_TOLERANCE, CLOCK_TOLERANCE, KeyKind, Purpose, Reason, SignerRole, Trust, TrustedAs,
+};
 
 /// What is known of a signature's key and time.
 #[derive(Clone, Debug, PartialEq)]
@@ -65,7 +67,7 @@ impl Standing {
             (TrustedAs::Unknown, Some(Destination::Nobody)) => Some(Reason::IssuerUnknown),
             (TrustedAs::Unknown, None) => Some(Reason::SignerUnknown),
         });
-        let is_ahead = claimed.duration_since(now) > CLOCK_TOLERANCE;
+        let is_ahead = claimed.duration_since(now) > AHEAD_TOLERANCE;
         doubts.extend(is_ahead.then_some(Reason::SignedInFuture));
         Self {
             // A certificate says of itself that it is an eID's; only the way to its authority shows it.

@@ -31,7 +31,7 @@ pub const fn look(state: State) -> (Icon, Tone) {
         State::ConditionsOpen => (Icon::Exclamation, theme::ATTENTION),
         State::Unreadable | State::NotHandedIn => (Icon::Question, theme::NEUTRAL),
         State::NotCompared => (Icon::Clock, theme::NEUTRAL),
-        State::Superseded => (Icon::Information, theme::NEUTRAL),
+        State::OnSite | State::Superseded => (Icon::Information, theme::NEUTRAL),
         State::Ready => (Icon::Tick, theme::GOOD),
     }
 }
@@ -127,6 +127,7 @@ const fn says(state: State, verdict: Verdict) -> bool {
     matches!(
         (state, verdict),
         (State::Ready | State::Expiring, Verdict::Ready)
+            | (State::OnSite, Verdict::OnSite)
             | (State::NotReady, Verdict::NotReady)
             | (State::ConditionsOpen, Verdict::ReadyWithConditions)
     )

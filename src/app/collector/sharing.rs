@@ -6,7 +6,7 @@ use super::Collector;
 use crate::app::preferences::Preferences;
 use crate::app::world::World;
 use crate::register::decision::Decision;
-use crate::register::register_file::{RegisterError, RegisterPlace};
+use crate::register::register_file::{RegisterError, RegisterPlace, is_among};
 
 /// Why a folder cannot hold a shared register.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,7 +59,7 @@ impl Collector {
             return Err(NotShared::Missing);
         }
         if let Some(checklists) = &self.work.sources.folder
-            && is_within_either(folder, checklists)
+            && is_among(folder, checklists)
         {
             return Err(NotShared::AmongChecklists);
         }
@@ -81,13 +81,6 @@ fn bring_along(from: &RegisterPlace, to: &RegisterPlace) -> Result<(), RegisterE
     let own = from.read()?;
     let added = own.all().iter().filter(missing).cloned().collect();
     to.add_all(added)
-}
-
-/// Tells whether one of two folders lies in the other, or is it.
-fn is_within_either(one: &Path, other: &Path) -> bool {
-    let real = |path: &Path| std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-    let (one, other) = (real(one), real(other));
-    one.starts_with(&other) || other.starts_with(&one)
 }
 
 #[cfg(test)]
@@ -131,7 +124,7 @@ mod tests {
             (folder.path(), true),
             (&beside, false),
         ] {
-            assert_eq!(is_within_either(register, &checklists), expected);
+            assert_eq!(is_among(register, &checklists), expected);
         }
     }
 }

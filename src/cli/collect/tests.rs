@@ -215,7 +215,7 @@ fn columns_of_the_roster_that_were_not_used_are_named_in_text_and_json() {
 #[test]
 fn what_cannot_be_used_is_refused_in_one_line_that_names_it() {
     let folder = folder();
-    let cases: [(&[&str], &str); 6] = [
+    let cases: [(&[&str], &str); 7] = [
         (&["--roster", "@wrong.csv"], "wrong.csv: no column says"),
         (
             &["--roster", "@missing.csv"],
@@ -225,6 +225,10 @@ fn what_cannot_be_used_is_refused_in_one_line_that_names_it() {
         (
             &["--register", "@missing.json"],
             "missing.json: the system refuses",
+        ),
+        (
+            &["--register", "@lists"],
+            "whoever may hand in a checklist could write a register there",
         ),
         (&["--export", "@list.docx"], "list.docx: choose a name"),
         (&["--export", "@list.pdf"], "--name and --organisation"),

@@ -34,7 +34,7 @@ impl Tone {
             | State::NotHandedIn
             | State::Expired
             | State::AccessClosed => Self::Stop,
-            State::Superseded => Self::Quiet,
+            State::OnSite | State::Superseded => Self::Quiet,
         }
     }
 

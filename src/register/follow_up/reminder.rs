@@ -84,7 +84,7 @@ fn is_due(line: &Line) -> bool {
         | State::Expiring => true,
         State::ConditionsOpen | State::Ready => has_own_conditions(line),
         State::Invalid | State::Unreadable => !line.name.is_empty(),
-        State::NotCompared | State::Superseded => false,
+        State::NotCompared | State::OnSite | State::Superseded => false,
     }
 }
 

@@ -98,6 +98,7 @@ pub(super) const fn conditions_count(state: State) -> bool {
         | State::InFuture
         | State::NotHandedIn
         | State::Expired
+        | State::OnSite
         | State::Superseded => false,
     }
 }

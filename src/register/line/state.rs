@@ -28,7 +28,9 @@ pub enum State {
     ConditionsOpen,
     /// Ready, and valid for [`EXPIRING_DAYS`] more days at most.
     Expiring,
-    /// Ready, or on site.
+    /// The person said to work inside the OCMW/CPAS: nothing was asked, and nothing allows telework.
+    OnSite,
+    /// Ready.
     Ready,
     /// The same person signed a newer checklist for a PC of the same nickname with another key that is vouched for; older
     /// checklists of the same key stand in [`super::Line::earlier`] instead.
@@ -40,7 +42,7 @@ pub const EXPIRING_DAYS: i32 = 30;
 
 impl State {
     /// Every state, in the order to look at them.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Invalid,
         Self::Unreadable,
         Self::NotVouchedFor,
@@ -53,6 +55,7 @@ impl State {
         Self::CheckAgain,
         Self::ConditionsOpen,
         Self::Expiring,
+        Self::OnSite,
         Self::Ready,
         Self::Superseded,
     ];
@@ -95,6 +98,7 @@ impl State {
             Self::ConditionsOpen => "conditions-open",
             Self::Expiring => "expiring",
             Self::Ready => "ready",
+            Self::OnSite => "on-site",
             Self::Superseded => "superseded",
         }
     }

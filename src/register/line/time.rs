@@ -43,7 +43,7 @@ impl Validity {
     }
 }
 
-/// What of a checklist lies more than a day in the future, by the keeper's clock. When it was really made, nobody knows then:
+/// What of a checklist lies in the future, by the keeper's clock: the signature by over an hour, the check by over a day. When it was really made, nobody knows then:
 /// it counts for nothing and takes the place of no other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Ahead {

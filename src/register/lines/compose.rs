@@ -122,7 +122,10 @@ const fn about_policy(made_under: MadeUnder) -> Option<Doubt> {
         MadeUnder::Default => Some(Doubt::WithoutPolicy),
         MadeUnder::Later => Some(Doubt::LaterPolicy),
         MadeUnder::Unknown => Some(Doubt::UnknownRules),
-        MadeUnder::NotCompared | MadeUnder::InForce | MadeUnder::Earlier => None,
+        MadeUnder::NotCompared
+        | MadeUnder::InForce
+        | MadeUnder::Earlier
+        | MadeUnder::EarlierAskingLess => None,
     }
 }
 

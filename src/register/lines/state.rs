@@ -36,6 +36,8 @@ pub(super) fn of(
         State::InFuture
     } else if validity == Some(Validity::Expired) {
         State::Expired
+    } else if checklist.verdict == Verdict::OnSite {
+        State::OnSite
     } else if rules.access != Access::Open {
         State::AccessClosed
     } else if !rules.check_again.causes().is_empty() {

@@ -203,7 +203,7 @@ fn each_state_comes_from_its_own_cause_and_the_first_to_look_at_wins() {
     let text = |text| changed(ready(), |examined| examined.text = text);
     let cases = [
         (ready(), State::Ready),
-        (with(Sample::OnSite), State::Ready),
+        (with(Sample::OnSite), State::OnSite),
         (with(Sample::Conditions), State::ConditionsOpen),
         (with(Sample::NotReady), State::NotReady),
         (with(Sample::WorkOnSite), State::NotReady),

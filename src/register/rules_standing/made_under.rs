@@ -11,15 +11,18 @@ pub enum MadeUnder {
     NotCompared,
     /// The one in force.
     InForce,
-    /// One of the same key with a lower number.
+    /// One of the same key with a lower number, and it asks no less than the one in force.
     Earlier,
-    /// One of the same key with a higher number: this PC does not have it yet.
+    /// One of the same key with a lower number, by what the record says, and it asks less than the one in force. What stood
+    /// in the earlier one is not known here: a record can claim any.
+    EarlierAskingLess,
+    /// One of the same key with a higher number, which this PC does not have yet; it asks no less than the one in force.
     Later,
     /// None: the worker's PC knew no policy of the organisation.
     Default,
     /// One of another key, that nobody signed, or of the same number with other contents.
     Another,
-    /// That of a file, and no signed policy is in force here that says what it is worth.
+    /// That of a file of which nothing in force here says what it is worth.
     Unknown,
 }
 
@@ -31,6 +34,7 @@ impl MadeUnder {
             Self::NotCompared => "not-compared",
             Self::InForce => "in-force",
             Self::Earlier => "earlier",
+            Self::EarlierAskingLess => "earlier-asking-less",
             Self::Later => "later",
             Self::Default => "default",
             Self::Another => "another",
@@ -42,7 +46,11 @@ impl MadeUnder {
     #[must_use]
     pub const fn is_flagged(self) -> bool {
         match self {
-            Self::Later | Self::Default | Self::Another | Self::Unknown => true,
+            Self::EarlierAskingLess
+            | Self::Later
+            | Self::Default
+            | Self::Another
+            | Self::Unknown => true,
             Self::NotCompared | Self::InForce | Self::Earlier => false,
         }
     }
@@ -50,7 +58,10 @@ impl MadeUnder {
     /// Tells whether the checklist was made by rules of which nobody here knows that they are the organisation's.
     #[must_use]
     pub const fn is_foreign(self) -> bool {
-        matches!(self, Self::Another | Self::Unknown)
+        matches!(
+            self,
+            Self::EarlierAskingLess | Self::Another | Self::Unknown
+        )
     }
 
     /// Compares a record with the policy in force: what it says of its rules, and whether it keeps to them.
@@ -68,8 +79,13 @@ impl MadeUnder {
             _ if recorded.hash.is_some() && recorded.hash == policy.hash() => Self::InForce,
             _ => Self::Unknown,
         };
+        if checklist.asks_no_less_than(policy) {
+            return found;
+        }
         match found {
-            Self::InForce if !checklist.asks_no_less_than(policy) => Self::Another,
+            Self::InForce => Self::Another,
+            Self::Earlier => Self::EarlierAskingLess,
+            Self::Later => Self::Unknown,
             found => found,
         }
     }

@@ -130,6 +130,47 @@ fn a_record_tells_under_which_policy_it_was_made() {
 }
 
 #[test]
+fn a_record_that_claims_another_number_of_the_policy_asks_no_less_than_the_one_in_force() {
+    let rules = signed_rules(5);
+    for (sequence, antivirus, until, expected, cause) in [
+        (4, Level::Required, 2027, MadeUnder::Earlier, None),
+        (
+            4,
+            Level::Advised,
+            2027,
+            MadeUnder::EarlierAskingLess,
+            Some(Cause::PolicyChanged),
+        ),
+        (
+            4,
+            Level::Required,
+            2029,
+            MadeUnder::EarlierAskingLess,
+            Some(Cause::PolicyChanged),
+        ),
+        (6, Level::Required, 2027, MadeUnder::Later, None),
+        (
+            6,
+            Level::Advised,
+            2027,
+            MadeUnder::Unknown,
+            Some(Cause::UnknownRules),
+        ),
+    ] {
+        let mut checklist = checklist(&["vpn"], 22);
+        checklist.policy = made_under("1", sequence, "cc");
+        checklist.valid_until = date(until, 11, 22);
+        let mut findings = checklist.findings.iter_mut();
+        let finding = findings.find(|one| one.control == Control::Antivirus);
+        finding.unwrap().level = antivirus;
+        let found = standing(&checklist, &rules);
+        let place = format!("{sequence} {antivirus:?} {until}");
+        assert_eq!(found.made_under, expected, "{place}");
+        assert_eq!(found.check_again.causes(), Vec::from_iter(cause), "{place}");
+    }
+}
+
+#[test]
 fn a_checklist_from_before_the_first_policy_is_made_again_only_where_the_policy_asks() {
     let checklist = checklist(&["vpn"], 20);
     let mut rules = signed_rules(1);

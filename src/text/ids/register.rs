@@ -24,6 +24,7 @@ super::fixed_texts! {
         MissingFolder = "collect-missing-folder",
         NoSuchFolder = "collect-no-such-folder",
         NotAFolder = "collect-not-a-folder",
+        RegisterAmongChecklists = "collect-register-among-checklists",
         SignerMissing = "collect-signer-missing",
         NotStarted = "collect-not-started",
         RosterTooLarge = "roster-too-large",

@@ -125,6 +125,14 @@ fn times_that_do_not_fit_are_doubts() {
     assert_eq!(found.status, Status::Intact);
     let found = verify(&signed(), &trust, early.timestamp());
     assert_eq!(found.reasons, [Reason::SignedInFuture]);
+    for (minutes, reasons) in [(59, &[][..]), (61, &[Reason::SignedInFuture])] {
+        let before = now() - jiff::SignedDuration::from_mins(minutes);
+        assert_eq!(
+            verify(&signed(), &trust, before).reasons,
+            reasons,
+            "{minutes}"
+        );
+    }
     let reversed = answered_by(&signed(), &accepted(), &lead, &early).unwrap();
     let found = verify(&reversed, &trust, now());
     assert_eq!(found.reasons, [Reason::SignedOutOfOrder]);

@@ -52,6 +52,7 @@ pub(crate) fn one_per_state(language: Language) -> Vec<Line> {
                 ),
                 State::NotHandedIn => not_handed_in(language, &name),
                 State::NotReady => line(state, Sample::NotReady, language, &name),
+                State::OnSite => line(state, Sample::OnSite, language, &name),
                 State::ConditionsOpen => line(state, Sample::Conditions, language, &name),
                 State::NotVouchedFor
                 | State::NotCompared
@@ -148,6 +149,7 @@ fn decorate(line: &mut Line) {
         | State::NotCompared
         | State::NotReady
         | State::NotHandedIn
+        | State::OnSite
         | State::Superseded => {}
     }
 }

@@ -50,7 +50,7 @@ fn waits_for_comparison(line: &Line) -> bool {
 
 fn needs_a_new_checklist(line: &Line) -> bool {
     match line.state {
-        State::NotVouchedFor | State::ConditionsOpen | State::Ready => false,
+        State::NotVouchedFor | State::ConditionsOpen | State::OnSite | State::Ready => false,
         State::AccessClosed => !line.rules.check_again.causes().is_empty(),
         _ => true,
     }
@@ -108,6 +108,7 @@ fn about_record(line: &Line, record: &Checklist, texts: &Texts) -> Vec<String> {
         | State::NotHandedIn
         | State::CheckAgain
         | State::ConditionsOpen
+        | State::OnSite
         | State::Ready
         | State::Superseded => Vec::new(),
     }

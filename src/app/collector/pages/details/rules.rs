@@ -20,6 +20,7 @@ pub(super) fn rules_ui(ui: &mut Ui, view: &View<'_>, line: &Line) {
         MadeUnder::InForce => Some(RegisterRulesText::MadeUnderInForce),
         MadeUnder::Earlier => Some(RegisterRulesText::MadeUnderEarlier),
         MadeUnder::NotCompared
+        | MadeUnder::EarlierAskingLess
         | MadeUnder::Later
         | MadeUnder::Default
         | MadeUnder::Another
