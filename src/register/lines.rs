@@ -10,6 +10,7 @@
 mod compose;
 mod doubts;
 mod entry;
+mod kept_answer;
 mod state;
 #[cfg(test)]
 mod tests;

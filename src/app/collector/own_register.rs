@@ -154,6 +154,7 @@ fn key_of(what: &What) -> Option<Vec<u8>> {
             base16ct::lower::decode_vec(&signer.public_key).ok()
         }
         What::Noted { .. }
+        | What::Answered { .. }
         | What::ConditionDone { .. }
         | What::ConditionReopened { .. }
         | What::RosterReplaced { .. }

@@ -19,9 +19,9 @@ use crate::app::preview::Preview;
 use crate::app::state::NoDialog;
 use crate::device_key::KeyState;
 use crate::register::collect::{Phase, Progress};
-use crate::register::decision::{Comparison, Keeper};
+use crate::register::decision::{Comparison, Keeper, KeptAnswer};
 use crate::register::decisions::Decisions;
-use crate::register::line::{EntrySigner, Line, LineId};
+use crate::register::line::{Line, LineId};
 use crate::register::listing::{Criteria, Listing};
 use crate::signing::KeyCode;
 
@@ -61,7 +61,7 @@ pub enum Delivery {
     /// What is known of the key.
     Key(KeyState),
     /// What came of answering, and who signed it.
-    Answered(AnswerOutcome, Option<EntrySigner>),
+    Answered(AnswerOutcome, Option<Box<KeptAnswer>>),
     /// What came of exporting.
     Exported(ExportOutcome),
     /// What came of making drafts or the list for IT.

@@ -13,6 +13,8 @@ pub enum Doubt {
     KeyOfAnother,
     /// An answer does not count, since nobody vouches for whoever gave it.
     AnswerNotVouchedFor,
+    /// The answer that the register knows is in no file of the folder any more.
+    AnswerFileMissing,
     /// A name that is nearly one of the roster.
     NameNearRoster,
     /// Not on the roster.
@@ -43,11 +45,12 @@ pub enum Doubt {
 
 impl Doubt {
     /// Every doubt.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::KeyWithdrawn,
         Self::KeyChanged,
         Self::KeyOfAnother,
         Self::AnswerNotVouchedFor,
+        Self::AnswerFileMissing,
         Self::NameNearRoster,
         Self::NotOnRoster,
         Self::SeveralOnRoster,
@@ -80,6 +83,7 @@ impl Doubt {
             Self::KeyChanged => "key-changed",
             Self::KeyOfAnother => "key-of-another",
             Self::AnswerNotVouchedFor => "answer-not-vouched-for",
+            Self::AnswerFileMissing => "answer-file-missing",
             Self::NameNearRoster => "name-near-roster",
             Self::NotOnRoster => "not-on-roster",
             Self::SeveralOnRoster => "several-on-roster",
