@@ -4,8 +4,8 @@ use std::path::Path;
 
 use teleklaar::register::line::State;
 use teleklaar::text::ids::{
-    CollectorExport, CollectorKeeper, CollectorProgress, CollectorSharing, CollectorText,
-    CollectorVouching,
+    CollectorExport, CollectorFolder, CollectorKeeper, CollectorProgress, CollectorSharing,
+    CollectorText, CollectorVouching,
 };
 use teleklaar::text::{Language, Texts};
 use tempfile::TempDir;
@@ -91,6 +91,24 @@ fn a_register_that_cannot_be_read_is_told_on_the_list_where_nothing_counts_as_co
     let file = [("file", file.display().to_string().into())];
     let said = Texts::new(Language::Nl).format(CollectorKeeper::Unreadable, &file);
     driver.wait_for("the register", |driver| driver.shows(&said));
+    expect_count(&mut driver, State::NotVouchedFor, 1);
+}
+
+#[test]
+fn a_register_that_was_shared_before_its_folder_became_that_of_the_checklists_is_not_used() {
+    let (folder, shared) = (folder_of_one(), folder_of_one());
+    let place = Place::new();
+    let mut driver = team_lead(&place, folder.path(), shared.path());
+    find_line(&mut driver, "Voornaam Een");
+    vouch(&mut driver);
+    driver.press(CollectorText::PageFolder);
+    let path = shared.path().display().to_string();
+    driver.clear(CollectorFolder::Field);
+    driver.fill(CollectorFolder::Field, &path);
+    driver.press(CollectorFolder::Use);
+    let said = [("folder", path.into())];
+    let said = Texts::new(Language::Nl).format(CollectorSharing::SharedAmongChecklists, &said);
+    driver.wait_for("the sentence", |driver| driver.shows(&said));
     expect_count(&mut driver, State::NotVouchedFor, 1);
 }
 
