@@ -34,6 +34,7 @@ follow-up-check-again-bulletin = Une faille a touché { $way }, et nous ne pouvo
 # $way: one access or several.
 follow-up-access-closed = Notre organisation a fermé { $way }. Vous utilisez cet accès pour travailler à domicile ? Travaillez au CPAS pour le moment. Dès que l’accès rouvrira, un nouvel avis vous l’annoncera.
 # $date: the day of the check.
+follow-up-key-withdrawn = La clé avec laquelle vous aviez signé ne compte plus. Faites une nouvelle check-list sur le PC avec lequel vous travaillez maintenant. Je comparerai ensuite le code de votre clé avec vous.
 follow-up-not-vouched-for = J’ai bien reçu votre check-list du { $date }. Elle comptera dès que j’aurai comparé avec vous le code de votre clé. Je vous appellerai pour cela au numéro que j’ai de vous, ou je passerai vous voir. Gardez alors ce code à portée de main : vous le trouverez dans Téléclair, à la page « Terminé ».
 # $count: checklists under one name, each signed with another key.
 follow-up-several-keys = J’ai reçu { $count } check-lists à votre nom, chacune signée avec une autre clé. Je vous appellerai au numéro que j’ai de vous, pour savoir lesquelles sont de vous et pour comparer le code. Gardez alors ce code à portée de main : vous le trouverez dans Téléclair, à la page « Terminé ».

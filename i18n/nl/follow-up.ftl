@@ -34,6 +34,7 @@ follow-up-check-again-bulletin = Er was een lek in { $way }, en we kunnen niet u
 # $way: one access or several.
 follow-up-access-closed = Onze organisatie heeft { $way } gesloten. Gebruikt u die toegang om thuis te werken? Werk dan voorlopig in het OCMW. Zodra de toegang weer open is, krijgt u daarover een nieuw toegangsbericht.
 # $date: the day of the check.
+follow-up-key-withdrawn = De sleutel waarmee u eerder tekende, telt niet meer. Maak een nieuwe checklist op de pc waarmee u nu werkt. Ik vergelijk daarna de code van uw sleutel met u.
 follow-up-not-vouched-for = Uw checklist van { $date } heb ik goed ontvangen. Ze telt mee zodra ik de code van uw sleutel met u vergeleken heb. Daarvoor bel ik u op het nummer dat ik van u heb, of kom ik even langs. Houd de code dan bij de hand: u vindt ze in Teleklaar, op de pagina ‘Klaar’.
 # $count: checklists under one name, each signed with another key.
 follow-up-several-keys = Ik kreeg { $count } checklists onder uw naam, elk met een andere sleutel. Ik bel u op het nummer dat ik van u heb, om te horen welke van u zijn en om de code te vergelijken. Houd de code dan bij de hand: u vindt ze in Teleklaar, op de pagina ‘Klaar’.

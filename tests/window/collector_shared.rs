@@ -49,7 +49,7 @@ fn a_key_that_one_withdraws_is_not_ready_in_the_window_of_the_other_that_nobody_
     vouch(&mut first);
     expect_count(&mut second, State::Ready, 1);
     withdraw(&mut first, "Pc verkocht");
-    expect_count(&mut second, State::NotVouchedFor, 1);
+    expect_count(&mut second, State::KeyWithdrawn, 1);
     find_line(&mut second, "Voornaam Een");
     second.expect("Sleutel ingetrokken door Prénom Nom op 22 november 2026: Pc verkocht");
 }
@@ -131,7 +131,7 @@ fn what_is_exported_knows_what_a_colleague_decided_a_moment_before() {
     let shown = file.display().to_string();
     second.wait_for("the export", |driver| driver.shows(&shown));
     let exported = std::fs::read_to_string(&file).expect("the export");
-    assert!(exported.contains("\"not-vouched-for\""), "{exported}");
+    assert!(exported.contains("\"key-withdrawn\""), "{exported}");
     assert!(!exported.contains("\"state\": \"ready\""), "{exported}");
 }
 

@@ -10,7 +10,7 @@ use std::sync::Arc;
 use crate::checklist::samples::{Sample, record};
 use crate::policy::Bilingual;
 use crate::policy::bulletin::{Access, State as BulletinState};
-use crate::register::decision::{Comparison, Keeper, Note, Vouching};
+use crate::register::decision::{Comparison, Keeper, Note, Vouching, Withdrawal};
 use crate::register::export::{Expected, Export};
 use crate::register::line::{
     Ahead, AnswerStands, DoneMark, Doubt, Entry, EntrySigner, FollowedCondition, GivenAnswer, Line,

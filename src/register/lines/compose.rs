@@ -81,6 +81,10 @@ pub(super) fn of_group(group: Group, superseded: Option<State>, basis: &Basis<'_
         .and_then(|entry| basis.decisions.withdrawal(entry.signer.as_ref()?))
         .cloned();
     doubts.extend(withdrawal.as_ref().map(|_| Doubt::KeyWithdrawn));
+    let state = match (state, &withdrawal) {
+        (State::NotVouchedFor, Some(_)) => State::KeyWithdrawn,
+        (state, _) => state,
+    };
     doubts.sort_unstable();
     doubts.dedup();
     let vouching = newest

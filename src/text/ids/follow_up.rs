@@ -27,6 +27,7 @@ super::fixed_texts! {
         CheckAgainBulletin = "follow-up-check-again-bulletin",
         AccessClosed = "follow-up-access-closed",
         NotVouchedFor = "follow-up-not-vouched-for",
+        KeyWithdrawn = "follow-up-key-withdrawn",
         SeveralKeys = "follow-up-several-keys",
         ClientsAreServed = "follow-up-clients-are-served",
         WorkOnSite = "follow-up-work-on-site",

@@ -81,6 +81,7 @@ fn about_record(line: &Line, record: &Checklist, texts: &Texts) -> Vec<String> {
         State::Expired => vec![texts.format(FollowUpText::Expired, &until)],
         State::Expiring => vec![texts.format(FollowUpText::Expiring, &until)],
         State::NotVouchedFor => vec![texts.format(FollowUpText::NotVouchedFor, &assessed)],
+        State::KeyWithdrawn => vec![texts.get(FollowUpText::KeyWithdrawn)],
         State::InFuture => vec![texts.get(FollowUpText::InFuture)],
         State::AccessClosed => vec![texts.get(FollowUpText::ClientsAreServed)],
         State::NotReady => {
