@@ -9,6 +9,7 @@
 //! What people decided (vouching, notes, conditions done, the roster) stands in the register file and never in the index.
 //! Files are collected once ([`collect`]); lines are made of them as often as anything else changes ([`mod@lines`]).
 
+pub mod alphabets;
 pub mod collect;
 pub mod decision;
 pub mod decisions;

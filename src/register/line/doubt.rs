@@ -11,6 +11,8 @@ pub enum Doubt {
     KeyChanged,
     /// The same key signed under another name or organisation.
     KeyOfAnother,
+    /// Somebody of the same name in another organisation signed with another key, and nobody vouches for this one.
+    SameNameElsewhere,
     /// An answer does not count, since nobody vouches for whoever gave it.
     AnswerNotVouchedFor,
     /// A name that is nearly one of the roster.
@@ -21,6 +23,8 @@ pub enum Doubt {
     SeveralOnRoster,
     /// A control or direction character stands in a name.
     OddCharacters,
+    /// Letters of two alphabets stand in one name: one may only look like the other.
+    MixedAlphabets,
     /// A control or direction character stands in the name of a file, or of a file inside it.
     OddFileName,
     /// Two checklists claim the same moment, and say different things.
@@ -43,15 +47,17 @@ pub enum Doubt {
 
 impl Doubt {
     /// Every doubt.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 19] = [
         Self::KeyWithdrawn,
         Self::KeyChanged,
         Self::KeyOfAnother,
+        Self::SameNameElsewhere,
         Self::AnswerNotVouchedFor,
         Self::NameNearRoster,
         Self::NotOnRoster,
         Self::SeveralOnRoster,
         Self::OddCharacters,
+        Self::MixedAlphabets,
         Self::OddFileName,
         Self::TwoAtOnce,
         Self::OtherInFuture,
@@ -79,11 +85,13 @@ impl Doubt {
             Self::KeyWithdrawn => "key-withdrawn",
             Self::KeyChanged => "key-changed",
             Self::KeyOfAnother => "key-of-another",
+            Self::SameNameElsewhere => "same-name-elsewhere",
             Self::AnswerNotVouchedFor => "answer-not-vouched-for",
             Self::NameNearRoster => "name-near-roster",
             Self::NotOnRoster => "not-on-roster",
             Self::SeveralOnRoster => "several-on-roster",
             Self::OddCharacters => "odd-characters",
+            Self::MixedAlphabets => "mixed-alphabets",
             Self::OddFileName => "odd-file-name",
             Self::TwoAtOnce => "two-at-once",
             Self::OtherInFuture => "other-in-future",

@@ -1,5 +1,6 @@
 //! Puts a line together.
 
+use super::super::alphabets::mixes_alphabets;
 use super::super::line::{
     Doubt, Entry, FollowedCondition, Line, LineId, State, Validity, names_of_checklist,
 };
@@ -64,9 +65,7 @@ pub(super) fn of_group(group: Group, superseded: Option<State>, basis: &Basis<'_
         Found::Row(row) => basis.roster.rows().nth(row).map(|row| row.email.clone()),
         Found::Several(_) | Found::Near(_) | Found::Nobody => None,
     };
-    let names = [&name, &organisation];
-    let odd = names.into_iter().any(|text| hides_something(text));
-    doubts.extend(odd.then_some(Doubt::OddCharacters));
+    doubts.extend(about_letters(&[&name, &organisation]));
     doubts.extend(newest.iter().filter_map(odd_file_name));
     let withdrawal = newest
         .as_ref()
@@ -102,6 +101,15 @@ pub(super) fn of_group(group: Group, superseded: Option<State>, basis: &Basis<'_
         vouching,
         withdrawal,
     }
+}
+
+/// Flags texts that hide something, or that may only look like what they seem to say.
+fn about_letters(texts: &[&str]) -> impl Iterator<Item = Doubt> {
+    let odd = texts.iter().any(|text| hides_something(text));
+    let mixed = texts.iter().any(|text| mixes_alphabets(text));
+    let odd = odd.then_some(Doubt::OddCharacters);
+    odd.into_iter()
+        .chain(mixed.then_some(Doubt::MixedAlphabets))
 }
 
 /// Tells whether a checklist still holds; one that claims to come from the future holds on no day.
@@ -163,9 +171,8 @@ pub(super) fn of_roster(row: &RosterRow, handed_in: HandedIn, basis: &Basis<'_>)
     let mut line = empty(id, State::NotHandedIn, basis);
     let near = handed_in == HandedIn::Perhaps;
     line.doubts.extend(near.then_some(Doubt::NameNearRoster));
-    let texts = [&row.name, &row.organisation, &row.email];
-    let odd = texts.into_iter().any(|text| hides_something(text));
-    line.doubts.extend(odd.then_some(Doubt::OddCharacters));
+    line.doubts
+        .extend(about_letters(&[&row.name, &row.organisation, &row.email]));
     line.name = visible(&row.name);
     line.organisation = visible(&row.organisation);
     line.email = Some(visible(&row.email)).filter(|email| !email.is_empty());

@@ -150,3 +150,48 @@ fn a_certificate_by_an_authority_that_nobody_relies_on_vouches_for_nobody() {
         assert_eq!(entry.is_vouched_for(), expected, "{doubt:?}");
     }
 }
+
+#[test]
+fn a_name_that_only_looks_like_a_colleagues_is_doubtful_and_shows_the_letter() {
+    let real = signed(checklist(Sample::Ready, "An Naam"), 1, 1);
+    let forged = signed(checklist(Sample::Ready, "\u{410}n Naam"), 2, 2);
+    let lines = Given::vouching(&[&real]).lines(&[real.clone(), forged]);
+    assert_eq!(lines[0].doubts, [Doubt::MixedAlphabets]);
+    assert_eq!(lines[1].doubts, []);
+    let texts = crate::text::Texts::new(Language::Nl);
+    let said = crate::register::doubt_words::doubt(&texts, &lines[0], Doubt::MixedAlphabets);
+    assert_eq!(
+        said,
+        "letters van twee alfabetten in een naam ([U+0410]n Naam)"
+    );
+}
+
+#[test]
+fn the_same_name_elsewhere_with_another_key_is_doubtful_until_it_is_vouched_for() {
+    let at = |organisation: &str, key| {
+        let mut checklist = checklist(Sample::Ready, "Voornaam Naam");
+        organisation.clone_into(&mut checklist.worker.organisation);
+        signed(checklist, key, i64::from(key))
+    };
+    let known = at("OCMW Voorbeeldstad", 1);
+    for organisation in ["ocmw van Voorbeeldstad", "CPAS d’Ailleurs"] {
+        let other = at(organisation, 2);
+        let files = [known.clone(), other.clone()];
+        let doubts = |given: &Given| -> Vec<_> {
+            let lines = given.lines(&files);
+            lines.into_iter().map(|line| line.doubts).collect()
+        };
+        let elsewhere = || vec![Doubt::SameNameElsewhere];
+        assert_eq!(doubts(&Given::vouching(&[&known])), [elsewhere(), vec![]]);
+        assert_eq!(doubts(&Given::default()), [elsewhere(), elsewhere()]);
+        let both = Given::vouching(&[&known, &other]);
+        assert!(doubts(&both).iter().all(Vec::is_empty), "{organisation}");
+    }
+    // With the same key it is not another person of that name, but another organisation of that key.
+    let lines = Given::default().lines(&[known, at("CPAS d’Ailleurs", 1)]);
+    assert!(
+        lines
+            .iter()
+            .all(|line| line.doubts == [Doubt::KeyOfAnother])
+    );
+}
