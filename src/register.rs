@@ -26,6 +26,7 @@ pub mod line;
 pub mod lines;
 pub mod listing;
 pub mod name;
+pub mod own_clock;
 pub mod refusal;
 pub mod register_file;
 pub mod retention;

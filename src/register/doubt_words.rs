@@ -66,6 +66,12 @@ pub fn about(texts: &Texts, line: &Line, doubt: Doubt) -> Vec<String> {
         let withdrawal = line.withdrawal.iter();
         return withdrawal.map(|one| withdrawn(texts, one)).collect();
     }
+    if doubt == Doubt::NameNearRoster {
+        return line.looks_like.clone();
+    }
+    if doubt == Doubt::AddressUnusable {
+        return line.email.iter().map(|address| visible(address)).collect();
+    }
     if doubt == Doubt::MixedAlphabets {
         let texts = [
             Some(&line.name),

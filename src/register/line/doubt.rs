@@ -21,6 +21,8 @@ pub enum Doubt {
     NotOnRoster,
     /// Several people of the roster have this name.
     SeveralOnRoster,
+    /// The roster's e-mail address is none that a mail can go to.
+    AddressUnusable,
     /// A control or direction character stands in a name.
     OddCharacters,
     /// Letters of two alphabets stand in one name: one may only look like the other.
@@ -47,7 +49,7 @@ pub enum Doubt {
 
 impl Doubt {
     /// Every doubt.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 20] = [
         Self::KeyWithdrawn,
         Self::KeyChanged,
         Self::KeyOfAnother,
@@ -56,6 +58,7 @@ impl Doubt {
         Self::NameNearRoster,
         Self::NotOnRoster,
         Self::SeveralOnRoster,
+        Self::AddressUnusable,
         Self::OddCharacters,
         Self::MixedAlphabets,
         Self::OddFileName,
@@ -90,6 +93,7 @@ impl Doubt {
             Self::NameNearRoster => "name-near-roster",
             Self::NotOnRoster => "not-on-roster",
             Self::SeveralOnRoster => "several-on-roster",
+            Self::AddressUnusable => "address-unusable",
             Self::OddCharacters => "odd-characters",
             Self::MixedAlphabets => "mixed-alphabets",
             Self::OddFileName => "odd-file-name",

@@ -107,6 +107,44 @@ fn the_roster_tells_who_is_missing_and_doubts_near_names() {
         ]
     );
     assert_eq!(lines[4].email.as_deref(), Some("v@example.be"));
+    assert_eq!(lines[1].looks_like, ["V. Nom"]);
+    assert_eq!(lines[3].looks_like, ["Voornaam Nom"]);
+    let texts = crate::text::Texts::new(Language::Fr);
+    let said = crate::register::doubt_words::doubt(&texts, &lines[1], Doubt::NameNearRoster);
+    assert_eq!(said, "nom proche d’un autre (V. Nom)");
+}
+
+#[test]
+fn a_family_name_alone_is_a_doubt_where_only_one_person_has_it() {
+    let file = |name, key| signed(checklist(Sample::Ready, name), key, 1);
+    let (one, other) = (file("Prénom Lenom", 1), file("Autre Lenom", 2));
+    let given = Given {
+        roster: vec![row("Lenom", "")],
+        ..Given::vouching(&[&one, &other])
+    };
+    let missing = |files: &[FoundFile]| {
+        let lines = given.lines(files);
+        let of_row = lines.iter().find(|line| line.name == "Lenom").unwrap();
+        (of_row.doubts.clone(), of_row.looks_like.clone())
+    };
+    let found = missing(std::slice::from_ref(&one));
+    assert_eq!(found.0, [Doubt::NameNearRoster]);
+    assert_eq!(found.1, ["Prénom Lenom"]);
+    assert_eq!(missing(&[one, other]), (vec![], vec![]));
+}
+
+#[test]
+fn an_address_that_no_mail_can_go_to_is_said_and_none_at_all_is_not() {
+    let file = signed(checklist(Sample::Ready, "Voornaam Naam"), 1, 1);
+    let two = "a@example.be, b@example.be";
+    let mut given = Given::vouching(&[&file]);
+    given.roster = vec![row("Voornaam Naam", two), row("Niemand Hier", "")];
+    let lines = given.lines(&[file]);
+    assert_eq!(lines[0].doubts, []);
+    assert_eq!(lines[1].doubts, [Doubt::AddressUnusable]);
+    let texts = crate::text::Texts::new(Language::Nl);
+    let said = crate::register::doubt_words::doubt(&texts, &lines[1], Doubt::AddressUnusable);
+    assert_eq!(said, format!("e-mailadres niet bruikbaar ({two})"));
 }
 
 #[test]
