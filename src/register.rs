@@ -9,6 +9,7 @@
 //! What people decided (vouching, notes, conditions done, the roster) stands in the register file and never in the index.
 //! Files are collected once ([`collect`]); lines are made of them as often as anything else changes ([`mod@lines`]).
 
+pub mod alphabets;
 pub mod collect;
 pub mod decision;
 pub mod decisions;
@@ -25,6 +26,7 @@ pub mod line;
 pub mod lines;
 pub mod listing;
 pub mod name;
+pub mod own_clock;
 pub mod refusal;
 pub mod register_file;
 pub mod retention;

@@ -39,6 +39,7 @@ fn not_handed_in(number: usize) -> Line {
         doubts: Vec::new(),
         newest: None,
         earlier: Vec::new(),
+        looks_like: Vec::new(),
         conditions: Vec::new(),
         vouching: None,
         withdrawal: None,

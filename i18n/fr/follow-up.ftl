@@ -6,6 +6,8 @@ follow-up-greeting-nobody = Bonjour,
 follow-up-closing = Bien à vous,
 
 follow-up-subject-not-handed-in = Votre check-list télétravail manque encore
+# Where somebody of a name like it did.
+follow-up-subject-perhaps-handed-in = Votre check-list télétravail : l’avez-vous déjà remise ?
 follow-up-subject-expired = Votre check-list télétravail n’est plus valable
 # $date: the last day.
 follow-up-subject-expiring = Votre check-list télétravail est valable jusqu’au { $date }
@@ -17,6 +19,8 @@ follow-up-subject-to-do = Votre check-list télétravail : encore une chose à 
 # $pc: what the person calls it.
 follow-up-about-pc = Pour le PC « { $pc } » :
 follow-up-not-handed-in = Je n’ai pas encore reçu votre check-list télétravail. Elle permet de vérifier que votre PC et l’endroit où vous travaillez à la maison protègent bien les données de nos bénéficiaires.
+# Where somebody of a name like it did.
+follow-up-perhaps-handed-in = Je n’ai pas trouvé de check-list télétravail à votre nom, mais bien une sous un nom qui y ressemble. Est-ce la vôtre ? Dites-le-moi, et vous n’aurez rien d’autre à faire. Si vous n’en avez pas encore remis, faites-en une : elle vérifie que votre PC et votre espace de travail à domicile sont sûrs pour les données de nos bénéficiaires.
 follow-up-not-usable = Je ne peux pas utiliser le fichier que vous m’avez envoyé : il est endommagé, ou il a été modifié après la signature. Cela arrive aussi sans le vouloir, par exemple en l’enregistrant à nouveau dans un autre programme. Envoyez-moi le PDF tel que Téléclair l’a créé.
 # $date: the last day.
 follow-up-expired = Votre check-list télétravail était valable jusqu’au { $date }. Vous travaillez encore à domicile ? Faites-en d’abord une nouvelle.
@@ -36,6 +40,8 @@ follow-up-access-closed = Notre organisation a fermé { $way }. Vous utilisez ce
 # $date: the day of the check.
 follow-up-key-withdrawn = La clé avec laquelle vous aviez signé ne compte plus. Faites une nouvelle check-list sur le PC avec lequel vous travaillez maintenant. Je comparerai ensuite le code de votre clé avec vous.
 follow-up-not-vouched-for = J’ai bien reçu votre check-list du { $date }. Elle comptera dès que j’aurai comparé avec vous le code de votre clé. Je vous appellerai pour cela au numéro que j’ai de vous, ou je passerai vous voir. Gardez alors ce code à portée de main : vous le trouverez dans Téléclair, à la page « Terminé ».
+# $date: the day of the check. Beside another checklist of the same name, whose key is known.
+follow-up-another-key = J’ai aussi reçu à votre nom une check-list du { $date }, signée avec une autre clé. Elle ne compte pas encore. Je vous appellerai au numéro que je connais pour savoir si elle vient de vous, par exemple d’un second PC, et pour comparer le code. Vous le trouverez dans Téléclair, à la page « Terminé ».
 # $count: checklists under one name, each signed with another key.
 follow-up-several-keys = J’ai reçu { $count } check-lists à votre nom, chacune signée avec une autre clé. Je vous appellerai au numéro que j’ai de vous, pour savoir lesquelles sont de vous et pour comparer le code. Gardez alors ce code à portée de main : vous le trouverez dans Téléclair, à la page « Terminé ».
 follow-up-clients-are-served = L’aide à vos bénéficiaires continue : appelez-moi pour convenir de la façon de faire, au CPAS ou par téléphone.

@@ -6,6 +6,8 @@ follow-up-greeting-nobody = Dag,
 follow-up-closing = Met vriendelijke groeten,
 
 follow-up-subject-not-handed-in = Uw checklist telewerk ontbreekt nog
+# Where somebody of a name like it did.
+follow-up-subject-perhaps-handed-in = Uw checklist telewerk: hebt u ze al ingediend?
 follow-up-subject-expired = Uw checklist telewerk is vervallen
 # $date: the last day.
 follow-up-subject-expiring = Uw checklist telewerk vervalt na { $date }
@@ -17,6 +19,8 @@ follow-up-subject-to-do = Uw checklist telewerk: nog iets te doen
 # $pc: what the person calls it.
 follow-up-about-pc = Over de pc ‘{ $pc }’:
 follow-up-not-handed-in = Van u heb ik nog geen checklist telewerk ontvangen. Met die checklist gaat u na of uw pc en uw werkplek thuis veilig zijn voor de gegevens van onze cliënten.
+# Where somebody of a name like it did.
+follow-up-perhaps-handed-in = Onder uw naam vond ik nog geen checklist telewerk, wel een onder een naam die erop lijkt. Is die van u? Laat het mij weten, dan hoeft u verder niets te doen. Hebt u er nog geen ingediend? Maak ze dan: zo gaat u na of uw pc en uw werkplek thuis veilig zijn voor de gegevens van onze cliënten.
 follow-up-not-usable = Het bestand dat ik van u kreeg, kan ik niet gebruiken: het is beschadigd, of er is na het tekenen iets aan gewijzigd. Dat kan ook ongewild gebeuren, bijvoorbeeld door het opnieuw op te slaan in een ander programma. Stuur mij de pdf precies zoals Teleklaar die gemaakt heeft.
 # $date: the last day.
 follow-up-expired = Uw checklist telewerk gold tot en met { $date }. Werkt u nog thuis? Maak dan eerst een nieuwe.
@@ -36,6 +40,8 @@ follow-up-access-closed = Onze organisatie heeft { $way } gesloten. Gebruikt u d
 # $date: the day of the check.
 follow-up-key-withdrawn = De sleutel waarmee u eerder tekende, telt niet meer. Maak een nieuwe checklist op de pc waarmee u nu werkt. Ik vergelijk daarna de code van uw sleutel met u.
 follow-up-not-vouched-for = Uw checklist van { $date } heb ik goed ontvangen. Ze telt mee zodra ik de code van uw sleutel met u vergeleken heb. Daarvoor bel ik u op het nummer dat ik van u heb, of kom ik even langs. Houd de code dan bij de hand: u vindt ze in Teleklaar, op de pagina ‘Klaar’.
+# $date: the day of the check. Beside another checklist of the same name, whose key is known.
+follow-up-another-key = Ik kreeg ook een checklist van { $date } onder uw naam, getekend met een andere sleutel. Die checklist telt nog niet mee. Ik bel u op het nummer dat ik van u heb, om te horen of ze van u is, bijvoorbeeld van een tweede pc, en om de code te vergelijken. Die code vindt u in Teleklaar, op de pagina ‘Klaar’.
 # $count: checklists under one name, each signed with another key.
 follow-up-several-keys = Ik kreeg { $count } checklists onder uw naam, elk met een andere sleutel. Ik bel u op het nummer dat ik van u heb, om te horen welke van u zijn en om de code te vergelijken. Houd de code dan bij de hand: u vindt ze in Teleklaar, op de pagina ‘Klaar’.
 follow-up-clients-are-served = Uw cliënten blijven geholpen: bel mij, dan spreken we af hoe dat gebeurt, in het OCMW of per telefoon.

@@ -28,6 +28,7 @@ use crate::register::intake::Limits;
 use crate::register::line::Line;
 use crate::register::lines::{Basis, lines};
 use crate::register::listing::{Criteria, Listing};
+use crate::register::own_clock;
 use crate::register::register_file::{
     RegisterError, RegisterProblem, is_among, read_named, read_own,
 };
@@ -97,7 +98,10 @@ pub(super) fn run(
     }
     let mut output = match request.format {
         Format::Json => String::from_utf8_lossy(&data::bytes(&exported)).into_owned(),
-        Format::Text => text::write(&lines, all.len(), texts),
+        Format::Text => {
+            let clock = own_clock::sentence(&all, now.date(), texts);
+            text::write(&lines, all.len(), clock, texts)
+        }
     };
     if request.format == Format::Text {
         output.extend(text::remarks(

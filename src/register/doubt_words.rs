@@ -1,5 +1,6 @@
 //! Words for what is doubtful about a line, with the names that the doubt is about.
 
+use super::alphabets::{mixes_alphabets, with_foreign_letters_numbered};
 use super::decision::Withdrawal;
 use super::line::{Doubt, Entry, Line};
 use super::visible::visible;
@@ -35,7 +36,7 @@ pub fn doubt(texts: &Texts, line: &Line, doubt: Doubt) -> String {
     }
 }
 
-/// Names what a doubt is about: the files with odd names, who answered what, what rules that are not the organisation's ask
+/// Names what a doubt is about: names with their foreign letters as numbers, the files with odd names, who answered what, what rules that are not the organisation's ask
 /// less, or what a checklist says that claims to come from the future; empty for the others.
 #[must_use]
 pub fn about(texts: &Texts, line: &Line, doubt: Doubt) -> Vec<String> {
@@ -64,6 +65,24 @@ pub fn about(texts: &Texts, line: &Line, doubt: Doubt) -> Vec<String> {
     if doubt == Doubt::KeyWithdrawn {
         let withdrawal = line.withdrawal.iter();
         return withdrawal.map(|one| withdrawn(texts, one)).collect();
+    }
+    if doubt == Doubt::NameNearRoster {
+        return line.looks_like.clone();
+    }
+    if doubt == Doubt::AddressUnusable {
+        return line.email.iter().map(|address| visible(address)).collect();
+    }
+    if doubt == Doubt::MixedAlphabets {
+        let texts = [
+            Some(&line.name),
+            Some(&line.organisation),
+            line.email.as_ref(),
+        ];
+        let mixed = texts.into_iter().flatten();
+        let mixed = mixed.filter(|text| mixes_alphabets(text));
+        return mixed
+            .map(|text| with_foreign_letters_numbered(text))
+            .collect();
     }
     let places = doubt.odd_places(line);
     places.map(|odd| visible(&odd.written())).collect()

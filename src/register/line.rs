@@ -210,6 +210,8 @@ pub struct Line {
     pub newest: Option<Entry>,
     /// Older checklists of the same person and PC, newest first.
     pub earlier: Vec<Entry>,
+    /// Whom the line may stand for: names of the roster, or of people who handed in, that are like its own and not the same.
+    pub looks_like: Vec<String>,
     /// How the newest checklist stands to the organisation's policy and bulletins.
     pub rules: RulesStanding,
     /// The conditions of the newest checklist, with what was noted about them.

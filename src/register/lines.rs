@@ -10,6 +10,7 @@
 mod compose;
 mod doubts;
 mod entry;
+mod expected;
 mod kept_answer;
 mod state;
 #[cfg(test)]
@@ -17,13 +18,14 @@ mod tests;
 
 use std::collections::HashMap;
 
+use expected::HandedIn;
 use jiff::Zoned;
 
 use super::decisions::Decisions;
 use super::examination::FoundFile;
 use super::line::{Doubt, Entry, Line, State};
 use super::name::{FoldedName, fold};
-use super::roster::matching::{Found, Roster};
+use super::roster::matching::Roster;
 use crate::assessment::Verdict;
 use crate::policy::store::InForce;
 use crate::verification::Trust;
@@ -53,6 +55,8 @@ struct Group {
     /// Whether the first signer of the newest checklist is trusted under its name.
     is_vouched_for: bool,
     doubts: Vec<Doubt>,
+    /// The names of the roster that this one may stand for.
+    looks_like: Vec<String>,
 }
 
 /// Makes the lines, in the order in which a team lead should look at them.
@@ -61,7 +65,7 @@ pub fn lines(files: &[FoundFile], basis: &Basis<'_>) -> Vec<Line> {
     let (groups, alone) = grouped(files, basis);
     let mut groups = doubts::marked(groups);
     let superseded = doubts::superseded(&groups);
-    let handed_in = match_roster(&mut groups, basis.roster);
+    let handed_in = expected::matched(&mut groups, basis.roster);
     let mut lines: Vec<Line> = groups
         .into_iter()
         .zip(superseded)
@@ -75,8 +79,10 @@ pub fn lines(files: &[FoundFile], basis: &Basis<'_>) -> Vec<Line> {
             .map(|entry| compose::of_file(entry, basis)),
     );
     for (row, found) in basis.roster.rows().zip(handed_in) {
-        if found != HandedIn::Yes {
-            lines.push(compose::of_roster(row, found, basis));
+        match found {
+            HandedIn::Yes => {}
+            HandedIn::No => lines.push(compose::of_roster(row, Vec::new(), basis)),
+            HandedIn::Perhaps(as_whom) => lines.push(compose::of_roster(row, as_whom, basis)),
         }
     }
     // Files that are nobody's have no name; people look for them by where they lie.
@@ -128,6 +134,7 @@ fn grouped(files: &[FoundFile], basis: &Basis<'_>) -> (Vec<Group>, Vec<Entry>) {
             is_vouched_for: entries.first().is_some_and(Entry::is_vouched_for),
             entries,
             doubts: Vec::new(),
+            looks_like: Vec::new(),
         }
     };
     let mut groups: Vec<Group> = by_key.into_iter().map(group).collect();
@@ -139,46 +146,4 @@ fn grouped(files: &[FoundFile], basis: &Basis<'_>) -> (Vec<Group>, Vec<Entry>) {
 fn allows_no_telework(entry: &Entry) -> bool {
     let verdict = entry.checklist.as_ref().map(|checklist| checklist.verdict);
     matches!(verdict, Some(Verdict::NotReady | Verdict::WorkOnSite))
-}
-
-/// Whether somebody of the roster handed in.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum HandedIn {
-    Yes,
-    /// Somebody of nearly this name did.
-    Perhaps,
-    No,
-}
-
-/// Looks everybody up in the roster and tells of each of its rows whether that person handed in.
-fn match_roster(groups: &mut [Group], roster: &Roster) -> Vec<HandedIn> {
-    let mut handed_in = vec![HandedIn::No; roster.rows().count()];
-    if roster.is_empty() {
-        return handed_in;
-    }
-    for group in groups {
-        let Some(checklist) = group.entries.first().and_then(|one| one.checklist.as_ref()) else {
-            continue;
-        };
-        let worker = &checklist.worker;
-        match roster.find(&worker.name, &worker.organisation) {
-            Found::Row(row) => handed_in[row] = HandedIn::Yes,
-            Found::Several(rows) => {
-                group.doubts.push(Doubt::SeveralOnRoster);
-                for row in rows {
-                    handed_in[row] = HandedIn::Yes;
-                }
-            }
-            Found::Near(rows) => {
-                group.doubts.push(Doubt::NameNearRoster);
-                for row in rows {
-                    if handed_in[row] == HandedIn::No {
-                        handed_in[row] = HandedIn::Perhaps;
-                    }
-                }
-            }
-            Found::Nobody => group.doubts.push(Doubt::NotOnRoster),
-        }
-    }
-    handed_in
 }

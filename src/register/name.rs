@@ -80,6 +80,16 @@ impl FoldedName {
         }
     }
 
+    /// Tells whether one of the two names is a single word that stands in the other one: perhaps a family name alone.
+    #[must_use]
+    pub fn is_part_of(&self, other: &Self) -> bool {
+        let has = |long: &Self, short: &Self| match short.words.as_slice() {
+            [word] => long.words.len() > 1 && long.words.contains(word),
+            _ => false,
+        };
+        has(self, other) || has(other, self)
+    }
+
     fn is_near(&self, other: &Self) -> bool {
         if self.joined == other.joined {
             return true;
@@ -207,9 +217,22 @@ mod tests {
                 ("Prénom Nom", "Prénom Nom-Second"),
                 ("V. Naam", "Voornaam Naam"),
                 ("Voornaam Naam", "Voornaam Nam"),
+                ("Van de Naam V.", "Voornaam Van de Naam"),
+                ("Naamgever V", "Voornaam Naamgever"),
+                ("Else Naam", "Els Naam"),
                 ("Voornaam Naamgever", "Voornaam Naamgeevr"),
             ],
         );
+    }
+
+    #[test]
+    fn a_single_word_is_part_of_a_longer_name_and_never_near_it() {
+        let part = |one: &str, other: &str| FoldedName::of(one).is_part_of(&FoldedName::of(other));
+        assert!(part("Naam", "Voornaam Naam"));
+        assert!(part("Voornaam Naam", "NAAM"));
+        assert!(!part("Naam", "Naam"));
+        assert!(!part("Nom", "Voornaam Naam"));
+        assert!(!part("Voornaam Naam", "Voornaam Naam Twee"));
     }
 
     #[test]

@@ -90,6 +90,7 @@ fn line(state: State, name: &str, organisation: &str) -> Line {
         doubts: Vec::new(),
         newest: None,
         earlier: Vec::new(),
+        looks_like: Vec::new(),
         conditions: Vec::new(),
         vouching: None,
         withdrawal: None,

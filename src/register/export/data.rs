@@ -19,6 +19,7 @@ use crate::control::Control;
 use crate::register::decision::{Keeper, Note, Vouching};
 use crate::register::export::Export;
 use crate::register::line::{FollowedCondition, Line, State, Validity};
+use crate::register::own_clock;
 use crate::register::rules_words::hidden_state;
 use crate::text::Language;
 
@@ -42,6 +43,9 @@ struct ExportedRegister<'a> {
     /// The roster's columns that mean nothing here, where it was read for this; left out where there are none.
     #[serde(skip_serializing_if = "<[String]>::is_empty")]
     roster_columns_not_used: &'a [String],
+    /// This PC's day, where its clock is probably wrong; else left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    clock_in_doubt: Option<Date>,
     lines: Vec<ExportedLine<'a>>,
 }
 
@@ -68,6 +72,8 @@ pub(super) struct ExportedLine<'a> {
     /// Whether the last day is past or near, whatever the state.
     validity: Option<&'static str>,
     doubts: Vec<&'static str>,
+    /// The names that are like this one and not the same, where that is a doubt.
+    looks_like: &'a [String],
     rules: ExportedRules<'a>,
     newest: Option<ExportedEntry<'a>>,
     earlier: Vec<ExportedEntry<'a>>,
@@ -136,6 +142,7 @@ pub fn bytes(export: &Export<'_>) -> Vec<u8> {
         keeper: ExportedKeeper::from(export.keeper),
         counts: counts.into_iter().collect(),
         roster_columns_not_used: export.unused_columns,
+        clock_in_doubt: own_clock::doubtful_day(export.lines, export.made_at.date()),
         lines: export.lines.iter().map(ExportedLine::from).collect(),
     })
 }
@@ -178,6 +185,7 @@ impl<'a> From<&'a Line> for ExportedLine<'a> {
             hidden_state: hidden_state(line).map(State::code),
             validity: line.validity.map(Validity::code),
             doubts: line.doubts.iter().map(|doubt| doubt.code()).collect(),
+            looks_like: &line.looks_like,
             rules: ExportedRules::from(&line.rules),
             newest: line.newest.as_ref().map(ExportedEntry::from),
             earlier: line.earlier.iter().map(ExportedEntry::from).collect(),

@@ -155,6 +155,7 @@ pub(crate) fn line(state: State, sample: Sample, language: Language, name: &str)
             .collect(),
         newest: Some(entry),
         earlier: Vec::new(),
+        looks_like: Vec::new(),
         vouching: None,
         withdrawal: None,
         notes: Vec::new(),

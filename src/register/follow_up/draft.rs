@@ -112,7 +112,7 @@ pub(super) fn joined_subjects(subjects: &[String]) -> String {
 }
 
 /// Returns the address when it is a plain one: a name and a domain, and nothing that could add a second recipient or header.
-pub(super) fn plain_address(address: Option<&str>) -> Option<String> {
+pub(in crate::register) fn plain_address(address: Option<&str>) -> Option<String> {
     let address = address?.trim();
     let (name, domain) = address.rsplit_once('@')?;
     let allowed =

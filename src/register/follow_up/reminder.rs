@@ -98,6 +98,9 @@ fn subject(line: &Line, texts: &Texts) -> String {
         return texts.get(FollowUpText::SubjectSentBack);
     }
     match (line.state, record(line)) {
+        (State::NotHandedIn, _) if !line.looks_like.is_empty() => {
+            texts.get(FollowUpText::SubjectPerhapsHandedIn)
+        }
         (State::NotHandedIn, _) => texts.get(FollowUpText::SubjectNotHandedIn),
         (State::Expired, _) => texts.get(FollowUpText::SubjectExpired),
         (State::Expiring, Some(record)) => {

@@ -11,6 +11,8 @@ pub enum Doubt {
     KeyChanged,
     /// The same key signed under another name or organisation.
     KeyOfAnother,
+    /// Somebody of the same name in another organisation signed with another key, and nobody vouches for this one.
+    SameNameElsewhere,
     /// An answer does not count, since nobody vouches for whoever gave it.
     AnswerNotVouchedFor,
     /// The answer that the register knows is in no file of the folder any more.
@@ -21,8 +23,12 @@ pub enum Doubt {
     NotOnRoster,
     /// Several people of the roster have this name.
     SeveralOnRoster,
+    /// The roster's e-mail address is none that a mail can go to.
+    AddressUnusable,
     /// A control or direction character stands in a name.
     OddCharacters,
+    /// Letters of two alphabets stand in one name: one may only look like the other.
+    MixedAlphabets,
     /// A control or direction character stands in the name of a file, or of a file inside it.
     OddFileName,
     /// Two checklists claim the same moment, and say different things.
@@ -45,16 +51,19 @@ pub enum Doubt {
 
 impl Doubt {
     /// Every doubt.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 21] = [
         Self::KeyWithdrawn,
         Self::KeyChanged,
         Self::KeyOfAnother,
+        Self::SameNameElsewhere,
         Self::AnswerNotVouchedFor,
         Self::AnswerFileMissing,
         Self::NameNearRoster,
         Self::NotOnRoster,
         Self::SeveralOnRoster,
+        Self::AddressUnusable,
         Self::OddCharacters,
+        Self::MixedAlphabets,
         Self::OddFileName,
         Self::TwoAtOnce,
         Self::OtherInFuture,
@@ -82,12 +91,15 @@ impl Doubt {
             Self::KeyWithdrawn => "key-withdrawn",
             Self::KeyChanged => "key-changed",
             Self::KeyOfAnother => "key-of-another",
+            Self::SameNameElsewhere => "same-name-elsewhere",
             Self::AnswerNotVouchedFor => "answer-not-vouched-for",
             Self::AnswerFileMissing => "answer-file-missing",
             Self::NameNearRoster => "name-near-roster",
             Self::NotOnRoster => "not-on-roster",
             Self::SeveralOnRoster => "several-on-roster",
+            Self::AddressUnusable => "address-unusable",
             Self::OddCharacters => "odd-characters",
+            Self::MixedAlphabets => "mixed-alphabets",
             Self::OddFileName => "odd-file-name",
             Self::TwoAtOnce => "two-at-once",
             Self::OtherInFuture => "other-in-future",

@@ -1,5 +1,7 @@
 //! Puts a line together.
 
+use super::super::alphabets::mixes_alphabets;
+use super::super::follow_up::draft::plain_address;
 use super::super::line::{
     Doubt, Entry, FollowedCondition, Line, LineId, State, Validity, names_of_checklist,
 };
@@ -8,7 +10,7 @@ use super::super::roster::RosterRow;
 use super::super::roster::matching::Found;
 use super::super::rules_standing::{MadeUnder, RulesStanding};
 use super::super::visible::{hides_something, visible};
-use super::{Basis, Group, HandedIn, kept_answer, state};
+use super::{Basis, Group, kept_answer, state};
 use crate::verification::SignerRole;
 
 /// Makes the line of a person and key.
@@ -17,6 +19,7 @@ pub(super) fn of_group(group: Group, superseded: Option<State>, basis: &Basis<'_
         person,
         entries,
         mut doubts,
+        looks_like,
         ..
     } = group;
     let mut entries = entries.into_iter();
@@ -69,11 +72,9 @@ pub(super) fn of_group(group: Group, superseded: Option<State>, basis: &Basis<'_
     });
     let email = match basis.roster.find(&name, &organisation) {
         Found::Row(row) => basis.roster.rows().nth(row).map(|row| row.email.clone()),
-        Found::Several(_) | Found::Near(_) | Found::Nobody => None,
+        Found::Several(_) | Found::Near(_) | Found::Part(_) | Found::Nobody => None,
     };
-    let names = [&name, &organisation];
-    let odd = names.into_iter().any(|text| hides_something(text));
-    doubts.extend(odd.then_some(Doubt::OddCharacters));
+    doubts.extend(about_letters(&[&name, &organisation]));
     doubts.extend(newest.iter().filter_map(odd_file_name));
     let withdrawal = newest
         .as_ref()
@@ -85,6 +86,7 @@ pub(super) fn of_group(group: Group, superseded: Option<State>, basis: &Basis<'_
         (State::NotVouchedFor, Some(_)) => State::KeyWithdrawn,
         (state, _) => state,
     };
+    doubts.extend(unusable_address(email.as_deref()));
     doubts.sort_unstable();
     doubts.dedup();
     let vouching = newest
@@ -100,7 +102,9 @@ pub(super) fn of_group(group: Group, superseded: Option<State>, basis: &Basis<'_
         id,
         name: visible(&name),
         organisation: visible(&organisation),
-        email: email.filter(|email| !email.is_empty()),
+        email: email
+            .filter(|email| !email.is_empty())
+            .map(|email| visible(&email)),
         pc_nickname: nickname.map(|nickname| visible(&nickname)),
         language: checklist.map(|checklist| checklist.language),
         state,
@@ -108,11 +112,36 @@ pub(super) fn of_group(group: Group, superseded: Option<State>, basis: &Basis<'_
         doubts,
         newest,
         earlier: entries.collect(),
+        looks_like: shown(looks_like),
         rules,
         conditions,
         vouching,
         withdrawal,
     }
+}
+
+/// Flags texts that hide something, or that may only look like what they seem to say.
+fn about_letters(texts: &[&str]) -> impl Iterator<Item = Doubt> {
+    let odd = texts.iter().any(|text| hides_something(text));
+    let mixed = texts.iter().any(|text| mixes_alphabets(text));
+    let odd = odd.then_some(Doubt::OddCharacters);
+    odd.into_iter()
+        .chain(mixed.then_some(Doubt::MixedAlphabets))
+}
+
+/// Flags an address of the roster that no mail can be addressed to; having none is no doubt.
+fn unusable_address(address: Option<&str>) -> Option<Doubt> {
+    let address = address.filter(|address| !address.trim().is_empty())?;
+    plain_address(Some(address))
+        .is_none()
+        .then_some(Doubt::AddressUnusable)
+}
+
+/// Makes names fit to be shown, each once.
+fn shown(mut names: Vec<String>) -> Vec<String> {
+    names.sort_unstable();
+    names.dedup();
+    names.iter().map(|name| visible(name)).collect()
 }
 
 /// Tells whether a checklist still holds; one that claims to come from the future holds on no day.
@@ -163,8 +192,8 @@ pub(super) fn of_file(entry: Entry, basis: &Basis<'_>) -> Line {
     line
 }
 
-/// Makes the line of somebody of the roster who did not hand in.
-pub(super) fn of_roster(row: &RosterRow, handed_in: HandedIn, basis: &Basis<'_>) -> Line {
+/// Makes the line of somebody of the roster who did not hand in, unless as one of these people whose names are like it.
+pub(super) fn of_roster(row: &RosterRow, as_whom: Vec<String>, basis: &Basis<'_>) -> Line {
     let id = LineId(format!(
         "roster/{}/{}/{}",
         FoldedName::of(&row.name).key(),
@@ -172,11 +201,12 @@ pub(super) fn of_roster(row: &RosterRow, handed_in: HandedIn, basis: &Basis<'_>)
         row.email.to_lowercase()
     ));
     let mut line = empty(id, State::NotHandedIn, basis);
-    let near = handed_in == HandedIn::Perhaps;
+    let near = !as_whom.is_empty();
     line.doubts.extend(near.then_some(Doubt::NameNearRoster));
-    let texts = [&row.name, &row.organisation, &row.email];
-    let odd = texts.into_iter().any(|text| hides_something(text));
-    line.doubts.extend(odd.then_some(Doubt::OddCharacters));
+    line.looks_like = shown(as_whom);
+    line.doubts
+        .extend(about_letters(&[&row.name, &row.organisation, &row.email]));
+    line.doubts.extend(unusable_address(Some(&row.email)));
     line.name = visible(&row.name);
     line.organisation = visible(&row.organisation);
     line.email = Some(visible(&row.email)).filter(|email| !email.is_empty());
@@ -198,6 +228,7 @@ fn empty(id: LineId, state: State, basis: &Basis<'_>) -> Line {
         doubts: Vec::new(),
         newest: None,
         earlier: Vec::new(),
+        looks_like: Vec::new(),
         rules: RulesStanding::default(),
         conditions: Vec::new(),
         vouching: None,

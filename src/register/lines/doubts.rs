@@ -11,23 +11,29 @@ use crate::verification::Reason;
 /// Marks the groups with their doubts.
 pub(super) fn marked(mut groups: Vec<Group>) -> Vec<Group> {
     let mut of_person: HashMap<Person, Vec<usize>> = HashMap::new();
+    let mut of_name: HashMap<String, Vec<usize>> = HashMap::new();
     let mut of_key: HashMap<Vec<u8>, HashSet<Person>> = HashMap::new();
     for (index, group) in groups.iter().enumerate() {
         let person = group.person.clone();
         of_person.entry(person.clone()).or_default().push(index);
+        let name = person.0.clone();
+        of_name.entry(name).or_default().push(index);
         of_key.entry(key(group)).or_default().insert(person);
     }
     for index in 0..groups.len() {
         let group = &groups[index];
         let vouched_for = group.is_vouched_for;
         // Which of them came first says nothing: each claims its own time.
-        let several = of_person[&group.person]
-            .iter()
-            .any(|other| key(&groups[*other]) != key(group));
+        let of_another_key = |other: &usize| key(&groups[*other]) != key(group);
+        let several = of_person[&group.person].iter().any(of_another_key);
+        let mut elsewhere = of_name[&group.person.0].iter();
+        let elsewhere =
+            elsewhere.any(|other| groups[*other].person != group.person && of_another_key(other));
         let shared = of_key[&key(group)].len() > 1;
         let mut doubts = of_entries(&group.entries);
         // Once somebody compared this key, the question is answered.
         doubts.extend((several && !vouched_for).then_some(Doubt::KeyChanged));
+        doubts.extend((elsewhere && !vouched_for).then_some(Doubt::SameNameElsewhere));
         doubts.extend((shared && !vouched_for).then_some(Doubt::KeyOfAnother));
         groups[index].doubts = doubts;
     }

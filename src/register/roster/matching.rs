@@ -14,6 +14,8 @@ pub enum Found {
     Several(Vec<usize>),
     /// No row has this name, or not with this organisation; these come near.
     Near(Vec<usize>),
+    /// No row comes near, but these share a name with it of which one side is a single word, perhaps a family name alone.
+    Part(Vec<usize>),
     /// Nothing like it.
     Nobody,
 }
@@ -78,19 +80,21 @@ impl Roster {
             .collect();
         candidates.sort_unstable();
         candidates.dedup();
-        let (mut same, mut near) = (Vec::new(), Vec::new());
+        let (mut same, mut near, mut part) = (Vec::new(), Vec::new(), Vec::new());
         for index in candidates {
             let row = &self.rows[index];
             let here = row.organisation.is_empty() || row.organisation == organisation;
             match (row.name.likeness(&name), here) {
                 (Likeness::Same, true) => same.push(index),
                 (Likeness::Same, false) | (Likeness::Near, _) => near.push(index),
+                (Likeness::Different, _) if row.name.is_part_of(&name) => part.push(index),
                 (Likeness::Different, _) => {}
             }
         }
         match (same.as_slice(), near.is_empty()) {
             (&[row], _) => Found::Row(row),
-            ([], true) => Found::Nobody,
+            ([], true) if part.is_empty() => Found::Nobody,
+            ([], true) => Found::Part(part),
             ([], false) => Found::Near(near),
             (_, _) => Found::Several(same),
         }
@@ -120,6 +124,7 @@ mod tests {
             ("Prénom Nom", ""),
             ("Dubbele Naam", "OCMW A"),
             ("Dubbele Naam", "OCMW A "),
+            ("Achternaam", "OCMW A"),
         ]);
         let cases = [
             ("Voornaam Naam", "ocmw voorbeeldstad", Found::Row(0)),
@@ -128,6 +133,8 @@ mod tests {
             ("prenom NOM", "CPAS", Found::Row(1)),
             ("Dubbele Naam", "OCMW A", Found::Several(vec![2, 3])),
             ("Iemand Anders", "OCMW A", Found::Nobody),
+            ("Iemand Achternaam", "OCMW A", Found::Part(vec![4])),
+            ("Nom", "OCMW A", Found::Part(vec![1])),
         ];
         for (name, organisation, expected) in cases {
             assert_eq!(roster.find(name, organisation), expected, "{name}");

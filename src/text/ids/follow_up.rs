@@ -8,6 +8,7 @@ super::fixed_texts! {
         Closing = "follow-up-closing",
 
         SubjectNotHandedIn = "follow-up-subject-not-handed-in",
+        SubjectPerhapsHandedIn = "follow-up-subject-perhaps-handed-in",
         SubjectExpired = "follow-up-subject-expired",
         SubjectExpiring = "follow-up-subject-expiring",
         SubjectNotVouchedFor = "follow-up-subject-not-vouched-for",
@@ -17,6 +18,7 @@ super::fixed_texts! {
 
         AboutPc = "follow-up-about-pc",
         NotHandedIn = "follow-up-not-handed-in",
+        PerhapsHandedIn = "follow-up-perhaps-handed-in",
         NotUsable = "follow-up-not-usable",
         Expired = "follow-up-expired",
         InFuture = "follow-up-in-future",
@@ -28,6 +30,7 @@ super::fixed_texts! {
         AccessClosed = "follow-up-access-closed",
         NotVouchedFor = "follow-up-not-vouched-for",
         KeyWithdrawn = "follow-up-key-withdrawn",
+        AnotherKey = "follow-up-another-key",
         SeveralKeys = "follow-up-several-keys",
         ClientsAreServed = "follow-up-clients-are-served",
         WorkOnSite = "follow-up-work-on-site",

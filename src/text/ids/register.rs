@@ -19,6 +19,7 @@ super::fixed_texts! {
         Code = "collect-code",
         Cause = "collect-cause",
         IndexUnusable = "collect-index-unusable",
+        OwnClock = "collect-own-clock",
         Exported = "collect-exported",
         Help = "help-collect",
         MissingFolder = "collect-missing-folder",

@@ -10,7 +10,7 @@ use crate::register::follow_up::draft::quoted;
 use crate::register::follow_up::in_the_way::{sent_back, verdict_against};
 use crate::register::follow_up::not_done;
 use crate::register::follow_up::tasks::conditions_count;
-use crate::register::line::{Line, State};
+use crate::register::line::{Doubt, Line, State};
 use crate::register::visible::visible;
 use crate::text::Texts;
 use crate::text::ids::{ControlText, FollowUpText};
@@ -60,6 +60,10 @@ fn needs_a_new_checklist(line: &Line) -> bool {
 fn about_line(line: &Line, today: Date, texts: &Texts) -> Vec<String> {
     let mut said = Vec::new();
     match (line.state, record(line)) {
+        // A name that is like this one handed in: that nothing came would perhaps be untrue.
+        (State::NotHandedIn, _) if !line.looks_like.is_empty() => {
+            said.push(texts.get(FollowUpText::PerhapsHandedIn));
+        }
         (State::NotHandedIn, _) => said.push(texts.get(FollowUpText::NotHandedIn)),
         (State::Invalid | State::Unreadable, _) => said.push(texts.get(FollowUpText::NotUsable)),
         (_, Some(record)) => {
@@ -80,6 +84,9 @@ fn about_record(line: &Line, record: &Checklist, texts: &Texts) -> Vec<String> {
     match line.state {
         State::Expired => vec![texts.format(FollowUpText::Expired, &until)],
         State::Expiring => vec![texts.format(FollowUpText::Expiring, &until)],
+        State::NotVouchedFor if line.doubts.contains(&Doubt::KeyChanged) => {
+            vec![texts.format(FollowUpText::AnotherKey, &assessed)]
+        }
         State::NotVouchedFor => vec![texts.format(FollowUpText::NotVouchedFor, &assessed)],
         State::KeyWithdrawn => vec![texts.get(FollowUpText::KeyWithdrawn)],
         State::InFuture => vec![texts.get(FollowUpText::InFuture)],

@@ -107,6 +107,44 @@ fn the_roster_tells_who_is_missing_and_doubts_near_names() {
         ]
     );
     assert_eq!(lines[4].email.as_deref(), Some("v@example.be"));
+    assert_eq!(lines[1].looks_like, ["V. Nom"]);
+    assert_eq!(lines[3].looks_like, ["Voornaam Nom"]);
+    let texts = crate::text::Texts::new(Language::Fr);
+    let said = crate::register::doubt_words::doubt(&texts, &lines[1], Doubt::NameNearRoster);
+    assert_eq!(said, "nom proche d’un autre (V. Nom)");
+}
+
+#[test]
+fn a_family_name_alone_is_a_doubt_where_only_one_person_has_it() {
+    let file = |name, key| signed(checklist(Sample::Ready, name), key, 1);
+    let (one, other) = (file("Prénom Lenom", 1), file("Autre Lenom", 2));
+    let given = Given {
+        roster: vec![row("Lenom", "")],
+        ..Given::vouching(&[&one, &other])
+    };
+    let missing = |files: &[FoundFile]| {
+        let lines = given.lines(files);
+        let of_row = lines.iter().find(|line| line.name == "Lenom").unwrap();
+        (of_row.doubts.clone(), of_row.looks_like.clone())
+    };
+    let found = missing(std::slice::from_ref(&one));
+    assert_eq!(found.0, [Doubt::NameNearRoster]);
+    assert_eq!(found.1, ["Prénom Lenom"]);
+    assert_eq!(missing(&[one, other]), (vec![], vec![]));
+}
+
+#[test]
+fn an_address_that_no_mail_can_go_to_is_said_and_none_at_all_is_not() {
+    let file = signed(checklist(Sample::Ready, "Voornaam Naam"), 1, 1);
+    let two = "a@example.be, b@example.be";
+    let mut given = Given::vouching(&[&file]);
+    given.roster = vec![row("Voornaam Naam", two), row("Niemand Hier", "")];
+    let lines = given.lines(&[file]);
+    assert_eq!(lines[0].doubts, []);
+    assert_eq!(lines[1].doubts, [Doubt::AddressUnusable]);
+    let texts = crate::text::Texts::new(Language::Nl);
+    let said = crate::register::doubt_words::doubt(&texts, &lines[1], Doubt::AddressUnusable);
+    assert_eq!(said, format!("e-mailadres niet bruikbaar ({two})"));
 }
 
 #[test]
@@ -149,4 +187,49 @@ fn a_certificate_by_an_authority_that_nobody_relies_on_vouches_for_nobody() {
         entry.signer_doubts = vec![doubt];
         assert_eq!(entry.is_vouched_for(), expected, "{doubt:?}");
     }
+}
+
+#[test]
+fn a_name_that_only_looks_like_a_colleagues_is_doubtful_and_shows_the_letter() {
+    let real = signed(checklist(Sample::Ready, "An Naam"), 1, 1);
+    let forged = signed(checklist(Sample::Ready, "\u{410}n Naam"), 2, 2);
+    let lines = Given::vouching(&[&real]).lines(&[real.clone(), forged]);
+    assert_eq!(lines[0].doubts, [Doubt::MixedAlphabets]);
+    assert_eq!(lines[1].doubts, []);
+    let texts = crate::text::Texts::new(Language::Nl);
+    let said = crate::register::doubt_words::doubt(&texts, &lines[0], Doubt::MixedAlphabets);
+    assert_eq!(
+        said,
+        "letters van twee alfabetten in een naam ([U+0410]n Naam)"
+    );
+}
+
+#[test]
+fn the_same_name_elsewhere_with_another_key_is_doubtful_until_it_is_vouched_for() {
+    let at = |organisation: &str, key| {
+        let mut checklist = checklist(Sample::Ready, "Voornaam Naam");
+        organisation.clone_into(&mut checklist.worker.organisation);
+        signed(checklist, key, i64::from(key))
+    };
+    let known = at("OCMW Voorbeeldstad", 1);
+    for organisation in ["ocmw van Voorbeeldstad", "CPAS d’Ailleurs"] {
+        let other = at(organisation, 2);
+        let files = [known.clone(), other.clone()];
+        let doubts = |given: &Given| -> Vec<_> {
+            let lines = given.lines(&files);
+            lines.into_iter().map(|line| line.doubts).collect()
+        };
+        let elsewhere = || vec![Doubt::SameNameElsewhere];
+        assert_eq!(doubts(&Given::vouching(&[&known])), [elsewhere(), vec![]]);
+        assert_eq!(doubts(&Given::default()), [elsewhere(), elsewhere()]);
+        let both = Given::vouching(&[&known, &other]);
+        assert!(doubts(&both).iter().all(Vec::is_empty), "{organisation}");
+    }
+    // With the same key it is not another person of that name, but another organisation of that key.
+    let lines = Given::default().lines(&[known, at("CPAS d’Ailleurs", 1)]);
+    assert!(
+        lines
+            .iter()
+            .all(|line| line.doubts == [Doubt::KeyOfAnother])
+    );
 }
