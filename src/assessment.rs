@@ -3,6 +3,7 @@
 //! [`finding`](mod@finding) holds the table of declared and observed, [`verdict`](mod@verdict) the order of domain
 //! section 5, [`condition`](mod@condition) what must be kept or done, [`explanation`](mod@explanation) why.
 
+mod conclusion;
 mod condition;
 mod explanation;
 mod finding;
@@ -27,7 +28,8 @@ use crate::observation::{Detail, Observations, Reason};
 use crate::policy::Policy;
 use crate::policy::bulletin::Effects;
 
-pub use condition::{Actor, Condition, ConditionKind, brought_by};
+pub use conclusion::Conclusion;
+pub use condition::{Actor, Condition, ConditionKind, asked_by_findings, brought_by};
 pub use explanation::WayOut;
 pub use mender::mender;
 pub use status::{Provenance, Status};
@@ -119,15 +121,22 @@ pub fn assess_with(
     let situation = answers.situation.situation();
     let findings = finding::findings(answers, observations, policy, effects, date)?;
     let conditions = condition::conditions(answers, policy, effects, situation, &findings, date);
-    let verdict = verdict::verdict(situation, &findings, &conditions);
+    let ksz_access = answers.situation.ksz_access;
+    let Conclusion {
+        verdict,
+        because,
+        ksz,
+        ksz_because,
+        advice,
+    } = Conclusion::of(situation, ksz_access, &findings, &conditions);
     Ok(Assessment {
         date,
         situation,
         verdict,
-        ksz: verdict::ksz(answers, situation, &findings),
-        because: explanation::because(verdict, &findings, &conditions),
-        ksz_because: explanation::ksz_because(answers, situation, &findings),
-        advice: explanation::advice(&findings),
+        ksz,
+        because,
+        ksz_because,
+        advice,
         valid_until: date.saturating_add(i64::from(policy.validity_months).months()),
         measures: measures(answers, &findings),
         conditions,

@@ -8,6 +8,7 @@
 mod build;
 mod bulletins;
 mod circumstances;
+mod follows;
 mod outcome;
 mod read;
 mod rules;

@@ -5,6 +5,7 @@ collector-sharing-own = Vos décisions restent sur ce PC : les clés dont vous 
 # $folder: a folder.
 collector-sharing-shared = Vous partagez vos décisions avec ceux qui utilisent ce dossier : { $folder }
 collector-sharing-keep-here = Les garder à nouveau sur ce PC seulement
+collector-sharing-left-behind = Le registre partagé n’a pas pu être lu. Ce que vous ou votre collègue y aviez décidé, y compris le retrait d’une clé, ne vaut plus ici. Relisez donc bien la liste.
 collector-sharing-how = Partager un même registre
 collector-sharing-text = Choisissez un dossier où seuls vous et votre collègue pouvez écrire. Quiconque y écrit peut se porter garant d’une clé : n’utilisez donc pas le dossier des check-lists. Ce que vous avez déjà décidé est repris. Votre collègue choisit le même dossier sur son PC.
 collector-sharing-field = Dossier du registre partagé

@@ -5,6 +5,7 @@ collector-sharing-own = Wat u beslist, bewaart alleen deze pc: voor welke sleute
 # $folder: a folder.
 collector-sharing-shared = Wat u beslist, deelt u met wie deze map gebruikt: { $folder }
 collector-sharing-keep-here = Weer alleen op deze pc bewaren
+collector-sharing-left-behind = Het gedeelde register kon niet gelezen worden. Wat u of uw collega daar besliste, ook een sleutel die ingetrokken werd, geldt hier niet meer. Kijk de lijst daarom goed na.
 collector-sharing-how = Eén register delen
 collector-sharing-text = Kies een map waarin alleen u en uw collega mogen schrijven. Wie daar schrijft, kan instaan voor sleutels: neem dus niet de map met checklists. Wat u al besliste, gaat mee. Uw collega kiest op haar of zijn pc dezelfde map.
 collector-sharing-field = Map voor het gedeelde register

@@ -44,21 +44,35 @@ pub(super) fn conditions(
     }
     let later = later(policy, date);
     let mut conditions = brought_by(effects, policy, date);
-    conditions.extend(findings.iter().filter_map(|finding| {
-        let control = finding.control;
-        if control == Control::ConnectionWindow && window_is_open(policy, situation) {
-            let kind = ConditionKind::ConfirmConnectionWindow;
-            return Some(plain(control, kind, Actor::It, later));
-        }
-        let (kind, who) = asked_by(finding)?;
-        let prints = answers.printing.as_ref().and_then(|printing| printing.by);
-        let by = match kind {
-            ConditionKind::HandlePrints => prints.unwrap_or(later),
-            _ => later,
-        };
-        Some(plain(control, kind, who, by))
-    }));
+    let prints = answers.printing.as_ref().and_then(|printing| printing.by);
+    conditions.extend(
+        asked_by_findings(situation, findings).map(|(control, kind, who)| {
+            let by = match kind {
+                ConditionKind::HandlePrints => prints.unwrap_or(later),
+                _ => later,
+            };
+            plain(control, kind, who, by)
+        }),
+    );
     conditions
+}
+
+/// Returns what findings ask, and of whom, in their order; the KSZ/BCSS controls ask nothing, and nor does the office.
+pub fn asked_by_findings(
+    situation: Situation,
+    findings: &[Finding],
+) -> impl Iterator<Item = (Control, ConditionKind, Actor)> {
+    let at_home = findings
+        .iter()
+        .filter(move |_| situation != Situation::Office);
+    at_home.filter_map(move |finding| {
+        let (kind, who) = if window_is_open(finding, situation) {
+            (ConditionKind::ConfirmConnectionWindow, Actor::It)
+        } else {
+            asked_by(finding)?
+        };
+        Some((finding.control, kind, who))
+    })
 }
 
 /// Returns by when something without a day of its own is to be done.
@@ -128,9 +142,12 @@ fn asked_after_compromise(consequence: Consequence) -> Option<(ConditionKind, Ac
     }
 }
 
-/// Tells whether the firewall's hours and region are still to be confirmed (circular 3e, domain section 4).
-fn window_is_open(policy: &Policy, situation: Situation) -> bool {
-    situation == Situation::PrivateDirect && policy.connection_window.is_none()
+/// Tells whether the firewall's hours and region are still to be confirmed (circular 3e, domain section 4): the control
+/// applies only where the policy sets a window.
+fn window_is_open(finding: &Finding, situation: Situation) -> bool {
+    situation == Situation::PrivateDirect
+        && finding.control == Control::ConnectionWindow
+        && finding.level == Level::NotApplicable
 }
 
 /// Returns what a finding asks, and of whom.

@@ -1,6 +1,6 @@
 //! Why a verdict is what it is, and what else can be done.
 
-use crate::answers::Answers;
+use crate::answers::Answer;
 use crate::assessment::{Assessment, Condition, Finding, Status, Verdict, verdict};
 use crate::control::{Control, Level, Situation};
 
@@ -87,11 +87,11 @@ pub(super) fn because(
 
 /// Returns the controls that block KSZ/BCSS access.
 pub(super) fn ksz_because(
-    answers: &Answers,
+    ksz_access: Answer,
     situation: Situation,
     findings: &[Finding],
 ) -> Vec<Control> {
-    if verdict::needs_ksz(answers, situation) {
+    if verdict::needs_ksz(ksz_access, situation) {
         verdict::blocks_ksz(findings).collect()
     } else {
         Vec::new()

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::answers::{Answer, Answers};
+use crate::answers::Answer;
 use crate::assessment::{Condition, Finding, Status};
 use crate::control::{Control, Level, Situation};
 
@@ -96,8 +96,8 @@ pub(super) fn verdict(
 }
 
 /// Reaches the verdict about KSZ/BCSS data.
-pub(super) fn ksz(answers: &Answers, situation: Situation, findings: &[Finding]) -> KszVerdict {
-    if !needs_ksz(answers, situation) {
+pub(super) fn ksz(ksz_access: Answer, situation: Situation, findings: &[Finding]) -> KszVerdict {
+    if !needs_ksz(ksz_access, situation) {
         KszVerdict::NotNeeded
     } else if blocks_ksz(findings).next().is_none() {
         KszVerdict::Ready
@@ -107,8 +107,8 @@ pub(super) fn ksz(answers: &Answers, situation: Situation, findings: &[Finding])
 }
 
 /// Tells whether the second verdict is asked at all; unknown counts as yes.
-pub(super) fn needs_ksz(answers: &Answers, situation: Situation) -> bool {
-    situation != Situation::Office && answers.situation.ksz_access != Answer::No
+pub(super) fn needs_ksz(ksz_access: Answer, situation: Situation) -> bool {
+    situation != Situation::Office && ksz_access != Answer::No
 }
 
 /// Returns the controls that block KSZ/BCSS access.

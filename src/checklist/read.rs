@@ -5,7 +5,7 @@ use serde::{Deserialize, Deserializer, Serializer, de};
 
 use super::typed_text::{self, TextProblem, TypedField};
 use super::{Checklist, FORMAT};
-use crate::assessment::{ConditionKind, KszVerdict, Provenance, Status, Verdict};
+use crate::assessment::{ConditionKind, Provenance, Status, Verdict};
 use crate::control::{Control, Situation};
 use crate::observation::MeasuredAt;
 use crate::text::Language;
@@ -65,8 +65,16 @@ pub enum Contradiction {
     Situation,
     /// A list of controls is not in the table's order, or names one twice.
     Order,
-    /// KSZ/BCSS access is blocked without a reason, or has a reason without being blocked.
+    /// What is said of KSZ/BCSS access does not follow from the findings.
     Ksz,
+    /// The verdict or its reasons do not follow from the findings.
+    Verdict,
+    /// No assessment comes to this status in this way.
+    Status(Control),
+    /// The advice does not follow from the findings.
+    Advice,
+    /// The conditions are not those that the findings bring, or are due at an impossible day.
+    Conditions,
     /// The checklist would have run out before the day of the check.
     Dates,
     /// More access ways than a record lists.
@@ -196,10 +204,10 @@ impl Checklist {
         if !self.bulletins_hold_together() {
             return Some(Contradiction::Bulletins);
         }
-        if (self.ksz == KszVerdict::Blocked) == self.ksz_because.is_empty() {
-            return Some(Contradiction::Ksz);
+        if self.valid_until < self.assessed_on {
+            return Some(Contradiction::Dates);
         }
-        (self.valid_until < self.assessed_on).then_some(Contradiction::Dates)
+        self.unfounded()
     }
 }
 

@@ -11,6 +11,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
+use crate::app::preferences::Preferences;
 use crate::cli::arguments::{CollectArguments, Format, Strictness};
 use crate::cli::failure::Failure;
 use crate::cli::inputs::rules;
@@ -153,7 +154,9 @@ fn export_path(request: &CollectArguments) -> Result<Option<&Path>, Failure> {
 }
 
 fn decisions(request: &CollectArguments, data_folder: &Path) -> Result<Decisions, Failure> {
-    match &request.register {
+    // Without a choice it is the one that the window goes by: here it may be shared with colleagues.
+    let shared = || Preferences::read(data_folder).shared_register;
+    match &request.register.clone().or_else(shared) {
         Some(path) if path.is_dir() && is_among(path, &request.folder) => {
             let (path, problem) = (path.clone(), RegisterProblem::AmongChecklists);
             return Err(explained(RegisterError { path, problem }));

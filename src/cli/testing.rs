@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::ffi::OsString;
+use std::path::Path;
 
 use zeroize::Zeroizing;
 
@@ -101,6 +102,11 @@ impl Trial {
         Self::perform(languages, arguments, |_| ())
     }
 
+    /// Runs for a person with this data folder.
+    pub fn with_data(data_folder: &Path, arguments: &[&str]) -> Self {
+        Self::perform_in(data_folder, &["en-GB"], arguments, |_| ())
+    }
+
     /// Runs with a document that cannot be made.
     pub fn failing_export(arguments: &[&str]) -> Self {
         Self::perform(&["en-GB"], arguments, |environment| {
@@ -123,9 +129,18 @@ impl Trial {
         arguments: &[&str],
         furnish: impl FnOnce(&mut Environment<'_>),
     ) -> Self {
+        let data_folder = tempfile::tempdir().unwrap();
+        Self::perform_in(data_folder.path(), languages, arguments, furnish)
+    }
+
+    fn perform_in(
+        data_folder: &Path,
+        languages: &[&str],
+        arguments: &[&str],
+        furnish: impl FnOnce(&mut Environment<'_>),
+    ) -> Self {
         let languages: Vec<_> = languages.iter().map(ToString::to_string).collect();
         let (mut stdout, mut stderr) = (Vec::new(), Vec::new());
-        let data_folder = tempfile::tempdir().unwrap();
         let clock = || {
             "2026-11-22T10:00:00+01:00[Europe/Brussels]"
                 .parse()
@@ -143,7 +158,7 @@ impl Trial {
                     Box::new(NotExported { path, error }) as Box<dyn Explain>
                 })
             },
-            data_folder: data_folder.path(),
+            data_folder,
             in_force: &InForce::nothing,
             ask_secret: &|_| Ok(Zeroizing::new("typed".to_owned())),
             stdout: &mut stdout,

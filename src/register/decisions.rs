@@ -87,8 +87,12 @@ impl Decisions {
         next.map_or(now, |next| next.max(now))
     }
 
-    /// Adds everybody who is vouched for now.
+    /// Takes out every key that is withdrawn, whoever else vouches for it, then adds everybody who is vouched for now.
     pub fn add_to(&self, trust: &mut Trust) {
+        let withdrawn = self.withdrawn.keys();
+        for key in withdrawn.filter_map(|key| base16ct::lower::decode_vec(key).ok()) {
+            trust.withdraw(&key);
+        }
         for (signer, role) in self.vouched.keys() {
             // What is no hexadecimal is nobody's key: it vouches for nothing.
             if let Ok(public_key_info) = base16ct::lower::decode_vec(&signer.public_key) {
@@ -340,6 +344,34 @@ mod tests {
                 assert_eq!(merged.withdrawal(signer).is_some(), expected, "{count}");
             }
             assert_eq!(merged.withdrawal(&signer(2)), None);
+        }
+    }
+
+    #[test]
+    fn a_withdrawn_key_counts_no_more_also_where_a_file_still_vouches_for_it() {
+        let one = signer(1);
+        let of_file = Vouched {
+            public_key_info: one.public_key_info.clone(),
+            name: one.name.clone(),
+            organisation: one.organisation.clone(),
+            role: CHECKLISTS,
+        };
+        let steps = [vouched(1, &one), withdrawn(2, &one), vouched(3, &one)];
+        for (count, expected) in [
+            (0, TrustedAs::Trusted),
+            (2, TrustedAs::Unknown),
+            (3, TrustedAs::Trusted),
+        ] {
+            let mut trust = Trust::default();
+            trust.vouch(of_file.clone());
+            Decisions::merge(steps[..count].to_vec()).add_to(&mut trust);
+            let found = trust.of(
+                &one.public_key_info,
+                &one.name,
+                &one.organisation,
+                CHECKLISTS,
+            );
+            assert_eq!(found, expected, "{count}");
         }
     }
 

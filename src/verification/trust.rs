@@ -134,6 +134,11 @@ impl Trust {
         }
     }
 
+    /// Takes a key out, whoever vouched for it and under whatever name.
+    pub fn withdraw(&mut self, public_key_info: &[u8]) {
+        self.vouched.remove(public_key_info);
+    }
+
     /// Adds an authority by its certificate in DER, which has to be one for signing others.
     ///
     /// # Errors

@@ -95,6 +95,25 @@ fn a_register_that_cannot_be_read_is_told_on_the_list_where_nothing_counts_as_co
 }
 
 #[test]
+fn whoever_shares_no_more_keeps_what_was_decided_and_what_was_withdrawn() {
+    let (folder, shared) = (folder_of_one(), TempDir::new().expect("a folder"));
+    let place = Place::new();
+    let mut driver = team_lead(&place, folder.path(), shared.path());
+    find_line(&mut driver, "Voornaam Een");
+    vouch(&mut driver);
+    withdraw(&mut driver, "Pc gestolen");
+    driver.press(CollectorText::PageList);
+    expect_count(&mut driver, State::KeyWithdrawn, 1);
+    driver.press(CollectorText::PageFolder);
+    driver.press(CollectorSharing::KeepHere);
+    driver.expect(&driver.text(CollectorSharing::Own));
+    let left = driver.text(CollectorSharing::LeftBehind);
+    assert!(!driver.shows(&left), "{}", driver.shown());
+    driver.press(CollectorText::PageList);
+    expect_count(&mut driver, State::KeyWithdrawn, 1);
+}
+
+#[test]
 fn a_register_that_was_shared_before_its_folder_became_that_of_the_checklists_is_not_used() {
     let (folder, shared) = (folder_of_one(), folder_of_one());
     let place = Place::new();

@@ -18,6 +18,8 @@ pub enum NotShared {
     AmongChecklists,
     /// What is in it cannot be read, or nothing can be written into it.
     Refused,
+    /// It is not shared any more, and what was decided there did not come along.
+    LeftBehind,
 }
 
 impl Collector {
@@ -36,9 +38,20 @@ impl Collector {
         }
     }
 
-    /// Keeps the register on this PC alone again. What was shared stays in its folder.
+    /// Keeps the register on this PC alone again. What was decided stays in the shared folder, and comes along: a key that was
+    /// withdrawn there stays withdrawn.
     pub(super) fn keep_register_here(&mut self, world: &World, preferences: &mut Preferences) {
-        self.state.folder.not_shared = None;
+        let came_along = self.known.shared_register.clone().map(|shared| {
+            let shared = self.register_place(Some(&shared), world)?;
+            let own = self.register_place(None, world)?;
+            bring_along(&shared, &own)
+        });
+        // Also without it: the folder may be gone for good.
+        let left = came_along.and_then(Result::err);
+        self.state.folder.not_shared = left.map(|error| {
+            log::warn!("what was shared did not come along: {error:?}");
+            NotShared::LeftBehind
+        });
         self.keep_register_in(None, world, preferences);
     }
 

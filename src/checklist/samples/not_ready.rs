@@ -47,6 +47,11 @@ pub(super) fn not_ready(language: Language) -> Checklist {
         changed.provenance = provenance;
         changed.reason = reason;
     }
+    // The policy sets a window; without one, IT would have to confirm the firewall's.
+    let window = finding(&mut record, Control::ConnectionWindow);
+    window.level = Level::Required;
+    window.status = Status::Met;
+    window.provenance = Provenance::Declared;
     finding(&mut record, Control::SupportedOs).detail.until = Some(date(2025, 10, 14));
     finding(&mut record, Control::ScreenLock).detail.minutes = Some(30);
     record.verdict = Verdict::NotReady;
@@ -76,7 +81,7 @@ pub(super) fn longest(language: Language) -> Checklist {
         pc_nickname: Some("p".repeat(MAX_NICKNAME)),
     };
     for finding in &mut record.findings {
-        if finding.status == Status::Met {
+        if finding.status == Status::Met && finding.control != Control::RemoteAccessOpen {
             finding.status = Status::NotMet;
         }
     }
@@ -107,8 +112,10 @@ pub(super) fn longest(language: Language) -> Checklist {
         .findings
         .iter()
         .filter(|finding| finding.level == Level::Required && !finding.control.is_about_ksz())
+        .filter(|finding| finding.status != Status::Met)
         .map(|finding| finding.control)
         .collect();
+    record.ksz_because = vec![Control::UsagePolicy, Control::KszRoute, Control::EidReader];
     record.advice = record
         .findings
         .iter()

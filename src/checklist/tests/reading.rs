@@ -152,7 +152,7 @@ fn a_record_that_contradicts_itself_is_refused() {
         change(&mut record);
         Checklist::parse(&record.to_json())
     };
-    let cases: [(Sample, Alteration, Contradiction); 11] = [
+    let cases: [(Sample, Alteration, Contradiction); 19] = [
         (
             Sample::Ready,
             |record| record.format = 0,
@@ -202,6 +202,57 @@ fn a_record_that_contradicts_itself_is_refused() {
             Sample::NotReady,
             |record| record.ksz_because.clear(),
             Contradiction::Ksz,
+        ),
+        (
+            Sample::NotReady,
+            |record| {
+                record.ksz = KszVerdict::Ready;
+                record.ksz_because.clear();
+            },
+            Contradiction::Ksz,
+        ),
+        (
+            Sample::NotReady,
+            |record| {
+                record.verdict = Verdict::Ready;
+                record.because.clear();
+            },
+            Contradiction::Verdict,
+        ),
+        (
+            Sample::NotReady,
+            |record| {
+                record.because.pop();
+            },
+            Contradiction::Verdict,
+        ),
+        (
+            Sample::WorkOnSite,
+            |record| record.verdict = Verdict::NotReady,
+            Contradiction::Verdict,
+        ),
+        (
+            Sample::NotReady,
+            |record| record.findings[12].status = Status::Compensated,
+            Contradiction::Status(Control::Updates),
+        ),
+        (
+            Sample::Conditions,
+            |record| record.advice.clear(),
+            Contradiction::Advice,
+        ),
+        (
+            Sample::Conditions,
+            |record| {
+                record.conditions.pop();
+                record.because.pop();
+            },
+            Contradiction::Conditions,
+        ),
+        (
+            Sample::Conditions,
+            |record| record.conditions[0].by = jiff::civil::date(2099, 1, 1),
+            Contradiction::Conditions,
         ),
         (
             Sample::Ready,

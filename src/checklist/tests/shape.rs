@@ -42,7 +42,6 @@ fn the_record_has_these_keys_and_no_others() {
         count: Some(4),
         until: Some(full.assessed_on),
     };
-    full.conditions = record(Sample::Conditions, Language::Nl).conditions;
     if let Some(facts) = &mut full.facts {
         facts.access_ways = vec!["vpn".to_owned()];
     }

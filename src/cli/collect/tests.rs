@@ -261,3 +261,27 @@ fn an_empty_folder_says_so() {
         trial.stdout
     );
 }
+
+#[test]
+fn without_a_choice_it_is_the_register_that_the_window_goes_by() {
+    let folder = folder();
+    let data = tempfile::tempdir().unwrap();
+    let shared = folder.path().join("shared");
+    std::fs::create_dir(&shared).unwrap();
+    std::fs::write(shared.join("0.register.json"), b"{").unwrap();
+    let preferences = serde_json::json!({
+        "format": 1, "role": "collector", "shared-register": shared,
+    });
+    std::fs::write(data.path().join("window.json"), preferences.to_string()).unwrap();
+    let trial = Trial::with_data(
+        data.path(),
+        &["collect", folder.path().join("lists").to_str().unwrap()],
+    );
+    assert_eq!(trial.exit, Exit::Refused);
+    assert!(trial.stderr.contains("0.register.json"), "{}", trial.stderr);
+    assert!(
+        trial.stderr.contains("damaged at line 1"),
+        "{}",
+        trial.stderr
+    );
+}

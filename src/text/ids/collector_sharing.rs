@@ -7,6 +7,7 @@ super::fixed_texts! {
         Own = "collector-sharing-own",
         Shared = "collector-sharing-shared",
         KeepHere = "collector-sharing-keep-here",
+        LeftBehind = "collector-sharing-left-behind",
         How = "collector-sharing-how",
         Text = "collector-sharing-text",
         Field = "collector-sharing-field",

@@ -59,10 +59,6 @@ pub(in crate::verification::tests) fn differing_records() -> Vec<Attack> {
         Reason::TextDiffers.refuses([
             ("a better record", sign(&with_record(&pdf, &better))),
             (
-                "another verdict",
-                json_with("\"ready-with-conditions\"", "\"ready\""),
-            ),
-            (
                 "another person's record",
                 json_with("Laptop in de bureaukamer", "Laptop"),
             ),
@@ -72,6 +68,10 @@ pub(in crate::verification::tests) fn differing_records() -> Vec<Attack> {
             ),
         ]),
         Reason::RecordRefused.refuses([
+            (
+                "a verdict that does not follow from the findings",
+                json_with("\"ready-with-conditions\"", "\"ready\""),
+            ),
             (
                 "spaces in the record",
                 json_with("\"format\": 1", "\"format\":  1"),

@@ -4,6 +4,7 @@ use egui::Ui;
 
 use crate::app::collector::pages::{Action, View};
 use crate::app::collector::sharing::NotShared;
+use crate::app::widgets::banner::{Kind, banner_ui};
 use crate::app::widgets::folder_field::{FolderField, FolderWish, folder_field_ui};
 use crate::app::widgets::{button, card, expander, words};
 use crate::register::visible::visible;
@@ -16,7 +17,16 @@ pub(super) fn sharing_ui(ui: &mut Ui, view: &mut View<'_>) {
     card::card_ui(ui, &title, |ui| {
         words::section_ui(ui, &title);
         match &view.known.shared_register {
-            None => words::body_ui(ui, &texts.get(CollectorSharing::Own)),
+            None => {
+                if view.state.folder.not_shared == Some(NotShared::LeftBehind) {
+                    banner_ui(
+                        ui,
+                        Kind::Attention,
+                        &texts.get(CollectorSharing::LeftBehind),
+                    );
+                }
+                words::body_ui(ui, &texts.get(CollectorSharing::Own));
+            }
             Some(folder) => {
                 let folder = [("folder", visible(&folder.display().to_string()).into())];
                 words::body_ui(ui, &texts.format(CollectorSharing::Shared, &folder));
@@ -34,10 +44,13 @@ pub(super) fn sharing_ui(ui: &mut Ui, view: &mut View<'_>) {
 fn which_ui(ui: &mut Ui, view: &mut View<'_>) {
     let texts = view.texts;
     words::note_ui(ui, &texts.get(CollectorSharing::Text));
-    let problem = view.state.folder.not_shared.map(|problem| match problem {
-        NotShared::Missing => texts.get(CollectorFolder::Missing),
-        NotShared::AmongChecklists => texts.get(CollectorSharing::AmongChecklists),
-        NotShared::Refused => texts.get(CollectorSharing::Refused),
+    let problem = view.state.folder.not_shared;
+    let problem = problem.and_then(|problem| match problem {
+        NotShared::Missing => Some(texts.get(CollectorFolder::Missing)),
+        NotShared::AmongChecklists => Some(texts.get(CollectorSharing::AmongChecklists)),
+        NotShared::Refused => Some(texts.get(CollectorSharing::Refused)),
+        // Says nothing of the folder to choose; it stands above.
+        NotShared::LeftBehind => None,
     });
     let field = FolderField {
         label: &texts.get(CollectorSharing::Field),
