@@ -67,7 +67,7 @@ register-file-no-randomness = het systeem geeft geen toevalsgetallen; start de p
 register-file-refused = het systeem weigert dit te lezen of te schrijven (fout { $code })
 
 help-collect =
-    Verzamelt de checklists van een map: één lijn per persoon en pc, met hoe het ermee staat. Wat aandacht vraagt, staat eerst.
+    Verzamelt de checklists van een map: één regel per persoon en pc, met hoe het ermee staat. Wat aandacht vraagt, staat eerst.
 
     Gebruik: teleklaar collect MAP [opties]
 
