@@ -264,7 +264,7 @@ collector-answer-not-read = Le fichier de la check-list ne peut plus être lu. V
 collector-answer-not-written = La check-list avec votre réponse n’a pas pu être enregistrée : { $path }. Avez-vous le droit d’écrire à cet endroit ?
 # $answer: in words; $name: who gave it; $date: when.
 collector-answer-given = { $answer } : { $name }, { $date }
-collector-answer-given-does-not-count = Cette réponse ne compte pas : sa clé n’est pas confirmée pour répondre. La check-list en reste où elle serait sans réponse.
+collector-answer-given-does-not-count = Cette réponse ne compte pas : sa clé n’est pas confirmée pour répondre. La check-list en reste où elle serait sans réponse. Vous ne pouvez plus répondre à cet exemplaire : la case prévue est déjà utilisée. Demandez à votre collègue l’exemplaire sans réponse.
 # $text: the remark.
 collector-answer-given-remark = Remarque : { $text }
 # $name: the worker's file name without its ending.

@@ -38,6 +38,7 @@ follow-up-check-again-bulletin = Une faille a touché { $way }, et nous ne pouvo
 # $way: one access or several.
 follow-up-access-closed = Notre organisation a fermé { $way }. Vous utilisez cet accès pour travailler à domicile ? Travaillez au CPAS pour le moment. Dès que l’accès rouvrira, un nouvel avis vous l’annoncera.
 # $date: the day of the check.
+follow-up-key-withdrawn = La clé avec laquelle vous aviez signé ne compte plus. Faites une nouvelle check-list sur le PC avec lequel vous travaillez maintenant. Je comparerai ensuite le code de votre clé avec vous.
 follow-up-not-vouched-for = J’ai bien reçu votre check-list du { $date }. Elle comptera dès que j’aurai comparé avec vous le code de votre clé. Je vous appellerai pour cela au numéro que j’ai de vous, ou je passerai vous voir. Gardez alors ce code à portée de main : vous le trouverez dans Téléclair, à la page « Terminé ».
 # $date: the day of the check. Beside another checklist of the same name, whose key is known.
 follow-up-another-key = J’ai aussi reçu à votre nom une check-list du { $date }, signée avec une autre clé. Elle ne compte pas encore. Je vous appellerai au numéro que je connais pour savoir si elle vient de vous, par exemple d’un second PC, et pour comparer le code. Vous le trouverez dans Téléclair, à la page « Terminé ».

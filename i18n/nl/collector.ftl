@@ -264,7 +264,7 @@ collector-answer-not-read = Het bestand met de checklist kan niet meer gelezen w
 collector-answer-not-written = De beantwoorde checklist kon niet bewaard worden: { $path }. Mag u daar schrijven?
 # $answer: in words; $name: who gave it; $date: when.
 collector-answer-given = { $answer }: { $name }, { $date }
-collector-answer-given-does-not-count = Dit antwoord telt niet: de sleutel is niet bevestigd om te antwoorden. De checklist staat waar ze zonder antwoord zou staan.
+collector-answer-given-does-not-count = Dit antwoord telt niet: de sleutel is niet bevestigd om te antwoorden. De checklist staat waar ze zonder antwoord zou staan. Zelf kunt u dit exemplaar niet meer beantwoorden: het vak daarvoor is al gebruikt. Vraag uw collega het exemplaar zonder antwoord.
 # $text: the remark.
 collector-answer-given-remark = Opmerking: { $text }
 # $name: the worker's file name without its ending.

@@ -38,6 +38,7 @@ follow-up-check-again-bulletin = Er was een lek in { $way }, en we kunnen niet u
 # $way: one access or several.
 follow-up-access-closed = Onze organisatie heeft { $way } gesloten. Gebruikt u die toegang om thuis te werken? Werk dan voorlopig in het OCMW. Zodra de toegang weer open is, krijgt u daarover een nieuw toegangsbericht.
 # $date: the day of the check.
+follow-up-key-withdrawn = De sleutel waarmee u eerder tekende, telt niet meer. Maak een nieuwe checklist op de pc waarmee u nu werkt. Ik vergelijk daarna de code van uw sleutel met u.
 follow-up-not-vouched-for = Uw checklist van { $date } heb ik goed ontvangen. Ze telt mee zodra ik de code van uw sleutel met u vergeleken heb. Daarvoor bel ik u op het nummer dat ik van u heb, of kom ik even langs. Houd de code dan bij de hand: u vindt ze in Teleklaar, op de pagina ‘Klaar’.
 # $date: the day of the check. Beside another checklist of the same name, whose key is known.
 follow-up-another-key = Ik kreeg ook een checklist van { $date } onder uw naam, getekend met een andere sleutel. Die checklist telt nog niet mee. Ik bel u op het nummer dat ik van u heb, om te horen of ze van u is, bijvoorbeeld van een tweede pc, en om de code te vergelijken. Die code vindt u in Teleklaar, op de pagina ‘Klaar’.

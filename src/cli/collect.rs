@@ -29,7 +29,9 @@ use crate::register::line::Line;
 use crate::register::lines::{Basis, lines};
 use crate::register::listing::{Criteria, Listing};
 use crate::register::own_clock;
-use crate::register::register_file::{is_among, read_named, read_own};
+use crate::register::register_file::{
+    RegisterError, RegisterProblem, is_among, read_named, read_own,
+};
 use crate::register::roster::matching::Roster;
 use crate::register::roster::{self, ReadRoster};
 use crate::text::Texts;
@@ -153,8 +155,8 @@ fn export_path(request: &CollectArguments) -> Result<Option<&Path>, Failure> {
 fn decisions(request: &CollectArguments, data_folder: &Path) -> Result<Decisions, Failure> {
     match &request.register {
         Some(path) if path.is_dir() && is_among(path, &request.folder) => {
-            let why = RegisterText::RegisterAmongChecklists;
-            return Err(explained(FolderRefused(path.clone(), why)));
+            let (path, problem) = (path.clone(), RegisterProblem::AmongChecklists);
+            return Err(explained(RegisterError { path, problem }));
         }
         Some(path) => read_named(path),
         None => read_own(data_folder, &request.folder),

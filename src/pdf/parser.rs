@@ -9,9 +9,6 @@ use bytes::{is_regular, is_space};
 
 pub(super) use bytes::stands_for_itself;
 
-/// Room for as many entries as most dictionaries have, so that it is seldom asked for twice.
-const USUAL_ENTRIES: usize = 6;
-
 /// A reading position in the file with what is left of the budgets.
 pub(super) struct Parser<'a, 'l> {
     bytes: &'a [u8],
@@ -21,6 +18,11 @@ pub(super) struct Parser<'a, 'l> {
     end: usize,
     values_left: usize,
     limits: &'l Limits,
+    /// The items of the arrays that are being read, the innermost array's last. Each is moved out at its end, into exactly
+    /// as much memory as it needs: most of the time of reading a file went into giving arrays and dictionaries room to grow.
+    items: Vec<Object<'a>>,
+    /// The same for the entries of dictionaries.
+    entries: Vec<Entry<'a>>,
 }
 
 impl<'a, 'l> Parser<'a, 'l> {
@@ -32,6 +34,8 @@ impl<'a, 'l> Parser<'a, 'l> {
             end: bytes.len(),
             values_left: limits.values,
             limits,
+            items: Vec::new(),
+            entries: Vec::new(),
         }
     }
 
@@ -134,10 +138,11 @@ impl<'a, 'l> Parser<'a, 'l> {
     pub(super) fn dictionary(&mut self, depth: usize) -> Result<Dictionary<'a>, PdfError> {
         let start = self.position;
         self.expect(b"<<", Problem::UnexpectedByte)?;
-        let mut entries: Vec<Entry<'a>> = Vec::with_capacity(USUAL_ENTRIES);
+        let first = self.entries.len();
         loop {
             self.skip_space();
             if self.take(b">>") {
+                let entries = self.entries.drain(first..).collect();
                 return Ok(Dictionary::from_entries(entries));
             }
             let key_at = self.position;
@@ -145,32 +150,31 @@ impl<'a, 'l> Parser<'a, 'l> {
                 return Err(self.error(Problem::UnexpectedByte));
             }
             let key = self.name()?;
-            if entries.iter().any(|entry| entry.key == key) {
+            let before = self.entries.get(first..).unwrap_or_default();
+            if before.iter().any(|entry| entry.key == key) {
                 return Err(PdfError::new(Problem::KeyTwice, key_at));
             }
-            if entries.len() >= self.limits.dictionary_entries {
+            if before.len() >= self.limits.dictionary_entries {
                 return Err(PdfError::new(Problem::TooManyKeys, start));
             }
             self.skip_space();
             let value_at = self.position;
             let value = self.value(depth + 1)?;
-            entries.push(Entry {
-                key,
-                value,
-                span: value_at..self.position,
-            });
+            let span = value_at..self.position;
+            self.entries.push(Entry { key, value, span });
         }
     }
 
     fn array(&mut self, depth: usize) -> Result<Object<'a>, PdfError> {
         self.expect(b"[", Problem::UnexpectedByte)?;
-        let mut items = Vec::new();
+        let first = self.items.len();
         loop {
             self.skip_space();
             if self.take(b"]") {
-                return Ok(Object::Array(items));
+                return Ok(Object::Array(self.items.drain(first..).collect()));
             }
-            items.push(self.value(depth + 1)?);
+            let item = self.value(depth + 1)?;
+            self.items.push(item);
         }
     }
 

@@ -102,7 +102,9 @@ impl<'f, 'a> Update<'f, 'a> {
             .truncate(self.out.len().saturating_sub(b" >>".len()));
         self.out.extend_from_slice(b" /Contents ");
         let contents = self.out.len()..self.out.len() + 2 * reserved + 2;
-        write::hexadecimal(&mut self.out, &vec![0; reserved]);
+        self.out.push(b'<');
+        self.out.resize(contents.end - 1, b'0');
+        self.out.push(b'>');
         self.out.extend_from_slice(b" /ByteRange ");
         let byte_range = self.out.len()..self.out.len() + BYTE_RANGE_ROOM;
         self.out.extend_from_slice(&[b' '; BYTE_RANGE_ROOM]);

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use super::roster::RosterRow;
 use crate::assessment::ConditionKind;
 use crate::control::Control;
+use crate::signing::answer::SignedAnswer;
 use crate::verification::SignerRole;
 
 /// Who keeps the register, as typed on this PC.
@@ -59,6 +60,11 @@ pub enum What {
         /// Why; empty without a reason.
         why: String,
     },
+    /// The keeper answered a checklist and signed the answer into a copy of it. Kept here too, since that copy can be lost.
+    Answered {
+        /// What was answered.
+        answer: KeptAnswer,
+    },
     /// Something worth remembering about a person and PC.
     Noted {
         /// The line, as [`super::line::LineId`] names it.
@@ -103,6 +109,20 @@ pub struct VouchedSigner {
     pub name: String,
     /// The organisation in the certificate.
     pub organisation: String,
+}
+
+/// An answer to a checklist, as the register keeps it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct KeptAnswer {
+    /// The SHA-256 of the file as the worker signed it, in lower-case hexadecimal.
+    pub checklist: String,
+    /// Who signed the answer.
+    pub signer: VouchedSigner,
+    /// The moment that stands in the signature.
+    pub at: Timestamp,
+    /// The answer with its remark.
+    pub answer: SignedAnswer,
 }
 
 /// How the code of a key was compared with its owner.

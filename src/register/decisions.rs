@@ -9,7 +9,8 @@ use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
 
 use super::decision::{
-    Comparison, ConditionOf, Decision, Keeper, Note, VouchedSigner, Vouching, What, Withdrawal,
+    Comparison, ConditionOf, Decision, Keeper, KeptAnswer, Note, VouchedSigner, Vouching, What,
+    Withdrawal,
 };
 use super::line::{DoneMark, EntrySigner, LineId};
 use super::roster::RosterRow;
@@ -25,6 +26,8 @@ pub struct Decisions {
     withdrawn: HashMap<String, (VouchedSigner, Withdrawal)>,
     notes: HashMap<String, Vec<Note>>,
     done: HashMap<ConditionOf, DoneMark>,
+    /// The answers that keepers gave, by the checklist, in the order of the decisions.
+    answers: HashMap<String, Vec<KeptAnswer>>,
     roster: Vec<RosterRow>,
     retention_months: Option<u32>,
 }
@@ -105,6 +108,12 @@ impl Decisions {
         self.vouched.get(&(VouchedSigner::from(signer), role))
     }
 
+    /// Tells whether somebody vouches for a signer in this role.
+    #[must_use]
+    pub fn vouches_for(&self, signer: &VouchedSigner, role: SignerRole) -> bool {
+        self.vouched.contains_key(&(signer.clone(), role))
+    }
+
     /// Returns who last withdrew a signer's key, under whatever name, unless somebody vouched for the same signer again since.
     #[must_use]
     pub fn withdrawal(&self, signer: &EntrySigner) -> Option<&Withdrawal> {
@@ -125,6 +134,7 @@ impl Decisions {
                 } => (signer, Some((*compared, *role)), String::new()),
                 What::Withdrawn { signer, why } => (signer, None, why.clone()),
                 What::Noted { .. }
+                | What::Answered { .. }
                 | What::ConditionDone { .. }
                 | What::ConditionReopened { .. }
                 | What::RosterReplaced { .. }
@@ -156,6 +166,14 @@ impl Decisions {
             control: condition.control,
             kind: condition.kind,
         })
+    }
+
+    /// Returns the answers that keepers gave to a checklist, by its [`checklist_hash`](super::line::Entry::checklist_hash), the
+    /// oldest decision first.
+    #[must_use]
+    pub fn answers(&self, checklist: &[u8; 32]) -> &[KeptAnswer] {
+        let checklist = base16ct::lower::encode_string(checklist);
+        self.answers.get(&checklist).map_or(&[], Vec::as_slice)
     }
 
     /// Returns who is expected to hand in; nobody without a roster.
@@ -199,6 +217,10 @@ impl Decisions {
                 };
                 let key = signer.public_key.clone();
                 self.withdrawn.insert(key, (signer.clone(), withdrawal));
+            }
+            What::Answered { answer } => {
+                let given = self.answers.entry(answer.checklist.clone()).or_default();
+                given.push(answer.clone());
             }
             What::Noted { line, text } => {
                 let note = Note {

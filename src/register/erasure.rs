@@ -64,6 +64,10 @@ impl Person {
                 self.is(&signer.name, &signer.organisation)
             }
             What::Noted { line, .. } => self.lines.contains(line),
+            What::Answered { answer } => {
+                self.checklists.contains(&answer.checklist)
+                    || self.is(&answer.signer.name, &answer.signer.organisation)
+            }
             What::ConditionDone { condition, .. } | What::ConditionReopened { condition } => {
                 self.checklists.contains(&condition.checklist)
             }

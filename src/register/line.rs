@@ -163,6 +163,17 @@ pub struct GivenAnswer {
     pub answer: crate::signing::answer::Answer,
     /// The remark; empty without one.
     pub remark: String,
+    /// Where it stands.
+    pub stands: AnswerStands,
+}
+
+/// Where an answer stands that was given to a checklist.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AnswerStands {
+    /// In the file, signed.
+    InFile,
+    /// In the register alone: the answered copy is not in the folder any more.
+    InRegister,
 }
 
 impl GivenAnswer {

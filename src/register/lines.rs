@@ -11,6 +11,7 @@ mod compose;
 mod doubts;
 mod entry;
 mod expected;
+mod kept_answer;
 mod state;
 #[cfg(test)]
 mod tests;

@@ -69,6 +69,8 @@ pub enum RegisterProblem {
     TooManyFiles,
     /// The system gives no random numbers.
     NoRandomness,
+    /// The folder is that of the checklists, or in or around it, see [`is_among`].
+    AmongChecklists,
 }
 
 /// Tells whether a folder for registers is that of the checklists, lies in it, or has it inside: whoever may drop a checklist

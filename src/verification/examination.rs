@@ -7,12 +7,12 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use jiff::Zoned;
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 
 use crate::checklist::{Checklist, NamedRules};
 use crate::pdf::{Limits, Problem};
 use crate::signing::{KeyCode, SignedAnswer};
 
+use super::hashed::Hashed;
 use super::path::IssuedCertificate;
 use super::signature::Signed;
 use super::time_stamp::TimeStamp;
@@ -170,9 +170,10 @@ fn check(bytes: &[u8], found: &mut Examined) -> Result<Checklist, Reason> {
     let file = container::read(bytes, &limits)?;
     record::is_for_a_checklist(&file)?;
     let signings = revisions::check(&file, &limits)?;
+    let mut hashed = Hashed::new(bytes);
     let mut worker = None;
     for (index, signing) in signings.iter().enumerate() {
-        match signature::check(bytes, signing) {
+        match signature::check(&mut hashed, signing) {
             Ok(Signed {
                 signer,
                 issued,
@@ -197,9 +198,7 @@ fn check(bytes: &[u8], found: &mut Examined) -> Result<Checklist, Reason> {
                 });
                 if index == 0 {
                     found.worker_revision = (covers == Coverage::EarlierRevision)
-                        .then(|| bytes.get(..signing.end))
-                        .flatten()
-                        .map(|revision| Sha256::digest(revision).into());
+                        .then(|| hashed.beginning(signing.end));
                     worker = Some((signer, signing.time.date()));
                 }
             }
@@ -248,6 +247,8 @@ fn days_between(one: jiff::civil::Date, other: jiff::civil::Date) -> i64 {
 #[cfg(test)]
 mod tests {
     use super::super::tests::samples;
+    use sha2::{Digest, Sha256};
+
     use super::*;
 
     #[test]

@@ -15,24 +15,28 @@ use der::asn1::Any;
 use der::{Decode, Encode};
 use x509_cert::Certificate;
 
-use crate::signing::algorithm::SignatureAlgorithm;
+use crate::signing::algorithm::{DigestAlgorithm, SignatureAlgorithm};
 use crate::signing::cms::{self as container, SIGNED_DATA};
 use crate::signing::{Signer as Signs, SignerError};
 
 use super::certificate::{self, Signer};
+use super::hashed::Hashed;
 use super::path::{IssuedCertificate, MAX_ISSUERS};
 use super::revisions::Signing;
 use super::time_stamp::{self, TimeStamp};
 use super::{KeyKind, Reason};
 
 /// Checks a signature over its revision; returns who signed.
-pub(super) fn check(bytes: &[u8], signing: &Signing) -> Result<Signed, Reason> {
+pub(super) fn check(file: &mut Hashed<'_>, signing: &Signing) -> Result<Signed, Reason> {
     let der = contents::container(&signing.placed)?;
-    let parts = signing.signed.clone().map(|part| bytes.get(part));
-    check_container(der, parts.map(Option::unwrap_or_default))
+    check_container(der, |algorithm| file.parts(algorithm, &signing.signed))
 }
 
-pub(super) fn check_container(der: &[u8], covered: [&[u8]; 2]) -> Result<Signed, Reason> {
+/// Checks a container; `covered` digests what it is to cover.
+pub(super) fn check_container(
+    der: &[u8],
+    covered: impl FnOnce(DigestAlgorithm) -> Vec<u8>,
+) -> Result<Signed, Reason> {
     let malformed = Reason::MalformedSignature;
     let content = ContentInfo::from_der(der).map_err(|_| malformed)?;
     let same = content.to_der().is_ok_and(|again| again == der);
@@ -48,14 +52,14 @@ pub(super) fn check_container(der: &[u8], covered: [&[u8]; 2]) -> Result<Signed,
     };
     let (certificate, issuers) = certificates(&data, signer_info)?;
     let algorithm = algorithm(&data, signer_info)?;
-    let digest = algorithm.digest.digest(covered);
+    let digest = covered(algorithm.digest);
     let certificate_der = certificate.to_der().map_err(|_| malformed)?;
     let signed_attributes = signer_info
         .signed_attrs
         .as_ref()
         .ok_or(Reason::NoSignedAttributes)?;
     attributes::check(signed_attributes, &digest, &certificate_der)?;
-    let signer = certificate::check(certificate)?;
+    let signer = certificate::check(certificate, &certificate_der)?;
     if signer.kind == KeyKind::SelfSigned && !issuers.is_empty() {
         return Err(Reason::NotOneCertificate);
     }

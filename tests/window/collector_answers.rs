@@ -2,12 +2,14 @@
 
 use egui::accesskit::Role;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use teleklaar::register::line::Doubt;
+use teleklaar::register::line::{Doubt, State};
 use teleklaar::text::Language;
-use teleklaar::text::ids::{CollectorAnswer, CollectorVouching, RegisterWord};
+use teleklaar::text::ids::{CollectorAnswer, CollectorText, CollectorVouching, RegisterWord};
 use tempfile::TempDir;
 
-use super::collector::{find_line, introduce, open_folder, vouch};
+use super::collector::{
+    expect_count, find_line, introduce, open_folder, vouch, wait_for_key, wait_until_done,
+};
 use super::collector_folder::Worker;
 use super::collector_pictures::key_codes;
 use super::driver::{Driver, Place};
@@ -81,6 +83,42 @@ fn an_answer_under_the_own_name_with_a_foreign_key_is_said_to_be_none_of_this_pc
         vouch(&mut driver);
         let own_name = driver.text(CollectorVouching::OwnName);
         driver.wait_for("the warning", |driver| driver.shows(&own_name));
+    }
+}
+
+#[test]
+fn whoever_deletes_the_answered_copy_takes_no_sending_back_back() {
+    for language in Language::FOR_PEOPLE {
+        let (place, folder) = (Place::new(), TempDir::new().expect("a folder"));
+        let signed = Worker::new("Voornaam Een").sign("2026-11-20", str::to_owned);
+        std::fs::write(folder.path().join("een.pdf"), signed).expect("a checklist");
+        let mut driver = open_folder(&place, folder.path(), language, 1);
+        introduce(&mut driver, &place);
+        find_line(&mut driver, "Voornaam Een");
+        vouch(&mut driver);
+        let question = driver.text(CollectorAnswer::Question);
+        driver.choose(&question, &driver.text(CollectorAnswer::SendBack));
+        driver.fill(CollectorAnswer::Remark, "Wie is de verantwoordelijke?");
+        wait_for_key(&mut driver);
+        driver.press(CollectorAnswer::Button);
+        wait_until_done(&mut driver, 2);
+        driver.press(CollectorText::PageList);
+        expect_count(&mut driver, State::NotReady, 1);
+        let answered = std::fs::read_dir(folder.path()).expect("the folder");
+        let mut answered = answered.map(|entry| entry.expect("a file").path());
+        let answered = answered.find(|path| !path.ends_with("een.pdf"));
+        std::fs::remove_file(answered.expect("the answered copy")).expect("it goes");
+        wait_until_done(&mut driver, 1);
+        expect_count(&mut driver, State::NotReady, 1);
+        find_line(&mut driver, "Voornaam Een");
+        let doubt = RegisterWord::DoubtSentence(Doubt::AnswerFileMissing);
+        for said in [
+            driver.text(doubt),
+            driver.text(CollectorAnswer::GivenTitle),
+            driver.text(CollectorAnswer::Question),
+        ] {
+            driver.expect(&said);
+        }
     }
 }
 

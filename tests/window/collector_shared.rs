@@ -4,8 +4,8 @@ use std::path::Path;
 
 use teleklaar::register::line::State;
 use teleklaar::text::ids::{
-    CollectorExport, CollectorKeeper, CollectorProgress, CollectorSharing, CollectorText,
-    CollectorVouching,
+    CollectorExport, CollectorFolder, CollectorKeeper, CollectorProgress, CollectorSharing,
+    CollectorText, CollectorVouching,
 };
 use teleklaar::text::{Language, Texts};
 use tempfile::TempDir;
@@ -49,7 +49,7 @@ fn a_key_that_one_withdraws_is_not_ready_in_the_window_of_the_other_that_nobody_
     vouch(&mut first);
     expect_count(&mut second, State::Ready, 1);
     withdraw(&mut first, "Pc verkocht");
-    expect_count(&mut second, State::NotVouchedFor, 1);
+    expect_count(&mut second, State::KeyWithdrawn, 1);
     find_line(&mut second, "Voornaam Een");
     second.expect("Sleutel ingetrokken door Prénom Nom op 22 november 2026: Pc verkocht");
 }
@@ -95,6 +95,24 @@ fn a_register_that_cannot_be_read_is_told_on_the_list_where_nothing_counts_as_co
 }
 
 #[test]
+fn a_register_that_was_shared_before_its_folder_became_that_of_the_checklists_is_not_used() {
+    let (folder, shared) = (folder_of_one(), folder_of_one());
+    let place = Place::new();
+    let mut driver = team_lead(&place, folder.path(), shared.path());
+    find_line(&mut driver, "Voornaam Een");
+    vouch(&mut driver);
+    driver.press(CollectorText::PageFolder);
+    let path = shared.path().display().to_string();
+    driver.clear(CollectorFolder::Field);
+    driver.fill(CollectorFolder::Field, &path);
+    driver.press(CollectorFolder::Use);
+    let said = [("folder", path.into())];
+    let said = Texts::new(Language::Nl).format(CollectorSharing::SharedAmongChecklists, &said);
+    driver.wait_for("the sentence", |driver| driver.shows(&said));
+    expect_count(&mut driver, State::NotVouchedFor, 1);
+}
+
+#[test]
 fn what_is_exported_knows_what_a_colleague_decided_a_moment_before() {
     let (folder, shared) = (folder_of_one(), TempDir::new().expect("a folder"));
     let places = [Place::new(), Place::new()];
@@ -113,7 +131,7 @@ fn what_is_exported_knows_what_a_colleague_decided_a_moment_before() {
     let shown = file.display().to_string();
     second.wait_for("the export", |driver| driver.shows(&shown));
     let exported = std::fs::read_to_string(&file).expect("the export");
-    assert!(exported.contains("\"not-vouched-for\""), "{exported}");
+    assert!(exported.contains("\"key-withdrawn\""), "{exported}");
     assert!(!exported.contains("\"state\": \"ready\""), "{exported}");
 }
 

@@ -18,9 +18,9 @@ use crate::counter_signature::{Awaiting, CounterSignature};
 use crate::device_key::KeyPlaces;
 use crate::export::ExportError;
 use crate::file::{Existing, Readers, free_path, write_whole};
-use crate::register::decision::{Comparison, Keeper, VouchedSigner, What};
+use crate::register::decision::{Comparison, Keeper, KeptAnswer, VouchedSigner, What};
 use crate::register::intake::{Limits, reopen};
-use crate::register::line::{EntrySigner, Line, Place};
+use crate::register::line::{Entry, Line, Place};
 use crate::signing::Picture;
 use crate::signing::answer::{Answer, SignedAnswer};
 use crate::signing::device::Identity;
@@ -105,8 +105,8 @@ impl Collector {
         };
         self.state.details.answer.signing = Some(Signing);
         self.channel.start("answer", context, move |deliver| {
-            let (outcome, signer) = job.run();
-            deliver(Delivery::Answered(outcome, signer));
+            let (outcome, kept) = job.run();
+            deliver(Delivery::Answered(outcome, kept.map(Box::new)));
         });
     }
 
@@ -141,7 +141,7 @@ impl Collector {
     /// Takes what came of signing: the folder has a new file, so it is looked at again.
     pub(super) fn take_answered(
         &mut self,
-        (outcome, signer): (AnswerOutcome, Option<EntrySigner>),
+        (outcome, kept): (AnswerOutcome, Option<Box<KeptAnswer>>),
         context: &Context,
         texts: &Texts,
         world: &World,
@@ -149,19 +149,21 @@ impl Collector {
         self.state.details.answer.signing = None;
         self.state.details.reminder = None;
         self.look_at_register(world);
-        // Nobody has to vouch for the key of this very PC: without this the answer would be a doubt of its own.
-        if let Some(signer) = signer
-            && self
+        if let Some(kept) = kept {
+            // Nobody has to vouch for the key of this very PC: without this the answer would be a doubt of its own.
+            if !self
                 .decisions
-                .vouching(&signer, SignerRole::Answers)
-                .is_none()
-        {
-            let own = What::Vouched {
-                signer: VouchedSigner::from(&signer),
-                compared: Comparison::OwnKey,
-                role: SignerRole::Answers,
-            };
-            self.decide(own, texts, world);
+                .vouches_for(&kept.signer, SignerRole::Answers)
+            {
+                let own = What::Vouched {
+                    signer: kept.signer.clone(),
+                    compared: Comparison::OwnKey,
+                    role: SignerRole::Answers,
+                };
+                self.decide(own, texts, world);
+            }
+            // Whoever may write into the folder may delete the answered copy; the answer itself stays known.
+            self.decide(What::Answered { answer: *kept }, texts, world);
         }
         if let AnswerOutcome::Made { mail, .. } = &outcome {
             self.state.key = KeyPart::default();
@@ -176,16 +178,19 @@ impl Collector {
 }
 
 impl AnswerJob {
-    fn run(self) -> (AnswerOutcome, Option<EntrySigner>) {
+    fn run(self) -> (AnswerOutcome, Option<KeptAnswer>) {
         let texts = Texts::new(self.language);
         match self.signed(&texts) {
-            Ok((pdf, signer)) => (self.save(&pdf, &texts), Some(signer)),
+            Ok((pdf, kept)) => match self.save(&pdf, &texts) {
+                made @ AnswerOutcome::Made { .. } => (made, Some(kept)),
+                refused @ AnswerOutcome::Refused(_) => (refused, None),
+            },
             Err(sentence) => (AnswerOutcome::Refused(sentence), None),
         }
     }
 
-    /// Signs; returns the file and who signed it.
-    fn signed(&self, texts: &Texts) -> Result<(Vec<u8>, EntrySigner), String> {
+    /// Signs; returns the file, and the answer as the register keeps it.
+    fn signed(&self, texts: &Texts) -> Result<(Vec<u8>, KeptAnswer), String> {
         if let Some(worker) = self
             .line
             .newest
@@ -218,12 +223,19 @@ impl AnswerJob {
         let answered = awaiting
             .sign(&signature, &credential)
             .map_err(|error| error.sentence(texts))?;
-        let signer = EntrySigner {
-            public_key_info: credential.key().public_key_info().to_vec(),
-            name: identity.name,
-            organisation: identity.organisation,
+        let newest = self.line.newest.as_ref();
+        let checklist = newest.map(Entry::checklist_hash).unwrap_or_default();
+        let kept = KeptAnswer {
+            checklist: base16ct::lower::encode_string(&checklist),
+            signer: VouchedSigner {
+                public_key: base16ct::lower::encode_string(credential.key().public_key_info()),
+                name: identity.name,
+                organisation: identity.organisation,
+            },
+            at: now,
+            answer: self.answer.clone(),
         };
-        Ok((answered, signer))
+        Ok((answered, kept))
     }
 
     /// Saves the file beside the worker's, under a name that says what it is.

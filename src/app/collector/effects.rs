@@ -103,8 +103,8 @@ impl Collector {
                     self.state.folder.roster = file.display().to_string();
                 }
                 Delivery::Key(found) => self.state.key.state = found,
-                Delivery::Answered(outcome, signer) => {
-                    self.take_answered((outcome, signer), context, texts, world);
+                Delivery::Answered(outcome, kept) => {
+                    self.take_answered((outcome, kept), context, texts, world);
                 }
                 Delivery::Exported(outcome) => self.take_exported(outcome, world),
                 Delivery::FollowedUp(part, outcome) => {

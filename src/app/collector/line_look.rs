@@ -24,7 +24,9 @@ pub use crate::register::listing::title;
 #[must_use]
 pub const fn look(state: State) -> (Icon, Tone) {
     match state {
-        State::Invalid | State::NotReady | State::AccessClosed => (Icon::Cross, theme::STOP),
+        State::Invalid | State::KeyWithdrawn | State::NotReady | State::AccessClosed => {
+            (Icon::Cross, theme::STOP)
+        }
         State::InFuture | State::Expired => (Icon::Clock, theme::STOP),
         State::NotVouchedFor => (Icon::Question, theme::ATTENTION),
         State::CheckAgain | State::Expiring => (Icon::Clock, theme::ATTENTION),
@@ -128,6 +130,7 @@ const fn says(state: State, verdict: Verdict) -> bool {
         (state, verdict),
         (State::Ready | State::Expiring, Verdict::Ready)
             | (State::OnSite, Verdict::OnSite)
+            | (State::KeyWithdrawn, _)
             | (State::NotReady, Verdict::NotReady)
             | (State::ConditionsOpen, Verdict::ReadyWithConditions)
     )

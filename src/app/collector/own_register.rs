@@ -4,12 +4,14 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::Collector;
-use super::state::RosterOutcome;
+use super::state::{RosterOutcome, UnusedRegister};
 use super::up_to_date::differ_about;
 use crate::app::world::World;
 use crate::register::decision::{Decision, What};
 use crate::register::decisions::Decisions;
-use crate::register::register_file::{RegisterError, RegisterPlace, RegisterRead, WriterId};
+use crate::register::register_file::{
+    RegisterError, RegisterPlace, RegisterProblem, RegisterRead, WriterId, is_among,
+};
 use crate::register::roster;
 use crate::register::visible::visible;
 use crate::signing::randomness::SystemRandomness;
@@ -33,7 +35,7 @@ impl Collector {
                 self.take_decisions(read.decisions);
                 self.register = Some(read.place);
                 self.register_stamp = Some(read.stamp);
-                self.known.unreadable_register = None;
+                self.known.unused_register = None;
             }
             Err(error) => self.refuse_register(&error),
         }
@@ -48,6 +50,15 @@ impl Collector {
         let writer = WriterId::of_this_pc(&world.data_folder, &mut SystemRandomness)?;
         // Files that were dropped without any folder have a register of their own.
         let folder = self.work.sources.folder.as_deref();
+        // Also of a register that was shared first: whoever hands in there could vouch for himself.
+        if let (Some(shared), Some(folder)) = (shared, folder)
+            && is_among(shared, folder)
+        {
+            return Err(RegisterError {
+                path: shared.to_owned(),
+                problem: RegisterProblem::AmongChecklists,
+            });
+        }
         let folder = folder.unwrap_or_else(|| Path::new(""));
         Ok(match shared {
             Some(shared) => RegisterPlace::shared(shared, &writer),
@@ -135,7 +146,11 @@ impl Collector {
         self.register = None;
         self.register_stamp = None;
         self.take_decisions(Decisions::default());
-        self.known.unreadable_register = Some(error.path.clone());
+        let path = error.path.clone();
+        self.known.unused_register = Some(match error.problem {
+            RegisterProblem::AmongChecklists => UnusedRegister::AmongChecklists(path),
+            _ => UnusedRegister::Unreadable(path),
+        });
     }
 }
 
@@ -154,6 +169,7 @@ fn key_of(what: &What) -> Option<Vec<u8>> {
             base16ct::lower::decode_vec(&signer.public_key).ok()
         }
         What::Noted { .. }
+        | What::Answered { .. }
         | What::ConditionDone { .. }
         | What::ConditionReopened { .. }
         | What::RosterReplaced { .. }

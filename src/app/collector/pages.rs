@@ -10,20 +10,20 @@ pub mod progress;
 pub mod row;
 pub mod welcome;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use egui::Ui;
 use jiff::civil::Date;
 
 use crate::app::WindowAction;
-use crate::app::collector::state::{CollectorState, Known};
+use crate::app::collector::state::{CollectorState, Known, UnusedRegister};
 use crate::app::widgets::banner::{Kind, banner_ui};
 use crate::app::widgets::{button, words};
 use crate::register::decision::{Keeper, What};
 use crate::register::line::LineId;
 use crate::register::visible::visible;
 use crate::text::Texts;
-use crate::text::ids::{CollectorKeeper, CollectorText};
+use crate::text::ids::{CollectorKeeper, CollectorSharing, CollectorText};
 
 /// A page of the role.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -171,13 +171,22 @@ pub enum Action {
     OpenFolderOf(PathBuf),
 }
 
-/// Says when the register cannot be read: nothing counts as confirmed then; returns whether it can.
-fn register_is_readable_ui(ui: &mut Ui, view: &View<'_>) -> bool {
-    let Some(file) = &view.known.unreadable_register else {
+/// Says when the register is not used: nothing counts as confirmed then; returns whether it is.
+fn register_is_used_ui(ui: &mut Ui, view: &View<'_>) -> bool {
+    let Some(unused) = &view.known.unused_register else {
         return true;
     };
-    let file = [("file", visible(&file.display().to_string()).into())];
-    let said = view.texts.format(CollectorKeeper::Unreadable, &file);
+    let shown = |path: &Path| visible(&path.display().to_string());
+    let said = match unused {
+        UnusedRegister::Unreadable(path) => {
+            let file = [("file", shown(path).into())];
+            view.texts.format(CollectorKeeper::Unreadable, &file)
+        }
+        UnusedRegister::AmongChecklists(path) => {
+            let folder = [("folder", shown(path).into())];
+            (view.texts).format(CollectorSharing::SharedAmongChecklists, &folder)
+        }
+    };
     banner_ui(ui, Kind::Stop, &said);
     false
 }
@@ -185,7 +194,7 @@ fn register_is_readable_ui(ui: &mut Ui, view: &View<'_>) -> bool {
 /// Shows, in the place of a decision, that it needs a name; returns whether one can be taken.
 fn keeper_is_known_ui(ui: &mut Ui, view: &mut View<'_>) -> bool {
     let texts = view.texts;
-    if !register_is_readable_ui(ui, view) {
+    if !register_is_used_ui(ui, view) {
         return false;
     }
     if view.known.keeper.is_some() {

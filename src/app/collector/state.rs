@@ -19,9 +19,9 @@ use crate::app::preview::Preview;
 use crate::app::state::NoDialog;
 use crate::device_key::KeyState;
 use crate::register::collect::{Phase, Progress};
-use crate::register::decision::{Comparison, Keeper};
+use crate::register::decision::{Comparison, Keeper, KeptAnswer};
 use crate::register::decisions::Decisions;
-use crate::register::line::{EntrySigner, Line, LineId};
+use crate::register::line::{Line, LineId};
 use crate::register::listing::{Criteria, Listing};
 use crate::signing::KeyCode;
 
@@ -42,12 +42,21 @@ pub struct Known {
     pub decisions: Arc<Decisions>,
     /// How many months after the signature checklists are kept; `None` where nobody decided it.
     pub retention_months: Option<u32>,
-    /// The register that cannot be read; nothing is decided then.
-    pub unreadable_register: Option<PathBuf>,
+    /// The register that is not used; nothing is decided then.
+    pub unused_register: Option<UnusedRegister>,
     /// How far collecting is; `None` before a folder is chosen.
     pub progress: Option<Progress>,
     /// When everything had been looked at, in the PC's time zone; `None` while it goes on.
     pub checked_at: Option<Zoned>,
+}
+
+/// A register that is not used, and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum UnusedRegister {
+    /// This file or folder cannot be read.
+    Unreadable(PathBuf),
+    /// It is shared in a folder in which checklists are handed in.
+    AmongChecklists(PathBuf),
 }
 
 /// Something that a thread delivered.
@@ -61,7 +70,7 @@ pub enum Delivery {
     /// What is known of the key.
     Key(KeyState),
     /// What came of answering, and who signed it.
-    Answered(AnswerOutcome, Option<EntrySigner>),
+    Answered(AnswerOutcome, Option<Box<KeptAnswer>>),
     /// What came of exporting.
     Exported(ExportOutcome),
     /// What came of making drafts or the list for IT.

@@ -48,9 +48,16 @@ impl<'a> Parser<'a, '_> {
         let start = self.position;
         let malformed = PdfError::new(Problem::MalformedString, start);
         self.expect(b"(", Problem::UnexpectedByte)?;
-        let mut string = Vec::new();
+        let rest = self.rest();
+        let plain = rest.iter().take_while(|byte| is_plain(**byte)).count();
+        let (plain, behind) = rest.split_at_checked(plain).ok_or(malformed)?;
+        if behind.starts_with(b")") {
+            self.position += plain.len() + 1;
+            return Ok(Cow::Borrowed(plain));
+        }
+        let mut string = plain.to_vec();
         let mut open = 0_usize;
-        let mut bytes = self.rest().iter().enumerate();
+        let mut bytes = rest.iter().enumerate().skip(plain.len());
         while let Some((index, &byte)) = bytes.next() {
             let byte = match byte {
                 b')' if open == 0 => {
@@ -95,7 +102,10 @@ impl<'a> Parser<'a, '_> {
         let rest = self.rest();
         let end = memchr::memchr(b'>', rest);
         let digits = end.and_then(|end| rest.get(..end)).unwrap_or_default();
-        if let (Some(end), Ok(string)) = (end, base16ct::mixed::decode_vec(digits)) {
+        let zeros = zeros_at_end(digits);
+        let before = digits.get(..digits.len() - zeros).unwrap_or_default();
+        if let (Some(end), Ok(mut string)) = (end, base16ct::mixed::decode_vec(before)) {
+            string.resize(digits.len() / 2, 0);
             self.position += end + 1;
             return Ok(Cow::Owned(string));
         }
@@ -107,6 +117,18 @@ impl<'a> Parser<'a, '_> {
         self.expect(b">", Problem::MalformedString)?;
         Err(PdfError::new(Problem::MalformedString, start))
     }
+}
+
+/// Tells whether a byte of a string in round brackets is written as it is, wherever it stands.
+fn is_plain(byte: u8) -> bool {
+    matches!(byte, b' '..=b'~') && !matches!(byte, b'(' | b')' | b'\\')
+}
+
+/// Counts zeros at the end, in whole blocks: behind a signature stand some thirty thousand, seen many at a time.
+fn zeros_at_end(digits: &[u8]) -> usize {
+    const BLOCK: usize = 64;
+    let is_zero = |block: &&[u8]| block.iter().fold(true, |all, digit| all & (*digit == b'0'));
+    BLOCK * digits.rchunks_exact(BLOCK).take_while(is_zero).count()
 }
 
 fn hexadecimal(digit: Option<&u8>) -> Option<u8> {

@@ -31,6 +31,7 @@ fn values_of_every_kind_are_read() {
         (b"/Type", name("Type")),
         (b"/application#2Fjson", name("application/json")),
         (b"(a(b)\\)\\n\\101)", string(b"a(b))\nA")),
+        (b"(a b-c)", string(b"a b-c")),
         (b"<FEff00E9>", string(b"\xfe\xff\0\xe9")),
         (
             b"[1 0 R 2 3]",
@@ -111,4 +112,36 @@ fn the_span_of_a_value_is_kept() {
         .entry("Contents")
         .map(|entry| &text[entry.span.clone()]);
     assert_eq!(span, Some(&b"<00>"[..]));
+}
+
+#[test]
+fn zeros_behind_a_hexadecimal_string_are_part_of_it_and_digits_stay_even() {
+    let string = |digits: &str| {
+        read(format!("<{digits}>").as_bytes()).map(|value| value.as_string().map(<[u8]>::to_vec))
+    };
+    for zeros in [0, 1, 31, 32, 33, 64, 1000] {
+        let digits = format!("A0{}", "00".repeat(zeros));
+        let mut expected = vec![0xa0];
+        expected.resize(1 + zeros, 0);
+        assert_eq!(string(&digits), Ok(Some(expected)), "{zeros}");
+        let odd = PdfError::new(Problem::MalformedString, 0);
+        assert_eq!(string(&format!("{digits}0")), Err(odd), "{zeros}");
+        assert_eq!(string(&"00".repeat(zeros)), Ok(Some(vec![0; zeros])));
+        assert_eq!(string(&format!("{}0", "00".repeat(zeros))), Err(odd));
+        let foreign = PdfError::new(Problem::MalformedString, 1);
+        assert_eq!(string(&format!("G{digits}0")), Err(foreign), "{zeros}");
+    }
+}
+
+#[test]
+fn an_array_or_dictionary_has_its_own_values_alone() {
+    let text = b"[1 [2 << /A [3] /B << >> >> []] 4]";
+    let inner = Dictionary::new()
+        .with("A", vec![3_i64.into()])
+        .with("B", Dictionary::new());
+    let middle = Object::Array(vec![2_i64.into(), inner.into(), Object::Array(Vec::new())]);
+    let limits = Limits::default();
+    let mut parser = Parser::new(text, &limits);
+    let expected = Object::Array(vec![1_i64.into(), middle, 4_i64.into()]);
+    assert_eq!(parser.value(0), Ok(expected));
 }

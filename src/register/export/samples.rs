@@ -10,11 +10,11 @@ use std::sync::Arc;
 use crate::checklist::samples::{Sample, record};
 use crate::policy::Bilingual;
 use crate::policy::bulletin::{Access, State as BulletinState};
-use crate::register::decision::{Comparison, Keeper, Note, Vouching};
+use crate::register::decision::{Comparison, Keeper, Note, Vouching, Withdrawal};
 use crate::register::export::{Expected, Export};
 use crate::register::line::{
-    Ahead, DoneMark, Doubt, Entry, EntrySigner, FollowedCondition, GivenAnswer, Line, LineId,
-    Place, State, Validity,
+    Ahead, AnswerStands, DoneMark, Doubt, Entry, EntrySigner, FollowedCondition, GivenAnswer, Line,
+    LineId, Place, State, Validity,
 };
 use crate::register::refusal::Refusal;
 use crate::register::rules_standing::{
@@ -122,6 +122,7 @@ pub(crate) fn answer(answer: Answer, remark: &str) -> GivenAnswer {
         at: moment(),
         answer,
         remark: remark.to_owned(),
+        stands: AnswerStands::InFile,
     }
 }
 

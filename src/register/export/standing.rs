@@ -28,6 +28,7 @@ impl Tone {
             | State::ConditionsOpen
             | State::Expiring => Self::Attention,
             State::Invalid
+            | State::KeyWithdrawn
             | State::Unreadable
             | State::NotReady
             | State::InFuture

@@ -152,7 +152,8 @@ pub fn reasons(line: &Line, texts: &Texts) -> Vec<String> {
     };
     let told = |reason: Reason| match reason {
         Reason::SignerUnknown => {
-            line.state == State::NotVouchedFor || line.doubts.contains(&Doubt::AnswerNotVouchedFor)
+            matches!(line.state, State::KeyWithdrawn | State::NotVouchedFor)
+                || line.doubts.contains(&Doubt::AnswerNotVouchedFor)
         }
         Reason::TextNotComparedYet => line.state == State::NotCompared,
         _ => false,

@@ -74,7 +74,8 @@ impl Correspondence<'_> {
 /// Tells whether the person has something to do about a line.
 fn is_due(line: &Line) -> bool {
     match line.state {
-        State::NotVouchedFor
+        State::KeyWithdrawn
+        | State::NotVouchedFor
         | State::NotReady
         | State::InFuture
         | State::NotHandedIn
@@ -107,7 +108,9 @@ fn subject(line: &Line, texts: &Texts) -> String {
             texts.format(FollowUpText::SubjectExpiring, &[("date", date.into())])
         }
         (State::AccessClosed, _) => texts.get(FollowUpText::SubjectAccessClosed),
-        (State::CheckAgain | State::InFuture, _) => texts.get(FollowUpText::SubjectCheckAgain),
+        (State::CheckAgain | State::InFuture | State::KeyWithdrawn, _) => {
+            texts.get(FollowUpText::SubjectCheckAgain)
+        }
         (State::NotVouchedFor, _) => texts.get(FollowUpText::SubjectNotVouchedFor),
         _ => texts.get(FollowUpText::SubjectToDo),
     }

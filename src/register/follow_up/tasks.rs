@@ -93,6 +93,7 @@ pub(super) const fn conditions_count(state: State) -> bool {
         | State::Ready => true,
         State::Invalid
         | State::Unreadable
+        | State::KeyWithdrawn
         | State::NotVouchedFor
         | State::NotCompared
         | State::InFuture

@@ -15,6 +15,8 @@ pub enum Doubt {
     SameNameElsewhere,
     /// An answer does not count, since nobody vouches for whoever gave it.
     AnswerNotVouchedFor,
+    /// The answer that the register knows is in no file of the folder any more.
+    AnswerFileMissing,
     /// A name that is nearly one of the roster.
     NameNearRoster,
     /// Not on the roster.
@@ -49,12 +51,13 @@ pub enum Doubt {
 
 impl Doubt {
     /// Every doubt.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::KeyWithdrawn,
         Self::KeyChanged,
         Self::KeyOfAnother,
         Self::SameNameElsewhere,
         Self::AnswerNotVouchedFor,
+        Self::AnswerFileMissing,
         Self::NameNearRoster,
         Self::NotOnRoster,
         Self::SeveralOnRoster,
@@ -90,6 +93,7 @@ impl Doubt {
             Self::KeyOfAnother => "key-of-another",
             Self::SameNameElsewhere => "same-name-elsewhere",
             Self::AnswerNotVouchedFor => "answer-not-vouched-for",
+            Self::AnswerFileMissing => "answer-file-missing",
             Self::NameNearRoster => "name-near-roster",
             Self::NotOnRoster => "not-on-roster",
             Self::SeveralOnRoster => "several-on-roster",

@@ -8,6 +8,8 @@ pub enum State {
     Invalid,
     /// No PDF of this format, damaged, or over the limits.
     Unreadable,
+    /// Somebody vouched for the signer's key and took it back.
+    KeyWithdrawn,
     /// Nobody vouches for the signer's key yet.
     NotVouchedFor,
     /// The text of the pages was not compared with the record yet; counts as no other state until it was.
@@ -42,9 +44,10 @@ pub const EXPIRING_DAYS: i32 = 30;
 
 impl State {
     /// Every state, in the order to look at them.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Invalid,
         Self::Unreadable,
+        Self::KeyWithdrawn,
         Self::NotVouchedFor,
         Self::NotCompared,
         Self::NotReady,
@@ -78,7 +81,10 @@ impl State {
     /// Tells whether a checklist in this state holds, but does not count until a key or a text was looked at.
     #[must_use]
     pub const fn is_unconfirmed(self) -> bool {
-        matches!(self, Self::NotVouchedFor | Self::NotCompared)
+        matches!(
+            self,
+            Self::KeyWithdrawn | Self::NotVouchedFor | Self::NotCompared
+        )
     }
 
     /// Returns the stable kebab-case code.
@@ -87,6 +93,7 @@ impl State {
         match self {
             Self::Invalid => "invalid",
             Self::Unreadable => "unreadable",
+            Self::KeyWithdrawn => "key-withdrawn",
             Self::NotVouchedFor => "not-vouched-for",
             Self::NotCompared => "not-compared",
             Self::NotReady => "not-ready",

@@ -10,7 +10,7 @@ use super::super::roster::RosterRow;
 use super::super::roster::matching::Found;
 use super::super::rules_standing::{MadeUnder, RulesStanding};
 use super::super::visible::{hides_something, visible};
-use super::{Basis, Group, state};
+use super::{Basis, Group, kept_answer, state};
 use crate::verification::SignerRole;
 
 /// Makes the line of a person and key.
@@ -23,7 +23,14 @@ pub(super) fn of_group(group: Group, superseded: Option<State>, basis: &Basis<'_
         ..
     } = group;
     let mut entries = entries.into_iter();
-    let newest = entries.next();
+    let mut newest = entries.next();
+    let missing = newest
+        .as_ref()
+        .and_then(|entry| kept_answer::missing(entry, basis));
+    if let (Some(entry), Some(answer)) = (&mut newest, missing) {
+        entry.answer = Some(answer);
+        doubts.push(Doubt::AnswerFileMissing);
+    }
     let code = newest.as_ref().and_then(|entry| entry.key);
     let code = code.map_or_else(String::new, |code| code.groups().concat());
     let id = LineId(format!("key/{code}/{}/{}", person.0, person.1));
@@ -75,6 +82,10 @@ pub(super) fn of_group(group: Group, superseded: Option<State>, basis: &Basis<'_
         .and_then(|entry| basis.decisions.withdrawal(entry.signer.as_ref()?))
         .cloned();
     doubts.extend(withdrawal.as_ref().map(|_| Doubt::KeyWithdrawn));
+    let state = match (state, &withdrawal) {
+        (State::NotVouchedFor, Some(_)) => State::KeyWithdrawn,
+        (state, _) => state,
+    };
     doubts.extend(unusable_address(email.as_deref()));
     doubts.sort_unstable();
     doubts.dedup();

@@ -1,7 +1,7 @@
 //! From a found file to an entry: the verdict for those whom one trusts, at this moment.
 
 use super::super::examination::{FoundFile, Outcome};
-use super::super::line::{Ahead, Entry, EntrySigner, GivenAnswer};
+use super::super::line::{Ahead, AnswerStands, Entry, EntrySigner, GivenAnswer};
 use super::Basis;
 use crate::verification::{ExaminedSignature, Reason, Status, Verdict};
 
@@ -75,6 +75,7 @@ fn given(signature: &ExaminedSignature, doubts: Vec<Reason>) -> Option<GivenAnsw
         at: signature.at.clone(),
         answer: answer.answer(),
         remark: answer.remark().to_owned(),
+        stands: AnswerStands::InFile,
     })
 }
 

@@ -117,12 +117,12 @@ fn is_sound(decision: &Decision) -> bool {
             && is_name(&signer.name)
             && is_name(&signer.organisation)
     };
-    let is_condition = |condition: &ConditionOf| {
-        base16ct::lower::decode_vec(&condition.checklist).is_ok_and(|hash| hash.len() == 32)
-    };
+    let is_hash = |text: &str| base16ct::lower::decode_vec(text).is_ok_and(|hash| hash.len() == 32);
+    let is_condition = |condition: &ConditionOf| is_hash(&condition.checklist);
     let of_kind = match &decision.what {
         What::Vouched { signer, .. } => is_signer(signer),
         What::Withdrawn { signer, why } => is_signer(signer) && is_note(why),
+        What::Answered { answer } => is_hash(&answer.checklist) && is_signer(&answer.signer),
         What::Noted { text, .. } => TextRule::EXPLANATION.check(text).is_ok(),
         What::ConditionDone { condition, note } => is_condition(condition) && is_note(note),
         What::ConditionReopened { condition } => is_condition(condition),

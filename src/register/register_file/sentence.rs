@@ -17,6 +17,7 @@ impl RegisterProblem {
             }
             Self::TooManyFiles => texts.get(RegisterText::FileTooMany),
             Self::NoRandomness => texts.get(RegisterText::FileNoRandomness),
+            Self::AmongChecklists => texts.get(RegisterText::RegisterAmongChecklists),
             Self::Form(FormError::TooLarge) => texts.get(RegisterText::FileTooLarge),
             Self::Form(FormError::NewerFormat { found }) => {
                 with(RegisterText::FileNewer, "found", found.to_string())
@@ -49,6 +50,7 @@ mod tests {
             RegisterProblem::Form(FormError::TooLarge),
             RegisterProblem::TooManyFiles,
             RegisterProblem::NoRandomness,
+            RegisterProblem::AmongChecklists,
         ];
         for language in [Language::Nl, Language::Fr, Language::En] {
             let texts = Texts::new(language);

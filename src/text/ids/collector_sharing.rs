@@ -13,6 +13,7 @@ super::fixed_texts! {
         Choose = "collector-sharing-choose",
         Share = "collector-sharing-share",
         AmongChecklists = "collector-sharing-among-checklists",
+        SharedAmongChecklists = "collector-sharing-shared-among-checklists",
         Refused = "collector-sharing-refused",
         DecidedMeanwhile = "collector-sharing-decided-meanwhile",
     }

@@ -29,6 +29,7 @@ super::fixed_texts! {
         CheckAgainBulletin = "follow-up-check-again-bulletin",
         AccessClosed = "follow-up-access-closed",
         NotVouchedFor = "follow-up-not-vouched-for",
+        KeyWithdrawn = "follow-up-key-withdrawn",
         AnotherKey = "follow-up-another-key",
         SeveralKeys = "follow-up-several-keys",
         ClientsAreServed = "follow-up-clients-are-served",

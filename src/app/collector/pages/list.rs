@@ -5,7 +5,7 @@ mod table;
 
 use egui::Ui;
 
-use super::{View, register_is_readable_ui};
+use super::{View, register_is_used_ui};
 use crate::app::collector::personal_data::Erased;
 use crate::app::widgets::banner::{Kind, banner_with_ui};
 use crate::app::widgets::{button, words};
@@ -20,7 +20,7 @@ pub fn list_ui(ui: &mut Ui, view: &mut View<'_>) {
     let texts = view.texts;
     words::heading_ui(ui, &texts.get(CollectorText::PageList));
     ui.add_space(4.0);
-    register_is_readable_ui(ui, view);
+    register_is_used_ui(ui, view);
     if let Some(erased) = &view.state.erased {
         erased_ui(ui, texts, erased);
     }

@@ -54,7 +54,8 @@ pub(crate) fn one_per_state(language: Language) -> Vec<Line> {
                 State::NotReady => line(state, Sample::NotReady, language, &name),
                 State::OnSite => line(state, Sample::OnSite, language, &name),
                 State::ConditionsOpen => line(state, Sample::Conditions, language, &name),
-                State::NotVouchedFor
+                State::KeyWithdrawn
+                | State::NotVouchedFor
                 | State::NotCompared
                 | State::InFuture
                 | State::Expired
@@ -75,6 +76,19 @@ pub(crate) fn one_per_state(language: Language) -> Vec<Line> {
 /// Gives some of the lines what makes them less plain.
 fn decorate(line: &mut Line) {
     match line.state {
+        State::KeyWithdrawn => {
+            line.doubts = vec![Doubt::KeyWithdrawn];
+            line.withdrawal = Some(Withdrawal {
+                by: keeper(Language::Nl),
+                on: date(2026, 11, 23),
+                why: "Pc verkocht / PC vendu".to_owned(),
+            });
+            if let Some(entry) = &mut line.newest {
+                entry.status = Status::Intact;
+                entry.reasons = vec![Reason::SignerUnknown];
+                entry.signer_doubts = vec![Reason::SignerUnknown];
+            }
+        }
         State::NotVouchedFor => {
             line.doubts = vec![Doubt::KeyChanged];
             if let Some(entry) = &mut line.newest {

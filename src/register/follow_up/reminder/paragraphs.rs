@@ -88,6 +88,7 @@ fn about_record(line: &Line, record: &Checklist, texts: &Texts) -> Vec<String> {
             vec![texts.format(FollowUpText::AnotherKey, &assessed)]
         }
         State::NotVouchedFor => vec![texts.format(FollowUpText::NotVouchedFor, &assessed)],
+        State::KeyWithdrawn => vec![texts.get(FollowUpText::KeyWithdrawn)],
         State::InFuture => vec![texts.get(FollowUpText::InFuture)],
         State::AccessClosed => vec![texts.get(FollowUpText::ClientsAreServed)],
         State::NotReady => {

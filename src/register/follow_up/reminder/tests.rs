@@ -28,7 +28,8 @@ fn whoever_has_nothing_to_do_gets_no_mail() {
     for state in State::ALL {
         let expected = matches!(
             state,
-            State::NotVouchedFor
+            State::KeyWithdrawn
+                | State::NotVouchedFor
                 | State::NotReady
                 | State::InFuture
                 | State::NotHandedIn
@@ -60,8 +61,8 @@ fn a_condition_of_it_alone_is_no_reason_to_write_to_the_worker() {
 #[test]
 fn each_is_written_to_in_their_own_language_whatever_the_keepers_is() {
     for (language, greeting) in [
-        (Language::Nl, "Dag Voornaam L. Naam,"),
-        (Language::Fr, "Bonjour Prénom L. Nom,"),
+        (Language::Nl, "Dag Voornaam M. Naam,"),
+        (Language::Fr, "Bonjour Prénom M. Nom,"),
     ] {
         for keepers in [None, Some(Language::Nl), Some(Language::Fr)] {
             let body = reminder(&[&of_state(State::Expiring, language)], keepers)

@@ -1,6 +1,9 @@
 //! Which answer counts: the newest by somebody who is vouched for as answering.
 
 use super::*;
+use crate::register::decision::{Decision, KeptAnswer, VouchedSigner, What};
+use crate::register::line::AnswerStands;
+use crate::register::samples::{decision, withdrawn};
 
 fn ready() -> FoundFile {
     signed(checklist(Sample::Ready, "Voornaam Naam"), 1, 1)
@@ -102,4 +105,70 @@ fn an_answer_from_the_future_gives_way_to_one_of_today_and_is_a_doubt() {
         state_and_doubts(&given, &[&ahead, &today]),
         (State::Ready, vec![Doubt::OtherInFuture])
     );
+}
+
+/// The register keeps an answer to [`ready`] that was given with this key at that minute.
+fn kept(key: u8, minute: i64, answer: Answer) -> Decision {
+    let given = by_lead(minute, answer);
+    let mut signer = answerer(&given);
+    signer.public_key_info = vec![key; 91];
+    let Outcome::Examined(examination) = &given.outcome else {
+        panic!("{given:?}")
+    };
+    let second = &examination.examined.signatures[1];
+    let answer = KeptAnswer {
+        checklist: base16ct::lower::encode_string(&ready().hash),
+        signer: VouchedSigner::from(&signer),
+        at: second.at.timestamp(),
+        answer: second.answer.clone().unwrap(),
+    };
+    decision(100 + minute, What::Answered { answer })
+}
+
+fn copy_of_ready(answered: FoundFile) -> FoundFile {
+    changed(answered, |examined| {
+        examined.worker_revision = Some(ready().hash);
+    })
+}
+
+#[test]
+fn whoever_removes_the_answered_copy_takes_no_answer_back() {
+    let back = copy_of_ready(by_lead(5, Answer::SentBack));
+    let accepted = copy_of_ready(by_lead(3, Answer::Accepted));
+    let mut given = Given::vouching(&[&ready()]).and_answers_of(&back);
+    given.decisions.push(kept(9, 5, Answer::SentBack));
+    let missing = vec![Doubt::AnswerFileMissing];
+    for (files, expected) in [
+        (&[&ready(), &back][..], (State::NotReady, vec![])),
+        (&[&back], (State::NotReady, vec![])),
+        (&[&ready()], (State::NotReady, missing.clone())),
+        (&[&ready(), &accepted], (State::NotReady, missing)),
+    ] {
+        assert_eq!(state_and_doubts(&given, files), expected);
+    }
+    let lines = given.lines(&[ready()]);
+    let answer = lines[0].answer().unwrap();
+    assert_eq!(answer.stands, AnswerStands::InRegister);
+    assert_eq!(answer.remark, "Lees dit");
+}
+
+#[test]
+fn a_later_answer_in_a_file_counts_before_the_one_that_the_register_keeps() {
+    let accepted = copy_of_ready(by_lead(8, Answer::Accepted));
+    let mut given = Given::vouching(&[&ready()]).and_answers_of(&accepted);
+    given.decisions.push(kept(9, 5, Answer::SentBack));
+    let expected = (State::Ready, vec![]);
+    assert_eq!(state_and_doubts(&given, &[&ready(), &accepted]), expected);
+}
+
+#[test]
+fn an_answer_in_the_register_by_a_key_that_nobody_vouches_for_counts_for_nothing() {
+    let back = by_lead(5, Answer::SentBack);
+    let mut given = Given::vouching(&[&ready()]).and_answers_of(&back);
+    given.decisions.push(kept(66, 5, Answer::SentBack));
+    let expected = (State::Ready, vec![]);
+    assert_eq!(state_and_doubts(&given, &[&ready()]), expected);
+    given.decisions.push(kept(9, 6, Answer::SentBack));
+    given.decisions.push(withdrawn(900, &answerer(&back)));
+    assert_eq!(state_and_doubts(&given, &[&ready()]), expected);
 }

@@ -69,7 +69,7 @@ fn a_withdrawn_vouching_counts_no_more() {
     let mut given = Given::vouching(&[&file]);
     given.decisions.push(withdrawn(9, &signer(&file)));
     let lines = given.lines(&[file]);
-    assert_eq!(lines[0].state, State::NotVouchedFor);
+    assert_eq!(lines[0].state, State::KeyWithdrawn);
     assert_eq!(lines[0].vouching, None);
 }
 

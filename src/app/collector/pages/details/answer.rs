@@ -14,7 +14,7 @@ use crate::checklist::{MAX_TEXT, refused_characters};
 use crate::device_key::KeyState;
 use crate::register::decision::Comparison;
 use crate::register::follow_up::in_the_way::verdict_against;
-use crate::register::line::{Entry, GivenAnswer, Line};
+use crate::register::line::{AnswerStands, Entry, GivenAnswer, Line};
 use crate::register::visible::visible;
 use crate::signature_words::answer_text;
 use crate::signing::answer::Answer;
@@ -38,6 +38,10 @@ pub(super) fn answer_ui(ui: &mut Ui, view: &mut View<'_>, line: &Line, newest: &
         if let Some(given) = &newest.answer {
             given_ui(ui, texts, given);
             own_code_ui(ui, view, given);
+            let again = given.stands == AnswerStands::InRegister && line.vouching.is_some();
+            if again && keeper_is_known_ui(ui, view) {
+                form_ui(ui, view);
+            }
         } else if matches!(
             view.state.details.answer.outcome,
             Some(AnswerOutcome::Made { .. })

@@ -1,0 +1,44 @@
+//! Answers that the register keeps beside the files: whoever removes the answered copy from the folder takes no answer back.
+
+use jiff::Zoned;
+
+use super::super::decision::KeptAnswer;
+use super::super::line::{AnswerStands, Entry, EntrySigner, GivenAnswer};
+use super::Basis;
+use crate::signing::key_code::KeyCode;
+use crate::verification::{SignerRole, TrustedAs};
+
+/// Returns the answer that the register knows and that no file has: the newest one by somebody who is vouched for as
+/// answering, where it is newer than what counts in the files.
+pub(super) fn missing(newest: &Entry, basis: &Basis<'_>) -> Option<GivenAnswer> {
+    let kept = basis.decisions.answers(&newest.checklist_hash());
+    let counting = kept.iter().filter_map(|one| counting(one, basis));
+    let last = counting.max_by_key(|given| given.at.timestamp())?;
+    let in_files = newest.counting_answer().map(|given| &given.at);
+    // A signature knows whole seconds.
+    let second = |at: &Zoned| at.timestamp().as_second();
+    let is_there = in_files.is_some_and(|at| second(&last.at) <= second(at));
+    (!is_there).then_some(last)
+}
+
+/// Reads an answer of the register; `None` where nobody vouches, any more, for whoever gave it.
+fn counting(kept: &KeptAnswer, basis: &Basis<'_>) -> Option<GivenAnswer> {
+    let public_key_info = base16ct::lower::decode_vec(&kept.signer.public_key).ok()?;
+    let (name, organisation) = (&kept.signer.name, &kept.signer.organisation);
+    let role = SignerRole::Answers;
+    let trusted = basis.trust.of(&public_key_info, name, organisation, role);
+    let zone = basis.now.time_zone().clone();
+    (trusted == TrustedAs::Trusted).then(|| GivenAnswer {
+        key: KeyCode::of_public_key(&public_key_info),
+        signer: EntrySigner {
+            public_key_info,
+            name: name.clone(),
+            organisation: organisation.clone(),
+        },
+        doubts: Vec::new(),
+        at: kept.at.to_zoned(zone),
+        answer: kept.answer.answer(),
+        remark: kept.answer.remark().to_owned(),
+        stands: AnswerStands::InRegister,
+    })
+}
