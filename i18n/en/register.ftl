@@ -28,7 +28,7 @@ collect-code = code of the key: { $code }
 collect-cause = { $sentence } ({ $code })
 collect-index-unusable = What was found could not be kept on this PC. Everything is right, but the next time takes as long as this one.
 # $date: this PC's day.
-collect-own-clock = The clock of this PC is probably wrong: it says { $date }, and most checklists were signed later. Set it right and collect again. Until then those checklists do not count.
+collect-own-clock = The clock of this PC is probably wrong: it says { $date }, and most checklists were signed later, so that they do not count. Set it right, or ask IT to, and collect again.
 # $file: the file.
 collect-exported = The list is in { $file }
 collect-missing-folder = which folder? For example: teleklaar collect checklists

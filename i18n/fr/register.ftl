@@ -28,7 +28,7 @@ collect-code = code de la clé : { $code }
 collect-cause = { $sentence } ({ $code })
 collect-index-unusable = Les résultats n’ont pas pu être conservés sur cet ordinateur. Tout est correct, mais la prochaine fois prendra autant de temps.
 # $date: this PC's day.
-collect-own-clock = L’horloge de ce PC n’est sans doute pas à l’heure : elle indique le { $date }, et la plupart des check-lists ont été signées plus tard. Réglez-la, puis vérifiez à nouveau. D’ici là, ces check-lists ne comptent pas.
+collect-own-clock = L’horloge de ce PC n’est sans doute pas à l’heure : elle indique le { $date }, alors que la plupart des check-lists ont été signées plus tard et, de ce fait, ne comptent pas. Réglez-la, ou demandez-le au service informatique, puis vérifiez à nouveau.
 # $file: the file.
 collect-exported = La liste se trouve dans { $file }
 collect-missing-folder = quel dossier ? Par exemple : teleklaar collect check-lists

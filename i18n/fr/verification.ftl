@@ -80,7 +80,7 @@ verify-reason-field-description-differs = Un cadre de signature porte un autre n
 verify-reason-signer-is-not-worker = La personne qui a signé n’est pas celle que nomme la check-list.
 verify-reason-signer-name-similar = Le nom ou l’organisation du signataire s’écrit un peu autrement que sur la check-list. Vérifiez qu’il s’agit de la même personne.
 verify-reason-assessment-date-differs = Plus d’un jour sépare le contrôle et la signature. Demandez pourquoi.
-verify-reason-signed-in-future = La signature porte un moment à venir. L’un des deux PC n’est pas à l’heure.
+verify-reason-signed-in-future = La date de la signature est dans le futur. L’un des deux PC n’est pas à l’heure.
 verify-reason-signed-out-of-order = La seconde signature aurait été apposée avant la première. L’un des deux PC n’est pas à l’heure.
 verify-reason-same-key-twice = Les deux signatures viennent de la même clé. Demandez qui a apposé la seconde.
 verify-reason-rules-unknown = La check-list a été faite avec les règles d’un fichier qui n’est pas en vigueur sur ce PC. Demandez de quel fichier il s’agissait et de qui il vient.
@@ -89,13 +89,13 @@ verify-reason-signer-name-changed = La clé d’un signataire est connue, mais s
 verify-reason-signer-other-role = Un signataire est connu, mais pas pour cette signature : qui remet des check-lists n’est pas pour autant qui y répond, et inversement. Demandez qui pouvait signer ici.
 
 # The same three reasons where it is known whose key is meant.
-verify-workers-key-unknown = Personne ne se porte encore garant de la clé du membre du personnel qui a signé la check-list. Comparez le code avec lui, à un numéro de téléphone que vous connaissiez déjà.
+verify-workers-key-unknown = Personne ne se porte encore garant de la clé de la personne qui a signé la check-list. Comparez le code avec elle, à un numéro de téléphone que vous connaissiez déjà.
 verify-answers-key-unknown = Personne ne se porte encore garant de la clé qui a signé la réponse. Comparez le code avec la personne qui a répondu, à un numéro de téléphone que vous connaissiez déjà.
-verify-workers-name-changed = La clé du membre du personnel qui a signé la check-list est connue, mais sous un autre nom ou une autre organisation. Demandez ce qui a changé.
+verify-workers-name-changed = La clé de la personne qui a signé la check-list est connue, mais sous un autre nom ou une autre organisation. Demandez ce qui a changé.
 verify-answers-name-changed = La clé qui a signé la réponse est connue, mais sous un autre nom ou une autre organisation. Demandez ce qui a changé.
-verify-workers-other-role = La clé du membre du personnel qui a signé la check-list est confirmée pour répondre, pas pour remettre des check-lists. Vérifiez si cette personne en remet aussi elle-même.
+verify-workers-other-role = La clé de la personne qui a signé la check-list est confirmée pour répondre, pas pour remettre des check-lists. Vérifiez si cette personne en remet aussi elle-même.
 verify-answers-other-role = La personne qui a répondu est confirmée comme quelqu’un qui remet des check-lists, pas comme quelqu’un qui y répond. La réponse ne compte pas. Demandez qui peut répondre ici.
-verify-workers-issuer-unknown = Le certificat du membre du personnel qui a signé la check-list provient d’une autorité à laquelle personne ne se fie encore ici. Comparez le code avec lui, ou demandez au DPO si cette autorité est fiable.
+verify-workers-issuer-unknown = Le certificat de la personne qui a signé la check-list provient d’une autorité à laquelle personne ne se fie encore ici. Comparez le code avec elle, ou demandez au DPO si cette autorité est fiable.
 verify-answers-issuer-unknown = Le certificat de la personne qui a répondu provient d’une autorité à laquelle personne ne se fie encore ici. Comparez le code avec elle, ou demandez au DPO si cette autorité est fiable.
 
 verify-reason-container-foreign = Fichier étranger, endommagé, ou enregistré à nouveau avec un autre programme. Demandez l’original.

@@ -28,7 +28,7 @@ export-who = Wie
 export-by = Tegen
 export-done-on = Afgewerkt op
 export-done-by = Aangeduid door
-export-note = Nota
+export-note = Notitie
 
 # Who acts, as a list for others says it.
 export-who-worker = medewerker

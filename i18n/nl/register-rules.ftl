@@ -31,8 +31,8 @@ collect-check-again = opnieuw nakijken: { $again }
 # $bulletin: in a few words.
 collect-bulletin = toegangsbericht: { $bulletin }
 # $shown and $all: numbers of lines.
-collect-chosen = { $shown } van de { $all } lijnen { $shown ->
+collect-chosen = { $shown } van de { $all } regels { $shown ->
     [one] beantwoordt
    *[other] beantwoorden
 } aan uw keuze.
-collect-none-chosen = Geen enkele van de { $all } lijnen beantwoordt aan uw keuze.
+collect-none-chosen = Geen enkele van de { $all } regels beantwoordt aan uw keuze.

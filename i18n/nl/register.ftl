@@ -28,7 +28,7 @@ collect-code = code van de sleutel: { $code }
 collect-cause = { $sentence } ({ $code })
 collect-index-unusable = Wat gevonden is, kon niet op deze pc bewaard worden. Alles klopt, maar de volgende keer duurt het even lang.
 # $date: this PC's day.
-collect-own-clock = De klok van deze pc staat waarschijnlijk verkeerd: volgens haar is het { $date }, en de meeste checklists zijn later getekend. Zet de klok juist en kijk opnieuw na. Tot dan tellen die checklists niet.
+collect-own-clock = De klok van deze pc staat waarschijnlijk verkeerd, op { $date }: de meeste checklists zijn later getekend en tellen daardoor niet. Zet de klok juist, of vraag dat aan de informaticadienst, en kijk opnieuw na.
 # $file: the file.
 collect-exported = De lijst staat in { $file }
 collect-missing-folder = welke map? Bijvoorbeeld: teleklaar collect checklists
@@ -67,7 +67,7 @@ register-file-no-randomness = het systeem geeft geen toevalsgetallen; start de p
 register-file-refused = het systeem weigert dit te lezen of te schrijven (fout { $code })
 
 help-collect =
-    Verzamelt de checklists van een map: één lijn per persoon en pc, met hoe het ermee staat. Wat aandacht vraagt, staat eerst.
+    Verzamelt de checklists van een map: één regel per persoon en pc, met hoe het ermee staat. Wat aandacht vraagt, staat eerst.
 
     Gebruik: teleklaar collect MAP [opties]
 

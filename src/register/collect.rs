@@ -13,10 +13,12 @@ mod examine;
 mod keeper;
 mod look;
 mod members;
+mod progress;
 mod shared;
 mod sources;
 #[cfg(test)]
 mod tests;
+mod useless;
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -29,7 +31,7 @@ use super::intake::Limits;
 use shared::Shared;
 
 pub use look::FolderLook;
-pub use shared::{IndexUse, Phase, Progress};
+pub use progress::{IndexUse, Phase, Progress};
 pub use sources::Sources;
 
 /// Reads the clock; only to tell files that are just being written.

@@ -2,7 +2,7 @@
 
 use super::alphabets::{mixes_alphabets, with_foreign_letters_numbered};
 use super::decision::Withdrawal;
-use super::line::{Doubt, Entry, Line};
+use super::line::{Doubt, Entry, GivenAnswer, Line};
 use super::visible::visible;
 use crate::checklist::Checklist;
 use crate::policy::Policy;
@@ -40,52 +40,53 @@ pub fn doubt(texts: &Texts, line: &Line, doubt: Doubt) -> String {
 /// less, or what a checklist says that claims to come from the future; empty for the others.
 #[must_use]
 pub fn about(texts: &Texts, line: &Line, doubt: Doubt) -> Vec<String> {
-    if matches!(doubt, Doubt::AnotherPolicy | Doubt::UnknownRules) {
-        let newest = line.newest.as_ref();
-        let checklist = newest.and_then(|entry| entry.checklist.as_ref());
-        return checklist.map_or_else(Vec::new, |checklist| less_is_asked(texts, checklist));
+    match doubt {
+        Doubt::AnotherPolicy | Doubt::UnknownRules => {
+            let newest = line.newest.as_ref();
+            let checklist = newest.and_then(|entry| entry.checklist.as_ref());
+            checklist.map_or_else(Vec::new, |checklist| less_is_asked(texts, checklist))
+        }
+        Doubt::AnswerNotVouchedFor => {
+            let answers = line.unconfirmed_answers();
+            answers.map(|given| who_said(texts, given)).collect()
+        }
+        Doubt::OtherInFuture => {
+            let ahead = line.earlier.iter().filter(|one| one.ahead.is_some());
+            ahead
+                .filter_map(|entry| said_and_where(texts, entry))
+                .collect()
+        }
+        Doubt::KeyWithdrawn => {
+            let withdrawal = line.withdrawal.iter();
+            withdrawal.map(|one| withdrawn(texts, one)).collect()
+        }
+        Doubt::NameNearRoster => line.looks_like.clone(),
+        Doubt::AddressUnusable => line.email.iter().map(|address| visible(address)).collect(),
+        Doubt::MixedAlphabets => foreign_letters(line),
+        _ => {
+            let places = doubt.odd_places(line);
+            places.map(|odd| visible(&odd.written())).collect()
+        }
     }
-    if doubt == Doubt::AnswerNotVouchedFor {
-        let answers = line.unconfirmed_answers();
-        return answers
-            .map(|given| {
-                let answer = texts.get(RegisterWord::Answer(given.answer));
-                let name = visible(&given.signer.name);
-                let both = [("label", name.into()), ("text", answer.into())];
-                texts.format(RegisterWord::Labelled, &both)
-            })
-            .collect();
-    }
-    if doubt == Doubt::OtherInFuture {
-        let ahead = line.earlier.iter().filter(|one| one.ahead.is_some());
-        return ahead
-            .filter_map(|entry| said_and_where(texts, entry))
-            .collect();
-    }
-    if doubt == Doubt::KeyWithdrawn {
-        let withdrawal = line.withdrawal.iter();
-        return withdrawal.map(|one| withdrawn(texts, one)).collect();
-    }
-    if doubt == Doubt::NameNearRoster {
-        return line.looks_like.clone();
-    }
-    if doubt == Doubt::AddressUnusable {
-        return line.email.iter().map(|address| visible(address)).collect();
-    }
-    if doubt == Doubt::MixedAlphabets {
-        let texts = [
-            Some(&line.name),
-            Some(&line.organisation),
-            line.email.as_ref(),
-        ];
-        let mixed = texts.into_iter().flatten();
-        let mixed = mixed.filter(|text| mixes_alphabets(text));
-        return mixed
-            .map(|text| with_foreign_letters_numbered(text))
-            .collect();
-    }
-    let places = doubt.odd_places(line);
-    places.map(|odd| visible(&odd.written())).collect()
+}
+
+/// Names who gave an answer, and what it says.
+fn who_said(texts: &Texts, given: &GivenAnswer) -> String {
+    let answer = texts.get(RegisterWord::Answer(given.answer));
+    let name = visible(&given.signer.name);
+    let both = [("label", name.into()), ("text", answer.into())];
+    texts.format(RegisterWord::Labelled, &both)
+}
+
+/// Writes what mixes two alphabets, with the letters that are not Latin as their numbers.
+fn foreign_letters(line: &Line) -> Vec<String> {
+    let texts = [&line.name, &line.organisation]
+        .into_iter()
+        .chain(&line.email);
+    let mixed = texts.filter(|text| mixes_alphabets(text));
+    mixed
+        .map(|text| with_foreign_letters_numbered(text))
+        .collect()
 }
 
 /// Names the verdict of a checklist and its file.

@@ -5,11 +5,14 @@
 //! with its place, so that nothing that might be a checklist is left out in silence.
 
 mod archive;
+mod budget;
+mod kind;
 mod message;
 mod open;
 mod walk;
 
-pub use open::{Content, Member, may_hold_checklists, open, reopen};
+pub use kind::may_hold_checklists;
+pub use open::{Content, Member, open, reopen};
 pub use walk::{FileOnDisk, Stamp, Walk, Walked};
 
 /// Limits of the intake. A test makes them small.

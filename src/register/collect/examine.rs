@@ -16,7 +16,8 @@ use super::cores::Cores;
 use super::keeper::Keeper;
 use super::look::Looking;
 use super::members;
-use super::shared::{Phase, Shared};
+use super::progress::Phase;
+use super::shared::Shared;
 use crate::verification::TextComparison;
 
 type Results = HashMap<[u8; 32], Arc<Examination>>;

@@ -5,7 +5,8 @@ use super::super::index::{Index, Known, NoIndex};
 use super::super::intake::{FileOnDisk, Stamp};
 use super::Job;
 use super::examine::WalkedAll;
-use super::shared::{IndexUse, Shared};
+use super::progress::IndexUse;
+use super::shared::Shared;
 use crate::verification::TextComparison;
 
 /// A file that was changed this shortly before it was read may change again within the same tick of the clock.

@@ -12,54 +12,9 @@ use super::super::line::Place;
 use super::super::refusal::Refusal;
 use super::Snapshot;
 use super::look::FolderLook;
-use crate::verification::{Status, TextComparison};
-
-/// How far a collection is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Progress {
-    /// What it is doing.
-    pub phase: Phase,
-    /// Files that the walk has found so far.
-    pub files: usize,
-    /// Files that have been looked at, or were known and unchanged.
-    pub looked_at: usize,
-    /// Of those, files that were known and unchanged.
-    pub unchanged: usize,
-    /// Checklists whose text is to be compared with the record.
-    pub to_compare: usize,
-    /// Of those, the ones that have been.
-    pub compared: usize,
-    /// Whether results are kept for the next time.
-    pub index: IndexUse,
-}
-
-/// What a collection is doing.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Phase {
-    /// It looks what is there.
-    #[default]
-    Walking,
-    /// It examines signatures and records.
-    Examining,
-    /// It compares texts with records; the list is complete.
-    Comparing,
-    /// It has ended.
-    Done,
-    /// It was cancelled.
-    Cancelled,
-}
-
-/// Whether results are kept for the next time.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum IndexUse {
-    /// They are not: nobody asked for it.
-    #[default]
-    None,
-    /// They are.
-    Kept,
-    /// They could not be: the disk is full or nothing may be written. The next time takes as long as the first.
-    Unusable,
-}
+use super::progress::Progress;
+use super::useless::{Useless, is_useless};
+use crate::verification::TextComparison;
 
 #[derive(Default)]
 pub(super) struct Shared {
@@ -74,43 +29,6 @@ struct State {
     saw: Option<FolderLook>,
     files: BTreeMap<[u8; 32], FoundFile>,
     useless: Useless,
-}
-
-/// What stands inside messages and archives and counts for nobody.
-#[derive(Default)]
-struct Useless {
-    listed: usize,
-    left_out: usize,
-}
-
-/// As many of them have a line of their own, over the whole folder: one archive of a hundred kilobytes can hold thousands,
-/// and nobody finds a person among those.
-const MOST_USELESS: usize = 1000;
-
-impl Useless {
-    /// Counts one; tells whether it is left out.
-    fn leaves_out(&mut self) -> bool {
-        let leaves_out = self.listed >= MOST_USELESS;
-        if leaves_out {
-            self.left_out += 1;
-        } else {
-            self.listed += 1;
-        }
-        leaves_out
-    }
-
-    /// Returns the one line that stands for what was left out; its place says how many.
-    fn closing_line(&self) -> Option<FoundFile> {
-        let place = Place {
-            file: PathBuf::from(format!("+ {}", self.left_out)),
-            inside: Vec::new(),
-        };
-        (self.left_out > 0).then(|| FoundFile {
-            hash: hash_of_place(&place),
-            places: vec![place],
-            outcome: Outcome::Refused(Refusal::LeftOut),
-        })
-    }
 }
 
 impl Shared {
@@ -233,18 +151,8 @@ impl Shared {
     }
 }
 
-/// Tells whether something is no checklist, or none that counts.
-fn is_useless(outcome: &Outcome) -> bool {
-    match outcome {
-        Outcome::Refused(_) => true,
-        Outcome::Examined(found) => {
-            !matches!(found.examined.status(), Status::Valid | Status::Intact)
-        }
-    }
-}
-
 /// What was not read has no bytes; its place stands for it.
-fn hash_of_place(place: &Place) -> [u8; 32] {
+pub(super) fn hash_of_place(place: &Place) -> [u8; 32] {
     let mut digest = Sha256::new();
     digest.update(b"place\0");
     digest.update(place.file.as_os_str().as_encoded_bytes());
@@ -257,6 +165,7 @@ fn hash_of_place(place: &Place) -> [u8; 32] {
 
 #[cfg(test)]
 mod tests {
+    use super::super::useless::MOST_USELESS;
     use super::*;
 
     fn brought(file: &str, inside: &[String]) -> Brought {

@@ -172,6 +172,16 @@ pub(super) fn moment(at: &Zoned) -> String {
     at.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()
 }
 
+impl<'a> ExportedLine<'a> {
+    /// Makes the line as the person may get it: without the names of others.
+    pub(super) fn for_the_person(line: &'a Line) -> Self {
+        Self {
+            looks_like: &[],
+            ..Self::from(line)
+        }
+    }
+}
+
 impl<'a> From<&'a Line> for ExportedLine<'a> {
     fn from(line: &'a Line) -> Self {
         Self {

@@ -49,7 +49,11 @@ impl Person<'_> {
             program_version: env!("CARGO_PKG_VERSION"),
             made_at: moment(self.made_at),
             keeper: ExportedKeeper::from(self.keeper),
-            lines: self.lines.iter().map(|line| (*line).into()).collect(),
+            lines: self
+                .lines
+                .iter()
+                .map(|line| ExportedLine::for_the_person(line))
+                .collect(),
             decisions: self.decisions,
             files: self.files().iter().map(ExportedPlace::from).collect(),
         })
@@ -89,11 +93,11 @@ mod tests {
 
     #[test]
     fn a_person_gets_everything_and_nothing_of_others() {
-        let lines = one_per_state(Language::Nl);
-        let line = lines
-            .iter()
-            .find(|line| line.state == State::Ready)
-            .unwrap();
+        let mut lines = one_per_state(Language::Nl);
+        let is_ready = |line: &Line| line.state == State::Ready;
+        let place = lines.iter().position(is_ready).unwrap();
+        lines[place].looks_like = vec!["Iemand Anders".to_owned()];
+        let line = &lines[place];
         let noted = decision(
             1,
             What::Noted {
@@ -109,6 +113,7 @@ mod tests {
             made_at: &made_at,
         };
         let json = String::from_utf8(person.json()).unwrap();
+        assert!(!json.contains("Iemand Anders"), "{json}");
         let data: Value = serde_json::from_str(&json).unwrap();
         assert_eq!(data["format"], 1);
         let exported = &data["lines"][0];

@@ -5,7 +5,8 @@ use std::io::{Read, Seek, SeekFrom};
 use zip::{CompressionMethod, ZipArchive};
 
 use super::super::refusal::Refusal;
-use super::open::{Budget, Visit, open_inside, read_at_most};
+use super::budget::{Budget, Visit};
+use super::open::{open_inside, read_at_most};
 use super::{HARMLESS_BYTES, Limits};
 
 /// Opens an archive and hands on what its entries hold.

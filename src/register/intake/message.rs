@@ -7,7 +7,8 @@ use std::cell::Cell;
 use mail_parser::{Message, MessageParser, MimeHeaders as _, PartType};
 
 use super::super::refusal::Refusal;
-use super::open::{Budget, Visit, open_inside};
+use super::budget::{Budget, Visit};
+use super::open::open_inside;
 
 /// Opens a message and hands on what its attachments hold; one that holds nothing to hand on says so.
 pub(super) fn open(

@@ -3,9 +3,10 @@
 use std::fs::File;
 use std::io::{Cursor, Read, Seek, SeekFrom};
 use std::path::Path;
-use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use super::super::refusal::Refusal;
+use super::budget::{Budget, Visit};
+use super::kind::{Kind, PDF};
 use super::{Limits, archive, message};
 
 /// Something that may be a checklist, or why it was not looked at.
@@ -24,116 +25,6 @@ pub enum Content {
     Pdf(Vec<u8>),
     /// Why it was not read.
     Refused(Refusal),
-}
-
-/// What a file is, by its name and its beginning.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
-    Pdf,
-    Message,
-    Archive,
-    OutlookMessage,
-    Other,
-}
-
-const PDF: &[u8] = b"%PDF";
-
-impl Kind {
-    /// Tells what a file is. The beginning counts more than the name: a PDF may have any name.
-    pub(super) fn of(name: &str, beginning: &[u8]) -> Self {
-        let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
-        let is = |known: &str| ending.eq_ignore_ascii_case(known);
-        if beginning.starts_with(PDF) || is("pdf") {
-            Self::Pdf
-        } else if is("eml") {
-            Self::Message
-        } else if is("zip") {
-            Self::Archive
-        } else if is("msg") {
-            Self::OutlookMessage
-        } else {
-            Self::Other
-        }
-    }
-}
-
-/// Tells by a file's name alone whether it may hold checklists.
-#[must_use]
-pub fn may_hold_checklists(path: &Path) -> bool {
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
-    let kind = Kind::of(&name, b"");
-    matches!(kind, Kind::Pdf | Kind::Message | Kind::Archive)
-}
-
-/// What is handed each member, one after the other, so that never all of them are in memory.
-pub(super) type Visit<'a> = dyn FnMut(Member) + 'a;
-
-/// Counts down what one file may unpack to, through all of its messages and archives.
-pub(super) struct Budget<'a> {
-    pub(super) limits: &'a Limits,
-    pub(super) members: usize,
-    pub(super) bytes: u64,
-    refusals: usize,
-    alone: Option<MutexGuard<'static, ()>>,
-}
-
-/// Held while something large is open, so that only one such thing is in memory, however many cores there are.
-static LARGE: Mutex<()> = Mutex::new(());
-
-/// What is larger than this is opened alone.
-const LARGE_BYTES: usize = 4 * 1024 * 1024;
-
-impl<'a> Budget<'a> {
-    pub(super) fn of(limits: &'a Limits) -> Self {
-        Self {
-            limits,
-            members: limits.members,
-            bytes: limits.unpacked_bytes,
-            refusals: limits.refusals,
-            alone: None,
-        }
-    }
-
-    /// Waits until nothing else that is large is open, before something of this size is taken apart.
-    pub(super) fn make_room(&mut self, bytes: usize) {
-        if bytes > LARGE_BYTES && self.alone.is_none() {
-            self.alone = Some(LARGE.lock().unwrap_or_else(PoisonError::into_inner));
-        }
-    }
-
-    /// Tells whether nothing more of the file is to be read.
-    pub(super) fn is_stopped(&self) -> bool {
-        self.refusals == 0
-    }
-
-    /// Hands on why something inside was not read; after too many of them nothing more of the file is.
-    pub(super) fn refuse(&mut self, inside: &[String], refusal: Refusal, visit: &mut Visit<'_>) {
-        if self.is_stopped() {
-            return;
-        }
-        self.refusals -= 1;
-        let (inside, refusal) = if self.is_stopped() {
-            (&[][..], Refusal::TooMany)
-        } else {
-            (inside, refusal)
-        };
-        visit(Member {
-            inside: inside.to_vec(),
-            content: Content::Refused(refusal),
-        });
-    }
-
-    /// Hands on that a message or archive is over its limits, and reads nothing more of the whole file.
-    pub(super) fn stop(&mut self, inside: &[String], refusal: Refusal, visit: &mut Visit<'_>) {
-        if self.is_stopped() {
-            return;
-        }
-        self.refusals = 0;
-        visit(Member {
-            inside: inside.to_vec(),
-            content: Content::Refused(refusal),
-        });
-    }
 }
 
 /// Opens a file and hands on what may be checklists; a file that is nothing of ours hands on nothing.
