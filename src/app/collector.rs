@@ -3,6 +3,7 @@
 //! Files are examined in the background ([`work`]); pages show the lines that came of it and ask for effects ([`effects`]).
 
 pub mod answering;
+pub mod changed_since;
 pub mod due_list;
 pub mod effects;
 pub mod exporting;
@@ -15,6 +16,7 @@ pub mod own_register;
 pub mod pace;
 pub mod pages;
 pub mod personal_data;
+pub mod reach;
 pub mod reminding;
 pub mod retention;
 #[cfg(test)]

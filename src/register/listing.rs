@@ -17,6 +17,7 @@ use super::follow_up::check_again::CheckAgainCounts;
 use super::follow_up::reminder::by_person;
 use super::line::{Line, State};
 use super::name::fold;
+use super::refusal::Refusal;
 use super::visible::visible;
 
 use folded::Folded;
@@ -31,6 +32,8 @@ pub struct Listing {
     folded: Vec<Folded>,
     made_for: Option<(Criteria, Date)>,
     rows: Vec<usize>,
+    /// How many of the rows, at the end, are files that are no checklist.
+    no_checklists: usize,
     counts: BTreeMap<State, usize>,
     organisations: Vec<String>,
     /// What the organisation's rules ask of these lines.
@@ -54,6 +57,7 @@ impl Listing {
             waiting: people_waiting(&lines),
             made_for: None,
             rows: Vec::new(),
+            no_checklists: 0,
             counts: BTreeMap::new(),
             lines,
         }
@@ -93,6 +97,13 @@ impl Listing {
     #[must_use]
     pub fn len(&self) -> usize {
         self.rows.len()
+    }
+
+    /// Returns how many of the lines that the list shows are files that are no checklist; in whatever order, they stand at
+    /// its end.
+    #[must_use]
+    pub fn no_checklists(&self) -> usize {
+        self.no_checklists
     }
 
     /// Tells whether the list shows nothing.
@@ -161,6 +172,10 @@ impl Listing {
             }
         }
         self.sort(&mut rows, criteria.order);
+        // Foreign files are no news of anybody: they come after every person, however many there are.
+        rows.sort_by_key(|row| is_no_checklist(&self.lines[*row]));
+        let is_last = |row: &&usize| is_no_checklist(&self.lines[**row]);
+        self.no_checklists = rows.iter().rev().take_while(is_last).count();
         self.rows = rows;
         self.counts = counts;
     }
@@ -181,6 +196,19 @@ impl Listing {
                 .sort_by_cached_key(|row| (std::cmp::Reverse(signed_on(line(row))), by_name(row))),
         }
     }
+}
+
+/// Tells whether a file is simply no checklist: another PDF, a picture, a link, an archive over the limits. What the system
+/// refuses to read, or what is left out, may well be one.
+fn is_no_checklist(line: &Line) -> bool {
+    let refusal = line.newest.as_ref().and_then(|entry| entry.refusal);
+    let may_be_one = refusal.is_some_and(|refusal| {
+        matches!(
+            refusal,
+            Refusal::NoPermission | Refusal::NotRead | Refusal::TooMany | Refusal::LeftOut
+        )
+    });
+    line.state == State::Unreadable && line.name.is_empty() && !may_be_one
 }
 
 fn people_waiting(lines: &[Line]) -> usize {

@@ -9,6 +9,7 @@ pub mod collector;
 pub mod collector_retention;
 pub mod collector_rules;
 pub mod collector_sharing;
+pub mod collector_source;
 pub mod command_line;
 pub mod controls;
 pub mod countersign;
@@ -42,6 +43,7 @@ pub use collector::*;
 pub use collector_retention::CollectorRetention;
 pub use collector_rules::{CollectorRules, RulesFilterWord};
 pub use collector_sharing::CollectorSharing;
+pub use collector_source::CollectorSource;
 pub use command_line::CommandLineText;
 pub use controls::{ControlText, WordText};
 pub use countersign::CountersignText;
@@ -130,6 +132,7 @@ macro_rules! sources {
             "collector-rules.ftl",
             "collector-retention.ftl",
             "collector-sharing.ftl",
+            "collector-source.ftl",
             "register.ftl",
             "register-words.ftl",
             "register-rules.ftl",
@@ -210,6 +213,7 @@ pub fn all() -> Vec<Cow<'static, str>> {
     add(collector_rules::all());
     add(listed(CollectorRetention::ALL));
     add(listed(CollectorSharing::ALL));
+    add(listed(CollectorSource::ALL));
     add(listed(&RegisterWord::all()));
     add(listed(RegisterRulesText::ALL));
     add(listed(&RegisterRulesWord::all()));

@@ -6,6 +6,7 @@ use egui::Context;
 use zeroize::Zeroizing;
 
 use super::Collector;
+use super::changed_since::hash;
 use super::exporting::unreadable;
 use super::mails::Desk;
 use super::state::{Delivery, Signing};
@@ -56,6 +57,8 @@ pub enum AnswerOutcome {
     },
     /// It was not signed or not saved; why, as a sentence.
     Refused(String),
+    /// It was not signed: this file holds other bytes than those that were checked.
+    FileChanged(PathBuf),
 }
 
 /// Everything that signing an answer needs, for a thread of its own.
@@ -100,6 +103,11 @@ impl Collector {
     /// Signs the chosen answer, when everything that it needs is there; else the page shows what is missing.
     pub(super) fn sign_answer(&mut self, context: &Context, texts: &Texts, world: &World) {
         self.state.details.answer.outcome = None;
+        self.state.changed_files.clear();
+        if let Some(sentence) = self.not_now(texts) {
+            self.state.details.answer.outcome = Some(AnswerOutcome::Refused(sentence));
+            return;
+        }
         let Some(job) = self.answer_job(texts, world) else {
             return;
         };
@@ -173,6 +181,10 @@ impl Collector {
             }
             self.collect(context, world);
         }
+        if let AnswerOutcome::FileChanged(file) = outcome {
+            self.check_anew(vec![file], context, world);
+            return;
+        }
         self.state.details.answer.outcome = Some(outcome);
     }
 }
@@ -183,14 +195,15 @@ impl AnswerJob {
         match self.signed(&texts) {
             Ok((pdf, kept)) => match self.save(&pdf, &texts) {
                 made @ AnswerOutcome::Made { .. } => (made, Some(kept)),
-                refused @ AnswerOutcome::Refused(_) => (refused, None),
+                not_saved => (not_saved, None),
             },
-            Err(sentence) => (AnswerOutcome::Refused(sentence), None),
+            Err(not_signed) => (not_signed, None),
         }
     }
 
-    /// Signs; returns the file, and the answer as the register keeps it.
-    fn signed(&self, texts: &Texts) -> Result<(Vec<u8>, KeptAnswer), String> {
+    /// Signs; returns the file, and the answer as the register keeps it, or why not.
+    fn signed(&self, texts: &Texts) -> Result<(Vec<u8>, KeptAnswer), AnswerOutcome> {
+        let refused = AnswerOutcome::Refused;
         if let Some(worker) = self
             .line
             .newest
@@ -198,13 +211,17 @@ impl AnswerJob {
             .and_then(|one| one.signer.as_ref())
         {
             let hidden = self.shown.hides_decision_about(&worker.public_key_info);
-            if hidden.map_err(|error| unreadable(&error, texts))? {
-                return Err(texts.get(CollectorSharing::DecidedMeanwhile));
+            if hidden.map_err(|error| refused(unreadable(&error, texts)))? {
+                return Err(refused(texts.get(CollectorSharing::DecidedMeanwhile)));
             }
         }
         let pdf = reopen(&self.path, &self.place.inside, &Limits::default())
-            .ok_or_else(|| texts.get(CollectorAnswer::NotRead))?;
-        let awaiting = Awaiting::read(&pdf).map_err(|error| error.sentence(texts))?;
+            .ok_or_else(|| refused(texts.get(CollectorAnswer::NotRead)))?;
+        // From here on these very bytes are signed: what was checked, and nothing that was put there since.
+        if self.line.newest.as_ref().map(|newest| newest.hash) != Some(hash(&pdf)) {
+            return Err(AnswerOutcome::FileChanged(self.place.file.clone()));
+        }
+        let awaiting = Awaiting::read(&pdf).map_err(|error| refused(error.sentence(texts)))?;
         let identity = Identity {
             name: self.keeper.name.clone(),
             organisation: self.keeper.organisation.clone(),
@@ -213,7 +230,7 @@ impl AnswerJob {
         let credential = self
             .keys
             .open(&identity, &self.passphrase, now, &mut SystemRandomness)
-            .map_err(|error| ExportError::Key(error).sentence(texts))?;
+            .map_err(|error| refused(ExportError::Key(error).sentence(texts)))?;
         let signature = CounterSignature {
             answer: &self.answer,
             picture: Picture::Typed(self.keeper.name.clone()),
@@ -222,7 +239,7 @@ impl AnswerJob {
         };
         let answered = awaiting
             .sign(&signature, &credential)
-            .map_err(|error| error.sentence(texts))?;
+            .map_err(|error| refused(error.sentence(texts)))?;
         let newest = self.line.newest.as_ref();
         let checklist = newest.map(Entry::checklist_hash).unwrap_or_default();
         let kept = KeptAnswer {

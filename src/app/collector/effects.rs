@@ -106,7 +106,7 @@ impl Collector {
                 Delivery::Answered(outcome, kept) => {
                     self.take_answered((outcome, kept), context, texts, world);
                 }
-                Delivery::Exported(outcome) => self.take_exported(outcome, world),
+                Delivery::Exported(outcome) => self.take_exported(outcome, context, world),
                 Delivery::FollowedUp(part, outcome) => {
                     self.state.follow_up = Some((part, outcome));
                 }
@@ -160,10 +160,12 @@ impl Collector {
             Action::Window(_) => {}
             Action::GoTo(page) => {
                 self.state.focus = None;
+                self.state.changed_files.clear();
                 self.page = page;
             }
             Action::OpenLine(line) => {
                 self.state.erased = None;
+                self.state.changed_files.clear();
                 self.state.selected = Some(line);
                 self.state.details = DetailsState::default();
                 self.page = Page::Details;
@@ -226,7 +228,7 @@ impl Collector {
             Action::ErasePerson => self.erase_person(context, world),
             Action::DeleteDue => self.delete_due(context, world),
             Action::Export => self.export(context, texts, world),
-            Action::OpenFile(place) => self.open(&self.work.path(&place), world),
+            Action::OpenFile(place) => self.open_file(&place, context, world),
             Action::OpenFolderOf(place) => {
                 let path = self.work.path(&place);
                 self.open(path.parent().unwrap_or(&path), world);
@@ -250,6 +252,9 @@ impl Collector {
         self.state.folder.no_dialog = None;
         preferences.folder = Some(folder.clone());
         preferences.save(&world.data_folder);
+        if self.work.sources.folder.as_ref() != Some(&folder) {
+            self.known.unreachable = None;
+        }
         self.work.sources.folder = Some(folder);
         self.page = Page::List;
         self.collect(context, world);
@@ -257,6 +262,11 @@ impl Collector {
 
     /// Collects from the beginning, and reads again what everybody decided.
     pub(super) fn collect(&mut self, context: &Context, world: &World) {
+        self.look_for_folder();
+        if self.known.unreachable.is_some() {
+            // Of a folder that is gone nothing can be said; the watch goes on looking for it.
+            return;
+        }
         self.read_register(world);
         self.start(Manner::Asked, context, world);
     }
@@ -272,6 +282,17 @@ impl Collector {
             log::error!("collecting cannot begin: {error}");
         }
         self.state.folder.failed = started.is_err().then_some(Failed);
+    }
+
+    /// Opens a file of the folder, unless it is not the one that was checked.
+    fn open_file(&mut self, place: &Path, context: &Context, world: &World) {
+        let changed = self.checked_file(place).changed();
+        if changed.is_empty() {
+            self.state.changed_files.clear();
+            self.open(&self.work.path(place), world);
+        } else {
+            self.check_anew(changed, context, world);
+        }
     }
 
     fn open(&mut self, path: &Path, world: &World) {

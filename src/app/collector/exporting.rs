@@ -7,6 +7,7 @@ use egui::Context;
 use jiff::civil::Date;
 
 use super::Collector;
+use super::changed_since::Checked;
 use super::state::{Delivery, Signing};
 use super::up_to_date::UpToDate;
 use crate::app::key_part::KeyPart;
@@ -57,12 +58,17 @@ pub enum ExportOutcome {
     Made(PathBuf),
     /// There is none; why, as a sentence.
     Refused(String),
+    /// There is no signed one: these files hold other bytes than those that were checked.
+    FilesChanged(Vec<PathBuf>),
 }
 
 impl Collector {
     /// Exports, when everything that the form needs is there; else the page shows what is missing.
     pub(super) fn export(&mut self, context: &Context, texts: &Texts, world: &World) {
-        self.state.export.outcome = None;
+        self.state.export.outcome = self.not_now(texts).map(ExportOutcome::Refused);
+        if self.state.export.outcome.is_some() {
+            return;
+        }
         let (Some(form), Some(keeper)) = (self.state.export.form, self.known.keeper.clone()) else {
             return;
         };
@@ -85,9 +91,16 @@ impl Collector {
         let (criteria, today) = (self.state.criteria.clone(), world.today());
         let (keys, now, language) = (world.keys.clone(), (world.clock)(), texts.language());
         let passphrase = self.state.key.passphrase.clone();
+        let checked = (form == Form::Summary).then(|| self.checked_lines(&self.known.lines));
+        self.state.changed_files.clear();
         self.state.export.making = Some(Signing);
         self.channel.start("export", context, move |deliver| {
             let texts = Texts::new(language);
+            let changed = checked.map(Checked::changed).unwrap_or_default();
+            if !changed.is_empty() {
+                deliver(Delivery::Exported(ExportOutcome::FilesChanged(changed)));
+                return;
+            }
             let UpToDate { lines, decisions } = match shown.up_to_date() {
                 Ok(up_to_date) => up_to_date,
                 Err(error) => {
@@ -123,9 +136,18 @@ impl Collector {
     }
 
     /// Takes what came of exporting; what others decided meanwhile is in it, so it is shown as well.
-    pub(super) fn take_exported(&mut self, outcome: ExportOutcome, world: &World) {
+    pub(super) fn take_exported(
+        &mut self,
+        outcome: ExportOutcome,
+        context: &Context,
+        world: &World,
+    ) {
         self.look_at_register(world);
         self.state.export.making = None;
+        if let ExportOutcome::FilesChanged(files) = outcome {
+            self.check_anew(files, context, world);
+            return;
+        }
         if let ExportOutcome::Made(_) = outcome {
             self.state.export.tried = None;
             if self.state.export.form == Some(Form::Summary) {

@@ -13,10 +13,12 @@ use crate::register::rules_words::hidden_state;
 use crate::register::visible::visible;
 use crate::text::Texts;
 use crate::text::ids::{
-    CollectorList, CollectorWord, Common, ControlText, FoundText, RegisterWord, VerdictWord,
+    CollectorList, CollectorSource, CollectorWord, Common, ControlText, FoundText, RegisterWord,
+    VerdictWord,
 };
 
 use crate::register::listing::{signed_on, valid_until};
+use crate::verification::Status;
 
 pub use crate::register::listing::title;
 
@@ -35,6 +37,24 @@ pub const fn look(state: State) -> (Icon, Tone) {
         State::NotCompared => (Icon::Clock, theme::NEUTRAL),
         State::OnSite | State::Superseded => (Icon::Information, theme::NEUTRAL),
         State::Ready => (Icon::Tick, theme::GOOD),
+    }
+}
+
+/// Tells whether nobody signed it: that deceives nobody, unlike what was altered.
+#[must_use]
+pub fn is_unsigned(line: &Line) -> bool {
+    line.newest
+        .as_ref()
+        .is_some_and(|entry| entry.status == Status::Unsigned)
+}
+
+/// Returns the word for where a line stands.
+#[must_use]
+pub fn state(texts: &Texts, line: &Line) -> String {
+    if is_unsigned(line) {
+        texts.get(CollectorSource::UnsignedState)
+    } else {
+        texts.get(RegisterWord::State(line.state))
     }
 }
 
@@ -152,7 +172,7 @@ pub fn dates(texts: &Texts, line: &Line, day: impl Fn(Date) -> String) -> Vec<St
 /// Returns everything that the row of a line shows, as a sentence.
 #[must_use]
 pub fn sentence(texts: &Texts, line: &Line) -> String {
-    let mut parts = vec![texts.get(RegisterWord::State(line.state))];
+    let mut parts = vec![state(texts, line)];
     parts.extend(verdicts(texts, line));
     parts.extend(counted(texts, line));
     parts.extend(dates(texts, line, |date| texts.date(date)));

@@ -101,7 +101,7 @@ impl Desk<'_> {
         let moment = self.now.timestamp();
         let id = format!("{:x}-{number:x}", moment.as_nanosecond());
         let bytes = draft.to_eml(moment.as_second(), &id);
-        match write_whole(&path, &bytes, Existing::Keep, Readers::AsTheSystemSays) {
+        match write_whole(&path, &bytes, Existing::Keep, Readers::Owner) {
             Ok(()) => Some(path),
             Err(error) => {
                 log::warn!("a draft could not be written: {error}");

@@ -4,6 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::Collector;
+use super::reach::in_reach;
 use super::state::{RosterOutcome, UnusedRegister};
 use super::up_to_date::differ_about;
 use crate::app::world::World;
@@ -60,6 +61,7 @@ impl Collector {
             });
         }
         let folder = folder.unwrap_or_else(|| Path::new(""));
+        shared.map_or(Ok(()), in_reach)?;
         Ok(match shared {
             Some(shared) => RegisterPlace::shared(shared, &writer),
             None => RegisterPlace::own(&world.data_folder, folder, &writer),
@@ -72,6 +74,16 @@ impl Collector {
         self.state.details.problem = None;
         // What was said of the reminder before need not hold any more.
         self.state.details.reminder = None;
+        if let Some(sentence) = self.not_now(texts) {
+            self.state.details.problem = Some(sentence);
+            return;
+        }
+        // A shared folder that is gone would be made anew, where nobody else reads it.
+        let shared = self.known.shared_register.as_deref();
+        if let Err(error) = shared.map_or(Ok(()), in_reach) {
+            self.refuse_register(&error);
+            return;
+        }
         let (Some(keeper), Some(place)) = (&self.known.keeper, &self.register) else {
             return;
         };
@@ -108,7 +120,10 @@ impl Collector {
 
     /// Takes over a roster, or says why not.
     pub(super) fn read_roster(&mut self, file: &Path, texts: &Texts, world: &World) {
-        self.state.folder.roster_outcome = None;
+        self.state.folder.roster_outcome = self.not_now(texts).map(RosterOutcome::Refused);
+        if self.state.folder.roster_outcome.is_some() {
+            return;
+        }
         let refused = match std::fs::read(file).map(|bytes| roster::read(&bytes)) {
             Ok(Ok(read)) => {
                 let unused = read.unused_sentence(texts);
@@ -141,7 +156,7 @@ impl Collector {
         self.work.make_anew();
     }
 
-    fn refuse_register(&mut self, error: &RegisterError) {
+    pub(super) fn refuse_register(&mut self, error: &RegisterError) {
         log::error!("the register cannot be read: {error:?}");
         self.register = None;
         self.register_stamp = None;

@@ -17,13 +17,13 @@ use jiff::civil::Date;
 
 use crate::app::WindowAction;
 use crate::app::collector::state::{CollectorState, Known, UnusedRegister};
-use crate::app::widgets::banner::{Kind, banner_ui};
+use crate::app::widgets::banner::{Kind, banner_ui, banner_with_ui};
 use crate::app::widgets::{button, words};
 use crate::register::decision::{Keeper, What};
 use crate::register::line::LineId;
 use crate::register::visible::visible;
 use crate::text::Texts;
-use crate::text::ids::{CollectorKeeper, CollectorSharing, CollectorText};
+use crate::text::ids::{CollectorKeeper, CollectorSharing, CollectorSource, CollectorText};
 
 /// A page of the role.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -171,8 +171,45 @@ pub enum Action {
     OpenFolderOf(PathBuf),
 }
 
+/// Says that the folder cannot be reached: nothing is decided then, and the lines are those of before.
+fn unreachable_ui(ui: &mut Ui, view: &View<'_>, folder: &Path) {
+    let texts = view.texts;
+    let folder = [("folder", visible(&folder.display().to_string()).into())];
+    let title = texts.format(CollectorSource::Unreachable, &folder);
+    let said = if view.known.lines.is_empty() {
+        CollectorSource::UnreachableNothing
+    } else {
+        CollectorSource::UnreachableText
+    };
+    banner_with_ui(ui, Kind::Stop, &title, |ui| {
+        words::body_ui(ui, &texts.get(said));
+    });
+}
+
+/// Says which files are not those that were checked any more.
+fn changed_files_ui(ui: &mut Ui, view: &View<'_>) {
+    let changed = &view.state.changed_files;
+    if changed.is_empty() {
+        return;
+    }
+    let texts = view.texts;
+    let title = texts.get(CollectorSource::Changed);
+    banner_with_ui(ui, Kind::Stop, &title, |ui| {
+        words::body_ui(ui, &texts.get(CollectorSource::ChangedText));
+        let names: Vec<String> = changed
+            .iter()
+            .map(|path| visible(&path.display().to_string()))
+            .collect();
+        words::bullets_ui(ui, names.iter().map(String::as_str));
+    });
+}
+
 /// Says when the register is not used: nothing counts as confirmed then; returns whether it is.
 fn register_is_used_ui(ui: &mut Ui, view: &View<'_>) -> bool {
+    if let Some(folder) = &view.known.unreachable {
+        unreachable_ui(ui, view, folder);
+        return false;
+    }
     let Some(unused) = &view.known.unused_register else {
         return true;
     };

@@ -84,7 +84,8 @@ impl Collector {
                 let date = [("date", today.to_string().into())];
                 let name = texts.format(CollectorFollowUp::ItFileName, &date);
                 let path = free_path(&world.documents_folder, &name, "txt");
-                let readers = Readers::AsTheSystemSays;
+                // It names people: in a shared home folder it is nobody else's.
+                let readers = Readers::Owner;
                 match write_whole(&path, list.as_bytes(), Existing::Keep, readers) {
                     Ok(()) => FollowUpOutcome::ItList(path),
                     Err(error) => {

@@ -42,6 +42,8 @@ pub struct Known {
     pub decisions: Arc<Decisions>,
     /// How many months after the signature checklists are kept; `None` where nobody decided it.
     pub retention_months: Option<u32>,
+    /// The folder, while it cannot be reached: the lines are those of before then.
+    pub unreachable: Option<PathBuf>,
     /// The register that is not used; nothing is decided then.
     pub unused_register: Option<UnusedRegister>,
     /// How far collecting is; `None` before a folder is chosen.
@@ -96,6 +98,8 @@ pub struct CollectorState {
     pub focus: Option<Focus>,
     /// A person was just erased; said above the list until another line is opened.
     pub erased: Option<Erased>,
+    /// Files that hold other bytes than those that were checked; said until another line or page is opened.
+    pub changed_files: Vec<PathBuf>,
     /// The open conditions in words.
     pub to_do: ToDoList,
     /// What came of making drafts or the list for IT.

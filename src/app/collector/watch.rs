@@ -3,11 +3,13 @@
 //!
 //! A look opens no file: it compares names, sizes and times. Only what changed is read or collected again.
 
+use std::path::PathBuf;
 use std::time::Duration;
 
 use egui::Context;
 
 use super::Collector;
+use super::reach::out_of_reach;
 use super::state::Delivery;
 use crate::app::world::World;
 use crate::register::collect::{FolderLook, Phase, Sources};
@@ -34,6 +36,8 @@ pub struct Watch {
 struct Look {
     place: Option<RegisterPlace>,
     before: Option<RegisterStamp>,
+    /// Where the folder is that has to be in reach.
+    reach: Sources,
     /// Only while nothing is being collected.
     sources: Option<Sources>,
 }
@@ -45,6 +49,8 @@ pub struct Seen {
     /// The register, where it changed since.
     register: Option<Result<RegisterRead, RegisterError>>,
     folder: Option<FolderLook>,
+    /// The folder, when it cannot be reached; neither was looked at then.
+    unreachable: Option<PathBuf>,
 }
 
 impl Look {
@@ -52,8 +58,17 @@ impl Look {
         let Self {
             place,
             before,
+            reach,
             sources,
         } = self;
+        if let Some(folder) = out_of_reach(&reach) {
+            return Seen {
+                before,
+                register: None,
+                folder: None,
+                unreachable: Some(folder),
+            };
+        }
         let read = |place: RegisterPlace| match place.stamp() {
             Ok(stamp) if Some(&stamp) == before.as_ref() => None,
             _ => Some(place.read_anew()),
@@ -62,6 +77,7 @@ impl Look {
             register: place.and_then(read),
             folder: sources.map(|sources| sources.look(&Limits::default())),
             before,
+            unreachable: None,
         }
     }
 }
@@ -69,7 +85,8 @@ impl Look {
 impl Collector {
     /// Starts a look when it is time for one.
     pub(super) fn watch(&mut self, context: &Context, world: &World) {
-        if !self.work.has_begun() || self.watch.began.is_some() {
+        let has_begun = self.work.has_begun() || self.known.unreachable.is_some();
+        if !has_begun || self.watch.began.is_some() {
             return;
         }
         let now = context.input(|input| input.time);
@@ -82,9 +99,15 @@ impl Collector {
         let is_idle = self.known.progress.map(|progress| progress.phase) == Some(Phase::Done);
         let is_time = is_idle && now >= self.watch.next_at_folder;
         let place = self.register_place(self.known.shared_register.as_deref(), world);
+        if let (Err(error), None, None) =
+            (&place, &self.known.unreachable, &self.known.unused_register)
+        {
+            self.refuse_register(error);
+        }
         let look = Look {
             place: place.ok(),
             before: self.register_stamp.clone(),
+            reach: self.work.sources.clone(),
             sources: is_time.then(|| self.work.sources.clone()),
         };
         self.channel.start("look-again", context, move |deliver| {
@@ -97,6 +120,13 @@ impl Collector {
         let now = context.input(|input| input.time);
         let took = self.watch.began.take().map_or(0.0, |began| now - began);
         self.watch.next = now + REGISTER_EVERY;
+        let was_unreachable = self.known.unreachable.is_some();
+        self.known.unreachable = seen.unreachable;
+        if was_unreachable && self.known.unreachable.is_none() {
+            self.collect(context, world);
+            context.request_repaint();
+            return;
+        }
         if seen.before == self.register_stamp
             && let Some(read) = seen.register
         {

@@ -4,6 +4,7 @@ use jiff::civil::date;
 
 use super::*;
 use crate::app::collector::samples;
+use crate::register::line::LineId;
 
 const TODAY: Date = date(2026, 11, 22);
 
@@ -135,4 +136,33 @@ fn nothing_is_worked_out_again_while_nothing_changes() {
     listing.follow(&lines, &criteria, TODAY);
     assert_ne!(listing.rows, reversed);
     assert_eq!(listing.folded.as_ptr(), folded, "no name is folded again");
+}
+
+#[test]
+fn files_that_are_no_checklist_stand_last_in_every_order_and_what_cannot_be_read_does_not() {
+    let file = |place: &str, refusal: Option<Refusal>| {
+        let mut line = samples::lines().remove(0);
+        line.state = State::Unreadable;
+        line.id = LineId(place.to_owned());
+        line.newest.as_mut().unwrap().refusal = refusal;
+        line
+    };
+    let mut lines = samples::lines();
+    lines.insert(0, file("foreign", None));
+    lines.insert(1, file("archive", Some(Refusal::Bomb)));
+    lines.push(file("closed folder", Some(Refusal::NoPermission)));
+    let lines = Arc::new(lines);
+    for order in Order::ALL {
+        let mut listing = Listing::default();
+        let criteria = Criteria {
+            order,
+            ..Criteria::default()
+        };
+        listing.follow(&lines, &criteria, TODAY);
+        assert_eq!(listing.no_checklists(), 2, "{order:?}");
+        let ids: Vec<&str> = listing.lines().map(|line| line.id.0.as_str()).collect();
+        let mut last = ids[ids.len() - 2..].to_vec();
+        last.sort_unstable();
+        assert_eq!(last, ["archive", "foreign"], "{order:?}");
+    }
 }

@@ -13,7 +13,7 @@ mod vouching;
 
 use egui::{Key, Ui};
 
-use super::{Action, View};
+use super::{Action, View, changed_files_ui};
 use crate::app::collector::line_look;
 use crate::app::widgets::banner::{Kind, banner_ui, banner_with_ui};
 use crate::app::widgets::{button, card, words};
@@ -43,6 +43,7 @@ pub fn details_ui(ui: &mut Ui, view: &mut View<'_>) {
         words::lead_ui(ui, &subtitle);
     }
     ui.add_space(4.0);
+    changed_files_ui(ui, view);
     standing::standing_ui(ui, texts, line);
     doubts_ui(ui, texts, line);
     reminder::reminder_ui(ui, view, line);

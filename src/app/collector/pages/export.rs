@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use super::{Action, View, keeper_is_known_ui};
+use super::{Action, View, changed_files_ui, keeper_is_known_ui};
 use crate::app::collector::exporting::{ExportOutcome, Which};
 use crate::app::key_part::{MakeNewKey, key_part_ui};
 use crate::app::state::Tried;
@@ -112,7 +112,7 @@ fn where_ui(ui: &mut Ui, view: &mut View<'_>) {
 fn save_ui(ui: &mut Ui, view: &mut View<'_>) {
     let texts = view.texts;
     match view.state.export.outcome.clone() {
-        None => {}
+        None | Some(ExportOutcome::FilesChanged(_)) => changed_files_ui(ui, view),
         Some(ExportOutcome::Refused(sentence)) => banner_ui(ui, Kind::Stop, &sentence),
         Some(ExportOutcome::Made(path)) => {
             let shown = [("path", visible(&path.display().to_string()).into())];

@@ -13,7 +13,6 @@ use crate::app::widgets::words::paint_text;
 use crate::input::typed_date;
 use crate::register::line::Line;
 use crate::text::Texts;
-use crate::text::ids::RegisterWord;
 
 /// From this width on a row has two columns side by side, in points.
 pub const COLUMNS_FROM: f32 = 600.0;
@@ -120,7 +119,7 @@ fn person_ui(ui: &Ui, texts: &Texts, line: &Line, rect: Rect) {
 }
 
 fn state_ui(ui: &Ui, texts: &Texts, line: &Line, rect: Rect) {
-    let word = texts.get(RegisterWord::State(line.state));
+    let word = line_look::state(texts, line);
     paint_pill(ui, rect.min, rect.width(), look(line.state), &word);
     let verdicts = line_look::verdicts(texts, line).join(" · ");
     let counted = line_look::counted(texts, line).join(" · ");

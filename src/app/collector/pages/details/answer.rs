@@ -205,7 +205,8 @@ fn remark_problem(remark: &str, tried: Option<Tried>) -> Option<CollectorAnswer>
 fn outcome_ui(ui: &mut Ui, view: &mut View<'_>) {
     let texts = view.texts;
     match &view.state.details.answer.outcome {
-        None => {}
+        // Of a file that changed the head of the page tells.
+        None | Some(AnswerOutcome::FileChanged(_)) => {}
         Some(AnswerOutcome::Refused(sentence)) => banner_ui(ui, Kind::Stop, sentence),
         Some(AnswerOutcome::Made { file, mail }) => {
             let path = [("path", visible(&file.display().to_string()).into())];

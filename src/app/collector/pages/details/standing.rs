@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use crate::app::collector::line_look::{self, look, paragraphs};
+use crate::app::collector::line_look::{self, is_unsigned, look, paragraphs};
 use crate::app::theme;
 use crate::app::widgets::banner::{Kind, banner_with_ui};
 use crate::app::widgets::words;
@@ -14,7 +14,8 @@ use crate::register::visible::visible;
 use crate::signing::answer::Answer;
 use crate::text::Texts;
 use crate::text::ids::{
-    CollectorAnswer, CollectorDetails, CollectorVouching, ControlText, RegisterWord,
+    CollectorAnswer, CollectorDetails, CollectorSource, CollectorVouching, ControlText,
+    RegisterWord,
 };
 
 /// Shows the banner.
@@ -53,7 +54,7 @@ fn title(texts: &Texts, line: &Line) -> String {
     if let Some(withdrawal) = &line.withdrawal {
         return words::capitalised(&doubt_words::withdrawn_title(texts, withdrawal));
     }
-    let state = texts.get(RegisterWord::State(line.state));
+    let state = line_look::state(texts, line);
     let telework = matches!(
         line.state,
         State::Ready | State::Expiring | State::ConditionsOpen
@@ -85,6 +86,9 @@ fn sentences(texts: &Texts, line: &Line) -> Vec<String> {
         if let Some(given) = sent_back(line) {
             causes.extend(sent_back_sentences(texts, given));
         }
+    }
+    if is_unsigned(line) {
+        causes.push(texts.get(CollectorSource::Unsigned));
     }
     if causes.is_empty() {
         causes.push(texts.get(RegisterWord::StateSentence(line.state)));
@@ -145,6 +149,7 @@ mod tests {
     use crate::control::Control;
     use crate::register::export::samples::{answer, line};
     use crate::text::Language;
+    use crate::verification::Status;
 
     fn ready(language: Language) -> Line {
         line(State::Ready, Sample::Ready, language, "Prénom Nom")
@@ -195,6 +200,22 @@ mod tests {
         assert_eq!(title(&texts, &line), "Klaar");
         assert_eq!(kind(&line), Kind::Good);
         assert_eq!(ksz_sentence(&texts, &line), None);
+    }
+
+    #[test]
+    fn what_nobody_signed_is_called_so_and_not_forged() {
+        for (language, expected) in [
+            (Language::Nl, "Niet ondertekend"),
+            (Language::Fr, "Non signée"),
+        ] {
+            let texts = Texts::new(language);
+            let mut line = ready(language);
+            line.state = State::Invalid;
+            line.newest.as_mut().unwrap().status = Status::Unsigned;
+            assert_eq!(title(&texts, &line), expected);
+            let said = sentences(&texts, &line);
+            assert_eq!(said, [texts.get(CollectorSource::Unsigned)]);
+        }
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! The rows of the list, a list box: one stop of the Tab key, arrows walk through it, Enter opens, typing searches.
 
+use std::ops::Range;
+
 use egui::accesskit::Role;
 use egui::{Event, EventFilter, Key, Ui, UiBuilder};
 
@@ -7,33 +9,39 @@ use crate::app::collector::pages::row::{Place, row_height, row_id, row_ui};
 use crate::app::collector::pages::{Action, View};
 use crate::app::collector::state::Focus;
 use crate::app::widgets::rows::rows_ui;
-use crate::text::ids::CollectorText;
 
 /// How many rows a page key goes.
 const PAGE_OF_ROWS: usize = 8;
 
-pub(super) fn table_ui(ui: &mut Ui, view: &mut View<'_>) {
+/// Shows some of the rows as a list box of its own.
+pub(super) fn table_ui(ui: &mut Ui, view: &mut View<'_>, rows: Range<usize>, name: &str) {
     let texts = view.texts;
-    let count = view.state.listing.len();
+    let count = rows.len();
     let row_height = row_height(ui.available_width());
-    let selected = view.selected_row();
-    let moved = keys(ui, view, selected, count);
-    let at = moved.or(selected).unwrap_or(0);
-    let name = texts.get(CollectorText::PageList);
+    let selected = view.selected_row().filter(|row| rows.contains(row));
+    let moved = keys(ui, view, selected, &rows);
+    // The one that gets the keyboard is in this part, or nothing is selected and this is the first part.
+    let takes_focus = selected.is_some() || (rows.start == 0 && view.selected_row().is_none());
+    let at = moved.or(selected).unwrap_or(rows.start);
     let builder = UiBuilder::new()
-        .id_salt("lines")
+        .id_salt(("lines", rows.start))
         .accessibility_role(Role::ListBox)
         .accessibility_label(name);
     let mut opened = None;
     let mut pressed = None;
     let listing = &view.state.listing;
-    let take_focus = view.state.focus == Some(Focus::Row) || moved.is_some();
+    let take_focus = view.state.focus == Some(Focus::Row) && takes_focus || moved.is_some();
     ui.scope_builder(builder, |ui| {
-        let shown = rows_ui(ui, row_height, count, Some(at), |ui, row| {
+        let shown = rows_ui(ui, row_height, count, Some(at - rows.start), |ui, place| {
+            let row = rows.start + place;
             let Some(line) = listing.line(row) else {
                 return;
             };
-            let place = Place { row, count, at };
+            let place = Place {
+                row: place,
+                count,
+                at: at - rows.start,
+            };
             let response = row_ui(ui, texts, line, place);
             if response.clicked() {
                 pressed = Some(row);
@@ -48,7 +56,7 @@ pub(super) fn table_ui(ui: &mut Ui, view: &mut View<'_>) {
                 );
             }
         });
-        view.state.rows_laid_out = shown.len();
+        view.state.rows_laid_out += shown.len();
     });
     if take_focus {
         view.state.focus = None;
@@ -62,8 +70,14 @@ pub(super) fn table_ui(ui: &mut Ui, view: &mut View<'_>) {
 }
 
 /// Takes the keys of the row that has the keyboard; returns the row to go to.
-fn keys(ui: &Ui, view: &mut View<'_>, selected: Option<usize>, count: usize) -> Option<usize> {
-    let at = selected.unwrap_or(0);
+fn keys(
+    ui: &Ui,
+    view: &mut View<'_>,
+    selected: Option<usize>,
+    rows: &Range<usize>,
+) -> Option<usize> {
+    let first = rows.start;
+    let at = selected.unwrap_or(first);
     let id = row_id(view.state.listing.line(at)?);
     if !ui.memory(|memory| memory.has_focus(id)) {
         return None;
@@ -77,19 +91,19 @@ fn keys(ui: &Ui, view: &mut View<'_>, selected: Option<usize>, count: usize) -> 
             },
         );
     });
-    let last = count.saturating_sub(1);
+    let last = rows.end.saturating_sub(1).max(first);
     let (row, typed) = ui.input(|input| {
         let pressed = |key| input.key_pressed(key);
         let row = if pressed(Key::ArrowDown) {
             Some((at + 1).min(last))
         } else if pressed(Key::ArrowUp) {
-            Some(at.saturating_sub(1))
+            Some(at.saturating_sub(1).max(first))
         } else if pressed(Key::PageDown) {
             Some((at + PAGE_OF_ROWS).min(last))
         } else if pressed(Key::PageUp) {
-            Some(at.saturating_sub(PAGE_OF_ROWS))
+            Some(at.saturating_sub(PAGE_OF_ROWS).max(first))
         } else if pressed(Key::Home) {
-            Some(0)
+            Some(first)
         } else if pressed(Key::End) {
             Some(last)
         } else {

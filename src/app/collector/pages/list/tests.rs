@@ -8,6 +8,7 @@ use crate::app::collector::samples::{harness, lines};
 use crate::register::line::{Line, LineId, State};
 use crate::text::ids::RegisterWord;
 use crate::text::{Language, Texts};
+use crate::verification::Status;
 
 fn many(count: usize) -> Vec<Line> {
     let sample = lines().remove(4);
@@ -108,4 +109,75 @@ fn the_pill_that_is_pressed_stays_in_sight_when_the_search_leaves_it_nothing() {
         shown.get_by_label_contains("Voornaam Naam");
         assert!(shown.query_by_label(&emptied).is_none());
     }
+}
+
+/// The five lines and two files that are no checklist.
+fn with_foreign_files() -> Vec<Line> {
+    let mut all = lines();
+    for name in ["een", "twee"] {
+        let mut line = lines().remove(0);
+        line.state = State::Unreadable;
+        line.id = LineId(name.to_owned());
+        let newest = line.newest.as_mut().unwrap();
+        newest.status = Status::Unreadable;
+        newest.places[0].file = format!("{name}.pdf").into();
+        all.insert(0, line);
+    }
+    all
+}
+
+#[test]
+fn files_that_are_no_checklist_are_one_line_at_the_end_that_opens() {
+    for language in Language::FOR_PEOPLE {
+        let texts = Texts::new(language);
+        let folded = texts.format(CollectorSource::NoChecklists, &[("count", 2_u32.into())]);
+        let mut shown = harness(
+            with_foreign_files(),
+            Page::List,
+            language,
+            [1040.0, 1200.0],
+            1.0,
+        );
+        assert!(shown.query_by_label_contains("twee.pdf").is_none());
+        let fold = shown.get_by_role_and_label(Role::Button, &folded);
+        assert_eq!(fold.accesskit_node().data().is_expanded(), Some(false));
+        fold.focus();
+        shown.run();
+        shown.key_press(Key::Space);
+        shown.run();
+        shown.get_by_label_contains("een.pdf").focus();
+        shown.run();
+        shown.key_press(Key::ArrowDown);
+        shown.run();
+        let second = shown.get_by_label_contains("twee.pdf");
+        assert!(second.accesskit_node().is_focused());
+        shown.key_press(Key::Home);
+        shown.run();
+        let first = shown.get_by_label_contains("een.pdf");
+        assert!(first.accesskit_node().is_focused(), "it stays in its part");
+    }
+}
+
+#[test]
+fn a_search_finds_a_file_that_is_no_checklist_without_opening_anything() {
+    let mut shown = harness(
+        with_foreign_files(),
+        Page::List,
+        Language::Nl,
+        [1040.0, 760.0],
+        1.0,
+    );
+    let search = Texts::new(Language::Nl).get(CollectorList::Search);
+    shown
+        .get_by_role_and_label(Role::TextInput, &search)
+        .focus();
+    shown.run();
+    shown.event(Event::Text("twee.pdf".to_owned()));
+    shown.run();
+    shown
+        .get_by_role(Role::ListBoxOption)
+        .accesskit_node()
+        .label()
+        .map(|label| assert!(label.contains("twee.pdf"), "{label}"))
+        .unwrap();
 }
