@@ -49,6 +49,9 @@ pub(super) fn read<'a>(
         parser.expect(b" ", Problem::MalformedXref)?;
         let count = count_of(parser)?;
         parser.expect(b"\n", Problem::MalformedXref)?;
+        // No more room than there is place for in the limit, whatever the table says.
+        let room = usize::try_from(count).unwrap_or(usize::MAX);
+        entries.reserve(room.min(most.saturating_sub(entries.len())));
         for number in first..first.saturating_add(count) {
             let at = parser.position;
             let (position, generation, used) = entry(parser)?;

@@ -26,7 +26,8 @@ use teleklaar::verification::{Status, compare_text, verify_signatures};
 
 use signed_files::Person;
 
-/// Files of each kind. They are read into memory before anything is measured.
+/// Files of each kind. They are read into memory before anything is measured. Their workers are more people than the
+/// program remembers certificates of, so that each worker's is checked anew; the team lead's is the same on all of them.
 const FILES: usize = 100;
 /// How many seconds of the processor each measurement takes at least.
 const LONG_ENOUGH: f64 = 3.0;

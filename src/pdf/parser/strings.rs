@@ -127,7 +127,7 @@ fn is_plain(byte: u8) -> bool {
 /// Counts zeros at the end, in whole blocks: behind a signature stand some thirty thousand, seen many at a time.
 fn zeros_at_end(digits: &[u8]) -> usize {
     const BLOCK: usize = 64;
-    let is_zero = |block: &&[u8]| block.iter().fold(true, |all, digit| all & (*digit == b'0'));
+    let is_zero = |block: &&[u8]| block.iter().fold(0, |all, digit| all | (digit ^ b'0')) == 0;
     BLOCK * digits.rchunks_exact(BLOCK).take_while(is_zero).count()
 }
 

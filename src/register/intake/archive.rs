@@ -92,7 +92,7 @@ fn unpack(file: impl Read, packed: u64, limits: &Limits, budget: u64) -> Result<
     let proportionate = packed.saturating_mul(limits.ratio).max(HARMLESS_BYTES);
     let largest = limits.pdf_bytes.max(limits.message_bytes);
     let most = largest.min(proportionate).min(budget);
-    match read_at_most(file, most) {
+    match read_at_most(file, most, 0) {
         Err(Refusal::TooLarge) if most == budget => Err(Refusal::TooMany),
         Err(Refusal::TooLarge) if most == proportionate => Err(Refusal::Bomb),
         // The checksum is wrong, or the packed bytes end early.

@@ -66,7 +66,7 @@ pub fn open(path: &Path, size: u64, limits: &Limits, visit: &mut dyn FnMut(Membe
     if kind == Kind::Message {
         budget.make_room(usize::try_from(size).unwrap_or(usize::MAX));
     }
-    match read_at_most(file, most) {
+    match read_at_most(file, most, size) {
         Ok(bytes) if kind == Kind::Message => message::open(&bytes, &[], &mut budget, visit),
         Ok(bytes) => visit(Member {
             inside: Vec::new(),
@@ -134,8 +134,12 @@ fn read_some(file: &mut impl Read, buffer: &mut [u8]) -> std::io::Result<usize> 
 }
 
 /// Reads to the end, or finds that the file has grown over its limit meanwhile.
-pub(super) fn read_at_most(file: impl Read, most: u64) -> Result<Vec<u8>, Refusal> {
-    let mut bytes = Vec::new();
+///
+/// `expected` is how many bytes there probably are: room that is there from the start need not grow.
+pub(super) fn read_at_most(file: impl Read, most: u64, expected: u64) -> Result<Vec<u8>, Refusal> {
+    let room = usize::try_from(expected.min(most)).unwrap_or_default();
+    // One byte more, since the end shows only behind the last one.
+    let mut bytes = Vec::with_capacity(room.saturating_add(1));
     file.take(most + 1)
         .read_to_end(&mut bytes)
         .map_err(|error| Refusal::of(&error))?;
