@@ -50,6 +50,10 @@ pub fn about(texts: &Texts, line: &Line, doubt: Doubt) -> Vec<String> {
             let answers = line.unconfirmed_answers();
             answers.map(|given| who_said(texts, given)).collect()
         }
+        Doubt::AnswersDiffer => {
+            let answers = line.contradicting_answers();
+            answers.map(|given| who_said(texts, given)).collect()
+        }
         Doubt::OtherInFuture => {
             let ahead = line.earlier.iter().filter(|one| one.ahead.is_some());
             ahead

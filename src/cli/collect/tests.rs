@@ -80,9 +80,9 @@ fn counts_come_first_and_then_what_needs_a_look() {
         starts,
         [
             "invalid: b.pdf",
-            "unreadable: c.zip",
             "not handed in: Niemand Hier",
             "conditions open: Voornaam Naam, OCMW Voorbeeldstad, valid until 22 November 2027 (a.pdf)",
+            "unreadable: c.zip",
         ]
     );
     assert!(

@@ -63,13 +63,42 @@ impl Line {
 
     /// Returns the answers to the newest checklist that do not count, since nobody vouches for who gave them.
     pub fn unconfirmed_answers(&self) -> impl Iterator<Item = &GivenAnswer> {
+        unconfirmed(self.copies())
+    }
+
+    /// Returns what others answered to the newest checklist, who are vouched for and said something else.
+    pub fn contradicting_answers(&self) -> impl Iterator<Item = &GivenAnswer> {
+        let counting = self.answer().into_iter();
+        counting.flat_map(|counting| contradicting(self.copies(), counting))
+    }
+
+    /// Returns the files of the newest checklist, whatever was answered to it.
+    fn copies(&self) -> impl Iterator<Item = &Entry> {
         let newest = self.newest.iter();
-        let entries = newest.flat_map(|newest| {
+        newest.flat_map(|newest| {
             let copies = self.earlier.iter().filter(|one| one.is_copy_of(newest));
             std::iter::once(newest).chain(copies)
-        });
-        unconfirmed(entries)
+        })
     }
+}
+
+/// Returns the last answer of everybody else who is vouched for as answering, where it is another one than the answer that
+/// counts.
+pub fn contradicting<'a>(
+    entries: impl Iterator<Item = &'a Entry>,
+    counting: &GivenAnswer,
+) -> impl Iterator<Item = &'a GivenAnswer> {
+    let mut last: Vec<&GivenAnswer> = Vec::new();
+    for given in entries.filter_map(Entry::counting_answer) {
+        match last.iter_mut().find(|one| one.signer == given.signer) {
+            Some(one) if given.at > one.at => *one = given,
+            Some(_) => {}
+            None => last.push(given),
+        }
+    }
+    let (signer, answer) = (counting.signer.clone(), counting.answer);
+    last.into_iter()
+        .filter(move |one| one.signer != signer && one.answer != answer)
 }
 
 /// Returns the answers among these files whose key nobody vouches for.

@@ -15,6 +15,8 @@ pub enum Doubt {
     SameNameElsewhere,
     /// An answer does not count, since nobody vouches for whoever gave it.
     AnswerNotVouchedFor,
+    /// Several people who are vouched for answered, and not the same; the last answer counts.
+    AnswersDiffer,
     /// The answer that the register knows is in no file of the folder any more.
     AnswerFileMissing,
     /// A name that is nearly one of the roster.
@@ -51,12 +53,13 @@ pub enum Doubt {
 
 impl Doubt {
     /// Every doubt.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 22] = [
         Self::KeyWithdrawn,
         Self::KeyChanged,
         Self::KeyOfAnother,
         Self::SameNameElsewhere,
         Self::AnswerNotVouchedFor,
+        Self::AnswersDiffer,
         Self::AnswerFileMissing,
         Self::NameNearRoster,
         Self::NotOnRoster,
@@ -93,6 +96,7 @@ impl Doubt {
             Self::KeyOfAnother => "key-of-another",
             Self::SameNameElsewhere => "same-name-elsewhere",
             Self::AnswerNotVouchedFor => "answer-not-vouched-for",
+            Self::AnswersDiffer => "answers-differ",
             Self::AnswerFileMissing => "answer-file-missing",
             Self::NameNearRoster => "name-near-roster",
             Self::NotOnRoster => "not-on-roster",

@@ -54,17 +54,20 @@ pub enum Ahead {
 }
 
 impl Ahead {
-    /// Looks at the doubts about the worker's signature, then at the day of the check.
+    /// Looks at the doubts about the worker's signature, then at the day of the check: neither today nor when it was signed it
+    /// may lie in the future, or a checklist could be signed for years to come.
     #[must_use]
     pub fn of(
         signer_doubts: &[Reason],
         checklist: Option<&Checklist>,
+        signed_on: Option<Date>,
         today: Date,
     ) -> Option<Self> {
         if signer_doubts.contains(&Reason::SignedInFuture) {
             return Some(Self::Signature);
         }
-        let tomorrow = today.checked_add(1.day()).ok();
+        let first = signed_on.map_or(today, |signed_on| signed_on.min(today));
+        let tomorrow = first.checked_add(1.day()).ok();
         let is_later = tomorrow
             .zip(checklist)
             .is_some_and(|(tomorrow, checklist)| checklist.assessed_on > tomorrow);

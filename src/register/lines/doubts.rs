@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use jiff::{Timestamp, Zoned};
 
-use super::super::line::{AnswerRank, Doubt, Entry, unconfirmed};
+use super::super::line::{AnswerRank, Doubt, Entry, contradicting, unconfirmed};
 use super::{Group, Person};
 use crate::verification::Reason;
 
@@ -83,6 +83,10 @@ fn of_entries(entries: &[Entry]) -> Vec<Doubt> {
     }
     if unconfirmed(copies()).next().is_some() {
         doubts.push(Doubt::AnswerNotVouchedFor);
+    }
+    let counting = newest.counting_answer();
+    if counting.is_some_and(|one| contradicting(copies(), one).next().is_some()) {
+        doubts.push(Doubt::AnswersDiffer);
     }
     if newest.own_doubts().next().is_some() {
         doubts.push(Doubt::Verification);

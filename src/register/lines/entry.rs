@@ -52,7 +52,12 @@ pub(super) fn of(file: &FoundFile, basis: &Basis<'_>) -> Entry {
         worker_revision: examination.examined.worker_revision,
         status,
         reasons,
-        ahead: Ahead::of(&signer_doubts, checklist.map(AsRef::as_ref), today),
+        ahead: Ahead::of(
+            &signer_doubts,
+            checklist.map(AsRef::as_ref),
+            first.map(|signature| signature.at.date()),
+            today,
+        ),
         key: first.map(ExaminedSignature::code),
         signer: first.map(signer),
         signer_doubts,

@@ -93,6 +93,25 @@ fn of_several_answers_that_count_the_newest_decides() {
 }
 
 #[test]
+fn of_two_colleagues_who_answer_otherwise_the_last_counts_and_the_other_is_named() {
+    let back = by_lead(5, Answer::SentBack);
+    let accepted = answered(&ready(), "Andere Naam", 8, 6, Answer::Accepted);
+    let mut given = Given::vouching(&[&ready()]).and_answers_of(&back);
+    let other = vouched_as(7, &answerer(&accepted), SignerRole::Answers);
+    given.decisions.push(other);
+    let files = [&ready(), &back, &accepted];
+    let expected = (State::Ready, vec![Doubt::AnswersDiffer]);
+    assert_eq!(state_and_doubts(&given, &files), expected);
+    let lines = given.lines(&files.map(Clone::clone));
+    let said: Vec<_> = lines[0].contradicting_answers().collect();
+    assert_eq!(said.len(), 1);
+    assert_eq!(said[0].signer.name, "Prénom Nom");
+    let agrees = answered(&ready(), "Andere Naam", 8, 4, Answer::SentBack);
+    let files = [&ready(), &back, &agrees];
+    assert_eq!(state_and_doubts(&given, &files), (State::NotReady, vec![]));
+}
+
+#[test]
 fn an_answer_from_the_future_gives_way_to_one_of_today_and_is_a_doubt() {
     let ahead = by_lead(9_000, Answer::SentBack);
     let today = by_lead(5, Answer::Accepted);

@@ -62,13 +62,24 @@ fn a_check_on_a_day_to_come_counts_as_little() {
     ] {
         let mut person = checklist(Sample::Ready, "Voornaam Naam");
         person.assessed_on = day.parse().unwrap();
-        let file = signed(person, 1, 1);
+        let file = signed(person, 1, 900);
         let lines = Given::vouching(&[&file]).lines(std::slice::from_ref(&file));
         assert_eq!(lines[0].state, expected, "{day}");
         let ahead = lines[0].newest.as_ref().unwrap().ahead;
         let is_ahead = expected == State::InFuture;
         assert_eq!(ahead, is_ahead.then_some(Ahead::Assessment), "{day}");
     }
+}
+
+#[test]
+fn a_check_after_its_own_signature_counts_as_little_when_its_day_has_come() {
+    let mut person = checklist(Sample::Ready, "Voornaam Naam");
+    person.assessed_on = "2029-11-20".parse().unwrap();
+    person.valid_until = "2030-11-20".parse().unwrap();
+    let file = signed(person, 1, 1);
+    let mut given = Given::vouching(&[&file]);
+    given.now = "2029-11-25T10:00:00[Europe/Brussels]".parse().unwrap();
+    assert_eq!(given.states(&[file]), [State::InFuture]);
 }
 
 #[test]
