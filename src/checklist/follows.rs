@@ -3,6 +3,8 @@
 //! Verdicts, their reasons, the advice and the conditions that findings bring are worked out again by the rules of the
 //! assessment (domain section 5). What bulletins ask is left out: it stands beside them and is compared there.
 
+use jiff::ToSpan as _;
+
 use crate::answers::Answer;
 use crate::assessment::{
     Conclusion, Condition, ConditionKind, Finding, Provenance, Status, asked_by_findings,
@@ -12,6 +14,8 @@ use crate::control::Control;
 use super::read::Contradiction;
 use super::{Checklist, RecordedCondition, RecordedFinding};
 
+/// The most days that a policy can give for a condition ([`crate::policy`]).
+const LONGEST_DAYS: i64 = 90;
 /// The controls that something else can make up for (domain section 4).
 const COMPENSATED: [Control; 2] = [Control::SeparateRoom, Control::NoHomePrinting];
 
@@ -35,16 +39,17 @@ impl Checklist {
         if self.advice != expected.advice {
             return Some(Contradiction::Advice);
         }
-        let brought = self.conditions.iter().filter(|one| is_by_findings(one));
-        let brought = brought.map(|one| (one.control, one.kind));
+        let brought = || (self.conditions.iter()).filter(|one| is_by_findings(one.kind));
         let asked = asked_by_findings(self.situation, &findings);
-        if !brought.eq(asked.map(|(control, kind, _)| (control, kind))) {
+        let asked = asked.map(|(control, kind, _)| (control, kind));
+        if !brought().map(|one| (one.control, one.kind)).eq(asked) {
             return Some(Contradiction::Conditions);
         }
-        let in_time =
-            |one: &RecordedCondition| (self.assessed_on..=self.valid_until).contains(&one.by);
-        let mut brought = self.conditions.iter().filter(|one| is_by_findings(one));
-        (!brought.all(in_time)).then_some(Contradiction::Conditions)
+        // A policy may hold for less long than it gives for a condition.
+        let longest = self.assessed_on.saturating_add(LONGEST_DAYS.days());
+        let days = self.assessed_on..=longest.max(self.valid_until);
+        let is_late = brought().any(|one| !days.contains(&one.by));
+        is_late.then_some(Contradiction::Conditions)
     }
 }
 
@@ -61,8 +66,8 @@ fn can_be(finding: &RecordedFinding) -> bool {
 }
 
 /// Tells whether a condition comes from a finding, and not from a bulletin or the policy's last day.
-fn is_by_findings(condition: &RecordedCondition) -> bool {
-    match condition.kind {
+fn is_by_findings(kind: ConditionKind) -> bool {
+    match kind {
         ConditionKind::KeepRoomMeasures
         | ConditionKind::HandlePrints
         | ConditionKind::FinishInProgress

@@ -21,7 +21,8 @@ pub(super) fn table_ui(ui: &mut Ui, view: &mut View<'_>, rows: Range<usize>, nam
     let selected = view.selected_row().filter(|row| rows.contains(row));
     let moved = keys(ui, view, selected, &rows);
     // The one that gets the keyboard is in this part, or nothing is selected and this is the first part.
-    let takes_focus = selected.is_some() || (rows.start == 0 && view.selected_row().is_none());
+    let is_the_first_stop =
+        selected.is_some() || (rows.start == 0 && view.selected_row().is_none());
     let at = moved.or(selected).unwrap_or(rows.start);
     let builder = UiBuilder::new()
         .id_salt(("lines", rows.start))
@@ -30,7 +31,7 @@ pub(super) fn table_ui(ui: &mut Ui, view: &mut View<'_>, rows: Range<usize>, nam
     let mut opened = None;
     let mut pressed = None;
     let listing = &view.state.listing;
-    let take_focus = view.state.focus == Some(Focus::Row) && takes_focus || moved.is_some();
+    let take_focus = view.state.focus == Some(Focus::Row) && is_the_first_stop || moved.is_some();
     ui.scope_builder(builder, |ui| {
         let shown = rows_ui(ui, row_height, count, Some(at - rows.start), |ui, place| {
             let row = rows.start + place;
