@@ -9,7 +9,10 @@ use crate::verification::Reason;
 /// `signatures` are the doubts about each signature's own key, the worker's first; a reason that is in both is said of both.
 #[must_use]
 pub fn found(texts: &Texts, reasons: &[Reason], signatures: &[&[Reason]]) -> Vec<(Reason, String)> {
-    let said = reasons.iter().flat_map(|&reason| {
+    // That a checklist was saved again or added to says what is the matter; that the reader stumbled over it, nothing more.
+    let is_saved_again = reasons.contains(&Reason::SavedAgain);
+    let telling = |reason: &&Reason| !(is_saved_again && matches!(reason, Reason::Container(_)));
+    let said = reasons.iter().filter(telling).flat_map(|&reason| {
         let of_each = signatures.iter().enumerate();
         let whose: Vec<String> = of_each
             .filter(|(_, doubts)| doubts.contains(&reason))
@@ -67,6 +70,19 @@ mod tests {
             sentences(&[]),
             [texts.get(FoundText(Reason::SignerUnknown))]
         );
+    }
+
+    #[test]
+    fn of_a_checklist_that_was_saved_again_it_is_not_said_too_that_it_is_foreign() {
+        let texts = Texts::new(Language::Nl);
+        let stumbled = Reason::Container(crate::pdf::Problem::NoHeader);
+        let said = |reasons: &[Reason]| -> Vec<Reason> {
+            let said = found(&texts, reasons, &[]);
+            said.into_iter().map(|(reason, _)| reason).collect()
+        };
+        let saved_again = Reason::SavedAgain;
+        assert_eq!(said(&[stumbled, saved_again]), [saved_again]);
+        assert_eq!(said(&[stumbled]), [stumbled]);
     }
 
     #[test]

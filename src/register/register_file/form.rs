@@ -4,6 +4,7 @@ use std::fs::File;
 use std::io::{self, Read as _};
 use std::path::Path;
 
+use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use super::super::decision::{ConditionOf, Decision, MAX_RETENTION_MONTHS, VouchedSigner, What};
@@ -137,7 +138,13 @@ fn is_sound(decision: &Decision) -> bool {
         What::RetentionSet { months } => (1..=MAX_RETENTION_MONTHS).contains(months),
     };
     let by = &decision.by;
-    of_kind && !decision.id.is_empty() && is_name(&by.name) && is_name(&by.organisation)
+    // After a moment at the end of time none can come: it would hold against everything that is decided later.
+    let is_in_time = decision.at <= Timestamp::MAX - SignedDuration::from_hours(24);
+    of_kind
+        && is_in_time
+        && !decision.id.is_empty()
+        && is_name(&by.name)
+        && is_name(&by.organisation)
 }
 
 #[cfg(test)]
@@ -209,5 +216,12 @@ mod tests {
             let refused = write(&[sound.clone(), decision(2, what)]);
             assert_eq!(refused, Err(FormError::Decision { number: 2 }));
         }
+    }
+
+    #[test]
+    fn a_decision_at_the_end_of_time_is_refused() {
+        let mut last = vouched(1, &signer(1));
+        last.at = Timestamp::MAX;
+        assert_eq!(write(&[last]), Err(FormError::Decision { number: 1 }));
     }
 }
