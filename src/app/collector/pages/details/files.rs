@@ -1,5 +1,7 @@
 //! Where the files of a line are, and its earlier checklists.
 
+use std::path::Path;
+
 use egui::Ui;
 
 use crate::app::collector::pages::{Action, View};
@@ -56,7 +58,9 @@ fn places_ui(ui: &mut Ui, view: &mut View<'_>, entry: &Entry) {
         words::body_ui(ui, &place_text(texts, place));
         ui.push_id(index, |ui| {
             ui.horizontal_wrapped(|ui| {
-                if button::secondary_ui(ui, &texts.get(CollectorFiles::Open)).clicked() {
+                if is_shown_by_readers(&place.file)
+                    && button::secondary_ui(ui, &texts.get(CollectorFiles::Open)).clicked()
+                {
                     view.ask(Action::OpenFile(place.file.clone()));
                 }
                 if button::quiet_ui(ui, &texts.get(CollectorFiles::OpenFolder)).clicked() {
@@ -65,6 +69,14 @@ fn places_ui(ui: &mut Ui, view: &mut View<'_>, entry: &Entry) {
             });
         });
     }
+}
+
+/// Tells whether the system shows a file of this name and does not run it: what begins like a PDF can be called `.bat`.
+fn is_shown_by_readers(file: &Path) -> bool {
+    let ending = file.extension().unwrap_or_default();
+    ["pdf", "eml", "zip"]
+        .iter()
+        .any(|one| ending.eq_ignore_ascii_case(one))
 }
 
 fn place_text(texts: &Texts, place: &Place) -> String {
@@ -77,4 +89,25 @@ fn place_text(texts: &Texts, place: &Place) -> String {
         CollectorFiles::Inside,
         &[("file", file.into()), ("inside", inside.join(" / ").into())],
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_the_system_might_run_is_not_opened() {
+        for (name, expected) in [
+            ("checklist.pdf", true),
+            ("Checklist.PDF", true),
+            ("mail.eml", true),
+            ("alles.zip", true),
+            ("checklist.pdf.bat", false),
+            ("checklist.hta", false),
+            ("checklist.pdf ", false),
+            ("pdf", false),
+        ] {
+            assert_eq!(is_shown_by_readers(Path::new(name)), expected, "{name}");
+        }
+    }
 }
