@@ -12,15 +12,21 @@ use crate::text::ids::RegisterText;
 /// Fewer people than this prove nothing about this PC.
 const AT_LEAST: usize = 3;
 
-/// Returns this PC's day where its clock is probably wrong: at least three people's newest signatures lie in its future, and
-/// they are most of those that handed in.
+/// Returns this PC's day where its clock is probably wrong.
 #[must_use]
 pub fn doubtful_day(lines: &[Line], today: Date) -> Option<Date> {
+    is_in_doubt(lines).then_some(today)
+}
+
+/// Tells whether this PC's clock is probably wrong: at least three people's newest signatures lie in its future, and they are
+/// most of those that handed in.
+#[must_use]
+pub fn is_in_doubt(lines: &[Line]) -> bool {
     let is_ahead = |entry: &Entry| entry.ahead == Some(Ahead::Signature);
     let with_ahead = |line: &&Line| line.newest.iter().chain(&line.earlier).any(is_ahead);
     // A long list is asked often, and most of the time nothing of it lies in the future.
     if lines.iter().filter(with_ahead).take(AT_LEAST).count() < AT_LEAST {
-        return None;
+        return false;
     }
     let mut newest: HashMap<_, &Entry> = HashMap::new();
     for line in lines {
@@ -34,15 +40,20 @@ pub fn doubtful_day(lines: &[Line], today: Date) -> Option<Date> {
         }
     }
     let ahead = newest.values().filter(|entry| is_ahead(entry)).count();
-    (ahead >= AT_LEAST && 2 * ahead > newest.len()).then_some(today)
+    ahead >= AT_LEAST && 2 * ahead > newest.len()
 }
 
 /// Says once for the whole list that this PC's clock is probably wrong, with its day; `None` where it seems right.
 #[must_use]
 pub fn sentence(lines: &[Line], today: Date, texts: &Texts) -> Option<String> {
-    let today = doubtful_day(lines, today)?;
+    Some(said(doubtful_day(lines, today)?, texts))
+}
+
+/// The sentence, where it is known that the clock is in doubt.
+#[must_use]
+pub fn said(today: Date, texts: &Texts) -> String {
     let today = [("date", texts.date(today).into())];
-    Some(texts.format(RegisterText::OwnClock, &today))
+    texts.format(RegisterText::OwnClock, &today)
 }
 
 fn signed_at(entry: &Entry) -> Option<jiff::Timestamp> {

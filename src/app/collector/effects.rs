@@ -6,7 +6,7 @@ use std::sync::Arc;
 use egui::Context;
 
 use super::pages::{Action, Page};
-use super::state::{DetailsState, Failed, Focus, KeeperTyped, Missing, Saved};
+use super::state::{DetailsState, Failed, Focus, KeeperTyped, Missing, OwnClockInDoubt, Saved};
 use super::work::Manner;
 use super::{Begun, Collector, Delivery};
 use crate::app::dropped::{dropped, may_hold_rules};
@@ -16,6 +16,7 @@ use crate::app::world::World;
 use crate::register::collect::Phase;
 use crate::register::line::Line;
 use crate::register::listing::Listing;
+use crate::register::own_clock;
 use crate::text::Texts;
 
 impl Collector {
@@ -142,6 +143,8 @@ impl Collector {
             && !has_open_line(listing.all_lines());
         if is_complete || !(is_lost || self.work.is_behind()) {
             self.known.lines = Arc::clone(listing.all_lines());
+            let in_doubt = own_clock::is_in_doubt(&self.known.lines);
+            self.known.own_clock = in_doubt.then_some(OwnClockInDoubt);
             self.state.listing = listing;
         }
     }
@@ -305,6 +308,7 @@ impl Collector {
 mod tests {
     use super::*;
     use crate::app::collector::samples;
+    use crate::register::line::Ahead;
 
     #[test]
     fn the_open_line_stays_while_the_folder_is_looked_at_again() {
@@ -328,6 +332,27 @@ mod tests {
                 Arc::ptr_eq(&collector.known.lines, expected),
                 "{phase:?} {page:?}"
             );
+        }
+    }
+
+    #[test]
+    fn where_most_come_from_the_future_it_is_this_pcs_clock_that_is_in_doubt() {
+        let lines = |count: usize| -> Arc<Vec<Line>> {
+            let line = samples::lines().remove(4);
+            let ahead = (0..count).map(|number| {
+                let mut line = line.clone();
+                line.name = format!("Naam {number}");
+                if let Some(entry) = &mut line.newest {
+                    entry.ahead = Some(Ahead::Signature);
+                }
+                line
+            });
+            Arc::new(ahead.collect())
+        };
+        for (count, expected) in [(2, None), (3, Some(OwnClockInDoubt))] {
+            let mut collector = Collector::default();
+            collector.take_lines(Listing::of(lines(count)), Phase::Done);
+            assert_eq!(collector.known.own_clock, expected, "{count}");
         }
     }
 }

@@ -21,6 +21,7 @@ use crate::app::widgets::banner::{Kind, banner_ui, banner_with_ui};
 use crate::app::widgets::{button, words};
 use crate::register::decision::{Keeper, What};
 use crate::register::line::LineId;
+use crate::register::own_clock;
 use crate::register::visible::visible;
 use crate::text::Texts;
 use crate::text::ids::{CollectorKeeper, CollectorSharing, CollectorSource, CollectorText};
@@ -202,6 +203,14 @@ fn changed_files_ui(ui: &mut Ui, view: &View<'_>) {
             .collect();
         words::bullets_ui(ui, names.iter().map(String::as_str));
     });
+}
+
+/// Says, once for everybody, that it is probably this PC's clock that is wrong.
+fn own_clock_ui(ui: &mut Ui, view: &View<'_>) {
+    if view.known.own_clock.is_some() {
+        let said = own_clock::said(view.today, view.texts);
+        banner_ui(ui, Kind::Attention, &said);
+    }
 }
 
 /// Says when the register is not used: nothing counts as confirmed then; returns whether it is.

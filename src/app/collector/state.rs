@@ -44,6 +44,8 @@ pub struct Known {
     pub retention_months: Option<u32>,
     /// The folder, while it cannot be reached: the lines are those of before then.
     pub unreachable: Option<PathBuf>,
+    /// Whether this PC's own clock is probably wrong, by what was found.
+    pub own_clock: Option<OwnClockInDoubt>,
     /// The register that is not used; nothing is decided then.
     pub unused_register: Option<UnusedRegister>,
     /// How far collecting is; `None` before a folder is chosen.
@@ -51,6 +53,10 @@ pub struct Known {
     /// When everything had been looked at, in the PC's time zone; `None` while it goes on.
     pub checked_at: Option<Zoned>,
 }
+
+/// Most checklists come from the future of this PC.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OwnClockInDoubt;
 
 /// A register that is not used, and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
