@@ -318,7 +318,7 @@ collector-follow-up-it-saved = La liste est enregistrée : { $path }
 collector-follow-up-it-file-name = Liste pour le service informatique { $date }
 # $who: who acts; $count: how many conditions.
 collector-follow-up-group = À faire – { $who } : { $count }
-collector-follow-up-nothing = Dans les check-lists qui comptent, il ne reste aucun point à régler ni aucune condition à remplir. Les collègues dont la check-list manque ou est inutilisable se trouvent dans la liste.
+collector-follow-up-nothing = Plus aucun point ni aucune condition ne reste ouvert, et personne ne doit encore remettre de check-list. Les fichiers que vous ne pouvez pas utiliser figurent dans la liste.
 # $name: whose; $date: the day.
 collector-follow-up-due-by = { $name }, pour le { $date }
 # $name: person and PC; $date: the last day.
@@ -327,6 +327,10 @@ collector-follow-up-kept-until = { $name }, à respecter jusqu’au { $date }
 collector-follow-up-overdue-since = { $name }, en retard depuis le { $date }
 # $name: person and PC.
 collector-follow-up-in-the-way = { $name }, pas de télétravail d’ici là
+# $name: the person.
+collector-follow-up-in-the-way-of-ksz = { $name } : tant que ce n’est pas en ordre, les données de la BCSS restent inaccessibles
+# Stands before the reason: expired, not handed in.
+collector-follow-up-checklist = Check-list à remettre
 
 collector-page-export = Exporter
 collector-export-lead = Enregistrez la liste pour la consulter dans Excel, la remettre au DPO ou l’utiliser dans un autre programme.

@@ -318,7 +318,7 @@ collector-follow-up-it-saved = De lijst is bewaard: { $path }
 collector-follow-up-it-file-name = Lijst voor de informaticadienst { $date }
 # $who: who acts; $count: how many conditions.
 collector-follow-up-group = Te doen – { $who }: { $count }
-collector-follow-up-nothing = In de checklists die meetellen, staat geen enkel punt en geen enkele voorwaarde meer open. Wie nog niets bezorgde, of iets dat u niet kunt gebruiken, vindt u in de lijst.
+collector-follow-up-nothing = Er staat geen enkel punt en geen enkele voorwaarde meer open, en niemand moet nog een checklist bezorgen. Bestanden die u niet kunt gebruiken, vindt u in de lijst.
 # $name: whose; $date: the day.
 collector-follow-up-due-by = { $name }, tegen { $date }
 # $name: person and PC; $date: the last day.
@@ -327,6 +327,10 @@ collector-follow-up-kept-until = { $name }, na te leven tot en met { $date }
 collector-follow-up-overdue-since = { $name }, te laat sinds { $date }
 # $name: person and PC.
 collector-follow-up-in-the-way = { $name }: zolang dat niet in orde is, kan thuis werken niet
+# $name: the person.
+collector-follow-up-in-the-way-of-ksz = { $name }: zolang dat niet in orde is, zijn gegevens van de KSZ niet bereikbaar
+# Stands before the reason: expired, not handed in.
+collector-follow-up-checklist = Nieuwe checklist nodig
 
 collector-page-export = Exporteren
 collector-export-lead = Bewaar de lijst om ze te bekijken in Excel, aan de DPO te bezorgen of in een ander programma te gebruiken.

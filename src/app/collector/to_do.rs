@@ -9,7 +9,9 @@ use super::line_look::{self, whose};
 use crate::app::widgets::words::capitalised;
 use crate::assessment::{Actor, Verdict, mender};
 use crate::checklist::{RecordedCondition, RecordedFinding};
-use crate::register::follow_up::in_the_way::{in_the_way, sent_back, verdict_against};
+use crate::register::follow_up::in_the_way::{
+    in_the_way, in_the_way_of_ksz, sent_back, verdict_against, waits_for_a_checklist,
+};
 use crate::register::follow_up::not_done;
 use crate::register::follow_up::tasks::{is_overdue, tasks_by_actor};
 use crate::register::line::{GivenAnswer, Line, LineId};
@@ -44,8 +46,12 @@ pub struct Open {
 enum Which {
     /// Somebody sent the checklist back: it has to be made again.
     SentBack,
+    /// A first or a new checklist has to come.
+    Checklist,
     /// One that is in the way of telework, from 0.
     Point(usize),
+    /// One that is in the way of KSZ/BCSS data alone, from 0.
+    KszPoint(usize),
     /// A condition that is not done, from 0.
     Condition(usize),
 }
@@ -97,6 +103,11 @@ impl ToDoList {
                 let finding = in_the_way(line).nth(number)?;
                 Some(point(texts, line, finding))
             }
+            Which::Checklist => Some(checklist(texts, line)),
+            Which::KszPoint(number) => {
+                let finding = in_the_way_of_ksz(line).nth(number)?;
+                Some(ksz_point(texts, line, finding))
+            }
             Which::Condition(number) => {
                 let condition = not_done(line).nth(number)?.condition;
                 Some(task(texts, line, condition, self.made_on?))
@@ -113,7 +124,13 @@ fn points(lines: &[Line], who: Actor) -> impl Iterator<Item = Open> {
         let own = in_the_way(line).enumerate();
         let own = own.filter(move |(_, finding)| mends(line, finding) == Some(who));
         let own = own.map(|(number, _)| Which::Point(number));
-        let all = returned.map(|_| Which::SentBack).into_iter().chain(own);
+        let ksz = in_the_way_of_ksz(line).enumerate();
+        let ksz = ksz.filter(move |(_, finding)| mends_ksz(line, finding) == Some(who));
+        let ksz = ksz.map(|(number, _)| Which::KszPoint(number));
+        let waits = who == Actor::Worker && waits_for_a_checklist(line.state);
+        let waits = waits.then_some(Which::Checklist).into_iter();
+        let returned = returned.map(|_| Which::SentBack).into_iter();
+        let all = waits.chain(returned).chain(own).chain(ksz);
         all.map(move |which| Open { line: place, which })
     })
 }
@@ -123,6 +140,32 @@ fn mends(line: &Line, finding: &RecordedFinding) -> Option<Actor> {
     let record = line.newest.as_ref()?.checklist.as_ref()?;
     let can = verdict_against(line) == Some(Verdict::NotReady);
     can.then(|| mender(finding.control, record.situation))
+}
+
+/// Returns who can mend a point that keeps KSZ/BCSS data away.
+fn mends_ksz(line: &Line, finding: &RecordedFinding) -> Option<Actor> {
+    let record = line.newest.as_ref()?.checklist.as_ref()?;
+    Some(mender(finding.control, record.situation))
+}
+
+/// Says that a first or a new checklist has to come, and why.
+fn checklist(texts: &Texts, line: &Line) -> ToDo {
+    let why = texts.get(RegisterWord::State(line.state));
+    let label = texts.get(CollectorFollowUp::Checklist);
+    in_the_way_of(texts, line, labelled(texts, label, why))
+}
+
+fn ksz_point(texts: &Texts, line: &Line, finding: &RecordedFinding) -> ToDo {
+    let name = [("name", whose(texts, line).into())];
+    let whose = texts.format(CollectorFollowUp::InTheWayOfKsz, &name);
+    let what = line_look::point(texts, finding);
+    ToDo {
+        line: line.id.clone(),
+        sentence: labelled(texts, whose.clone(), what.clone()),
+        what,
+        whose,
+        is_pressing: true,
+    }
 }
 
 fn point(texts: &Texts, line: &Line, finding: &RecordedFinding) -> ToDo {
@@ -186,7 +229,10 @@ mod tests {
     use jiff::civil::date;
 
     use super::*;
+    use crate::assessment::KszVerdict;
+    use crate::checklist::Checklist;
     use crate::checklist::samples::Sample;
+    use crate::control::Control;
     use crate::register::export::samples::{answer, line};
     use crate::register::line::State;
     use crate::signing::answer::Answer;
@@ -219,6 +265,35 @@ mod tests {
                 let pressing = open.iter().map(|one| !worded(one).is_pressing);
                 assert!(pressing.is_sorted(), "{who:?} {open:?}");
             }
+        }
+    }
+
+    #[test]
+    fn whoever_has_to_hand_in_stands_there_with_the_reason_and_so_does_what_keeps_ksz_data_away() {
+        for language in Language::FOR_PEOPLE {
+            let texts = Texts::new(language);
+            let mut blocked = line(State::Ready, Sample::Ready, language, "Een");
+            let newest = blocked.newest.as_mut().unwrap();
+            let mut record = Checklist::clone(newest.checklist.as_ref().unwrap());
+            record.ksz = KszVerdict::Blocked;
+            record.ksz_because = vec![Control::EidReader];
+            newest.checklist = Some(Arc::new(record));
+            let expired = line(State::Expired, Sample::Ready, language, "Twee");
+            let mut list = ToDoList::default();
+            list.follow(&Arc::new(vec![blocked, expired]), date(2026, 11, 22));
+            let [(Actor::Worker, own), (Actor::It, of_it)] = list.groups() else {
+                panic!("{:?}", list.groups())
+            };
+            let own = list.in_words(own[0], &texts).unwrap();
+            let why = texts.get(RegisterWord::State(State::Expired));
+            assert!(
+                own.what.ends_with(&why) && own.whose.contains("Twee"),
+                "{own:?}"
+            );
+            let reader = list.in_words(of_it[0], &texts).unwrap();
+            let title = texts.get(ControlText::Title(Control::EidReader));
+            assert!(reader.what.starts_with(&title), "{reader:?}");
+            assert!(reader.whose.contains("Een"), "{reader:?}");
         }
     }
 

@@ -1,6 +1,6 @@
 //! What keeps somebody from telework, for who reads the register: points that are not in order, or an answer.
 
-use crate::assessment::Verdict;
+use crate::assessment::{KszVerdict, Verdict};
 use crate::checklist::RecordedFinding;
 use crate::register::line::{GivenAnswer, Line, State};
 use crate::signing::answer::Answer;
@@ -19,6 +19,44 @@ pub fn in_the_way(line: &Line) -> impl Iterator<Item = &RecordedFinding> {
         let findings = record.findings.iter();
         findings.filter(|finding| record.because.contains(&finding.control))
     })
+}
+
+/// Returns the findings that block KSZ/BCSS data for somebody who may otherwise work from home, in the order of the record.
+pub fn in_the_way_of_ksz(line: &Line) -> impl Iterator<Item = &RecordedFinding> {
+    let newest = line.newest.as_ref();
+    let record = newest.and_then(|entry| entry.checklist.as_deref());
+    let counts = matches!(
+        line.state,
+        State::Ready | State::Expiring | State::ConditionsOpen
+    );
+    let record = record.filter(|record| counts && record.ksz == KszVerdict::Blocked);
+    record.into_iter().flat_map(|record| {
+        let findings = record.findings.iter();
+        findings.filter(|finding| record.ksz_because.contains(&finding.control))
+    })
+}
+
+/// Tells whether somebody has to hand in a first or a new checklist, whatever stands in the one that is there.
+#[must_use]
+pub const fn waits_for_a_checklist(state: State) -> bool {
+    match state {
+        State::KeyWithdrawn
+        | State::InFuture
+        | State::NotHandedIn
+        | State::Expired
+        | State::CheckAgain => true,
+        State::Invalid
+        | State::Unreadable
+        | State::NotVouchedFor
+        | State::NotCompared
+        | State::NotReady
+        | State::AccessClosed
+        | State::ConditionsOpen
+        | State::Expiring
+        | State::OnSite
+        | State::Ready
+        | State::Superseded => false,
+    }
 }
 
 /// Returns the verdict of the newest checklist when it allows no telework.

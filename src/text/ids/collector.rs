@@ -284,6 +284,8 @@ super::fixed_texts! {
         KeptUntil = "collector-follow-up-kept-until",
         OverdueSince = "collector-follow-up-overdue-since",
         InTheWay = "collector-follow-up-in-the-way",
+        InTheWayOfKsz = "collector-follow-up-in-the-way-of-ksz",
+        Checklist = "collector-follow-up-checklist",
     }
 }
 
