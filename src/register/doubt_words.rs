@@ -54,6 +54,10 @@ pub fn about(texts: &Texts, line: &Line, doubt: Doubt) -> Vec<String> {
             let answers = line.contradicting_answers();
             answers.map(|given| who_said(texts, given)).collect()
         }
+        Doubt::AfterSentBack => {
+            let before = line.sent_back_before().into_iter();
+            before.map(|given| remarked(texts, given)).collect()
+        }
         Doubt::OtherInFuture => {
             let ahead = line.earlier.iter().filter(|one| one.ahead.is_some());
             ahead
@@ -72,6 +76,14 @@ pub fn about(texts: &Texts, line: &Line, doubt: Doubt) -> Vec<String> {
             places.map(|odd| visible(&odd.written())).collect()
         }
     }
+}
+
+/// Names who gave an answer, and the remark with it, on one line.
+fn remarked(texts: &Texts, given: &GivenAnswer) -> String {
+    let name = visible(&given.signer.name);
+    let remark = visible(&given.remark.replace('\n', " "));
+    let both = [("label", name.into()), ("text", remark.into())];
+    texts.format(RegisterWord::Labelled, &both)
 }
 
 /// Names who gave an answer, and what it says.

@@ -21,7 +21,7 @@ use crate::signing::KeyCode;
 use crate::text::Language;
 use crate::verification::{Reason, Status, Weight};
 
-pub use answers::{AnswerRank, contradicting, unconfirmed};
+pub use answers::{AnswerRank, contradicting, sent_back_before, unconfirmed};
 pub use doubt::Doubt;
 pub use state::{EXPIRING_DAYS, State};
 pub use time::{Ahead, Validity};

@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 
 use super::{Entry, GivenAnswer, Line};
+use crate::signing::answer::Answer;
 use crate::verification::Reason;
 
 /// How much the answer of a copy counts beside those of the others of the same checklist, the least first. A copy with an
@@ -72,6 +73,13 @@ impl Line {
         counting.flat_map(|counting| contradicting(self.copies(), counting))
     }
 
+    /// Returns the answer that sent the checklist before this one back, where nobody answered this one yet.
+    #[must_use]
+    pub fn sent_back_before(&self) -> Option<&GivenAnswer> {
+        let newest = self.newest.as_ref()?;
+        sent_back_before(newest, self.earlier.iter())
+    }
+
     /// Returns the files of the newest checklist, whatever was answered to it.
     fn copies(&self) -> impl Iterator<Item = &Entry> {
         let newest = self.newest.iter();
@@ -80,6 +88,16 @@ impl Line {
             std::iter::once(newest).chain(copies)
         })
     }
+}
+
+/// Returns the last answer to an earlier checklist, newest first, where it sent that one back and this one is not answered.
+pub fn sent_back_before<'a>(
+    newest: &Entry,
+    earlier: impl Iterator<Item = &'a Entry>,
+) -> Option<&'a GivenAnswer> {
+    let mut before = earlier.filter(|one| !one.is_copy_of(newest));
+    let last = before.find_map(Entry::counting_answer)?;
+    (newest.counting_answer().is_none() && last.answer == Answer::SentBack).then_some(last)
 }
 
 /// Returns the last answer of everybody else who is vouched for as answering, where it is another one than the answer that

@@ -17,6 +17,8 @@ pub enum Doubt {
     AnswerNotVouchedFor,
     /// Several people who are vouched for answered, and not the same; the last answer counts.
     AnswersDiffer,
+    /// The checklist before this one was sent back, and nobody answered this one yet.
+    AfterSentBack,
     /// The answer that the register knows is in no file of the folder any more.
     AnswerFileMissing,
     /// A name that is nearly one of the roster.
@@ -53,13 +55,14 @@ pub enum Doubt {
 
 impl Doubt {
     /// Every doubt.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 23] = [
         Self::KeyWithdrawn,
         Self::KeyChanged,
         Self::KeyOfAnother,
         Self::SameNameElsewhere,
         Self::AnswerNotVouchedFor,
         Self::AnswersDiffer,
+        Self::AfterSentBack,
         Self::AnswerFileMissing,
         Self::NameNearRoster,
         Self::NotOnRoster,
@@ -97,6 +100,7 @@ impl Doubt {
             Self::SameNameElsewhere => "same-name-elsewhere",
             Self::AnswerNotVouchedFor => "answer-not-vouched-for",
             Self::AnswersDiffer => "answers-differ",
+            Self::AfterSentBack => "after-sent-back",
             Self::AnswerFileMissing => "answer-file-missing",
             Self::NameNearRoster => "name-near-roster",
             Self::NotOnRoster => "not-on-roster",

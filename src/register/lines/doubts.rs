@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use jiff::{Timestamp, Zoned};
 
-use super::super::line::{AnswerRank, Doubt, Entry, contradicting, unconfirmed};
+use super::super::line::{AnswerRank, Doubt, Entry, contradicting, sent_back_before, unconfirmed};
 use super::{Group, Person};
 use crate::verification::Reason;
 
@@ -87,6 +87,9 @@ fn of_entries(entries: &[Entry]) -> Vec<Doubt> {
     let counting = newest.counting_answer();
     if counting.is_some_and(|one| contradicting(copies(), one).next().is_some()) {
         doubts.push(Doubt::AnswersDiffer);
+    }
+    if sent_back_before(newest, others()).is_some() {
+        doubts.push(Doubt::AfterSentBack);
     }
     if newest.own_doubts().next().is_some() {
         doubts.push(Doubt::Verification);

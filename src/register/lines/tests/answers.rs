@@ -112,6 +112,27 @@ fn of_two_colleagues_who_answer_otherwise_the_last_counts_and_the_other_is_named
 }
 
 #[test]
+fn a_checklist_after_one_that_was_sent_back_says_so_until_it_is_answered() {
+    let back = by_lead(5, Answer::SentBack);
+    let again = signed(checklist(Sample::Ready, "Voornaam Naam"), 1, 9);
+    let answered_again = answered(&again, "Prénom Nom", 9, 12, Answer::Accepted);
+    let accepted = by_lead(6, Answer::Accepted);
+    let given = Given::vouching(&[&ready()]).and_answers_of(&back);
+    let follows = vec![Doubt::AfterSentBack];
+    for (files, doubts) in [
+        (&[&ready(), &back, &again][..], follows.clone()),
+        (&[&back, &again], follows),
+        (&[&back, &again, &answered_again], vec![]),
+        (&[&back, &accepted, &again], vec![]),
+        (&[&ready(), &again], vec![]),
+    ] {
+        assert_eq!(state_and_doubts(&given, files), (State::Ready, doubts));
+    }
+    let lines = given.lines(&[back, again]);
+    assert_eq!(lines[0].sent_back_before().unwrap().remark, "Lees dit");
+}
+
+#[test]
 fn an_answer_from_the_future_gives_way_to_one_of_today_and_is_a_doubt() {
     let ahead = by_lead(9_000, Answer::SentBack);
     let today = by_lead(5, Answer::Accepted);
