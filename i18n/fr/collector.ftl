@@ -97,6 +97,9 @@ collector-record-assessed = Vérifiée le
 collector-record-signed = Signée le
 # $date: a day; $time: a time.
 collector-record-signed-at = { $date } à { $time }, selon le PC de votre collègue
+collector-record-measurement = Mesure
+collector-record-declared-only = votre collègue a choisi de ne rien laisser mesurer
+collector-record-from-file = d’après un fichier ; Téléclair n’a pas vérifié le PC lui-même
 collector-record-valid-until = Valable jusqu’au
 collector-record-signature = Signature
 collector-record-findings = Voir tous les points

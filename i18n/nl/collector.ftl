@@ -97,6 +97,9 @@ collector-record-assessed = Nagekeken op
 collector-record-signed = Getekend op
 # $date: a day; $time: a time.
 collector-record-signed-at = { $date } om { $time }, volgens de pc van de medewerker
+collector-record-measurement = Meting
+collector-record-declared-only = uw collega koos ervoor om niets te laten meten
+collector-record-from-file = uit een bestand; Teleklaar heeft de pc niet zelf nagekeken
 collector-record-valid-until = Geldig tot en met
 collector-record-signature = Handtekening
 collector-record-findings = Alle punten bekijken

@@ -8,11 +8,14 @@ use crate::app::theme;
 use crate::app::widgets::icon::Icon;
 use crate::app::widgets::{card, expander, words};
 use crate::assessment::{Provenance, Status};
-use crate::checklist::{Checklist, RecordedFinding};
-use crate::control::Level;
+use crate::checklist::{Checklist, Measurement, RecordedFinding};
+use crate::control::{Level, Situation, Source};
+use crate::observation::Reason;
 use crate::register::line::Entry;
 use crate::register::visible::visible;
-use crate::text::ids::{CollectorRecord, Common, ControlText, RegisterWord, VerdictWord, WordText};
+use crate::text::ids::{
+    CollectorRecord, Common, ControlText, DocumentText, RegisterWord, VerdictWord, WordText,
+};
 use crate::text::{Texts, observed};
 
 /// Shows the card.
@@ -28,7 +31,7 @@ pub(super) fn record_ui(ui: &mut Ui, view: &mut View<'_>, newest: &Entry, checkl
         expander::expander_ui(ui, &texts.get(CollectorRecord::Findings), |ui| {
             for finding in &checklist.findings {
                 if finding.level != Level::NotApplicable {
-                    finding_ui(ui, texts, finding);
+                    finding_ui(ui, texts, checklist, finding);
                 }
             }
         });
@@ -63,6 +66,14 @@ fn facts(texts: &Texts, newest: &Entry, checklist: &Checklist) -> Vec<(Collector
         let moment = texts.format(CollectorRecord::SignedAt, &moment);
         facts.push((CollectorRecord::Signed, moment));
     }
+    // Who reads this chose nothing: it is said once, of the colleague, and not at every point.
+    let measured = match checklist.measurement {
+        Measurement::Measured { .. } => None,
+        _ if checklist.situation == Situation::Office => None,
+        Measurement::DeclaredOnly => Some(CollectorRecord::DeclaredOnly),
+        Measurement::FromFile { .. } => Some(CollectorRecord::FromFile),
+    };
+    facts.extend(measured.map(|measured| (CollectorRecord::Measurement, texts.get(measured))));
     facts.push((
         CollectorRecord::ValidUntil,
         texts.date(checklist.valid_until),
@@ -74,7 +85,17 @@ fn facts(texts: &Texts, newest: &Entry, checklist: &Checklist) -> Vec<(Collector
     facts
 }
 
-fn finding_ui(ui: &mut Ui, texts: &Texts, finding: &RecordedFinding) {
+/// Says how a finding came about; what comes from the policy nobody measured.
+fn provenance(texts: &Texts, finding: &RecordedFinding) -> String {
+    let by_policy = finding.control.row().source == Source::Policy;
+    if by_policy && finding.provenance == Provenance::Measured {
+        texts.get(DocumentText::ProvenancePolicy)
+    } else {
+        texts.get(VerdictWord::Provenance(finding.provenance))
+    }
+}
+
+fn finding_ui(ui: &mut Ui, texts: &Texts, checklist: &Checklist, finding: &RecordedFinding) {
     let (icon, tone) = match finding.status {
         Status::Met => (Icon::Tick, theme::GOOD),
         Status::NotMet => (Icon::Cross, theme::STOP),
@@ -88,12 +109,7 @@ fn finding_ui(ui: &mut Ui, texts: &Texts, finding: &RecordedFinding) {
     } else {
         let both = [
             ("status", status.into()),
-            (
-                "provenance",
-                texts
-                    .get(VerdictWord::Provenance(finding.provenance))
-                    .into(),
-            ),
+            ("provenance", provenance(texts, finding).into()),
         ];
         texts.format(CollectorRecord::Finding, &both)
     };
@@ -101,7 +117,9 @@ fn finding_ui(ui: &mut Ui, texts: &Texts, finding: &RecordedFinding) {
     let line = [("label", title.into()), ("text", said.into())];
     let line = texts.format(Common::LabelAndText, &line);
     words::marked_ui(ui, &line, |ui, rect| icon.paint(ui.painter(), rect, tone));
-    if let Some(reason) = finding.reason {
+    let by_choice = checklist.measurement == Measurement::DeclaredOnly;
+    let reason = finding.reason;
+    if let Some(reason) = reason.filter(|one| !by_choice || *one != Reason::NotMeasured) {
         words::note_ui(ui, &observed::reason(texts, reason, &finding.detail.into()));
     }
     if let Some(explanation) = &finding.explanation {
@@ -136,5 +154,52 @@ fn pages_ui(ui: &mut Ui, view: &mut View<'_>, checklist: &Checklist) {
                 .fit_to_exact_size(size)
                 .alt_text(&name),
         );
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::checklist::samples::{Sample, record};
+    use crate::control::Control;
+    use crate::register::export::samples::line;
+    use crate::register::line::State;
+    use crate::text::Language;
+
+    #[test]
+    fn it_is_said_once_and_of_the_colleague_that_nothing_was_measured_here() {
+        for language in Language::FOR_PEOPLE {
+            let texts = Texts::new(language);
+            let line = line(State::Ready, Sample::Ready, language, "Een");
+            let newest = line.newest.as_ref().unwrap();
+            let mut checklist = record(Sample::Ready, language);
+            let said = |checklist: &Checklist| {
+                let mut facts = facts(&texts, newest, checklist).into_iter();
+                facts.find_map(|(label, said)| {
+                    (label == CollectorRecord::Measurement).then_some(said)
+                })
+            };
+            assert_eq!(said(&checklist), None);
+            let Measurement::Measured { at } = checklist.measurement else {
+                panic!("{:?}", checklist.measurement);
+            };
+            for (measurement, text) in [
+                (Measurement::DeclaredOnly, CollectorRecord::DeclaredOnly),
+                (Measurement::FromFile { at }, CollectorRecord::FromFile),
+            ] {
+                checklist.measurement = measurement;
+                assert_eq!(said(&checklist), Some(texts.get(text)));
+            }
+        }
+    }
+
+    #[test]
+    fn what_the_policy_says_is_not_called_measured() {
+        let texts = Texts::new(Language::Nl);
+        let checklist = record(Sample::Ready, Language::Nl);
+        let of = |control| provenance(&texts, checklist.finding(control).unwrap());
+        let policy = texts.get(DocumentText::ProvenancePolicy);
+        assert_eq!(of(Control::RemoteAccessOpen), policy);
+        assert_ne!(of(Control::Vpn), policy);
     }
 }
