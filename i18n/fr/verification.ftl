@@ -20,6 +20,8 @@ verify-time-stamp = Horodatage : le { $date } à { $time } (UTC), par un servic
 verify-worthless = Ne vous fiez pas à ce qui suit : le fichier n’est pas valable.
 verify-worker = Membre du personnel : { $name }, { $organisation }
 verify-outcome = Conclusion : { $verdict }, valable jusqu’au { $until } inclus
+verify-outcome-expired = Conclusion : { $verdict }, mais expirée : valable jusqu’au { $until } inclus
+verify-outcome-in-future = Conclusion : { $verdict }, mais avec une date dans le futur : elle ne compte donc pas
 
 verify-reason-program-fault = Le programme n’a pas pu vérifier ce fichier jusqu’au bout. Considérez-le comme non vérifié et prévenez la personne qui gère le programme.
 verify-reason-not-a-checklist = Ce n’est pas une check-list, mais une décision sur un accès ou un aperçu du registre. Seules les check-lists sont vérifiées ici : cela ne dit rien de la signature de ce document.

@@ -20,6 +20,8 @@ verify-time-stamp = Tijdstempel: { $date } om { $time } (UTC), door een dienst w
 verify-worthless = Wat hieronder staat, is niet te vertrouwen: het bestand is ongeldig.
 verify-worker = Medewerker: { $name }, { $organisation }
 verify-outcome = Besluit: { $verdict }, geldig tot en met { $until }
+verify-outcome-expired = Besluit: { $verdict }, maar vervallen: geldig tot en met { $until }
+verify-outcome-in-future = Besluit: { $verdict }, maar met een datum in de toekomst: zo telt het niet
 
 verify-reason-program-fault = Het programma kon dit bestand niet tot het einde nakijken. Beschouw het als niet nagekeken en meld het aan wie het programma beheert.
 verify-reason-not-a-checklist = Dit is geen checklist, maar een beslissing over een toegang of een overzicht van het register. Hier worden alleen checklists nagekeken: over de handtekening in dit document zegt dat niets.

@@ -90,6 +90,7 @@ fn about_record(line: &Line, record: &Checklist, texts: &Texts) -> Vec<String> {
         State::NotVouchedFor => vec![texts.format(FollowUpText::NotVouchedFor, &assessed)],
         State::KeyWithdrawn => vec![texts.get(FollowUpText::KeyWithdrawn)],
         State::InFuture => vec![texts.get(FollowUpText::InFuture)],
+        State::NotComparable => vec![texts.format(FollowUpText::OtherVersion, &assessed)],
         State::AccessClosed => vec![texts.get(FollowUpText::ClientsAreServed)],
         State::NotReady => {
             let mut said = vec![texts.get(FollowUpText::ClientsAreServed)];
