@@ -2,6 +2,7 @@
 //!
 //! Files are examined in the background ([`work`]); pages show the lines that came of it and ask for effects ([`effects`]).
 
+mod answer_job;
 pub mod answering;
 pub mod arriving;
 pub mod changed_since;
