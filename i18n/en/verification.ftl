@@ -102,5 +102,5 @@ verify-answers-issuer-unknown = The certificate of whoever answered is by an aut
 
 verify-reason-container-foreign = A foreign or damaged file, or one that another program saved again. Ask for the original.
 verify-reason-container-limits = The file is far larger or more complicated than a checklist and was not read further.
-verify-reason-container-encrypted = The file is protected by a password. A checklist never is.
+verify-reason-container-encrypted = The file is protected by a password. Ask for the original, without a password.
 verify-reason-container-deceptive = The file is made so that two programs can read different things in it. Do not trust it.

@@ -102,5 +102,5 @@ verify-answers-issuer-unknown = Le certificat de la personne qui a répondu prov
 
 verify-reason-container-foreign = Fichier étranger, endommagé, ou enregistré à nouveau avec un autre programme. Demandez l’original.
 verify-reason-container-limits = Le fichier est bien plus grand ou plus compliqué qu’une check-list ; sa lecture a été arrêtée.
-verify-reason-container-encrypted = Le fichier est protégé par un mot de passe. Une check-list ne l’est jamais.
+verify-reason-container-encrypted = Le fichier est protégé par un mot de passe. Demandez l’original, sans mot de passe.
 verify-reason-container-deceptive = Le fichier est construit de telle façon que deux programmes peuvent y lire autre chose. Ne vous y fiez pas.

@@ -102,5 +102,5 @@ verify-answers-issuer-unknown = Het certificaat van wie antwoordde, komt van een
 
 verify-reason-container-foreign = Een vreemd of beschadigd bestand, of opnieuw bewaard met een ander programma. Vraag het origineel.
 verify-reason-container-limits = Het bestand is veel groter of ingewikkelder dan een checklist en werd niet verder gelezen.
-verify-reason-container-encrypted = Het bestand is met een wachtwoord beveiligd. Een checklist is dat nooit.
+verify-reason-container-encrypted = Het bestand is met een wachtwoord beveiligd. Vraag het origineel, zonder wachtwoord.
 verify-reason-container-deceptive = Het bestand is zo gemaakt dat twee programma’s er iets anders in kunnen lezen. Vertrouw het niet.
