@@ -107,5 +107,7 @@ fn empty_ui(ui: &mut Ui, view: &mut View<'_>) {
     );
 }
 
+#[cfg(all(test, target_os = "linux"))]
+mod pictures;
 #[cfg(test)]
 mod tests;
