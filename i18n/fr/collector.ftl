@@ -296,7 +296,7 @@ collector-follow-up-keys-text =
     }
 collector-follow-up-keys-button = Montrer les clés à comparer
 collector-follow-up-reminders-title = Rappels par courriel
-collector-follow-up-reminders-text = Pour chaque collègue qui doit encore faire quelque chose, Téléclair prépare un courriel dans sa langue. Vous les relisez et les envoyez vous-même.
+collector-follow-up-reminders-text = Pour chaque collègue qui doit encore faire quelque chose, Téléclair prépare un courriel dans sa langue. Si cette langue est inconnue, tout y est en français et en néerlandais. Vous les relisez et les envoyez vous-même.
 collector-follow-up-reminders-button = Préparer les courriels
 # $count: how many mails; $path: the folder.
 collector-follow-up-reminders-made =
@@ -304,6 +304,8 @@ collector-follow-up-reminders-made =
         [one] { $count } courriel est prêt dans { $path }
        *[other] { $count } courriels sont prêts dans { $path }
     }
+# Beside the button, of somebody who handed nothing in.
+collector-follow-up-language-unknown = La langue de cette personne est inconnue : le courriel est en français et en néerlandais.
 collector-follow-up-reminder-button = Préparer un rappel
 # $path: the file.
 collector-follow-up-reminder-made = Le courriel est prêt. Rien ne s’ouvre ? Vous le trouverez ici : { $path }

@@ -14,6 +14,8 @@ follow-up-subject-expiring = Votre check-list télétravail est valable jusqu’
 follow-up-subject-not-vouched-for = Votre check-list télétravail : comparons le code
 follow-up-subject-check-again = Votre check-list télétravail : à refaire, s’il vous plaît
 follow-up-subject-access-closed = Télétravail : l’accès à distance est fermé
+# Several under one name, each with another key.
+follow-up-subject-whose-checklists = Check-lists télétravail à votre nom : sont-elles toutes de vous ?
 follow-up-subject-to-do = Votre check-list télétravail : encore une chose à faire
 
 # $pc: what the person calls it.
@@ -41,10 +43,20 @@ follow-up-access-closed = Notre organisation a fermé { $way }. Vous utilisez ce
 # $date: the day of the check.
 follow-up-key-withdrawn = La clé avec laquelle vous aviez signé ne compte plus. Faites une nouvelle check-list sur le PC avec lequel vous travaillez maintenant. Je comparerai ensuite le code de votre clé avec vous.
 follow-up-not-vouched-for = J’ai bien reçu votre check-list du { $date }. Elle comptera dès que j’aurai comparé avec vous le code de votre clé. Je vous appellerai pour cela au numéro que j’ai de vous, ou je passerai vous voir. Gardez alors ce code à portée de main : vous le trouverez dans Téléclair, à la page « Terminé ».
-# $date: the day of the check. Beside another checklist of the same name, whose key is known.
-follow-up-another-key = J’ai aussi reçu à votre nom une check-list du { $date }, signée avec une autre clé. Elle ne compte pas encore. Je vous appellerai au numéro que je connais pour savoir si elle vient de vous, par exemple d’un second PC, et pour comparer le code. Vous le trouverez dans Téléclair, à la page « Terminé ».
-# $count: checklists under one name, each signed with another key.
-follow-up-several-keys = J’ai reçu { $count } check-lists à votre nom, chacune signée avec une autre clé. Je vous appellerai au numéro que j’ai de vous, pour savoir lesquelles sont de vous et pour comparer le code. Gardez alors ce code à portée de main : vous le trouverez dans Téléclair, à la page « Terminé ».
+# When a checklist was signed. $date: the day; $time: hours and minutes.
+follow-up-signed-on = le { $date } à { $time }
+# The same. $pc: what the person calls the PC.
+follow-up-signed-on-pc = le { $date } à { $time }, sur le PC « { $pc } »
+# Beside another checklist of the same name, whose key is not known. $signed: when and where it was signed.
+follow-up-about-known-key = Pour la check-list signée { $signed }, avec la clé que je connais comme la vôtre :
+# Beside another checklist of the same name, whose key is known. $signed: when and where this one was signed.
+follow-up-another-key = J’ai reçu une autre check-list à votre nom, signée { $signed }, mais avec une clé que je ne connais pas. Est-elle de vous, par exemple depuis un second PC ? Elle ne compte pas encore : je vous appellerai d’abord, au numéro que j’ai de vous, pour comparer le code de cette clé. Ce code se trouve dans Téléclair, à la page « Terminé », sur le PC avec lequel vous avez signé. Cette check-list n’est pas de vous ? Dites-le-moi tout de suite : quelqu’un d’autre aurait alors signé à votre nom.
+# $count: checklists under one name, each signed with another key; $signed: when and where each was signed.
+follow-up-several-keys =
+    { $count ->
+        [2] J’ai reçu deux check-lists à votre nom, chacune signée avec une autre clé que je ne connais pas encore : { $signed }. Je vous appellerai, au numéro que j’ai de vous, pour savoir si elles sont toutes les deux de vous et pour comparer les codes. Gardez ces codes à portée de main : vous les trouverez dans Téléclair, à la page « Terminé ». Vous n’en avez signé qu’une ? Dites-le-moi tout de suite.
+       *[other] J’ai reçu { $count } check-lists à votre nom, chacune signée avec une autre clé que je ne connais pas encore : { $signed }. Je vous appellerai, au numéro que j’ai de vous, pour savoir si elles sont toutes de vous et pour comparer les codes. Gardez ces codes à portée de main : vous les trouverez dans Téléclair, à la page « Terminé ». Vous ne les avez pas toutes signées vous-même ? Dites-le-moi tout de suite.
+    }
 follow-up-clients-are-served = L’aide à vos bénéficiaires continue : appelez-moi pour convenir de la façon de faire, au CPAS ou par téléphone.
 # $date: the day of the check.
 follow-up-work-on-site = Quand vous avez fait votre check-list, le { $date }, l’accès à distance était fermé. Travaillez au CPAS tant que c’est le cas. Dès que l’accès rouvre, faites une nouvelle check-list.
@@ -52,10 +64,17 @@ follow-up-work-on-site = Quand vous avez fait votre check-list, le { $date }, l�
 follow-up-not-ready = D’après votre check-list du { $date }, vous ne pouvez pas encore travailler à domicile.
 # Followed by a list.
 follow-up-you-can-mend = Voici ce que vous pouvez régler vous-même :
+# Followed by a list: what the person did not know yet.
+follow-up-you-can-check = Ceci n’est pas encore connu. Vérifiez-le, et réglez-le si nécessaire :
 # Followed by a list.
 follow-up-it-mends = Voici ce que règle le service informatique :
 # Followed by a list.
 follow-up-not-known = Ceci n’est pas encore connu. Renseignez-vous auprès du service informatique :
+# Of somebody who may work from home. $date: the day of the check. Followed by lists.
+follow-up-ksz-blocked = D’après votre check-list du { $date }, vous pouvez travailler à domicile, mais pas encore y consulter les données de la BCSS : l’accès est techniquement refusé. C’est réglé ? Faites alors une nouvelle check-list.
+# Of somebody who may not work from home either. Followed by lists.
+follow-up-ksz-blocked-too = Pour consulter aussi les données de la BCSS à domicile, il faut encore autre chose.
+follow-up-card-reader = Vous avez un lecteur de carte eID ? Branchez-le. Vous n’en avez pas ? Demandez-en un, à moi ou au service informatique.
 # $date: the day of the check. Followed by the remark.
 follow-up-was-sent-back = Votre check-list télétravail du { $date } vous a été renvoyée, car il reste une chose à changer :
 # Followed by a list.
@@ -91,3 +110,6 @@ follow-up-file-attached = Vous trouverez en pièce jointe votre check-list avec 
 follow-up-it-person = { $name }, { $organisation } :
 # $name and $organisation: the person's; $pc: what the person calls it. Followed by a list.
 follow-up-it-person-and-pc = { $name }, { $organisation }, PC « { $pc } » :
+# Followed by a list of tasks: whether they are needed is not known.
+follow-up-it-unknown = Pas encore connu. Vérifiez d’abord si c’est nécessaire :
+follow-up-it-rights = Cette liste ne donne aucun droit supplémentaire d’installation, de connexion ou d’assistance. Ne demandez jamais de mot de passe : vous n’en avez pas besoin.

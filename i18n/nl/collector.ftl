@@ -296,7 +296,7 @@ collector-follow-up-keys-text =
     }
 collector-follow-up-keys-button = Toon wiens code u nog moet vergelijken
 collector-follow-up-reminders-title = Herinneringen per mail
-collector-follow-up-reminders-text = Voor elke collega die nog iets moet doen, zet Teleklaar een mail klaar in de taal van die collega. U leest ze na en verstuurt ze zelf.
+collector-follow-up-reminders-text = Voor elke collega die nog iets moet doen, zet Teleklaar een mail klaar in de taal van die collega. Is die taal niet bekend, dan staat alles er in het Nederlands en in het Frans. U leest ze na en verstuurt ze zelf.
 collector-follow-up-reminders-button = Mails klaarzetten
 # $count: how many mails; $path: the folder.
 collector-follow-up-reminders-made =
@@ -304,6 +304,8 @@ collector-follow-up-reminders-made =
         [one] 1 mail staat klaar in { $path }
        *[other] { $count } mails staan klaar in { $path }
     }
+# Beside the button, of somebody who handed nothing in.
+collector-follow-up-language-unknown = De taal van deze collega is niet bekend: de mail is in het Nederlands en in het Frans.
 collector-follow-up-reminder-button = Herinnering klaarzetten
 # $path: the file.
 collector-follow-up-reminder-made = De mail staat klaar. Gaat er niets open? U vindt de mail hier: { $path }

@@ -14,6 +14,8 @@ follow-up-subject-expiring = Uw checklist telewerk vervalt na { $date }
 follow-up-subject-not-vouched-for = Uw checklist telewerk: even de code vergelijken
 follow-up-subject-check-again = Uw checklist telewerk: graag opnieuw nakijken
 follow-up-subject-access-closed = Telewerk: de toegang op afstand is gesloten
+# Several under one name, each with another key.
+follow-up-subject-whose-checklists = Checklists telewerk onder uw naam: zijn ze allemaal van u?
 follow-up-subject-to-do = Uw checklist telewerk: nog iets te doen
 
 # $pc: what the person calls it.
@@ -41,10 +43,20 @@ follow-up-access-closed = Onze organisatie heeft { $way } gesloten. Gebruikt u d
 # $date: the day of the check.
 follow-up-key-withdrawn = De sleutel waarmee u eerder tekende, telt niet meer. Maak een nieuwe checklist op de pc waarmee u nu werkt. Ik vergelijk daarna de code van uw sleutel met u.
 follow-up-not-vouched-for = Uw checklist van { $date } heb ik goed ontvangen. Ze telt mee zodra ik de code van uw sleutel met u vergeleken heb. Daarvoor bel ik u op het nummer dat ik van u heb, of kom ik even langs. Houd de code dan bij de hand: u vindt ze in Teleklaar, op de pagina ‘Klaar’.
-# $date: the day of the check. Beside another checklist of the same name, whose key is known.
-follow-up-another-key = Ik kreeg ook een checklist van { $date } onder uw naam, getekend met een andere sleutel. Die checklist telt nog niet mee. Ik bel u op het nummer dat ik van u heb, om te horen of ze van u is, bijvoorbeeld van een tweede pc, en om de code te vergelijken. Die code vindt u in Teleklaar, op de pagina ‘Klaar’.
-# $count: checklists under one name, each signed with another key.
-follow-up-several-keys = Ik kreeg { $count } checklists onder uw naam, elk met een andere sleutel. Ik bel u op het nummer dat ik van u heb, om te horen welke van u zijn en om de code te vergelijken. Houd de code dan bij de hand: u vindt ze in Teleklaar, op de pagina ‘Klaar’.
+# When a checklist was signed. $date: the day; $time: hours and minutes.
+follow-up-signed-on = op { $date } om { $time }
+# The same. $pc: what the person calls the PC.
+follow-up-signed-on-pc = op { $date } om { $time }, op de pc ‘{ $pc }’
+# Beside another checklist of the same name, whose key is not known. $signed: when and where it was signed.
+follow-up-about-known-key = Over de checklist getekend { $signed }, met de sleutel die ik van u ken:
+# Beside another checklist of the same name, whose key is known. $signed: when and where this one was signed.
+follow-up-another-key = Ik kreeg nog een checklist onder uw naam, getekend { $signed }, maar met een sleutel die ik niet ken. Is die van u, bijvoorbeeld van een tweede pc? Ze telt nog niet mee: eerst bel ik u op het nummer dat ik van u heb, om de code van die sleutel met u te vergelijken. Die code staat in Teleklaar op de pc waarop u toen tekende, op de pagina ‘Klaar’. Is die checklist niet van u? Laat het mij meteen weten, want dan tekende iemand anders onder uw naam.
+# $count: checklists under one name, each signed with another key; $signed: when and where each was signed.
+follow-up-several-keys =
+    { $count ->
+        [2] Ik kreeg twee checklists onder uw naam, elk met een andere sleutel die ik nog niet ken: getekend { $signed }. Ik bel u op het nummer dat ik van u heb, om te horen of ze allebei van u zijn en om de codes te vergelijken. Houd die codes bij de hand: u vindt ze in Teleklaar, op de pagina ‘Klaar’. Hebt u er maar één getekend? Laat het mij meteen weten.
+       *[other] Ik kreeg { $count } checklists onder uw naam, elk met een andere sleutel die ik nog niet ken: getekend { $signed }. Ik bel u op het nummer dat ik van u heb, om te horen of ze allemaal van u zijn en om de codes te vergelijken. Houd die codes bij de hand: u vindt ze in Teleklaar, op de pagina ‘Klaar’. Hebt u ze niet allemaal zelf getekend? Laat het mij meteen weten.
+    }
 follow-up-clients-are-served = Uw cliënten blijven geholpen: bel mij, dan spreken we af hoe dat gebeurt, in het OCMW of per telefoon.
 # $date: the day of the check.
 follow-up-work-on-site = Toen u uw checklist maakte, op { $date }, was de toegang op afstand gesloten. Werk in het OCMW zolang dat zo is. Gaat de toegang weer open? Maak dan een nieuwe checklist.
@@ -52,10 +64,17 @@ follow-up-work-on-site = Toen u uw checklist maakte, op { $date }, was de toegan
 follow-up-not-ready = Volgens uw checklist van { $date } kunt u nog niet thuis werken.
 # Followed by a list.
 follow-up-you-can-mend = Dit kunt u zelf in orde brengen:
+# Followed by a list: what the person did not know yet.
+follow-up-you-can-check = Dit is nog niet bekend. Kijk het na, en breng het in orde als dat nodig is:
 # Followed by a list.
 follow-up-it-mends = Dit brengt de informaticadienst in orde:
 # Followed by a list.
 follow-up-not-known = Dit is nog niet bekend. Vraag het na bij de informaticadienst:
+# Of somebody who may work from home. $date: the day of the check. Followed by lists.
+follow-up-ksz-blocked = Volgens uw checklist van { $date } kunt u thuis werken, maar daar nog geen gegevens van de KSZ raadplegen: de toegang wordt technisch geweigerd. Is dat opgelost? Maak dan een nieuwe checklist.
+# Of somebody who may not work from home either. Followed by lists.
+follow-up-ksz-blocked-too = Om thuis ook gegevens van de KSZ te raadplegen, is nog iets meer nodig.
+follow-up-card-reader = Hebt u een eID-kaartlezer? Sluit hem dan aan. Hebt u er geen? Vraag er een aan mij of aan de informaticadienst.
 # $date: the day of the check. Followed by the remark.
 follow-up-was-sent-back = Uw checklist telewerk van { $date } is teruggestuurd, want er moet nog iets veranderen:
 # Followed by a list.
@@ -91,3 +110,6 @@ follow-up-file-attached = In bijlage vindt u uw checklist met mijn antwoord en m
 follow-up-it-person = { $name }, { $organisation }:
 # $name and $organisation: the person's; $pc: what the person calls it. Followed by a list.
 follow-up-it-person-and-pc = { $name }, { $organisation }, pc ‘{ $pc }’:
+# Followed by a list of tasks: whether they are needed is not known.
+follow-up-it-unknown = Nog niet bekend. Kijk eerst na of dit nodig is:
+follow-up-it-rights = Deze lijst geeft geen bijkomend recht op installatie, verbinding of ondersteuning. Vraag nooit een wachtwoord: u hebt het niet nodig.

@@ -60,7 +60,8 @@ pub struct Correspondence<'a> {
 impl<'a> Correspondence<'a> {
     /// Prepares the texts once for many mails.
     ///
-    /// Somebody whose language is not known is written to in the keeper's, and in both when that is not known either.
+    /// Somebody whose language is not known is written to in both, the keeper's first; Dutch first when that is not known
+    /// either.
     #[must_use]
     pub fn new(keeper: &'a Keeper, keeper_language: Option<Language>) -> Self {
         Self {
@@ -73,11 +74,12 @@ impl<'a> Correspondence<'a> {
 
     /// Returns the texts of each language that somebody is written to in; one or both.
     pub(super) fn texts_for(&self, language: Option<Language>) -> Vec<&Texts> {
-        match language.or(self.keeper_language) {
-            Some(Language::Nl) => vec![&self.dutch],
-            Some(Language::Fr) => vec![&self.french],
+        match (language, self.keeper_language) {
+            (Some(Language::Nl), _) => vec![&self.dutch],
+            (Some(Language::Fr), _) => vec![&self.french],
+            (_, Some(Language::Fr)) => vec![&self.french, &self.dutch],
             // Nobody at an office of this country is written to in English.
-            Some(Language::En) | None => vec![&self.dutch, &self.french],
+            (_, Some(Language::Nl | Language::En) | None) => vec![&self.dutch, &self.french],
         }
     }
 

@@ -29,15 +29,16 @@ pub fn it_list(lines: &[Line], today: Date, texts: &Texts) -> Option<String> {
     let heading = texts.format(ResultPage::ItHeading, &[("date", texts.date(today).into())]);
     let parts = std::iter::once(heading)
         .chain(people)
-        .chain([texts.get(ResultPage::ItRights)]);
+        .chain([texts.get(FollowUpText::ItRights)]);
     Some(parts.collect::<Vec<_>>().join("\n\n") + "\n")
 }
 
 fn of_line(line: &Line, today: Date, texts: &Texts) -> Option<String> {
     let record = line.newest.as_ref()?.checklist.as_deref()?;
-    let points = to_mend(record, texts).chain(to_confirm(line, today, texts));
-    let points: Vec<_> = points.collect();
-    if points.is_empty() {
+    let known = tasks(record, Status::NotMet, texts).chain(to_confirm(line, today, texts));
+    let known: Vec<_> = known.collect();
+    let unknown: Vec<_> = tasks(record, Status::Undetermined, texts).collect();
+    if known.is_empty() && unknown.is_empty() {
         return None;
     }
     let [name, organisation] = [&line.name, &line.organisation].map(|text| visible(text));
@@ -55,14 +56,23 @@ fn of_line(line: &Line, today: Date, texts: &Texts) -> Option<String> {
             &[("name", name.into()), ("organisation", organisation.into())],
         ),
     };
-    Some(listed(who, points.into_iter()))
+    let list = listed(who, known.into_iter());
+    if unknown.is_empty() {
+        return Some(list);
+    }
+    let lead = format!("{list}\n{}", texts.get(FollowUpText::ItUnknown));
+    Some(listed(lead, unknown.into_iter()))
 }
 
-/// Lists what does not hold and only IT can mend; what concerns KSZ/BCSS data only where it is needed.
-fn to_mend<'a>(record: &'a Checklist, texts: &'a Texts) -> impl Iterator<Item = String> + 'a {
-    let findings = record.findings.iter().filter(|finding| {
+/// Lists what stands like this and only IT can mend; what concerns KSZ/BCSS data only where it is needed.
+fn tasks<'a>(
+    record: &'a Checklist,
+    status: Status,
+    texts: &'a Texts,
+) -> impl Iterator<Item = String> + 'a {
+    let findings = record.findings.iter().filter(move |finding| {
         finding.level == Level::Required
-            && matches!(finding.status, Status::NotMet | Status::Undetermined)
+            && finding.status == status
             && mender(finding.control, record.situation) == Actor::It
             && (!finding.control.is_about_ksz() || record.ksz == KszVerdict::Blocked)
     });
@@ -94,6 +104,7 @@ mod tests {
 
     use super::*;
     use crate::checklist::samples::Sample;
+    use crate::control::Control;
     use crate::register::export::samples::line;
     use crate::register::line::State;
     use crate::text::Language;
@@ -118,7 +129,34 @@ mod tests {
                 assert!(list.contains(expected), "{expected} in {list}");
             }
             assert!(!list.contains("Prénom Trois"), "{list}");
-            assert!(list.ends_with(&(texts.get(ResultPage::ItRights) + "\n")));
+            assert!(list.ends_with(&(texts.get(FollowUpText::ItRights) + "\n")));
+        }
+    }
+
+    #[test]
+    fn what_nobody_knows_yet_is_to_be_checked_first_and_is_no_task() {
+        for language in Language::FOR_PEOPLE {
+            let texts = Texts::new(language);
+            let mut line = line(State::NotReady, Sample::NotReady, language, "Naam");
+            let entry = line.newest.as_mut().unwrap();
+            let mut record = Checklist::clone(entry.checklist.as_ref().unwrap());
+            for finding in &mut record.findings {
+                finding.status = match finding.control {
+                    Control::TwoFactor => Status::NotMet,
+                    Control::Vpn => Status::Undetermined,
+                    _ => Status::Met,
+                };
+            }
+            let (situation, controls) = (record.situation, [Control::TwoFactor, Control::Vpn]);
+            assert!(controls.map(|one| mender(one, situation)) == [Actor::It; 2]);
+            entry.checklist = Some(record.into());
+            line.conditions.clear();
+            let list = it_list(&[line], date(2026, 12, 1), &texts).unwrap();
+            let [task, unknown] = controls
+                .map(|control| labelled(&texts, control, &texts.get(ControlText::ForIt(control))));
+            let lead = texts.get(FollowUpText::ItUnknown);
+            let expected = format!("\n- {task}\n{lead}\n- {unknown}\n\n");
+            assert!(list.contains(&expected), "{list}");
         }
     }
 

@@ -1,6 +1,8 @@
 //! The reminder to one person: what is missing, expiring or open, until when, and what to do.
 
+mod keys;
 mod paragraphs;
+mod points;
 mod rules;
 
 use std::collections::HashMap;
@@ -45,22 +47,21 @@ impl Correspondence<'_> {
     /// `None` when there is nothing for that person to do, and for a file that is nobody's.
     #[must_use]
     pub fn reminder(&self, person: &[&Line], today: Date) -> Option<Draft> {
-        let mut due: Vec<_> = person.iter().copied().filter(|line| is_due(line)).collect();
+        let is_asked = person.iter().any(|line| keys::waits_for_comparison(line));
+        // Of whoever signed with a new key no new checklist is asked because of the old one.
+        let is_answered = |line: &&Line| is_asked && line.state == State::KeyWithdrawn;
+        let due = person.iter().copied().filter(|line| is_due(line));
+        let mut due: Vec<_> = due.filter(|line| !is_answered(line)).collect();
         due.sort_by_key(|line| line.state);
         let first = *due.first()?;
         let language = person.iter().find_map(|line| line.language);
         let texts = self.texts_for(language);
         let letters: Vec<_> = texts
             .iter()
-            .map(|texts| {
-                self.letter(
-                    texts,
-                    &first.name,
-                    &paragraphs(&due, person.len(), today, texts),
-                )
-            })
+            .map(|texts| self.letter(texts, &first.name, &paragraphs(&due, person, today, texts)))
             .collect();
-        let subjects: Vec<_> = texts.iter().map(|texts| subject(first, texts)).collect();
+        let subjects = texts.iter().map(|texts| subject(first, person, texts));
+        let subjects: Vec<_> = subjects.collect();
         let address = person.iter().find_map(|line| line.email.as_deref());
         Some(Draft {
             to: plain_address(address),
@@ -84,7 +85,7 @@ fn is_due(line: &Line) -> bool {
         | State::AccessClosed
         | State::CheckAgain
         | State::Expiring => true,
-        State::ConditionsOpen | State::Ready => has_own_conditions(line),
+        State::ConditionsOpen | State::Ready => has_own_conditions(line) || points::lacks_ksz(line),
         State::Invalid | State::Unreadable => !line.name.is_empty(),
         State::NotCompared | State::OnSite | State::Superseded => false,
     }
@@ -94,7 +95,10 @@ fn has_own_conditions(line: &Line) -> bool {
     not_done(line).any(|followed| followed.condition.who == Actor::Worker)
 }
 
-fn subject(line: &Line, texts: &Texts) -> String {
+fn subject(line: &Line, person: &[&Line], texts: &Texts) -> String {
+    if keys::are_in_doubt(person) {
+        return texts.get(FollowUpText::SubjectWhoseChecklists);
+    }
     if sent_back(line).is_some() {
         return texts.get(FollowUpText::SubjectSentBack);
     }

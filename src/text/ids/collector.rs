@@ -273,6 +273,7 @@ super::fixed_texts! {
         RemindersText = "collector-follow-up-reminders-text",
         RemindersButton = "collector-follow-up-reminders-button",
         RemindersMade = "collector-follow-up-reminders-made",
+        LanguageUnknown = "collector-follow-up-language-unknown",
         ReminderButton = "collector-follow-up-reminder-button",
         ReminderMade = "collector-follow-up-reminder-made",
         NothingToSend = "collector-follow-up-nothing-to-send",

@@ -14,6 +14,7 @@ super::fixed_texts! {
         SubjectNotVouchedFor = "follow-up-subject-not-vouched-for",
         SubjectCheckAgain = "follow-up-subject-check-again",
         SubjectAccessClosed = "follow-up-subject-access-closed",
+        SubjectWhoseChecklists = "follow-up-subject-whose-checklists",
         SubjectToDo = "follow-up-subject-to-do",
 
         AboutPc = "follow-up-about-pc",
@@ -31,14 +32,21 @@ super::fixed_texts! {
         AccessClosed = "follow-up-access-closed",
         NotVouchedFor = "follow-up-not-vouched-for",
         KeyWithdrawn = "follow-up-key-withdrawn",
+        SignedOn = "follow-up-signed-on",
+        SignedOnPc = "follow-up-signed-on-pc",
+        AboutKnownKey = "follow-up-about-known-key",
         AnotherKey = "follow-up-another-key",
         SeveralKeys = "follow-up-several-keys",
         ClientsAreServed = "follow-up-clients-are-served",
         WorkOnSite = "follow-up-work-on-site",
         NotReady = "follow-up-not-ready",
         YouCanMend = "follow-up-you-can-mend",
+        YouCanCheck = "follow-up-you-can-check",
         ItMends = "follow-up-it-mends",
         NotKnown = "follow-up-not-known",
+        KszBlocked = "follow-up-ksz-blocked",
+        KszBlockedToo = "follow-up-ksz-blocked-too",
+        CardReader = "follow-up-card-reader",
         WasSentBack = "follow-up-was-sent-back",
         Conditions = "follow-up-conditions",
         ConditionOpen = "follow-up-condition-open",
@@ -62,5 +70,7 @@ super::fixed_texts! {
 
         ItPerson = "follow-up-it-person",
         ItPersonAndPc = "follow-up-it-person-and-pc",
+        ItUnknown = "follow-up-it-unknown",
+        ItRights = "follow-up-it-rights",
     }
 }

@@ -10,7 +10,7 @@ use crate::app::widgets::banner::{Kind, banner_ui};
 use crate::app::widgets::{button, card, words};
 use crate::assessment::{Actor, Assessment, Status};
 use crate::control::Level;
-use crate::text::ids::{ControlText, ResultPage};
+use crate::text::ids::{ControlText, FollowUpText, ResultPage};
 use crate::text::{Texts, access};
 
 /// Shows the card: the points, and copying or saving them.
@@ -105,7 +105,7 @@ fn it_list(texts: &Texts, assessment: &Assessment, points: &[String]) -> String 
     lines.extend(points.iter().map(|point| format!("- {point}")));
     lines.extend([
         String::new(),
-        texts.get(ResultPage::ItRights),
+        texts.get(FollowUpText::ItRights),
         String::new(),
     ]);
     lines.join("\n")

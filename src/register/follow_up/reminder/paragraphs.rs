@@ -2,35 +2,31 @@
 
 use jiff::civil::Date;
 
-use super::{has_own_conditions, listed, record, rules, worded};
-use crate::assessment::{Actor, Status, Verdict, mender};
-use crate::checklist::{Checklist, RecordedFinding};
-use crate::control::Level;
+use super::keys::waits_for_comparison;
+use super::{has_own_conditions, keys, listed, points, record, rules, worded};
+use crate::assessment::{Actor, Verdict};
+use crate::checklist::Checklist;
 use crate::register::follow_up::draft::quoted;
 use crate::register::follow_up::in_the_way::{sent_back, verdict_against};
 use crate::register::follow_up::not_done;
 use crate::register::follow_up::tasks::conditions_count;
-use crate::register::line::{Doubt, Line, State};
-use crate::register::visible::visible;
+use crate::register::line::{Line, State};
 use crate::text::Texts;
-use crate::text::ids::{ControlText, FollowUpText};
+use crate::text::ids::FollowUpText;
 
 /// Says what is the matter with each line that is due, then how a new checklist is made and who helps.
-pub(super) fn paragraphs(due: &[&Line], pcs: usize, today: Date, texts: &Texts) -> Vec<String> {
+pub(super) fn paragraphs(
+    due: &[&Line],
+    person: &[&Line],
+    today: Date,
+    texts: &Texts,
+) -> Vec<String> {
     let mut said = Vec::new();
-    let waiting = due.iter().filter(|line| waits_for_comparison(line)).count();
-    if waiting > 1 {
-        said.push(texts.format(FollowUpText::SeveralKeys, &[("count", waiting.into())]));
-    }
-    for line in due {
-        if waiting > 1 && waits_for_comparison(line) {
-            continue;
-        }
-        if let (Some(pc), true) = (&line.pc_nickname, pcs > 1) {
-            said.push(texts.format(FollowUpText::AboutPc, &[("pc", visible(pc).into())]));
-        }
+    for line in due.iter().filter(|line| !waits_for_comparison(line)) {
+        said.extend(keys::lead(line, person, texts));
         said.extend(about_line(line, today, texts));
     }
+    said.extend(keys::about_waiting(person, texts));
     if due.iter().any(|line| needs_a_new_checklist(line)) {
         said.push(texts.get(FollowUpText::HowToMakeOne));
     }
@@ -44,13 +40,11 @@ pub(super) fn paragraphs(due: &[&Line], pcs: usize, today: Date, texts: &Texts) 
     said
 }
 
-fn waits_for_comparison(line: &Line) -> bool {
-    line.state == State::NotVouchedFor
-}
-
 fn needs_a_new_checklist(line: &Line) -> bool {
     match line.state {
-        State::NotVouchedFor | State::ConditionsOpen | State::OnSite | State::Ready => false,
+        State::NotVouchedFor | State::OnSite => false,
+        // Whether the data are within reach stands in the checklist.
+        State::ConditionsOpen | State::Ready => points::lacks_ksz(line),
         State::AccessClosed => !line.rules.check_again.causes().is_empty(),
         _ => true,
     }
@@ -69,6 +63,7 @@ fn about_line(line: &Line, today: Date, texts: &Texts) -> Vec<String> {
         (_, Some(record)) => {
             said.extend(about_record(line, record, texts));
             said.extend(rules::about_rules(line, record, texts));
+            said.extend(points::about_ksz(line, record, texts));
         }
         (_, None) => {}
     }
@@ -84,37 +79,16 @@ fn about_record(line: &Line, record: &Checklist, texts: &Texts) -> Vec<String> {
     match line.state {
         State::Expired => vec![texts.format(FollowUpText::Expired, &until)],
         State::Expiring => vec![texts.format(FollowUpText::Expiring, &until)],
-        State::NotVouchedFor if line.doubts.contains(&Doubt::KeyChanged) => {
-            vec![texts.format(FollowUpText::AnotherKey, &assessed)]
-        }
-        State::NotVouchedFor => vec![texts.format(FollowUpText::NotVouchedFor, &assessed)],
         State::KeyWithdrawn => vec![texts.get(FollowUpText::KeyWithdrawn)],
         State::InFuture => vec![texts.get(FollowUpText::InFuture)],
         State::NotComparable => vec![texts.format(FollowUpText::OtherVersion, &assessed)],
-        State::AccessClosed => vec![texts.get(FollowUpText::ClientsAreServed)],
-        State::NotReady => {
-            let mut said = vec![texts.get(FollowUpText::ClientsAreServed)];
-            match verdict_against(line) {
-                Some(Verdict::WorkOnSite) => {
-                    said.push(texts.format(FollowUpText::WorkOnSite, &assessed));
-                }
-                Some(_) => {
-                    said.push(texts.format(FollowUpText::NotReady, &assessed));
-                    said.extend(not_in_order(record, texts));
-                }
-                None => {}
-            }
-            if let Some(answer) = sent_back(line) {
-                said.push(texts.format(FollowUpText::WasSentBack, &assessed));
-                said.push(quoted(&answer.remark));
-                said.push(texts.get(FollowUpText::ChangeAndSignAgain));
-            }
-            said
-        }
+        State::NotReady => about_refusal(line, record, texts),
         State::Invalid
         | State::Unreadable
+        | State::NotVouchedFor
         | State::NotCompared
         | State::NotHandedIn
+        | State::AccessClosed
         | State::CheckAgain
         | State::ConditionsOpen
         | State::OnSite
@@ -123,37 +97,28 @@ fn about_record(line: &Line, record: &Checklist, texts: &Texts) -> Vec<String> {
     }
 }
 
-/// Lists what the worker can mend, names what IT mends, and what nobody knows yet: of that nobody says that it is wrong.
-fn not_in_order(record: &Checklist, texts: &Texts) -> Vec<String> {
-    let open = |finding: &&RecordedFinding| {
-        finding.level == Level::Required
-            && !finding.control.is_about_ksz()
-            && matches!(finding.status, Status::NotMet | Status::Undetermined)
+/// Says why somebody cannot work from home, in one breath with how clients are served all the same; then what to do.
+fn about_refusal(line: &Line, record: &Checklist, texts: &Texts) -> Vec<String> {
+    let assessed = [("date", texts.date(record.assessed_on).into())];
+    let served = texts.get(FollowUpText::ClientsAreServed);
+    let refused = match verdict_against(line) {
+        Some(Verdict::WorkOnSite) => Some(FollowUpText::WorkOnSite),
+        Some(_) => Some(FollowUpText::NotReady),
+        None => None,
     };
-    let (own, its): (Vec<_>, Vec<_>) = record
-        .findings
-        .iter()
-        .filter(open)
-        .partition(|finding| mender(finding.control, record.situation) == Actor::Worker);
-    let (its, unknown): (Vec<_>, Vec<_>) = its
-        .into_iter()
-        .partition(|finding| finding.status == Status::NotMet);
     let mut said = Vec::new();
-    if !own.is_empty() {
-        let to_do = own
-            .iter()
-            .map(|finding| texts.get(ControlText::ToDoFor(finding.control, record.situation)));
-        said.push(listed(texts.get(FollowUpText::YouCanMend), to_do));
-    }
-    for (lead, findings) in [
-        (FollowUpText::ItMends, its),
-        (FollowUpText::NotKnown, unknown),
-    ] {
-        if !findings.is_empty() {
-            let titles = findings.iter();
-            let titles = titles.map(|finding| texts.get(ControlText::Title(finding.control)));
-            said.push(listed(texts.get(lead), titles));
+    if let Some(refused) = refused {
+        let refused_so = texts.format(refused, &assessed);
+        said.push(format!("{refused_so} {served}"));
+        if refused == FollowUpText::NotReady {
+            said.extend(points::not_in_order(record, texts));
         }
+    }
+    if let Some(answer) = sent_back(line) {
+        said.push(texts.format(FollowUpText::WasSentBack, &assessed));
+        said.push(quoted(&answer.remark));
+        said.push(texts.get(FollowUpText::ChangeAndSignAgain));
+        said.extend(refused.is_none().then_some(served));
     }
     said
 }

@@ -21,7 +21,9 @@ pub(super) fn about_rules(line: &Line, record: &Checklist, texts: &Texts) -> Vec
     let mut said = Vec::new();
     if line.state == State::AccessClosed {
         let closing = bulletins().filter(|bulletin| bulletin.state == BulletinState::Suspended);
-        said.push(texts.format(FollowUpText::AccessClosed, &ways(closing.collect())));
+        let closed = texts.format(FollowUpText::AccessClosed, &ways(closing.collect()));
+        let served = texts.get(FollowUpText::ClientsAreServed);
+        said.push(format!("{closed} {served}"));
     }
     if !matches!(
         line.state,

@@ -1,13 +1,14 @@
 //! Reminders, in the person's language, about what is really there.
 
 mod doubtful;
+mod ksz;
 
 use jiff::civil::date;
 
 use super::*;
-use crate::assessment::{Status, mender};
+use crate::assessment::{KszVerdict, Status, mender};
 use crate::checklist::samples::Sample;
-use crate::control::Level;
+use crate::control::{Control, Level};
 use crate::register::export::samples::{answer, keeper, line, not_handed_in, one_per_state};
 use crate::signing::answer::Answer;
 use crate::text::Language;
@@ -77,18 +78,20 @@ fn each_is_written_to_in_their_own_language_whatever_the_keepers_is() {
 }
 
 #[test]
-fn without_a_known_language_it_is_the_keepers_and_without_that_both() {
+fn without_a_known_language_it_is_both_the_keepers_first() {
     let line = not_handed_in(Language::Nl, "Prénom Nom");
-    let french = reminder(&[&line], Some(Language::Fr)).unwrap();
-    assert!(french.body.starts_with("Bonjour"), "{}", french.body);
-    let both = reminder(&[&line], None).unwrap();
-    assert!(both.body.starts_with("Dag"), "{}", both.body);
-    assert!(
-        both.body.contains("\n----------\n\nBonjour"),
-        "{}",
-        both.body
-    );
-    assert!(both.subject.contains(" / "), "{}", both.subject);
+    let [dutch, french] = ["Dag Prénom Nom,", "Bonjour Prénom Nom,"];
+    for (keepers, first, second) in [
+        (Some(Language::Nl), dutch, french),
+        (Some(Language::Fr), french, dutch),
+        (None, dutch, french),
+    ] {
+        let both = reminder(&[&line], keepers).unwrap();
+        assert!(both.body.starts_with(first), "{}", both.body);
+        let second = format!("\n----------\n\n{second}");
+        assert!(both.body.contains(&second), "{}", both.body);
+        assert!(both.subject.contains(" / "), "{}", both.subject);
+    }
 }
 
 #[test]
@@ -170,16 +173,26 @@ fn overdue_conditions_come_first_and_say_so() {
 }
 
 #[test]
-fn whoever_cannot_work_from_home_first_reads_how_clients_are_served() {
-    for sample in [Sample::NotReady, Sample::WorkOnSite] {
+fn whoever_cannot_work_from_home_reads_in_one_breath_how_clients_are_served() {
+    let texts = Texts::new(Language::Nl);
+    let served = texts.get(FollowUpText::ClientsAreServed);
+    for (sample, why) in [
+        (Sample::NotReady, FollowUpText::NotReady),
+        (Sample::WorkOnSite, FollowUpText::WorkOnSite),
+    ] {
         let line = line(State::NotReady, sample, Language::Nl, "Voornaam Naam");
-        let served = Texts::new(Language::Nl).get(FollowUpText::ClientsAreServed);
-        let body = reminder(&[&line], None).unwrap().body;
-        assert!(
-            body.starts_with(&format!("Dag Voornaam Naam,\n\n{served}")),
-            "{body}"
+        let day = [("date", texts.date(date(2026, 11, 22)).into())];
+        let said = format!(
+            "Dag Voornaam Naam,\n\n{} {served}\n",
+            texts.format(why, &day)
         );
+        let body = reminder(&[&line], None).unwrap().body;
+        assert!(body.starts_with(&said), "{body}");
     }
+    let closed = reminder(&[&of_state(State::AccessClosed, Language::Nl)], None);
+    let body = closed.unwrap().body;
+    let why = body.find("heeft Citrix Thuis gesloten").unwrap();
+    assert!(why < body.find(&served).unwrap(), "{body}");
 }
 
 #[test]

@@ -6,7 +6,7 @@ use crate::app::collector::pages::{Action, View};
 use crate::app::collector::state::ReminderOutcome;
 use crate::app::theme;
 use crate::app::widgets::banner::{Kind, banner_ui};
-use crate::app::widgets::button;
+use crate::app::widgets::{button, words};
 use crate::register::line::Line;
 use crate::register::visible::visible;
 use crate::text::ids::CollectorFollowUp;
@@ -17,6 +17,9 @@ pub(super) fn reminder_ui(ui: &mut Ui, view: &mut View<'_>, line: &Line) {
         return;
     }
     let texts = view.texts;
+    if line.language.is_none() {
+        words::note_ui(ui, &texts.get(CollectorFollowUp::LanguageUnknown));
+    }
     if button::secondary_ui(ui, &texts.get(CollectorFollowUp::ReminderButton)).clicked() {
         view.ask(Action::MakeReminder);
     }
