@@ -33,7 +33,7 @@ register-state-ready = ready
 register-state-superseded = superseded
     .sentence = The same person handed in a newer checklist for the same PC.
 
-register-doubt-key-withdrawn = vouching withdrawn
+register-doubt-key-withdrawn = key withdrawn
     .sentence = Somebody vouched for this key before. Do not rely on this checklist until you know why that was withdrawn:
 # Stands behind the line before. $name: who decided; $date: the day.
 register-withdrawn-by = by { $name } on { $date }
@@ -95,12 +95,21 @@ register-own-doubt-time-stamp-differs = time stamp and PC name different moments
 
 # What the signature is worth, for a cell.
 register-signature-valid = valid
-register-signature-intact = intact, with a reservation
+register-signature-intact = intact, but not certain yet
+register-signature-date-doubtful = intact, date doubtful
 register-signature-not-vouched-for = intact, key not confirmed yet
 register-signature-answer-not-vouched-for = intact, key of the answer not confirmed yet
 register-signature-unsigned = not signed
 register-signature-unreadable = unreadable
 register-signature-invalid = invalid
+
+# How it stands with KSZ/BCSS data: for a cell, and as .named where nothing says what it is about.
+register-ksz-not-needed = not needed
+    .named = KSZ/BCSS: not needed
+register-ksz-ready = access in order
+    .named = KSZ/BCSS: access in order
+register-ksz-blocked = access refused
+    .named = KSZ/BCSS: access refused
 
 register-answer-accepted = accepted
 register-answer-accepted-with-remark = accepted, with a remark

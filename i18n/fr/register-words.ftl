@@ -4,7 +4,7 @@ register-state-invalid = non valable
     .sentence = Le fichier a été modifié ou imité, ou personne ne l’a signé. Ne vous y fiez pas et demandez une nouvelle check-list signée.
 register-state-unreadable = illisible
     .sentence = Le fichier est endommagé ou n’est pas une check-list. Demandez-le à nouveau.
-register-state-key-withdrawn = garantie de la clé retirée
+register-state-key-withdrawn = clé retirée
     .sentence = Quelqu’un s’était porté garant de cette clé. Ne vous fiez pas à cette check-list avant de savoir pourquoi cette garantie a été retirée.
 register-state-not-vouched-for = clé pas encore confirmée
     .sentence = Personne ne se porte encore garant de la clé qui a signé. Comparez son code avec la personne, au téléphone ou en personne.
@@ -33,7 +33,7 @@ register-state-ready = en ordre
 register-state-superseded = remplacée
     .sentence = La même personne a remis une check-list plus récente pour le même PC.
 
-register-doubt-key-withdrawn = clé dont la garantie a été retirée
+register-doubt-key-withdrawn = clé retirée
     .sentence = Quelqu’un s’était porté garant de cette clé. Ne vous fiez pas à cette check-list avant de savoir pourquoi cette garantie a été retirée :
 # Stands behind the line before. $name: who decided; $date: the day.
 register-withdrawn-by = par { $name } le { $date }
@@ -95,12 +95,21 @@ register-own-doubt-time-stamp-differs = l’horodatage et le PC indiquent des mo
 
 # What the signature is worth, for a cell.
 register-signature-valid = valable
-register-signature-intact = intacte, avec une réserve
+register-signature-intact = intacte, mais pas encore sûre
+register-signature-date-doubtful = intacte, date douteuse
 register-signature-not-vouched-for = intacte, clé pas encore confirmée
 register-signature-answer-not-vouched-for = intacte, clé de la réponse pas encore confirmée
 register-signature-unsigned = absente
 register-signature-unreadable = illisible
 register-signature-invalid = non valable
+
+# How it stands with data of the BCSS: for a cell, and as .named where nothing says what it is about.
+register-ksz-not-needed = pas nécessaire
+    .named = BCSS : pas nécessaire
+register-ksz-ready = accès en ordre
+    .named = BCSS : accès en ordre
+register-ksz-blocked = accès refusé
+    .named = BCSS : accès refusé
 
 register-answer-accepted = acceptée
 register-answer-accepted-with-remark = acceptée avec remarque

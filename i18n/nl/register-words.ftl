@@ -95,12 +95,21 @@ register-own-doubt-time-stamp-differs = tijdstempel en pc zeggen een ander tijds
 
 # What the signature is worth, for a cell.
 register-signature-valid = geldig
-register-signature-intact = ongeschonden, met een voorbehoud
+register-signature-intact = ongeschonden, maar nog niet zeker
+register-signature-date-doubtful = ongeschonden, datum twijfelachtig
 register-signature-not-vouched-for = ongeschonden, sleutel nog niet bevestigd
 register-signature-answer-not-vouched-for = ongeschonden, sleutel van het antwoord nog niet bevestigd
 register-signature-unsigned = niet ondertekend
 register-signature-unreadable = onleesbaar
 register-signature-invalid = ongeldig
+
+# How it stands with data of the KSZ: for a cell, and as .named where nothing says what it is about.
+register-ksz-not-needed = niet nodig
+    .named = KSZ: niet nodig
+register-ksz-ready = toegang in orde
+    .named = KSZ: toegang in orde
+register-ksz-blocked = toegang geweigerd
+    .named = KSZ: toegang geweigerd
 
 register-answer-accepted = aanvaard
 register-answer-accepted-with-remark = aanvaard, met opmerking

@@ -212,7 +212,7 @@ mod tests {
             ),
             (
                 Language::Fr,
-                "clé dont la garantie a été retirée (par Prénom Nom le 22 novembre 2026\u{a0}: PC vendu)",
+                "clé retirée (par Prénom Nom le 22 novembre 2026\u{a0}: PC vendu)",
             ),
             (
                 Language::En,

@@ -62,8 +62,7 @@ fn vouching_again_for_a_key_that_was_withdrawn_is_asked_once_more() {
     find_line(&mut driver, "Voornaam Een");
     vouch(&mut driver);
     withdraw(&mut driver, "PC vendu");
-    let title =
-        "Clé dont la garantie a été retirée par Prénom Nom le 22 novembre 2026\u{a0}: PC vendu";
+    let title = "Clé retirée par Prénom Nom le 22 novembre 2026\u{a0}: PC vendu";
     driver.wait_for("the withdrawal", |driver| driver.shows(title));
     let how = driver.text(CollectorVouching::How);
     let telephone = driver.text(CollectorVouching::Telephone);

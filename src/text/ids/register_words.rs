@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use crate::assessment::KszVerdict;
 use crate::register::line::{Doubt, Entry, State};
 use crate::register::refusal::Refusal;
 use crate::signing::answer::Answer;
@@ -31,6 +32,12 @@ pub enum RegisterWord {
     SignatureNotVouchedFor,
     /// The same where only the key of whoever answered was not compared.
     SignatureAnswerNotVouchedFor,
+    /// The same where the file's own dates cannot all be right.
+    SignatureDateDoubtful,
+    /// How it stands with KSZ/BCSS data, in a few words, where a heading names them: `register-ksz-<id>`.
+    Ksz(KszVerdict),
+    /// The same with what it is about.
+    KszNamed(KszVerdict),
     /// What was answered to a checklist, in a few words: `register-answer-<code>`.
     Answer(Answer),
     /// Why something was not examined, as sentences: `register-refusal-<code>`.
@@ -67,7 +74,10 @@ impl RegisterWord {
                 Self::Labelled,
                 Self::SignatureNotVouchedFor,
                 Self::SignatureAnswerNotVouchedFor,
+                Self::SignatureDateDoubtful,
             ])
+            .chain(KszVerdict::ALL.into_iter().map(Self::Ksz))
+            .chain(KszVerdict::ALL.into_iter().map(Self::KszNamed))
             .chain(Answer::ALL.into_iter().map(Self::Answer))
             .chain(Refusal::ALL.into_iter().map(Self::Refusal))
             .collect()
@@ -82,7 +92,9 @@ impl RegisterWord {
             entry.reasons.as_slice(),
             [Reason::SignerUnknown | Reason::SignerOtherRole]
         );
-        if entry.status != Status::Intact || !only_trust {
+        if entry.status == Status::Intact && entry.reasons.iter().any(is_about_dates) {
+            Self::SignatureDateDoubtful
+        } else if entry.status != Status::Intact || !only_trust {
             Self::Signature(entry.status)
         } else if entry.is_vouched_for() {
             Self::SignatureAnswerNotVouchedFor
@@ -90,6 +102,17 @@ impl RegisterWord {
             Self::SignatureNotVouchedFor
         }
     }
+}
+
+/// Tells whether a reason doubts a date that the file gives.
+const fn is_about_dates(reason: &Reason) -> bool {
+    matches!(
+        reason,
+        Reason::AssessmentDateDiffers
+            | Reason::SignedInFuture
+            | Reason::SignedOutOfOrder
+            | Reason::TimeStampDiffers
+    )
 }
 
 impl TextId for RegisterWord {
@@ -107,6 +130,9 @@ impl TextId for RegisterWord {
             Self::SignatureAnswerNotVouchedFor => {
                 "register-signature-answer-not-vouched-for".to_owned()
             }
+            Self::SignatureDateDoubtful => "register-signature-date-doubtful".to_owned(),
+            Self::Ksz(verdict) => format!("register-ksz-{}", verdict.id()),
+            Self::KszNamed(verdict) => format!("register-ksz-{}.named", verdict.id()),
             Self::Answer(answer) => format!("register-answer-{}", answer.code()),
             Self::Refusal(refusal) => format!("register-refusal-{}", refusal.code()),
         })
@@ -136,7 +162,8 @@ mod tests {
         let unknown = Reason::SignerUnknown;
         check(&[unknown], RegisterWord::SignatureNotVouchedFor);
         let reserved = RegisterWord::Signature(Status::Intact);
-        check(&[unknown, Reason::SignedInFuture], reserved);
+        let ahead = [unknown, Reason::SignedInFuture];
+        check(&ahead, RegisterWord::SignatureDateDoubtful);
         check(&[Reason::SignerNameChanged], reserved);
         let answered = Entry {
             signer_doubts: Vec::new(),
