@@ -12,6 +12,7 @@
 pub mod alphabets;
 pub mod collect;
 pub mod decision;
+pub mod decision_ahead;
 pub mod decisions;
 pub mod deletion;
 pub mod doubt_words;

@@ -10,6 +10,8 @@ register-state-not-vouched-for = key not vouched for
     .sentence = Nobody vouches for the signer's key yet. Compare its code with the worker, by telephone or in person.
 register-state-not-compared = text not compared yet
     .sentence = The text of the pages was not compared with the data yet. Until then the checklist does not count as ready.
+register-state-not-comparable = other version, not fully checked
+    .sentence = Another version of Teleklaar made this checklist. The text of its pages cannot be compared with the data here, so it does not count. Ask for a new checklist, made with the same version as yours.
 register-state-not-ready = not ready
     .sentence = Telework is not possible yet: a required point is not in order or not known, remote access is closed, or the checklist was sent back.
 register-state-in-future = date in the future
@@ -37,6 +39,12 @@ register-doubt-key-withdrawn = key withdrawn
     .sentence = Somebody vouched for this key before. Do not rely on this checklist until you know why that was withdrawn:
 # Stands behind the line before. $name: who decided; $date: the day.
 register-withdrawn-by = by { $name } on { $date }
+# $withdrawn: the line before; $why: what was typed as the reason.
+register-withdrawn-why = { $withdrawn }, ‘{ $why }’
+# Behind a doubt about an answer. $name: who gave it; $answer: what it says.
+register-answer-of = the answer of { $name } ({ $answer })
+# Behind a doubt about a checklist that was sent back. $name: who did; $remark: what was typed.
+register-remark-of = { $name }, ‘{ $remark }’
 # $label: a file, a person or what was done; $text: what is said of it.
 register-labelled = { $label }: { $text }
 register-doubt-key-changed = more than one key under this name

@@ -29,6 +29,8 @@ collect-cause = { $sentence } ({ $code })
 collect-index-unusable = What was found could not be kept on this PC. Everything is right, but the next time takes as long as this one.
 # $date: this PC's day.
 collect-own-clock = The clock of this PC is probably wrong: it says { $date }, and most checklists were signed later, so that they do not count. Set it right, or ask IT to, and collect again.
+# $name: who decided; $date: the day that the decision bears.
+collect-decision-ahead = The register has a decision by { $name } with a date that is still to come: { $date }. The clock of one of the two PCs is wrong. Ask what was decided, and have the clock set right.
 # $file: the file.
 collect-exported = The list is in { $file }
 collect-missing-folder = which folder? For example: teleklaar collect checklists

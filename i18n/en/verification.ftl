@@ -20,6 +20,8 @@ verify-time-stamp = Time stamp: { $date } at { $time } (UTC), by a service that 
 verify-worthless = What follows is not to be trusted: the file is invalid.
 verify-worker = Worker: { $name }, { $organisation }
 verify-outcome = Verdict: { $verdict }, valid until { $until }
+verify-outcome-expired = Verdict: { $verdict }, but expired: valid until { $until }
+verify-outcome-in-future = Verdict: { $verdict }, but with a date in the future: so it does not count
 
 verify-reason-program-fault = The program could not check this file to the end. Treat it as unchecked and tell whoever looks after the program.
 verify-reason-not-a-checklist = This is no checklist but a decision about an access or a summary of the register. Only checklists are verified here: this says nothing about the document’s signature.
@@ -100,5 +102,5 @@ verify-answers-issuer-unknown = The certificate of whoever answered is by an aut
 
 verify-reason-container-foreign = A foreign or damaged file, or one that another program saved again. Ask for the original.
 verify-reason-container-limits = The file is far larger or more complicated than a checklist and was not read further.
-verify-reason-container-encrypted = The file is protected by a password. A checklist never is.
+verify-reason-container-encrypted = The file is protected by a password. Ask for the original, without a password.
 verify-reason-container-deceptive = The file is made so that two programs can read different things in it. Do not trust it.

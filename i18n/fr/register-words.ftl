@@ -10,6 +10,8 @@ register-state-not-vouched-for = clé pas encore confirmée
     .sentence = Personne ne se porte encore garant de la clé qui a signé. Comparez son code avec la personne, au téléphone ou en personne.
 register-state-not-compared = texte pas encore comparé
     .sentence = Le texte des pages n’a pas encore été comparé aux données. D’ici là, la check-list ne compte pas comme en ordre.
+register-state-not-comparable = autre version, vérifiée en partie
+    .sentence = Une autre version de Téléclair a produit cette check-list. Le texte des pages ne peut pas être comparé ici aux données : elle ne compte donc pas. Demandez une nouvelle check-list, faite avec la même version que la vôtre.
 register-state-not-ready = pas encore en ordre
     .sentence = Le télétravail n’est pas encore possible : au moins un point obligatoire n’est pas en ordre ou reste inconnu, l’accès à distance est fermé, ou bien la check-list a été renvoyée.
 register-state-in-future = date dans le futur
@@ -37,6 +39,12 @@ register-doubt-key-withdrawn = clé retirée
     .sentence = Quelqu’un s’était porté garant de cette clé. Ne vous fiez pas à cette check-list avant de savoir pourquoi cette garantie a été retirée :
 # Stands behind the line before. $name: who decided; $date: the day.
 register-withdrawn-by = par { $name } le { $date }
+# $withdrawn: the line before; $why: what was typed as the reason.
+register-withdrawn-why = { $withdrawn }, « { $why } »
+# Behind a doubt about an answer. $name: who gave it; $answer: what it says.
+register-answer-of = la réponse de { $name } ({ $answer })
+# Behind a doubt about a checklist that was sent back. $name: who did; $remark: what was typed.
+register-remark-of = { $name }, « { $remark } »
 # $label: a file, a person or what was done; $text: what is said of it.
 register-labelled = { $label } : { $text }
 register-doubt-key-changed = plus d’une clé sous ce nom
@@ -48,7 +56,7 @@ register-doubt-same-name-elsewhere = même nom dans une autre organisation, avec
 register-doubt-answer-not-vouched-for = réponse qui ne compte pas : la clé n’est pas confirmée pour répondre
     .sentence = Cette réponse ne compte pas : la clé qui l’a signée n’est pas confirmée comme celle d’une personne qui répond aux check-lists. Comparez son code avec cette personne, au téléphone ou en personne. Il s’agit de :
 register-doubt-answers-differ = plusieurs réponses, qui diffèrent
-    .sentence = Plusieurs collègues ont répondu, et pas la même chose. La dernière réponse compte. Convenez ensemble de la suite. Autre réponse donnée :
+    .sentence = Plusieurs collègues ont répondu, et pas la même chose. La dernière réponse compte. Convenez ensemble de la suite. Il y a aussi :
 register-doubt-after-sent-back = fait suite à une check-list renvoyée
     .sentence = La check-list précédente a été renvoyée, et personne n’a encore répondu à celle-ci. Vérifiez si ce qui était demandé a été fait. Voici la remarque :
 register-doubt-answer-file-missing = exemplaire avec la réponse absent du dossier

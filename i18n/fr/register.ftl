@@ -29,6 +29,8 @@ collect-cause = { $sentence } ({ $code })
 collect-index-unusable = Les résultats n’ont pas pu être conservés sur cet ordinateur. Tout est correct, mais la prochaine fois prendra autant de temps.
 # $date: this PC's day.
 collect-own-clock = L’horloge de ce PC n’est sans doute pas à l’heure : elle indique le { $date }, alors que la plupart des check-lists ont été signées plus tard et, de ce fait, ne comptent pas. Réglez-la, ou demandez-le au service informatique, puis vérifiez à nouveau.
+# $name: who decided; $date: the day that the decision bears.
+collect-decision-ahead = Le registre contient une décision de { $name } dont la date n’est pas encore venue : le { $date }. L’horloge de l’un des deux PC n’est pas à l’heure. Demandez ce qui a été décidé, et faites régler l’horloge.
 # $file: the file.
 collect-exported = La liste se trouve dans { $file }
 collect-missing-folder = quel dossier ? Par exemple : teleklaar collect check-lists

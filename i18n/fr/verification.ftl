@@ -20,6 +20,8 @@ verify-time-stamp = Horodatage : le { $date } à { $time } (UTC), par un servic
 verify-worthless = Ne vous fiez pas à ce qui suit : le fichier n’est pas valable.
 verify-worker = Membre du personnel : { $name }, { $organisation }
 verify-outcome = Conclusion : { $verdict }, valable jusqu’au { $until } inclus
+verify-outcome-expired = Conclusion : { $verdict }, mais expirée : valable jusqu’au { $until } inclus
+verify-outcome-in-future = Conclusion : { $verdict }, mais avec une date dans le futur : elle ne compte donc pas
 
 verify-reason-program-fault = Le programme n’a pas pu vérifier ce fichier jusqu’au bout. Considérez-le comme non vérifié et prévenez la personne qui gère le programme.
 verify-reason-not-a-checklist = Ce n’est pas une check-list, mais une décision sur un accès ou un aperçu du registre. Seules les check-lists sont vérifiées ici : cela ne dit rien de la signature de ce document.
@@ -80,7 +82,7 @@ verify-reason-field-description-differs = Un cadre de signature porte un autre n
 verify-reason-signer-is-not-worker = La personne qui a signé n’est pas celle que nomme la check-list.
 verify-reason-signer-name-similar = Le nom ou l’organisation du signataire s’écrit un peu autrement que sur la check-list. Vérifiez qu’il s’agit de la même personne.
 verify-reason-assessment-date-differs = Plus d’un jour sépare le contrôle et la signature. Demandez pourquoi.
-verify-reason-signed-in-future = La date de la signature est dans le futur. L’un des deux PC n’est pas à l’heure.
+verify-reason-signed-in-future = La date de la signature est dans le futur : l’un des deux PC n’est pas à l’heure.
 verify-reason-signed-out-of-order = La seconde signature aurait été apposée avant la première. L’un des deux PC n’est pas à l’heure.
 verify-reason-same-key-twice = Les deux signatures viennent de la même clé. Demandez qui a apposé la seconde.
 verify-reason-rules-unknown = La check-list a été faite avec les règles d’un fichier qui n’est pas en vigueur sur ce PC. Demandez de quel fichier il s’agissait et de qui il vient.
@@ -100,5 +102,5 @@ verify-answers-issuer-unknown = Le certificat de la personne qui a répondu prov
 
 verify-reason-container-foreign = Fichier étranger, endommagé, ou enregistré à nouveau avec un autre programme. Demandez l’original.
 verify-reason-container-limits = Le fichier est bien plus grand ou plus compliqué qu’une check-list ; sa lecture a été arrêtée.
-verify-reason-container-encrypted = Le fichier est protégé par un mot de passe. Une check-list ne l’est jamais.
+verify-reason-container-encrypted = Le fichier est protégé par un mot de passe. Demandez l’original, sans mot de passe.
 verify-reason-container-deceptive = Le fichier est construit de telle façon que deux programmes peuvent y lire autre chose. Ne vous y fiez pas.

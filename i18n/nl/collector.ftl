@@ -248,6 +248,10 @@ collector-answer-question = Wat antwoordt u?
 collector-answer-accept = Aanvaarden
 collector-answer-accept-with-remark = Aanvaarden met een opmerking
 collector-answer-send-back = Terugsturen
+collector-answer-send-back-only = Moet uw collega nog iets veranderen? U kunt deze checklist toch terugsturen. Uw antwoord staat dan in het register en in een mail, niet in het bestand.
+collector-answer-noted = De checklist is teruggestuurd. Dat staat in het register.
+collector-answer-noted-mail-failed = De mail kon niet klaargemaakt worden. Laat uw collega zelf weten wat er nog moet veranderen.
+collector-answer-given-only-here = Dit antwoord staat alleen in het register. In het bestand was geen plaats meer: iemand anders had het vak al gebruikt.
 collector-answer-remark = Opmerking voor uw collega
 collector-answer-remark-missing = Zeg erbij waarom.
 collector-answer-remark-refused = In de opmerking staat een teken dat niet te zien is, of ze is te lang. Typ ze opnieuw.
@@ -344,7 +348,7 @@ collector-follow-up-in-the-way = { $name }: zolang dat niet in orde is, kan thui
 # $name: the person.
 collector-follow-up-in-the-way-of-ksz = { $name }: zolang dat niet in orde is, wordt de toegang tot gegevens van de KSZ geweigerd
 # Stands before the reason: expired, not handed in.
-collector-follow-up-checklist = Nieuwe checklist nodig
+collector-follow-up-checklist = Checklist nodig
 
 collector-page-export = Exporteren
 collector-export-lead = Bewaar de lijst om ze te bekijken in Excel, aan de DPO te bezorgen of in een ander programma te gebruiken.

@@ -10,6 +10,8 @@ register-state-not-vouched-for = sleutel nog niet bevestigd
     .sentence = Nog niemand staat in voor de sleutel waarmee getekend is. Vergelijk de code met de medewerker, aan de telefoon of als u elkaar ziet.
 register-state-not-compared = tekst nog niet vergeleken
     .sentence = De tekst van de pagina’s is nog niet vergeleken met de gegevens. Tot dan telt de checklist niet als klaar.
+register-state-not-comparable = andere versie, niet volledig nagekeken
+    .sentence = Een andere versie van Teleklaar heeft deze checklist gemaakt. De tekst van de pagina’s is hier niet met de gegevens te vergelijken, en daarom telt ze niet. Vraag een nieuwe checklist, gemaakt met dezelfde versie als de uwe.
 register-state-not-ready = nog niet klaar
     .sentence = Thuis werken kan nog niet: minstens één verplicht punt is niet in orde of niet bekend, de toegang op afstand is gesloten, of de checklist is teruggestuurd.
 register-state-in-future = datum in de toekomst
@@ -37,6 +39,12 @@ register-doubt-key-withdrawn = sleutel ingetrokken
     .sentence = Voor deze sleutel stond vroeger iemand in. Reken niet op deze checklist voor u weet waarom dat ingetrokken is:
 # Stands behind the line before. $name: who decided; $date: the day.
 register-withdrawn-by = door { $name } op { $date }
+# $withdrawn: the line before; $why: what was typed as the reason.
+register-withdrawn-why = { $withdrawn }, ‘{ $why }’
+# Behind a doubt about an answer. $name: who gave it; $answer: what it says.
+register-answer-of = het antwoord van { $name } ({ $answer })
+# Behind a doubt about a checklist that was sent back. $name: who did; $remark: what was typed.
+register-remark-of = { $name }, ‘{ $remark }’
 # $label: a file, a person or what was done; $text: what is said of it.
 register-labelled = { $label }: { $text }
 register-doubt-key-changed = meer dan één sleutel onder deze naam
@@ -48,7 +56,7 @@ register-doubt-same-name-elsewhere = zelfde naam in een andere organisatie, met 
 register-doubt-answer-not-vouched-for = antwoord dat niet telt: de sleutel is niet bevestigd om te antwoorden
     .sentence = Dit antwoord telt niet: de sleutel waarmee het ondertekend is, is niet bevestigd als die van iemand die checklists beantwoordt. Vergelijk de code met die persoon, aan de telefoon of als u elkaar ziet. Het gaat om:
 register-doubt-answers-differ = meer dan één antwoord, en niet hetzelfde
-    .sentence = Meer dan één collega antwoordde, en niet hetzelfde. Het laatste antwoord telt. Spreek samen af wat er moet gebeuren. Ook dit werd geantwoord:
+    .sentence = Meer dan één collega antwoordde, en niet hetzelfde. Het laatste antwoord telt. Spreek samen af wat er moet gebeuren. Er is ook:
 register-doubt-after-sent-back = volgt op een teruggestuurde checklist
     .sentence = De vorige checklist werd teruggestuurd, en deze is nog niet beantwoord. Kijk na of er gebeurd is wat gevraagd werd. Dit was de opmerking:
 register-doubt-answer-file-missing = beantwoord exemplaar niet meer in de map

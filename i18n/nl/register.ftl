@@ -29,6 +29,8 @@ collect-cause = { $sentence } ({ $code })
 collect-index-unusable = Wat gevonden is, kon niet op deze pc bewaard worden. Alles klopt, maar de volgende keer duurt het even lang.
 # $date: this PC's day.
 collect-own-clock = De klok van deze pc staat waarschijnlijk verkeerd, op { $date }: de meeste checklists zijn later getekend en tellen daardoor niet. Zet de klok juist, of vraag dat aan de informaticadienst, en kijk opnieuw na.
+# $name: who decided; $date: the day that the decision bears.
+collect-decision-ahead = In het register staat een beslissing van { $name } met een datum die nog moet komen: { $date }. De klok van een van beide pc’s staat verkeerd. Vraag na wat er beslist is, en laat de klok juist zetten.
 # $file: the file.
 collect-exported = De lijst staat in { $file }
 collect-missing-folder = welke map? Bijvoorbeeld: teleklaar collect checklists

@@ -20,6 +20,8 @@ verify-time-stamp = Tijdstempel: { $date } om { $time } (UTC), door een dienst w
 verify-worthless = Wat hieronder staat, is niet te vertrouwen: het bestand is ongeldig.
 verify-worker = Medewerker: { $name }, { $organisation }
 verify-outcome = Besluit: { $verdict }, geldig tot en met { $until }
+verify-outcome-expired = Besluit: { $verdict }, maar vervallen: geldig tot en met { $until }
+verify-outcome-in-future = Besluit: { $verdict }, maar met een datum in de toekomst: zo telt het niet
 
 verify-reason-program-fault = Het programma kon dit bestand niet tot het einde nakijken. Beschouw het als niet nagekeken en meld het aan wie het programma beheert.
 verify-reason-not-a-checklist = Dit is geen checklist, maar een beslissing over een toegang of een overzicht van het register. Hier worden alleen checklists nagekeken: over de handtekening in dit document zegt dat niets.
@@ -80,7 +82,7 @@ verify-reason-field-description-differs = Een vak voor een handtekening heet and
 verify-reason-signer-is-not-worker = Iemand anders dan de medewerker op de checklist heeft ondertekend.
 verify-reason-signer-name-similar = De naam of organisatie van de ondertekenaar is net anders geschreven dan op de checklist. Kijk na of het dezelfde persoon is.
 verify-reason-assessment-date-differs = Tussen de dag van de controle en de handtekening ligt meer dan een dag. Vraag waarom.
-verify-reason-signed-in-future = Het tijdstip van de handtekening ligt in de toekomst. Een van beide pc’s staat niet op tijd.
+verify-reason-signed-in-future = Het tijdstip van de handtekening ligt in de toekomst: de klok van een van beide pc’s staat verkeerd.
 verify-reason-signed-out-of-order = De tweede handtekening zou voor de eerste gezet zijn. Een van beide pc’s staat niet op tijd.
 verify-reason-same-key-twice = Beide handtekeningen zijn met dezelfde sleutel gezet. Vraag wie de tweede heeft gezet.
 verify-reason-rules-unknown = De checklist is gemaakt met de regels van een bestand dat op deze pc niet geldt. Vraag welk bestand dat was, en van wie het komt.
@@ -100,5 +102,5 @@ verify-answers-issuer-unknown = Het certificaat van wie antwoordde, komt van een
 
 verify-reason-container-foreign = Een vreemd of beschadigd bestand, of opnieuw bewaard met een ander programma. Vraag het origineel.
 verify-reason-container-limits = Het bestand is veel groter of ingewikkelder dan een checklist en werd niet verder gelezen.
-verify-reason-container-encrypted = Het bestand is met een wachtwoord beveiligd. Een checklist is dat nooit.
+verify-reason-container-encrypted = Het bestand is met een wachtwoord beveiligd. Vraag het origineel, zonder wachtwoord.
 verify-reason-container-deceptive = Het bestand is zo gemaakt dat twee programma’s er iets anders in kunnen lezen. Vertrouw het niet.

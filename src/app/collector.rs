@@ -2,12 +2,15 @@
 //!
 //! Files are examined in the background ([`work`]); pages show the lines that came of it and ask for effects ([`effects`]).
 
+mod answer_job;
 pub mod answering;
+pub mod arriving;
 pub mod changed_since;
 pub mod due_list;
 pub mod effects;
 pub mod exporting;
 pub mod frame;
+pub mod gathering;
 pub mod left_elsewhere;
 pub mod line_look;
 pub mod mails;

@@ -29,12 +29,12 @@ use crate::register::intake::Limits;
 use crate::register::line::Line;
 use crate::register::lines::{Basis, lines};
 use crate::register::listing::{Criteria, Listing};
-use crate::register::own_clock;
 use crate::register::register_file::{
     RegisterError, RegisterProblem, is_among, read_named, read_own,
 };
 use crate::register::roster::matching::Roster;
 use crate::register::roster::{self, ReadRoster};
+use crate::register::{decision_ahead, own_clock};
 use crate::text::Texts;
 use crate::text::ids::RegisterText;
 use refused::{FolderRefused, RosterRefused, Sentence, explained};
@@ -100,8 +100,11 @@ pub(super) fn run(
     let mut output = match request.format {
         Format::Json => String::from_utf8_lossy(&data::bytes(&exported)).into_owned(),
         Format::Text => {
-            let clock = own_clock::sentence(&all, now.date(), texts);
-            text::write(&lines, all.len(), clock, texts)
+            let today = now.date();
+            let own = own_clock::sentence(&all, today, texts);
+            let ahead = decision_ahead::sentence(&decisions, today, texts);
+            let clocks = own.into_iter().chain(ahead).collect();
+            text::write(&lines, all.len(), clocks, texts)
         }
     };
     if request.format == Format::Text {

@@ -28,7 +28,8 @@ pub(super) fn run(
     texts: &Texts,
 ) -> Result<(String, Exit), Failure> {
     let trust = trust(request.trust.as_deref())?;
-    let now = (environment.clock)().timestamp();
+    let clock = (environment.clock)();
+    let now = clock.timestamp();
     let mut files = Vec::with_capacity(request.files.len());
     let rules = (environment.in_force)();
     for path in &request.files {
@@ -46,7 +47,7 @@ pub(super) fn run(
     let all_valid = files.iter().all(|file| file.found.status == Status::Valid);
     let output = match request.format {
         Format::Json => json::write(&files),
-        Format::Text => text::write(&files, texts),
+        Format::Text => text::write(&files, clock.date(), texts),
     };
     Ok((
         output,

@@ -123,6 +123,20 @@ pub struct KeptAnswer {
     pub at: Timestamp,
     /// The answer with its remark.
     pub answer: SignedAnswer,
+    /// Whether it was signed into a copy of the checklist; a register file that does not say it means that it was.
+    #[serde(default)]
+    pub copy: AnsweredCopy,
+}
+
+/// Whether an answer stands in a copy of the checklist too.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum AnsweredCopy {
+    /// It was signed into a copy.
+    #[default]
+    Signed,
+    /// It was not: somebody else had used the field for it.
+    FieldTaken,
 }
 
 /// How the code of a key was compared with its owner.

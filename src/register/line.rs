@@ -174,6 +174,8 @@ pub enum AnswerStands {
     InFile,
     /// In the register alone: the answered copy is not in the folder any more.
     InRegister,
+    /// In the register alone, from the beginning: somebody else had used the file's field for it.
+    OnlyInRegister,
 }
 
 impl GivenAnswer {

@@ -129,6 +129,7 @@ fn grouped(files: &[FoundFile], basis: &Basis<'_>) -> (Vec<Group>, Vec<Entry>) {
             };
             rank(other).cmp(&rank(one))
         });
+        kept_answer::of_earlier(&mut entries, basis);
         Group {
             person,
             is_vouched_for: entries.first().is_some_and(Entry::is_vouched_for),

@@ -3,13 +3,30 @@
 use memchr::memmem::{find, rfind};
 
 use crate::document::RECORD_NAME;
-use crate::pdf::{File, Limits};
+use crate::pdf::{File, Limits, Problem};
 
-use super::Reason;
+use super::{Reason, Weight};
 
 /// Reads the file with the strict reader, which promises what [`crate::pdf`] lists.
 pub(super) fn read<'a>(bytes: &'a [u8], limits: &Limits) -> Result<File<'a>, Reason> {
-    Ok(File::read(bytes, limits)?)
+    File::read(bytes, limits).map_err(|error| {
+        let reason = Reason::from(error);
+        // Whoever protects a file with a password writes it anew: the reader stumbles before it comes to that.
+        let is_read = reason != Reason::Container(Problem::FileTooLarge);
+        if is_read && reason.weight() == Weight::Unreadable && asks_for_password(bytes) {
+            Reason::Container(Problem::Encrypted)
+        } else {
+            reason
+        }
+    })
+}
+
+/// Tells whether a file that the reader refuses is probably protected with a password; a guess, good enough to say so.
+fn asks_for_password(bytes: &[u8]) -> bool {
+    let trailer = rfind(bytes, b"trailer").max(rfind(bytes, b"/XRef"));
+    let reference = rfind(bytes, b"/Encrypt ").and_then(|at| bytes.get(at + 9..));
+    let is_reference = reference.is_some_and(|rest| rest.first().is_some_and(u8::is_ascii_digit));
+    trailer.is_some() && is_reference
 }
 
 /// Tells whether a file that the reader refuses shows a signed checklist to other programs, which forgive more: it was saved
@@ -52,6 +69,21 @@ mod tests {
             assert_eq!(found.status, Status::Invalid, "{name}");
             assert_eq!(found.reasons.get(1), Some(&Reason::SavedAgain), "{name}");
         }
+    }
+
+    #[test]
+    fn a_file_under_a_password_is_not_called_foreign() {
+        let protected: [&[u8]; 2] = [
+            b"%PDF-1.7\n%\xbf\xf7\xa2\xfe\ntrailer << /Encrypt 31 0 R >>\n%%EOF\n",
+            b"%PDF-1.7\n9 0 obj << /Type /XRef /Encrypt 31 0 R >>\n%%EOF\n",
+        ];
+        for bytes in protected {
+            let found = verified(bytes);
+            let encrypted = Reason::Container(Problem::Encrypted);
+            assert_eq!(found.reasons, [encrypted], "{:?}", found.reasons);
+        }
+        let words = verified(b"%PDF-1.7\n(/Encrypt nothing)\ntrailer\n%%EOF\n");
+        assert_ne!(words.reasons, [Reason::Container(Problem::Encrypted)]);
     }
 
     #[test]

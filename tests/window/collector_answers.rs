@@ -123,6 +123,35 @@ fn whoever_deletes_the_answered_copy_takes_no_sending_back_back() {
 }
 
 #[test]
+fn what_a_stranger_answered_is_sent_back_without_a_field() {
+    for language in Language::FOR_PEOPLE {
+        let (place, folder) = (Place::new(), TempDir::new().expect("a folder"));
+        let mut driver = answered(&place, &folder, language);
+        vouch(&mut driver);
+        let why = driver.text(CollectorAnswer::SendBackOnly);
+        driver.wait_for("the way to send back", |driver| driver.shows(&why));
+        driver.press(CollectorAnswer::SendBack);
+        wait_for_key(&mut driver);
+        driver.press(CollectorAnswer::SendBack);
+        driver.expect(&driver.text(CollectorAnswer::RemarkMissing));
+        driver.fill(CollectorAnswer::Remark, "Wie is de verantwoordelijke?");
+        driver.press(CollectorAnswer::SendBack);
+        let noted = driver.text(CollectorAnswer::Noted);
+        driver.wait_for("the note", |driver| driver.shows(&noted));
+        let only_here = driver.text(CollectorAnswer::GivenOnlyHere);
+        driver.wait_for("the answer", |driver| driver.shows(&only_here));
+        driver.press(CollectorText::PageList);
+        expect_count(&mut driver, State::NotReady, 1);
+        let drafts = std::fs::read_dir(place.documents.path()).expect("the documents");
+        let mut drafts = drafts.map(|entry| entry.expect("a file").path());
+        let draft = drafts.find(|path| path.extension().is_some_and(|ending| ending == "eml"));
+        let draft = std::fs::read_to_string(draft.expect("a draft")).expect("a draft");
+        assert!(!draft.contains("application/pdf"), "{draft}");
+        assert_eq!(std::fs::read_dir(folder.path()).expect("it").count(), 1);
+    }
+}
+
+#[test]
 fn the_card_about_the_key_of_an_answer_looks_as_it_did() {
     let (place, folder) = (Place::new(), TempDir::new().expect("a folder"));
     let mut driver = answered(&place, &folder, Language::Nl);

@@ -2,12 +2,18 @@
 
 use std::path::{Path, PathBuf};
 
+use teleklaar::control::Control;
 use teleklaar::register::line::State;
 use teleklaar::text::Language;
-use teleklaar::text::ids::{CollectorFolder, CollectorSharing, CollectorText};
+use teleklaar::text::ids::{
+    CollectorDetails, CollectorFolder, CollectorRecord, CollectorSharing, CollectorText,
+    ControlText,
+};
 use tempfile::TempDir;
 
-use super::collector::{expect_count, find_line, introduce, open_folder, vouch, wait_until_done};
+use super::collector::{
+    expect_count, find_line, introduce, open_folder, open_line, vouch, wait_until_done,
+};
 use super::collector_folder::Worker;
 use super::driver::{Driver, Place};
 
@@ -65,4 +71,27 @@ fn two_team_leads_share_one_register_and_the_second_sees_what_the_first_decided(
             vouch(&mut driver);
         }
     }
+}
+
+#[test]
+fn of_another_folder_nothing_is_searched_for_and_of_another_person_nothing_is_unfolded() {
+    let [folder, other] = [(); 2].map(|()| TempDir::new().expect("a folder"));
+    let place = Place::new();
+    checklist(&folder, "in.pdf", "Voornaam Een");
+    checklist(&other, "in.pdf", "Voornaam Twee");
+    checklist(&other, "also.pdf", "Voornaam Drie");
+    let mut driver = open_folder(&place, folder.path(), Language::Nl, 1);
+    find_line(&mut driver, "Voornaam Een");
+    driver.press(CollectorText::PageFolder);
+    driver.clear(CollectorFolder::Field);
+    driver.fill(CollectorFolder::Field, &other.path().display().to_string());
+    driver.press(CollectorFolder::Use);
+    wait_until_done(&mut driver, 2);
+    open_line(&mut driver, "Voornaam Drie");
+    driver.press(CollectorRecord::Findings);
+    let finding = driver.text(ControlText::Title(Control::DiskEncryption));
+    driver.wait_for("the findings", |driver| driver.shows(&finding));
+    driver.press(CollectorDetails::Back);
+    open_line(&mut driver, "Voornaam Twee");
+    assert!(!driver.shows(&finding), "{}", driver.shown());
 }

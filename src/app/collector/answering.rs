@@ -1,33 +1,21 @@
-//! Answering from the window: signs the chosen answer on a thread, saves the file beside the worker's, drafts the mail.
+//! Answering from the window: what is chosen and typed, what signing needs, and what came of it.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use egui::Context;
-use zeroize::Zeroizing;
 
 use super::Collector;
-use super::changed_since::hash;
-use super::exporting::unreadable;
-use super::mails::Desk;
+use super::answer_job::AnswerJob;
 use super::state::{Delivery, Signing};
-use super::up_to_date::Shown;
 use crate::app::key_part::{KeyPart, Looked};
 use crate::app::state::Tried;
 use crate::app::world::World;
 use crate::checklist::tidy;
-use crate::counter_signature::{Awaiting, CounterSignature};
-use crate::device_key::KeyPlaces;
-use crate::export::ExportError;
-use crate::file::{Existing, Readers, free_path, write_whole};
-use crate::register::decision::{Comparison, Keeper, KeptAnswer, VouchedSigner, What};
-use crate::register::intake::{Limits, reopen};
-use crate::register::line::{Entry, Line, Place};
-use crate::signing::Picture;
+use crate::register::decision::{AnsweredCopy, Comparison, KeptAnswer, What};
+use crate::register::line::Entry;
 use crate::signing::answer::{Answer, SignedAnswer};
-use crate::signing::device::Identity;
-use crate::signing::randomness::SystemRandomness;
-use crate::text::ids::{CollectorAnswer, CollectorSharing, Key};
-use crate::text::{Language, Texts};
+use crate::text::Texts;
+use crate::text::ids::Key;
 use crate::verification::SignerRole;
 
 /// What the answer's card remembers.
@@ -55,25 +43,16 @@ pub enum AnswerOutcome {
         /// The draft.
         mail: Option<PathBuf>,
     },
+    /// The register has it; no file, since somebody else had used its field. The draft of the mail unless it could not be
+    /// written.
+    Noted {
+        /// The draft.
+        mail: Option<PathBuf>,
+    },
     /// It was not signed or not saved; why, as a sentence.
     Refused(String),
     /// It was not signed: this file holds other bytes than those that were checked.
     FileChanged(PathBuf),
-}
-
-/// Everything that signing an answer needs, for a thread of its own.
-struct AnswerJob {
-    shown: Shown,
-    line: Line,
-    drafts: PathBuf,
-    path: PathBuf,
-    place: Place,
-    answer: SignedAnswer,
-    keeper: Keeper,
-    keys: KeyPlaces,
-    passphrase: Zeroizing<String>,
-    now: jiff::Zoned,
-    language: Language,
 }
 
 impl Collector {
@@ -121,7 +100,10 @@ impl Collector {
     fn answer_job(&self, texts: &Texts, world: &World) -> Option<AnswerJob> {
         let state = &self.state.details.answer;
         let line = self.selected_line()?;
-        let place = line.newest.as_ref()?.places.first()?;
+        let newest = line.newest.as_ref()?;
+        let mut places = newest.places.iter();
+        let plain = places.find(|place| place.inside.is_empty());
+        let place = plain.or(newest.places.first())?;
         if !self.state.key.is_ready() || state.signing.is_some() {
             return None;
         }
@@ -136,6 +118,7 @@ impl Collector {
             path: self.work.path(&place.file),
             place: place.clone(),
             answer: SignedAnswer::new(answer, &remark).ok()?,
+            copy: copy_of(newest),
             line: line.clone(),
             drafts: world.documents_folder.clone(),
             keeper: self.known.keeper.clone()?,
@@ -173,7 +156,7 @@ impl Collector {
             // Whoever may write into the folder may delete the answered copy; the answer itself stays known.
             self.decide(What::Answered { answer: *kept }, texts, world);
         }
-        if let AnswerOutcome::Made { mail, .. } = &outcome {
+        if let AnswerOutcome::Made { mail, .. } | AnswerOutcome::Noted { mail } = &outcome {
             self.state.key = KeyPart::default();
             if let Some(mail) = mail {
                 // The sentence names the file as well, so nothing is lost when no program opens it.
@@ -189,94 +172,10 @@ impl Collector {
     }
 }
 
-impl AnswerJob {
-    fn run(self) -> (AnswerOutcome, Option<KeptAnswer>) {
-        let texts = Texts::new(self.language);
-        match self.signed(&texts) {
-            Ok((pdf, kept)) => match self.save(&pdf, &texts) {
-                made @ AnswerOutcome::Made { .. } => (made, Some(kept)),
-                not_saved => (not_saved, None),
-            },
-            Err(not_signed) => (not_signed, None),
-        }
-    }
-
-    /// Signs; returns the file, and the answer as the register keeps it, or why not.
-    fn signed(&self, texts: &Texts) -> Result<(Vec<u8>, KeptAnswer), AnswerOutcome> {
-        let refused = AnswerOutcome::Refused;
-        if let Some(worker) = self
-            .line
-            .newest
-            .as_ref()
-            .and_then(|one| one.signer.as_ref())
-        {
-            let hidden = self.shown.hides_decision_about(&worker.public_key_info);
-            if hidden.map_err(|error| refused(unreadable(&error, texts)))? {
-                return Err(refused(texts.get(CollectorSharing::DecidedMeanwhile)));
-            }
-        }
-        let pdf = reopen(&self.path, &self.place.inside, &Limits::default())
-            .ok_or_else(|| refused(texts.get(CollectorAnswer::NotRead)))?;
-        // From here on these very bytes are signed: what was checked, and nothing that was put there since.
-        if self.line.newest.as_ref().map(|newest| newest.hash) != Some(hash(&pdf)) {
-            return Err(AnswerOutcome::FileChanged(self.place.file.clone()));
-        }
-        let awaiting = Awaiting::read(&pdf).map_err(|error| refused(error.sentence(texts)))?;
-        let identity = Identity {
-            name: self.keeper.name.clone(),
-            organisation: self.keeper.organisation.clone(),
-        };
-        let now = self.now.timestamp();
-        let credential = self
-            .keys
-            .open(&identity, &self.passphrase, now, &mut SystemRandomness)
-            .map_err(|error| refused(ExportError::Key(error).sentence(texts)))?;
-        let signature = CounterSignature {
-            answer: &self.answer,
-            picture: Picture::Typed(self.keeper.name.clone()),
-            time: &self.now,
-            language: None,
-        };
-        let answered = awaiting
-            .sign(&signature, &credential)
-            .map_err(|error| refused(error.sentence(texts)))?;
-        let newest = self.line.newest.as_ref();
-        let checklist = newest.map(Entry::checklist_hash).unwrap_or_default();
-        let kept = KeptAnswer {
-            checklist: base16ct::lower::encode_string(&checklist),
-            signer: VouchedSigner {
-                public_key: base16ct::lower::encode_string(credential.key().public_key_info()),
-                name: identity.name,
-                organisation: identity.organisation,
-            },
-            at: now,
-            answer: self.answer.clone(),
-        };
-        Ok((answered, kept))
-    }
-
-    /// Saves the file beside the worker's, under a name that says what it is.
-    fn save(&self, pdf: &[u8], texts: &Texts) -> AnswerOutcome {
-        let name = match self.place.inside.last() {
-            Some(inside) => Path::new(inside).file_stem(),
-            None => self.place.file.file_stem(),
-        };
-        let name = name.unwrap_or_default().to_string_lossy().into_owned();
-        let name = texts.format(CollectorAnswer::FileName, &[("name", name.into())]);
-        let folder = self.path.parent().unwrap_or(&self.path);
-        let file = free_path(folder, &name, "pdf");
-        if let Err(error) = write_whole(&file, pdf, Existing::Keep, Readers::AsTheSystemSays) {
-            log::warn!("the answer could not be saved: {error}");
-            let path = [("path", file.display().to_string().into())];
-            return AnswerOutcome::Refused(texts.format(CollectorAnswer::NotWritten, &path));
-        }
-        let desk = Desk {
-            keeper: &self.keeper,
-            now: &self.now,
-            folder: &self.drafts,
-            texts,
-        };
-        let mail = desk.answer(&self.line, &self.answer, &file, pdf);
-        AnswerOutcome::Made { file, mail }
+/// Tells whether a file takes an answer: once somebody answered it, its field is used.
+pub(super) const fn copy_of(newest: &Entry) -> AnsweredCopy {
+    match newest.worker_revision {
+        Some(_) => AnsweredCopy::FieldTaken,
+        None => AnsweredCopy::Signed,
     }
 }

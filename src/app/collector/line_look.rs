@@ -30,7 +30,7 @@ pub const fn look(state: State) -> (Icon, Tone) {
             (Icon::Cross, theme::STOP)
         }
         State::InFuture | State::Expired => (Icon::Clock, theme::STOP),
-        State::NotVouchedFor => (Icon::Question, theme::ATTENTION),
+        State::NotVouchedFor | State::NotComparable => (Icon::Question, theme::ATTENTION),
         State::CheckAgain | State::Expiring => (Icon::Clock, theme::ATTENTION),
         State::ConditionsOpen => (Icon::Exclamation, theme::ATTENTION),
         State::Unreadable | State::NotHandedIn => (Icon::Question, theme::NEUTRAL),

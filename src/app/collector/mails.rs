@@ -28,23 +28,27 @@ pub struct Desk<'a> {
 }
 
 impl Desk<'_> {
-    /// Drafts the mail that takes an answer back; `None` when the draft cannot be written.
+    /// Drafts the mail that takes an answer back, with the answered file where there is one; `None` when the draft cannot be
+    /// written.
     #[must_use]
     pub fn answer(
         &self,
         line: &Line,
         answer: &SignedAnswer,
-        file: &Path,
-        pdf: &[u8],
+        file: Option<(&Path, &[u8])>,
     ) -> Option<PathBuf> {
-        let name = file.file_name().unwrap_or_default();
+        let attached = |(file, pdf): (&Path, &[u8])| AttachedFile {
+            name: file
+                .file_name()
+                .unwrap_or_default()
+                .to_string_lossy()
+                .into_owned(),
+            pdf: pdf.to_vec(),
+        };
         let to_send = AnswerToSend {
             answer: answer.answer(),
             remark: answer.remark(),
-            file: AttachedFile {
-                name: name.to_string_lossy().into_owned(),
-                pdf: pdf.to_vec(),
-            },
+            file: file.map(attached),
         };
         let draft = self.correspondence().answer(line, to_send);
         self.write(&draft, CollectorFollowUp::AnswerFileName, &line.name, 0)

@@ -21,8 +21,8 @@ use crate::app::widgets::banner::{Kind, banner_ui, banner_with_ui};
 use crate::app::widgets::{button, words};
 use crate::register::decision::{Keeper, What};
 use crate::register::line::LineId;
-use crate::register::own_clock;
 use crate::register::visible::visible;
+use crate::register::{decision_ahead, own_clock};
 use crate::text::Texts;
 use crate::text::ids::{CollectorKeeper, CollectorSharing, CollectorSource, CollectorText};
 
@@ -205,8 +205,11 @@ fn changed_files_ui(ui: &mut Ui, view: &View<'_>) {
     });
 }
 
-/// Says, once for everybody, that it is probably this PC's clock that is wrong.
-fn own_clock_ui(ui: &mut Ui, view: &View<'_>) {
+/// Says, once for everybody, that it is probably this PC's clock that is wrong, or a colleague's who decided something.
+fn clocks_ui(ui: &mut Ui, view: &View<'_>) {
+    if let Some(said) = decision_ahead::sentence(&view.known.decisions, view.today, view.texts) {
+        banner_ui(ui, Kind::Attention, &said);
+    }
     if view.known.own_clock.is_some() {
         let said = own_clock::said(view.today, view.texts);
         banner_ui(ui, Kind::Attention, &said);

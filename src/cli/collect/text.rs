@@ -16,8 +16,8 @@ use crate::text::Texts;
 use crate::text::found::found;
 use crate::text::ids::{RegisterRulesText, RegisterText, RegisterWord, VerdictWord};
 
-/// Writes the lines that were asked for; `all` is how many there are, `clock` what is to be said of this PC's own.
-pub(super) fn write(lines: &[Line], all: usize, clock: Option<String>, texts: &Texts) -> String {
+/// Writes the lines that were asked for; `all` is how many there are, `clocks` what is to be said of clocks that are wrong.
+pub(super) fn write(lines: &[Line], all: usize, clocks: Vec<String>, texts: &Texts) -> String {
     let numbers = [("shown", lines.len().into()), ("all", all.into())];
     if lines.is_empty() {
         let nothing = if all == 0 {
@@ -31,7 +31,7 @@ pub(super) fn write(lines: &[Line], all: usize, clock: Option<String>, texts: &T
     if lines.len() < all {
         written.push(texts.format(RegisterRulesText::CollectChosen, &numbers));
     }
-    written.extend(clock);
+    written.extend(clocks);
     written.push(String::new());
     for line in lines {
         written.push(about(line, texts));

@@ -1,18 +1,21 @@
 //! The result of `verify` as text to read: the verdict first, then each reason, then who signed and what it says.
 
+use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use super::Verified;
 use crate::checklist::Checklist;
+use crate::register::line::{Ahead, Validity};
 use crate::signature_words::answer_text;
 use crate::text::ids::{CountersignText, VerdictWord, VerificationText};
 use crate::text::isolation::isolated;
 use crate::text::problem::visible;
 use crate::text::{self, Texts};
-use crate::verification::{KeyKind, Reason, Signature, Status, TrustedAs};
+use crate::verification::{KeyKind, Reason, Signature, Status, TrustedAs, Verification};
 
-/// Writes the result; with several files a line before them counts the valid ones.
-pub(super) fn write(files: &[Verified], texts: &Texts) -> String {
+/// Writes the result; with several files a line before them counts the valid ones. A checklist that ran out by `today`, or
+/// that has a day still to come, says so beside its verdict: its signature may well be valid.
+pub(super) fn write(files: &[Verified], today: Date, texts: &Texts) -> String {
     let mut lines = Vec::new();
     if files.len() > 1 {
         let valid = files
@@ -25,13 +28,13 @@ pub(super) fn write(files: &[Verified], texts: &Texts) -> String {
         if !lines.is_empty() {
             lines.push(String::new());
         }
-        lines.extend(block(file, texts));
+        lines.extend(block(file, today, texts));
     }
     lines.push(String::new());
     lines.join("\n")
 }
 
-fn block(file: &Verified, texts: &Texts) -> Vec<String> {
+fn block(file: &Verified, today: Date, texts: &Texts) -> Vec<String> {
     let found = &file.found;
     let verdict = [
         ("status", texts.get(word(found.status)).into()),
@@ -61,7 +64,7 @@ fn block(file: &Verified, texts: &Texts) -> Vec<String> {
         lines.extend(signature(index + 1, one, texts));
     }
     if let Some(checklist) = &found.checklist {
-        lines.extend(said(checklist, texts));
+        lines.extend(said(checklist, outcome(found, checklist, today), texts));
     }
     lines
 }
@@ -123,7 +126,19 @@ fn signature(number: usize, signature: &Signature, texts: &Texts) -> Vec<String>
     lines
 }
 
-fn said(checklist: &Checklist, texts: &Texts) -> [String; 2] {
+/// Chooses how the verdict is said: with its last day, as one that ran out, or as one of a day that is still to come.
+fn outcome(found: &Verification, checklist: &Checklist, today: Date) -> VerificationText {
+    let signed_on = found.signatures.first().map(|worker| worker.at.date());
+    if Ahead::of(&found.reasons, Some(checklist), signed_on, today).is_some() {
+        VerificationText::OutcomeInFuture
+    } else if Validity::of(checklist, today) == Validity::Expired {
+        VerificationText::OutcomeExpired
+    } else {
+        VerificationText::Outcome
+    }
+}
+
+fn said(checklist: &Checklist, outcome: VerificationText, texts: &Texts) -> [String; 2] {
     let worker = [
         ("name", isolated(&visible(&checklist.worker.name)).into()),
         (
@@ -131,7 +146,7 @@ fn said(checklist: &Checklist, texts: &Texts) -> [String; 2] {
             visible(&checklist.worker.organisation).into(),
         ),
     ];
-    let outcome = [
+    let verdict = [
         (
             "verdict",
             texts.get(VerdictWord::Verdict(checklist.verdict)).into(),
@@ -140,6 +155,39 @@ fn said(checklist: &Checklist, texts: &Texts) -> [String; 2] {
     ];
     [
         texts.format(VerificationText::Worker, &worker),
-        texts.format(VerificationText::Outcome, &outcome),
+        texts.format(outcome, &verdict),
     ]
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::text::Language;
+    use crate::verification::{Trust, samples, verify};
+
+    #[test]
+    fn a_checklist_that_ran_out_or_is_still_to_come_says_so_beside_its_verdict() {
+        let signed_at = "2026-11-22T09:00:00Z".parse().unwrap();
+        let path = "checklist.pdf".into();
+        let found = verify(&samples::signed(), &Trust::default(), signed_at);
+        let files = [Verified { path, found }];
+        let texts = Texts::new(Language::Nl);
+        for (today, said) in [
+            (date(2026, 11, 22), ", geldig tot en met 22 november 2027"),
+            (date(2027, 11, 22), ", geldig tot en met 22 november 2027"),
+            (
+                date(2027, 11, 23),
+                ", maar vervallen: geldig tot en met 22 november 2027",
+            ),
+            (
+                date(2026, 11, 20),
+                ", maar met een datum in de toekomst: zo telt het niet",
+            ),
+        ] {
+            let written = write(&files, today, &texts);
+            assert!(written.trim_end().ends_with(said), "{today}: {written}");
+        }
+    }
 }

@@ -24,6 +24,7 @@ impl Tone {
             State::Ready => Self::Good,
             State::NotVouchedFor
             | State::NotCompared
+            | State::NotComparable
             | State::CheckAgain
             | State::ConditionsOpen
             | State::Expiring => Self::Attention,
@@ -56,7 +57,11 @@ pub(super) fn lacks_a_checklist(line: &Line) -> bool {
     let state = hidden_state(line).unwrap_or(line.state);
     matches!(
         state,
-        State::NotHandedIn | State::InFuture | State::Expired | State::CheckAgain
+        State::NotHandedIn
+            | State::NotComparable
+            | State::InFuture
+            | State::Expired
+            | State::CheckAgain
     )
 }
 

@@ -17,8 +17,8 @@ pub struct AnswerToSend<'a> {
     pub answer: Answer,
     /// The remark; empty without one.
     pub remark: &'a str,
-    /// The countersigned file.
-    pub file: AttachedFile,
+    /// The countersigned file; `None` where the answer stands in no file.
+    pub file: Option<AttachedFile>,
 }
 
 impl Correspondence<'_> {
@@ -40,7 +40,7 @@ impl Correspondence<'_> {
             to: plain_address(line.email.as_deref()),
             subject: joined_subjects(&subjects),
             body: joined(&letters),
-            attachment: Some(to_send.file),
+            attachment: to_send.file,
         }
     }
 }
@@ -99,7 +99,8 @@ fn paragraphs(line: &Line, to_send: &AnswerToSend<'_>, texts: &Texts) -> Vec<Str
         }
         Answer::SentBack => said.push(texts.get(FollowUpText::ChangeAndSignAgain)),
     }
-    said.push(texts.get(FollowUpText::FileAttached));
+    let is_attached = to_send.file.is_some();
+    said.extend(is_attached.then(|| texts.get(FollowUpText::FileAttached)));
     said
 }
 
@@ -127,7 +128,7 @@ mod tests {
         let to_send = AnswerToSend {
             answer,
             remark,
-            file,
+            file: Some(file),
         };
         Correspondence::new(&keeper, None).answer(line, to_send)
     }

@@ -41,6 +41,7 @@ pub fn in_the_way_of_ksz(line: &Line) -> impl Iterator<Item = &RecordedFinding> 
 pub const fn waits_for_a_checklist(state: State) -> bool {
     match state {
         State::KeyWithdrawn
+        | State::NotComparable
         | State::InFuture
         | State::NotHandedIn
         | State::Expired

@@ -77,6 +77,7 @@ fn is_due(line: &Line) -> bool {
     match line.state {
         State::KeyWithdrawn
         | State::NotVouchedFor
+        | State::NotComparable
         | State::NotReady
         | State::InFuture
         | State::NotHandedIn
@@ -112,7 +113,7 @@ fn subject(line: &Line, person: &[&Line], texts: &Texts) -> String {
             texts.format(FollowUpText::SubjectExpiring, &[("date", date.into())])
         }
         (State::AccessClosed, _) => texts.get(FollowUpText::SubjectAccessClosed),
-        (State::CheckAgain | State::InFuture | State::KeyWithdrawn, _) => {
+        (State::CheckAgain | State::InFuture | State::KeyWithdrawn | State::NotComparable, _) => {
             texts.get(FollowUpText::SubjectCheckAgain)
         }
         (State::NotVouchedFor, _) => texts.get(FollowUpText::SubjectNotVouchedFor),

@@ -96,6 +96,7 @@ pub(super) const fn conditions_count(state: State) -> bool {
         | State::KeyWithdrawn
         | State::NotVouchedFor
         | State::NotCompared
+        | State::NotComparable
         | State::InFuture
         | State::NotHandedIn
         | State::Expired

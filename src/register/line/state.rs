@@ -14,6 +14,8 @@ pub enum State {
     NotVouchedFor,
     /// The text of the pages was not compared with the record yet; counts as no other state until it was.
     NotCompared,
+    /// Another version of the program made the document: its text can never be compared with the record here.
+    NotComparable,
     /// The verdict is no: `not-ready` or `work-on-site`; or the counter-signed answer sent the checklist back.
     NotReady,
     /// Checked or signed on a day that is still to come: the PC's clock was wrong, so nobody knows when it was made.
@@ -44,12 +46,13 @@ pub const EXPIRING_DAYS: i32 = 30;
 
 impl State {
     /// Every state, in the order to look at them.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Invalid,
         Self::Unreadable,
         Self::KeyWithdrawn,
         Self::NotVouchedFor,
         Self::NotCompared,
+        Self::NotComparable,
         Self::NotReady,
         Self::InFuture,
         Self::NotHandedIn,
@@ -70,6 +73,7 @@ impl State {
             self,
             Self::NotVouchedFor
                 | Self::NotCompared
+                | Self::NotComparable
                 | Self::InFuture
                 | Self::Expired
                 | Self::AccessClosed
@@ -83,7 +87,7 @@ impl State {
     pub const fn is_unconfirmed(self) -> bool {
         matches!(
             self,
-            Self::KeyWithdrawn | Self::NotVouchedFor | Self::NotCompared
+            Self::KeyWithdrawn | Self::NotVouchedFor | Self::NotCompared | Self::NotComparable
         )
     }
 
@@ -96,6 +100,7 @@ impl State {
             Self::KeyWithdrawn => "key-withdrawn",
             Self::NotVouchedFor => "not-vouched-for",
             Self::NotCompared => "not-compared",
+            Self::NotComparable => "not-comparable",
             Self::NotReady => "not-ready",
             Self::InFuture => "in-future",
             Self::NotHandedIn => "not-handed-in",

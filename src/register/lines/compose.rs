@@ -3,7 +3,8 @@
 use super::super::alphabets::mixes_alphabets;
 use super::super::follow_up::draft::plain_address;
 use super::super::line::{
-    Doubt, Entry, FollowedCondition, Line, LineId, State, Validity, names_of_checklist,
+    AnswerStands, Doubt, Entry, FollowedCondition, Line, LineId, State, Validity,
+    names_of_checklist,
 };
 use super::super::name::{FoldedName, fold};
 use super::super::roster::RosterRow;
@@ -28,8 +29,10 @@ pub(super) fn of_group(group: Group, superseded: Option<State>, basis: &Basis<'_
         .as_ref()
         .and_then(|entry| kept_answer::missing(entry, basis));
     if let (Some(entry), Some(answer)) = (&mut newest, missing) {
+        let is_lost = answer.stands == AnswerStands::InRegister;
         entry.answer = Some(answer);
-        doubts.push(Doubt::AnswerFileMissing);
+        doubts.retain(|doubt| *doubt != Doubt::AfterSentBack);
+        doubts.extend(is_lost.then_some(Doubt::AnswerFileMissing));
     }
     let code = newest.as_ref().and_then(|entry| entry.key);
     let code = code.map_or_else(String::new, |code| code.groups().concat());

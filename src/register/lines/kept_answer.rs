@@ -2,11 +2,24 @@
 
 use jiff::Zoned;
 
-use super::super::decision::KeptAnswer;
+use super::super::decision::{AnsweredCopy, KeptAnswer};
 use super::super::line::{AnswerStands, Entry, EntrySigner, GivenAnswer};
 use super::Basis;
 use crate::signing::key_code::KeyCode;
 use crate::verification::{SignerRole, TrustedAs};
+
+/// Gives the earlier checklists of a person, newest first, the answers that only the register knows: what was sent back stays
+/// sent back. What [`missing`] says of the newest one is a doubt too.
+pub(super) fn of_earlier(entries: &mut [Entry], basis: &Basis<'_>) {
+    let Some((newest, earlier)) = entries.split_first_mut() else {
+        return;
+    };
+    for entry in earlier.iter_mut().filter(|one| !one.is_copy_of(newest)) {
+        if let Some(answer) = missing(entry, basis) {
+            entry.answer = Some(answer);
+        }
+    }
+}
 
 /// Returns the answer that the register knows and that no file has: the newest one by somebody who is vouched for as
 /// answering, where it is newer than what counts in the files.
@@ -39,6 +52,9 @@ fn counting(kept: &KeptAnswer, basis: &Basis<'_>) -> Option<GivenAnswer> {
         at: kept.at.to_zoned(zone),
         answer: kept.answer.answer(),
         remark: kept.answer.remark().to_owned(),
-        stands: AnswerStands::InRegister,
+        stands: match kept.copy {
+            AnsweredCopy::Signed => AnswerStands::InRegister,
+            AnsweredCopy::FieldTaken => AnswerStands::OnlyInRegister,
+        },
     })
 }

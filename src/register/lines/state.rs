@@ -28,8 +28,10 @@ pub(super) fn of(
         .is_some_and(|answer| answer.answer == Answer::SentBack);
     if !entry.is_vouched_for() {
         State::NotVouchedFor
-    } else if has(&[Reason::TextNotComparedYet, Reason::TextNotCompared]) {
+    } else if has(&[Reason::TextNotComparedYet]) {
         State::NotCompared
+    } else if has(&[Reason::TextNotCompared]) {
+        State::NotComparable
     } else if sent_back || matches!(checklist.verdict, Verdict::NotReady | Verdict::WorkOnSite) {
         State::NotReady
     } else if entry.ahead.is_some() {

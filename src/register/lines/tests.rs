@@ -211,7 +211,7 @@ fn each_state_comes_from_its_own_cause_and_the_first_to_look_at_wins() {
         (text(TextComparison::NotYet), State::NotCompared),
         (
             text(TextComparison::Found(Reason::TextNotCompared)),
-            State::NotCompared,
+            State::NotComparable,
         ),
         (
             text(TextComparison::Found(Reason::TextDiffers)),

@@ -23,6 +23,7 @@ super::fixed_texts! {
         NotUsable = "follow-up-not-usable",
         Expired = "follow-up-expired",
         InFuture = "follow-up-in-future",
+        OtherVersion = "follow-up-other-version",
         Expiring = "follow-up-expiring",
         CheckAgain = "follow-up-check-again",
         CheckAgainOtherPolicy = "follow-up-check-again-other-policy",

@@ -20,6 +20,7 @@ super::fixed_texts! {
         Cause = "collect-cause",
         IndexUnusable = "collect-index-unusable",
         OwnClock = "collect-own-clock",
+        DecisionAhead = "collect-decision-ahead",
         Exported = "collect-exported",
         Help = "help-collect",
         MissingFolder = "collect-missing-folder",

@@ -24,6 +24,12 @@ pub enum RegisterWord {
     OwnDoubt(Reason),
     /// Who withdrew a key and when, to stand behind the doubt about it.
     WithdrawnBy,
+    /// The same with the reason that was typed.
+    WithdrawnWhy,
+    /// An answer, with who gave it and what it says, to stand behind a doubt about it.
+    AnswerOf,
+    /// A remark, with who made it.
+    RemarkOf,
     /// Something that is named, and what is said of it.
     Labelled,
     /// What the file's signature is worth, in a few words: `register-signature-<code>`.
@@ -71,6 +77,9 @@ impl RegisterWord {
             .chain(Status::ALL.into_iter().map(Self::Signature))
             .chain([
                 Self::WithdrawnBy,
+                Self::WithdrawnWhy,
+                Self::AnswerOf,
+                Self::RemarkOf,
                 Self::Labelled,
                 Self::SignatureNotVouchedFor,
                 Self::SignatureAnswerNotVouchedFor,
@@ -125,6 +134,9 @@ impl TextId for RegisterWord {
             Self::OwnDoubt(reason) => format!("register-own-doubt-{}", reason.code()),
             Self::Signature(status) => format!("register-signature-{}", status.code()),
             Self::WithdrawnBy => return "register-withdrawn-by".into(),
+            Self::WithdrawnWhy => return "register-withdrawn-why".into(),
+            Self::AnswerOf => return "register-answer-of".into(),
+            Self::RemarkOf => return "register-remark-of".into(),
             Self::Labelled => return "register-labelled".into(),
             Self::SignatureNotVouchedFor => "register-signature-not-vouched-for".to_owned(),
             Self::SignatureAnswerNotVouchedFor => {

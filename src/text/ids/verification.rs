@@ -28,6 +28,8 @@ super::fixed_texts! {
         Worthless = "verify-worthless",
         Worker = "verify-worker",
         Outcome = "verify-outcome",
+        OutcomeExpired = "verify-outcome-expired",
+        OutcomeInFuture = "verify-outcome-in-future",
         WorkersKeyUnknown = "verify-workers-key-unknown",
         AnswersKeyUnknown = "verify-answers-key-unknown",
         WorkersNameChanged = "verify-workers-name-changed",

@@ -37,6 +37,12 @@ pub fn details_ui(ui: &mut Ui, view: &mut View<'_>) {
         view.ask(Action::BackToList);
         return;
     };
+    // What was unfolded or typed on the page of one person is closed and gone on the next one's.
+    ui.push_id(&line.id, |ui| line_ui(ui, view, line));
+}
+
+fn line_ui(ui: &mut Ui, view: &mut View<'_>, line: &Line) {
+    let texts = view.texts;
     words::heading_ui(ui, &line_look::title(line));
     let subtitle = line_look::subtitle(texts, line);
     if !subtitle.is_empty() {

@@ -7,7 +7,7 @@ use egui::accesskit::Role;
 use egui::{Response, Sense, Ui, WidgetInfo, vec2};
 
 use super::row::COLUMNS_FROM;
-use super::{Action, View, keeper_is_known_ui, own_clock_ui};
+use super::{Action, View, clocks_ui, keeper_is_known_ui};
 use crate::app::collector::to_do::ToDo;
 use crate::app::theme;
 use crate::app::widgets::banner::{Kind, banner_ui};
@@ -30,7 +30,7 @@ pub fn follow_up_ui(ui: &mut Ui, view: &mut View<'_>) {
     words::heading_ui(ui, &texts.get(CollectorText::PageFollowUp));
     words::lead_ui(ui, &texts.get(CollectorFollowUp::Lead));
     ui.add_space(8.0);
-    own_clock_ui(ui, view);
+    clocks_ui(ui, view);
     keys::keys_ui(ui, view);
     rules::rules_ui(ui, view);
     reminders_ui(ui, view);

@@ -5,7 +5,7 @@ mod table;
 
 use egui::Ui;
 
-use super::{View, changed_files_ui, own_clock_ui, register_is_used_ui};
+use super::{View, changed_files_ui, clocks_ui, register_is_used_ui};
 use crate::app::collector::personal_data::Erased;
 use crate::app::collector::state::Focus;
 use crate::app::widgets::banner::{Kind, banner_with_ui};
@@ -23,7 +23,7 @@ pub fn list_ui(ui: &mut Ui, view: &mut View<'_>) {
     words::heading_ui(ui, &texts.get(CollectorText::PageList));
     ui.add_space(4.0);
     register_is_used_ui(ui, view);
-    own_clock_ui(ui, view);
+    clocks_ui(ui, view);
     changed_files_ui(ui, view);
     if let Some(erased) = &view.state.erased {
         erased_ui(ui, texts, erased);
@@ -107,5 +107,7 @@ fn empty_ui(ui: &mut Ui, view: &mut View<'_>) {
     );
 }
 
+#[cfg(all(test, target_os = "linux"))]
+mod pictures;
 #[cfg(test)]
 mod tests;

@@ -19,8 +19,9 @@ pub const COLUMNS_FROM: f32 = 600.0;
 const WIDE_ROW: f32 = 92.0;
 const NARROW_ROW: f32 = 164.0;
 const PADDING: f32 = 14.0;
-/// The width of the second column.
-const STATE_WIDTH: f32 = 250.0;
+/// The width of the second column: at least and at most in points, and its part of the row between them.
+const STATE_WIDTH: (f32, f32) = (250.0, 340.0);
+const STATE_PART: f32 = 0.43;
 /// From one line to the next.
 const STEP: f32 = 22.0;
 
@@ -82,7 +83,9 @@ pub fn row_ui(ui: &mut Ui, texts: &Texts, line: &Line, place: Place) -> Response
 }
 
 fn columns_ui(ui: &Ui, texts: &Texts, line: &Line, inside: Rect) {
-    let state = inside.with_min_x(inside.right() - STATE_WIDTH);
+    let (least, most) = STATE_WIDTH;
+    let width = (inside.width() * STATE_PART).clamp(least, most);
+    let state = inside.with_min_x(inside.right() - width);
     person_ui(ui, texts, line, inside.with_max_x(state.left() - PADDING));
     state_ui(ui, texts, line, state);
 }

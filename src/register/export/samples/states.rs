@@ -57,6 +57,7 @@ pub(crate) fn one_per_state(language: Language) -> Vec<Line> {
                 State::KeyWithdrawn
                 | State::NotVouchedFor
                 | State::NotCompared
+                | State::NotComparable
                 | State::InFuture
                 | State::Expired
                 | State::AccessClosed
@@ -161,6 +162,7 @@ fn decorate(line: &mut Line) {
         }
         State::Invalid
         | State::NotCompared
+        | State::NotComparable
         | State::NotReady
         | State::NotHandedIn
         | State::OnSite

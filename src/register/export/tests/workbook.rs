@@ -40,7 +40,7 @@ fn the_workbook_has_filters_a_fixed_row_real_days_and_four_sheets() {
     for language in [Language::Nl, Language::Fr, Language::En] {
         let workbook = exported(&one_per_state(language), "xlsx", language);
         let list = part(&workbook, "xl/worksheets/sheet1.xml");
-        assert!(list.contains("<autoFilter ref=\"A1:Q17\"/>"), "{list}");
+        assert!(list.contains("<autoFilter ref=\"A1:Q18\"/>"), "{list}");
         assert!(list.contains("state=\"frozen\""), "{list}");
         // 22 November 2026 in days since 1900, as a number with a format.
         assert!(list.contains("<v>46348</v>"), "{list}");

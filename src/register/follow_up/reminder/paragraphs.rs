@@ -80,6 +80,10 @@ fn about_record(line: &Line, record: &Checklist, texts: &Texts) -> Vec<String> {
         State::Expiring => vec![texts.format(FollowUpText::Expiring, &until)],
         State::KeyWithdrawn => vec![texts.get(FollowUpText::KeyWithdrawn)],
         State::InFuture => vec![texts.get(FollowUpText::InFuture)],
+        State::NotComparable => {
+            let assessed = [("date", texts.date(record.assessed_on).into())];
+            vec![texts.format(FollowUpText::OtherVersion, &assessed)]
+        }
         State::NotReady => about_refusal(line, record, texts),
         State::Invalid
         | State::Unreadable

@@ -32,6 +32,7 @@ fn whoever_has_nothing_to_do_gets_no_mail() {
             state,
             State::KeyWithdrawn
                 | State::NotVouchedFor
+                | State::NotComparable
                 | State::NotReady
                 | State::InFuture
                 | State::NotHandedIn
@@ -63,8 +64,8 @@ fn a_condition_of_it_alone_is_no_reason_to_write_to_the_worker() {
 #[test]
 fn each_is_written_to_in_their_own_language_whatever_the_keepers_is() {
     for (language, greeting) in [
-        (Language::Nl, "Dag Voornaam M. Naam,"),
-        (Language::Fr, "Bonjour Prénom M. Nom,"),
+        (Language::Nl, "Dag Voornaam N. Naam,"),
+        (Language::Fr, "Bonjour Prénom N. Nom,"),
     ] {
         for keepers in [None, Some(Language::Nl), Some(Language::Fr)] {
             let body = reminder(&[&of_state(State::Expiring, language)], keepers)

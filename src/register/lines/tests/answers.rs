@@ -1,7 +1,7 @@
 //! Which answer counts: the newest by somebody who is vouched for as answering.
 
 use super::*;
-use crate::register::decision::{Decision, KeptAnswer, VouchedSigner, What};
+use crate::register::decision::{AnsweredCopy, Decision, KeptAnswer, VouchedSigner, What};
 use crate::register::line::AnswerStands;
 use crate::register::samples::{decision, withdrawn};
 
@@ -149,6 +149,10 @@ fn an_answer_from_the_future_gives_way_to_one_of_today_and_is_a_doubt() {
 
 /// The register keeps an answer to [`ready`] that was given with this key at that minute.
 fn kept(key: u8, minute: i64, answer: Answer) -> Decision {
+    kept_as(AnsweredCopy::Signed, key, minute, answer)
+}
+
+fn kept_as(copy: AnsweredCopy, key: u8, minute: i64, answer: Answer) -> Decision {
     let given = by_lead(minute, answer);
     let mut signer = answerer(&given);
     signer.public_key_info = vec![key; 91];
@@ -161,6 +165,7 @@ fn kept(key: u8, minute: i64, answer: Answer) -> Decision {
         signer: VouchedSigner::from(&signer),
         at: second.at.timestamp(),
         answer: second.answer.clone().unwrap(),
+        copy,
     };
     decision(100 + minute, What::Answered { answer })
 }
@@ -211,4 +216,37 @@ fn an_answer_in_the_register_by_a_key_that_nobody_vouches_for_counts_for_nothing
     given.decisions.push(kept(9, 6, Answer::SentBack));
     given.decisions.push(withdrawn(900, &answerer(&back)));
     assert_eq!(state_and_doubts(&given, &[&ready()]), expected);
+}
+
+#[test]
+fn what_a_stranger_answered_first_is_sent_back_by_the_register_alone() {
+    let stranger = copy_of_ready(answered(&ready(), "Prénom Deux", 77, 3, Answer::Accepted));
+    let lead = by_lead(5, Answer::SentBack);
+    let mut given = Given::vouching(&[&ready()]).and_answers_of(&lead);
+    let unconfirmed = vec![Doubt::AnswerNotVouchedFor];
+    assert_eq!(
+        state_and_doubts(&given, &[&stranger]),
+        (State::Ready, unconfirmed.clone())
+    );
+    let taken = AnsweredCopy::FieldTaken;
+    given.decisions.push(kept_as(taken, 9, 5, Answer::SentBack));
+    assert_eq!(
+        state_and_doubts(&given, &[&stranger]),
+        (State::NotReady, unconfirmed)
+    );
+    let lines = given.lines(&[stranger]);
+    let answer = lines[0].answer().unwrap();
+    assert_eq!(answer.stands, AnswerStands::OnlyInRegister);
+}
+
+#[test]
+fn what_the_register_alone_sent_back_is_told_of_the_next_checklist() {
+    let back = by_lead(5, Answer::SentBack);
+    let again = signed(checklist(Sample::Ready, "Voornaam Naam"), 1, 8);
+    let mut given = Given::vouching(&[&ready()]).and_answers_of(&back);
+    let files = [&ready(), &again];
+    assert_eq!(state_and_doubts(&given, &files), (State::Ready, vec![]));
+    given.decisions.push(kept(9, 5, Answer::SentBack));
+    let told = (State::Ready, vec![Doubt::AfterSentBack]);
+    assert_eq!(state_and_doubts(&given, &files), told);
 }

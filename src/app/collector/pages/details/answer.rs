@@ -1,18 +1,19 @@
 //! The answer to a checklist: accept, accept with a remark, send back; signed with this PC's key into the second field.
 
+mod form;
+
+use std::path::Path;
+
 use egui::Ui;
 
-use crate::app::collector::answering::AnswerOutcome;
+use form::{form_ui, send_back_ui};
+
+use crate::app::collector::answering::{AnswerOutcome, copy_of};
 use crate::app::collector::line_look::paragraphs;
-use crate::app::collector::pages::{Action, View, keeper_is_known_ui};
-use crate::app::key_part::{MakeNewKey, key_part_ui};
-use crate::app::state::Tried;
+use crate::app::collector::pages::{View, keeper_is_known_ui};
 use crate::app::widgets::banner::{Kind, banner_ui, banner_with_ui};
-use crate::app::widgets::field::{Lines, field_ui};
-use crate::app::widgets::{button, card, choice, words};
-use crate::checklist::{MAX_TEXT, refused_characters};
-use crate::device_key::KeyState;
-use crate::register::decision::Comparison;
+use crate::app::widgets::{card, words};
+use crate::register::decision::{AnsweredCopy, Comparison};
 use crate::register::follow_up::in_the_way::verdict_against;
 use crate::register::line::{AnswerStands, Entry, GivenAnswer, Line};
 use crate::register::visible::visible;
@@ -38,13 +39,10 @@ pub(super) fn answer_ui(ui: &mut Ui, view: &mut View<'_>, line: &Line, newest: &
         if let Some(given) = &newest.answer {
             given_ui(ui, texts, given);
             own_code_ui(ui, view, given);
-            let again = given.stands == AnswerStands::InRegister && line.vouching.is_some();
-            if again && keeper_is_known_ui(ui, view) {
-                form_ui(ui, view);
-            }
+            again_ui(ui, view, line, newest, given);
         } else if matches!(
             view.state.details.answer.outcome,
-            Some(AnswerOutcome::Made { .. })
+            Some(AnswerOutcome::Made { .. } | AnswerOutcome::Noted { .. })
         ) {
             // Signed a moment ago; the folder is being looked at again.
         } else if line.vouching.is_none() {
@@ -59,6 +57,32 @@ pub(super) fn answer_ui(ui: &mut Ui, view: &mut View<'_>, line: &Line, newest: &
         }
         outcome_ui(ui, view);
     });
+}
+
+/// Offers what can still be answered: everything where the answered copy is gone, sending back where somebody else used the
+/// field for it.
+fn again_ui(ui: &mut Ui, view: &mut View<'_>, line: &Line, newest: &Entry, given: &GivenAnswer) {
+    let own = given.is_vouched_for() && given.stands == AnswerStands::InFile;
+    let noted = matches!(
+        view.state.details.answer.outcome,
+        Some(AnswerOutcome::Noted { .. })
+    );
+    if own || noted || line.vouching.is_none() {
+        return;
+    }
+    match copy_of(newest) {
+        AnsweredCopy::Signed => {
+            if keeper_is_known_ui(ui, view) {
+                form_ui(ui, view);
+            }
+        }
+        AnsweredCopy::FieldTaken => {
+            let back = given.is_vouched_for() && given.answer == Answer::SentBack;
+            if !back && keeper_is_known_ui(ui, view) {
+                send_back_ui(ui, view);
+            }
+        }
+    }
 }
 
 /// Shows, before a checklist is accepted that allows no telework, what it says and that accepting changes nothing about it.
@@ -91,6 +115,9 @@ fn given_ui(ui: &mut Ui, texts: &Texts, given: &GivenAnswer) {
             if !counts {
                 words::body_ui(ui, &texts.get(CollectorAnswer::GivenDoesNotCount));
             }
+            if given.stands == AnswerStands::OnlyInRegister {
+                words::body_ui(ui, &texts.get(CollectorAnswer::GivenOnlyHere));
+            }
             if !given.remark.is_empty() {
                 let remark = [("text", paragraphs(&given.remark).into())];
                 words::body_ui(ui, &texts.format(CollectorAnswer::GivenRemark, &remark));
@@ -116,92 +143,6 @@ fn own_code_ui(ui: &mut Ui, view: &View<'_>, given: &GivenAnswer) {
     }
 }
 
-fn form_ui(ui: &mut Ui, view: &mut View<'_>) {
-    let texts = view.texts;
-    let question = texts.get(CollectorAnswer::Question);
-    words::strong_ui(ui, &question);
-    let options = [
-        (Answer::Accepted, CollectorAnswer::Accept),
-        (
-            Answer::AcceptedWithRemark,
-            CollectorAnswer::AcceptWithRemark,
-        ),
-        (Answer::SentBack, CollectorAnswer::SendBack),
-    ]
-    .map(|(answer, word)| (answer, texts.get(word)));
-    let state = &mut view.state.details.answer;
-    if let Some(answer) = choice::choice_ui(ui, &question, &options, state.answer) {
-        state.answer = Some(answer);
-        state.tried = None;
-        view.ask(Action::LookForKey);
-    }
-    let state = &mut view.state.details.answer;
-    let Some(answer) = state.answer else {
-        return;
-    };
-    if answer.has_remark() {
-        let problem = remark_problem(&state.remark, state.tried);
-        let problem = problem.map(|id| texts.get(id));
-        let label = texts.get(CollectorAnswer::Remark);
-        let remark = &mut state.remark;
-        field_ui(
-            ui,
-            &label,
-            remark,
-            Lines::Several,
-            MAX_TEXT,
-            problem.as_deref(),
-        );
-    }
-    let tried = state.tried;
-    preview_ui(ui, view, answer);
-    if key_part_ui(ui, texts, &mut view.state.key, tried) == Some(MakeNewKey) {
-        view.ask(Action::MakeNewKey);
-    }
-    if view.state.details.answer.signing.is_some() {
-        words::body_ui(ui, &texts.get(CollectorAnswer::Signing));
-        return;
-    }
-    // Until the key was found, a press would do nothing.
-    let is_known = view.state.key.state != KeyState::Unknown;
-    let label = texts.get(CollectorAnswer::Button);
-    let pressed = ui.add_enabled_ui(is_known, |ui| button::primary_ui(ui, &label));
-    if pressed.inner.clicked() {
-        view.state.details.answer.tried = Some(Tried);
-        view.ask(Action::SignAnswer);
-    }
-}
-
-/// Shows what will stand in the field, before anything is signed.
-fn preview_ui(ui: &mut Ui, view: &View<'_>, answer: Answer) {
-    let Some(keeper) = &view.known.keeper else {
-        return;
-    };
-    let texts = view.texts;
-    let signs = [
-        ("name", visible(&keeper.name).into()),
-        ("organisation", visible(&keeper.organisation).into()),
-    ];
-    let said = texts.get(answer_text(answer));
-    banner_with_ui(ui, Kind::Information, &said, |ui| {
-        let remark = view.state.details.answer.remark.trim();
-        if answer.has_remark() && !remark.is_empty() {
-            words::body_ui(ui, &paragraphs(remark));
-        }
-        words::note_ui(ui, &texts.format(CollectorAnswer::Signs, &signs));
-    });
-}
-
-fn remark_problem(remark: &str, tried: Option<Tried>) -> Option<CollectorAnswer> {
-    if remark.trim().is_empty() {
-        tried.map(|Tried| CollectorAnswer::RemarkMissing)
-    } else if refused_characters(remark.trim()).is_empty() {
-        None
-    } else {
-        Some(CollectorAnswer::RemarkRefused)
-    }
-}
-
 fn outcome_ui(ui: &mut Ui, view: &mut View<'_>) {
     let texts = view.texts;
     match &view.state.details.answer.outcome {
@@ -213,14 +154,22 @@ fn outcome_ui(ui: &mut Ui, view: &mut View<'_>) {
             banner_with_ui(ui, Kind::Good, &texts.get(CollectorAnswer::Signed), |ui| {
                 words::body_ui(ui, &texts.format(CollectorAnswer::Made, &path));
             });
-            match mail {
-                Some(mail) => {
-                    let path = [("path", visible(&mail.display().to_string()).into())];
-                    let said = texts.format(CollectorAnswer::MailMade, &path);
-                    banner_ui(ui, Kind::Information, &said);
-                }
-                None => banner_ui(ui, Kind::Attention, &texts.get(CollectorAnswer::MailFailed)),
-            }
+            mail_ui(ui, texts, mail.as_deref(), CollectorAnswer::MailFailed);
         }
+        Some(AnswerOutcome::Noted { mail }) => {
+            banner_ui(ui, Kind::Good, &texts.get(CollectorAnswer::Noted));
+            mail_ui(ui, texts, mail.as_deref(), CollectorAnswer::NotedMailFailed);
+        }
+    }
+}
+
+fn mail_ui(ui: &mut Ui, texts: &Texts, mail: Option<&Path>, failed: CollectorAnswer) {
+    match mail {
+        Some(mail) => {
+            let path = [("path", visible(&mail.display().to_string()).into())];
+            let said = texts.format(CollectorAnswer::MailMade, &path);
+            banner_ui(ui, Kind::Information, &said);
+        }
+        None => banner_ui(ui, Kind::Attention, &texts.get(failed)),
     }
 }

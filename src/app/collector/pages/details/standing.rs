@@ -11,6 +11,7 @@ use crate::register::doubt_words;
 use crate::register::follow_up::in_the_way::in_the_way;
 use crate::register::ksz_words;
 use crate::register::line::{GivenAnswer, Line, State};
+use crate::register::rules_words::hidden_state;
 use crate::register::visible::visible;
 use crate::signing::answer::Answer;
 use crate::text::Texts;
@@ -93,6 +94,9 @@ fn sentences(texts: &Texts, line: &Line) -> Vec<String> {
     if causes.is_empty() {
         causes.push(texts.get(RegisterWord::StateSentence(line.state)));
     }
+    // What a comparison would come to is worth knowing before the telephone is taken up; that telework is possible is not said.
+    let hidden = hidden_state(line).filter(|state| *state != State::Expiring);
+    causes.extend(hidden.map(|state| texts.get(RegisterWord::StateSentence(state))));
     causes
 }
 
@@ -148,6 +152,7 @@ mod tests {
     use crate::checklist::samples::Sample;
     use crate::control::Control;
     use crate::register::export::samples::{answer, line};
+    use crate::register::line::Validity;
     use crate::text::Language;
     use crate::verification::Status;
 
@@ -229,6 +234,24 @@ mod tests {
         ));
         assert_eq!(title(&texts, &line), "Sleutel nog niet bevestigd");
         assert!(ksz_sentence(&texts, &line).is_some());
+    }
+
+    #[test]
+    fn of_a_checklist_that_counts_for_nothing_yet_it_is_said_that_it_ran_out() {
+        let texts = Texts::new(Language::Nl);
+        let [unknown, ran_out] = [State::NotVouchedFor, State::Expired]
+            .map(|state| texts.get(RegisterWord::StateSentence(state)));
+        for (validity, expected) in [
+            (Validity::Holds, vec![&unknown]),
+            (Validity::Expiring, vec![&unknown]),
+            (Validity::Expired, vec![&unknown, &ran_out]),
+        ] {
+            let name = "Voornaam Naam";
+            let mut line = line(State::NotVouchedFor, Sample::Ready, Language::Nl, name);
+            line.validity = Some(validity);
+            let said = sentences(&texts, &line);
+            assert_eq!(said.iter().collect::<Vec<_>>(), expected);
+        }
     }
 
     #[test]

@@ -19,6 +19,8 @@ use crate::text::ids::{
 
 /// The longest search that is taken, in characters.
 const SEARCH_LIMIT: usize = 200;
+/// The width from which what is chosen is mostly readable, in points.
+const SELECT_WIDTH: f32 = 220.0;
 
 pub(super) fn search_ui(ui: &mut Ui, view: &mut View<'_>) {
     let texts = view.texts;
@@ -39,12 +41,17 @@ pub(super) fn search_ui(ui: &mut Ui, view: &mut View<'_>) {
         view.state.focus = Some(Focus::Row);
     }
     if ui.available_width() >= COLUMNS_FROM {
-        let count: u8 = if tells_of_rules(view) { 4 } else { 3 };
-        let width = (ui.available_width() + theme::GAP) / f32::from(count) - theme::GAP;
-        ui.horizontal_top(|ui| {
-            ui.spacing_mut().item_spacing.x = theme::GAP;
-            selects_ui(ui, view, width);
-        });
+        let whole = ui.available_width() + theme::GAP;
+        let part = |count: f32| whole / count - theme::GAP;
+        match (tells_of_rules(view), part(4.0) >= SELECT_WIDTH) {
+            (false, _) => side_by_side_ui(ui, |ui| selects_ui(ui, view, part(3.0))),
+            (true, true) => side_by_side_ui(ui, |ui| selects_ui(ui, view, part(4.0))),
+            (true, false) => {
+                let width = part(2.0);
+                side_by_side_ui(ui, |ui| who_and_when_ui(ui, view, width));
+                side_by_side_ui(ui, |ui| rules_and_order_ui(ui, view, width));
+            }
+        }
     }
     ui.add_space(4.0);
 }
@@ -61,7 +68,19 @@ pub(super) fn narrow_selects_ui(ui: &mut Ui, view: &mut View<'_>) {
     });
 }
 
+fn side_by_side_ui(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = theme::GAP;
+        contents(ui);
+    });
+}
+
 fn selects_ui(ui: &mut Ui, view: &mut View<'_>, width: f32) {
+    who_and_when_ui(ui, view, width);
+    rules_and_order_ui(ui, view, width);
+}
+
+fn who_and_when_ui(ui: &mut Ui, view: &mut View<'_>, width: f32) {
     let texts = view.texts;
     let criteria = &mut view.state.criteria;
     let mut organisations = vec![(None, texts.get(CollectorList::AllOrganisations))];
@@ -76,9 +95,13 @@ fn selects_ui(ui: &mut Ui, view: &mut View<'_>, width: f32) {
     if let Some(picked) = select_ui(ui, &label, width, &signed, &criteria.signed) {
         criteria.signed = picked;
     }
+}
+
+fn rules_and_order_ui(ui: &mut Ui, view: &mut View<'_>, width: f32) {
     if tells_of_rules(view) {
         rules_select_ui(ui, view, width);
     }
+    let texts = view.texts;
     let criteria = &mut view.state.criteria;
     let orders = Order::ALL.map(|order| (order, texts.get(CollectorWord::Order(order))));
     let label = texts.get(CollectorList::Order);
