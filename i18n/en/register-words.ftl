@@ -35,10 +35,16 @@ register-state-ready = ready
 register-state-superseded = superseded
     .sentence = The same person handed in a newer checklist for the same PC.
 
-register-doubt-key-withdrawn = vouching withdrawn
+register-doubt-key-withdrawn = key withdrawn
     .sentence = Somebody vouched for this key before. Do not rely on this checklist until you know why that was withdrawn:
 # Stands behind the line before. $name: who decided; $date: the day.
 register-withdrawn-by = by { $name } on { $date }
+# $withdrawn: the line before; $why: what was typed as the reason.
+register-withdrawn-why = { $withdrawn }, ‘{ $why }’
+# Behind a doubt about an answer. $name: who gave it; $answer: what it says.
+register-answer-of = the answer of { $name } ({ $answer })
+# Behind a doubt about a checklist that was sent back. $name: who did; $remark: what was typed.
+register-remark-of = { $name }, ‘{ $remark }’
 # $label: a file, a person or what was done; $text: what is said of it.
 register-labelled = { $label }: { $text }
 register-doubt-key-changed = more than one key under this name
@@ -50,7 +56,7 @@ register-doubt-same-name-elsewhere = same name in another organisation, with ano
 register-doubt-answer-not-vouched-for = answer that does not count: nobody vouches for its key as one that answers
     .sentence = This answer does not count: nobody vouches for the key that signed it as that of somebody who answers checklists. Compare its code with that person, by telephone or in person. This is about:
 register-doubt-answers-differ = several answers that differ
-    .sentence = Several people answered, and not the same. The last answer counts. Agree on what should happen. This was answered as well:
+    .sentence = Several people answered, and not the same. The last answer counts. Agree on what should happen. There is also:
 register-doubt-after-sent-back = follows one that was sent back
     .sentence = The checklist before this one was sent back, and nobody answered this one yet. See whether what was asked for has been done. This was the remark:
 register-doubt-answer-file-missing = answered copy no longer in the folder
@@ -97,12 +103,21 @@ register-own-doubt-time-stamp-differs = time stamp and PC name different moments
 
 # What the signature is worth, for a cell.
 register-signature-valid = valid
-register-signature-intact = intact, with a reservation
+register-signature-intact = intact, but not certain yet
+register-signature-date-doubtful = intact, date doubtful
 register-signature-not-vouched-for = intact, key not confirmed yet
 register-signature-answer-not-vouched-for = intact, key of the answer not confirmed yet
 register-signature-unsigned = not signed
 register-signature-unreadable = unreadable
 register-signature-invalid = invalid
+
+# How it stands with KSZ/BCSS data: for a cell, and as .named where nothing says what it is about.
+register-ksz-not-needed = not needed
+    .named = KSZ/BCSS: not needed
+register-ksz-ready = access in order
+    .named = KSZ/BCSS: access in order
+register-ksz-blocked = access refused
+    .named = KSZ/BCSS: access refused
 
 register-answer-accepted = accepted
 register-answer-accepted-with-remark = accepted, with a remark

@@ -60,9 +60,6 @@ collector-verdict-work-on-site = au CPAS pour l’instant
 collector-verdict-not-ready = pas encore en ordre
 collector-verdict-ready-with-conditions = sous conditions
 collector-verdict-ready = en ordre
-collector-ksz-not-needed = BCSS : pas nécessaire
-collector-ksz-ready = BCSS : accès en ordre
-collector-ksz-blocked = BCSS : accès refusé
 
 collector-order-urgency = Le plus urgent d’abord
 collector-order-name = Nom
@@ -163,6 +160,7 @@ collector-vouching-withdraw-title = Ne plus se porter garant de cette clé
 collector-vouching-withdraw-text = Faites-le si le PC a été volé ou vendu, ou si vous avez un doute. Les check-lists signées avec cette clé ne comptent alors plus comme en ordre.
 collector-vouching-why = Raison (facultative)
 collector-vouching-withdraw = Retirer la garantie
+collector-vouching-nobody-any-more = Plus personne ne se porte garant de cette clé.
 collector-vouching-withdrawn = Ne vous fiez pas à cette check-list avant de savoir ce qu’il est advenu de ce PC ou de cette clé.
 # $withdrawn: by whom and when, and why where that is known.
 collector-vouching-again = Quelqu’un s’était déjà porté garant de cette clé ; cette garantie a été retirée { $withdrawn }. Demandez d’abord pourquoi. Voulez-vous vraiment vous porter à nouveau garant de cette clé ?
@@ -294,9 +292,15 @@ collector-follow-up-keys-text =
         [one] Pour { $count } collègue, le code de la clé n’a pas encore été comparé. Une fois la comparaison faite, sa check-list comptera et ce qui y reste à faire apparaîtra ici.
        *[other] Pour { $count } collègues, le code de la clé n’a pas encore été comparé. Une fois la comparaison faite, leurs check-lists compteront et ce qui y reste à faire apparaîtra ici.
     }
+# Several keys under one name. $count: how many people; $keys: how many keys.
+collector-follow-up-keys-several =
+    { $count ->
+        [one] Le nom de { $count } collègue a été utilisé avec { $keys } clés dont le code n’a pas encore été comparé. Une fois la comparaison faite, ce qui vient de cette personne comptera et ce qui y reste à faire apparaîtra ici.
+       *[other] Les noms de { $count } collègues ont été utilisés avec { $keys } clés dont le code n’a pas encore été comparé. Une fois la comparaison faite, leurs check-lists compteront et ce qui y reste à faire apparaîtra ici.
+    }
 collector-follow-up-keys-button = Montrer les clés à comparer
 collector-follow-up-reminders-title = Rappels par courriel
-collector-follow-up-reminders-text = Pour chaque collègue qui doit encore faire quelque chose, Téléclair prépare un courriel dans sa langue. Si cette langue est inconnue, tout y est en français et en néerlandais. Vous les relisez et les envoyez vous-même.
+collector-follow-up-reminders-text = Pour chaque collègue qui doit encore faire quelque chose, Téléclair prépare un courriel dans sa langue. Si cette langue est inconnue, le courriel est en français et en néerlandais. Vous relisez les courriels et les envoyez vous-même.
 collector-follow-up-reminders-button = Préparer les courriels
 # $count: how many mails; $path: the folder.
 collector-follow-up-reminders-made =
@@ -325,8 +329,13 @@ collector-follow-up-it-button = Enregistrer la liste
 collector-follow-up-it-saved = La liste est enregistrée : { $path }
 # $date: the day.
 collector-follow-up-it-file-name = Liste pour le service informatique { $date }
-# $who: who acts; $count: how many conditions.
-collector-follow-up-group = À faire – { $who } : { $count }
+# $who: who acts; $count: how many points.
+collector-follow-up-group =
+    { $who ->
+        [it] À faire par le service informatique ({ $count })
+        [team-lead] À faire par la personne responsable de l’équipe ({ $count })
+       *[worker] À faire par vos collègues ({ $count })
+    }
 collector-follow-up-nothing = Plus aucun point ni aucune condition ne reste ouvert, et personne ne doit encore remettre de check-list. Les fichiers que vous ne pouvez pas utiliser figurent dans la liste.
 # $name: whose; $date: the day.
 collector-follow-up-due-by = { $name }, pour le { $date }
@@ -337,7 +346,7 @@ collector-follow-up-overdue-since = { $name }, en retard depuis le { $date }
 # $name: person and PC.
 collector-follow-up-in-the-way = { $name }, pas de télétravail d’ici là
 # $name: the person.
-collector-follow-up-in-the-way-of-ksz = { $name } : tant que ce n’est pas en ordre, les données de la BCSS restent inaccessibles
+collector-follow-up-in-the-way-of-ksz = { $name } : tant que ce n’est pas en ordre, l’accès aux données de la BCSS est refusé
 # Stands before the reason: expired, not handed in.
 collector-follow-up-checklist = Check-list à remettre
 

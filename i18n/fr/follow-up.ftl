@@ -5,7 +5,7 @@ follow-up-greeting = Bonjour { $name },
 follow-up-greeting-nobody = Bonjour,
 follow-up-closing = Bien à vous,
 
-follow-up-subject-not-handed-in = Votre check-list télétravail manque encore
+follow-up-subject-not-handed-in = Il me manque encore votre check-list télétravail
 # Where somebody of a name like it did.
 follow-up-subject-perhaps-handed-in = Votre check-list télétravail : l’avez-vous déjà remise ?
 follow-up-subject-expired = Votre check-list télétravail n’est plus valable

@@ -39,6 +39,12 @@ register-doubt-key-withdrawn = clé retirée
     .sentence = Quelqu’un s’était porté garant de cette clé. Ne vous fiez pas à cette check-list avant de savoir pourquoi cette garantie a été retirée :
 # Stands behind the line before. $name: who decided; $date: the day.
 register-withdrawn-by = par { $name } le { $date }
+# $withdrawn: the line before; $why: what was typed as the reason.
+register-withdrawn-why = { $withdrawn }, « { $why } »
+# Behind a doubt about an answer. $name: who gave it; $answer: what it says.
+register-answer-of = la réponse de { $name } ({ $answer })
+# Behind a doubt about a checklist that was sent back. $name: who did; $remark: what was typed.
+register-remark-of = { $name }, « { $remark } »
 # $label: a file, a person or what was done; $text: what is said of it.
 register-labelled = { $label } : { $text }
 register-doubt-key-changed = plus d’une clé sous ce nom
@@ -50,7 +56,7 @@ register-doubt-same-name-elsewhere = même nom dans une autre organisation, avec
 register-doubt-answer-not-vouched-for = réponse qui ne compte pas : la clé n’est pas confirmée pour répondre
     .sentence = Cette réponse ne compte pas : la clé qui l’a signée n’est pas confirmée comme celle d’une personne qui répond aux check-lists. Comparez son code avec cette personne, au téléphone ou en personne. Il s’agit de :
 register-doubt-answers-differ = plusieurs réponses, qui diffèrent
-    .sentence = Plusieurs collègues ont répondu, et pas la même chose. La dernière réponse compte. Convenez ensemble de la suite. Autre réponse donnée :
+    .sentence = Plusieurs collègues ont répondu, et pas la même chose. La dernière réponse compte. Convenez ensemble de la suite. Il y a aussi :
 register-doubt-after-sent-back = fait suite à une check-list renvoyée
     .sentence = La check-list précédente a été renvoyée, et personne n’a encore répondu à celle-ci. Vérifiez si ce qui était demandé a été fait. Voici la remarque :
 register-doubt-answer-file-missing = exemplaire avec la réponse absent du dossier
@@ -97,12 +103,21 @@ register-own-doubt-time-stamp-differs = l’horodatage et le PC indiquent des mo
 
 # What the signature is worth, for a cell.
 register-signature-valid = valable
-register-signature-intact = intacte, avec une réserve
+register-signature-intact = intacte, mais pas encore sûre
+register-signature-date-doubtful = intacte, date douteuse
 register-signature-not-vouched-for = intacte, clé pas encore confirmée
 register-signature-answer-not-vouched-for = intacte, clé de la réponse pas encore confirmée
 register-signature-unsigned = absente
 register-signature-unreadable = illisible
 register-signature-invalid = non valable
+
+# How it stands with data of the BCSS: for a cell, and as .named where nothing says what it is about.
+register-ksz-not-needed = pas nécessaire
+    .named = BCSS : pas nécessaire
+register-ksz-ready = accès en ordre
+    .named = BCSS : accès en ordre
+register-ksz-blocked = accès refusé
+    .named = BCSS : accès refusé
 
 register-answer-accepted = acceptée
 register-answer-accepted-with-remark = acceptée avec remarque

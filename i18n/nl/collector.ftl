@@ -60,9 +60,6 @@ collector-verdict-work-on-site = voorlopig in het OCMW
 collector-verdict-not-ready = nog niet klaar
 collector-verdict-ready-with-conditions = met voorwaarden
 collector-verdict-ready = klaar
-collector-ksz-not-needed = KSZ: niet nodig
-collector-ksz-ready = KSZ: toegang in orde
-collector-ksz-blocked = KSZ: toegang geweigerd
 
 collector-order-urgency = Meest dringende eerst
 collector-order-name = Naam
@@ -163,6 +160,7 @@ collector-vouching-withdraw-title = Niet meer instaan voor deze sleutel
 collector-vouching-withdraw-text = Doe dit als de pc gestolen of verkocht is, of als u toch twijfelt. Checklists met deze sleutel tellen dan niet meer als klaar.
 collector-vouching-why = Waarom (mag leeg blijven)
 collector-vouching-withdraw = Intrekken
+collector-vouching-nobody-any-more = Niemand staat nog in voor deze sleutel.
 collector-vouching-withdrawn = Reken niet op deze checklist voor u weet wat er met deze pc of deze sleutel gebeurd is.
 # $withdrawn: by whom and when, and why where that is known.
 collector-vouching-again = Voor deze sleutel stond al iemand in; dat is ingetrokken { $withdrawn }. Vraag eerst na waarom. Wilt u er echt opnieuw voor instaan?
@@ -294,9 +292,15 @@ collector-follow-up-keys-text =
         [one] Bij 1 collega is de code van de sleutel nog niet vergeleken. Pas daarna telt die checklist mee en staat hier wat er nog moet gebeuren.
        *[other] Bij { $count } collega’s is de code van de sleutel nog niet vergeleken. Pas daarna tellen hun checklists mee en staat hier wat er nog moet gebeuren.
     }
+# Several keys under one name. $count: how many people; $keys: how many keys.
+collector-follow-up-keys-several =
+    { $count ->
+        [one] Onder de naam van 1 collega is met { $keys } sleutels getekend, en hun codes zijn nog niet vergeleken. Pas daarna telt mee wat van die collega komt, en staat hier wat er nog moet gebeuren.
+       *[other] Onder de namen van { $count } collega’s is met { $keys } sleutels getekend waarvan de code nog niet vergeleken is. Pas daarna tellen hun checklists mee en staat hier wat er nog moet gebeuren.
+    }
 collector-follow-up-keys-button = Toon wiens code u nog moet vergelijken
 collector-follow-up-reminders-title = Herinneringen per mail
-collector-follow-up-reminders-text = Voor elke collega die nog iets moet doen, zet Teleklaar een mail klaar in de taal van die collega. Is die taal niet bekend, dan staat alles er in het Nederlands en in het Frans. U leest ze na en verstuurt ze zelf.
+collector-follow-up-reminders-text = Voor elke collega die nog iets moet doen, zet Teleklaar een mail klaar in de taal van die collega. Is die taal niet bekend, dan is de mail in het Nederlands en in het Frans. U leest de mails na en verstuurt ze zelf.
 collector-follow-up-reminders-button = Mails klaarzetten
 # $count: how many mails; $path: the folder.
 collector-follow-up-reminders-made =
@@ -325,8 +329,13 @@ collector-follow-up-it-button = Lijst bewaren
 collector-follow-up-it-saved = De lijst is bewaard: { $path }
 # $date: the day.
 collector-follow-up-it-file-name = Lijst voor de informaticadienst { $date }
-# $who: who acts; $count: how many conditions.
-collector-follow-up-group = Te doen – { $who }: { $count }
+# $who: who acts; $count: how many points.
+collector-follow-up-group =
+    { $who ->
+        [it] Te doen door de informaticadienst ({ $count })
+        [team-lead] Te doen door de teamverantwoordelijke ({ $count })
+       *[worker] Te doen door uw collega’s ({ $count })
+    }
 collector-follow-up-nothing = Er staat geen enkel punt en geen enkele voorwaarde meer open, en niemand moet nog een checklist bezorgen. Bestanden die u niet kunt gebruiken, vindt u in de lijst.
 # $name: whose; $date: the day.
 collector-follow-up-due-by = { $name }, tegen { $date }
@@ -337,9 +346,9 @@ collector-follow-up-overdue-since = { $name }, te laat sinds { $date }
 # $name: person and PC.
 collector-follow-up-in-the-way = { $name }: zolang dat niet in orde is, kan thuis werken niet
 # $name: the person.
-collector-follow-up-in-the-way-of-ksz = { $name }: zolang dat niet in orde is, zijn gegevens van de KSZ niet bereikbaar
+collector-follow-up-in-the-way-of-ksz = { $name }: zolang dat niet in orde is, wordt de toegang tot gegevens van de KSZ geweigerd
 # Stands before the reason: expired, not handed in.
-collector-follow-up-checklist = Nieuwe checklist nodig
+collector-follow-up-checklist = Checklist nodig
 
 collector-page-export = Exporteren
 collector-export-lead = Bewaar de lijst om ze te bekijken in Excel, aan de DPO te bezorgen of in een ander programma te gebruiken.

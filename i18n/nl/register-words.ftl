@@ -39,6 +39,12 @@ register-doubt-key-withdrawn = sleutel ingetrokken
     .sentence = Voor deze sleutel stond vroeger iemand in. Reken niet op deze checklist voor u weet waarom dat ingetrokken is:
 # Stands behind the line before. $name: who decided; $date: the day.
 register-withdrawn-by = door { $name } op { $date }
+# $withdrawn: the line before; $why: what was typed as the reason.
+register-withdrawn-why = { $withdrawn }, ‘{ $why }’
+# Behind a doubt about an answer. $name: who gave it; $answer: what it says.
+register-answer-of = het antwoord van { $name } ({ $answer })
+# Behind a doubt about a checklist that was sent back. $name: who did; $remark: what was typed.
+register-remark-of = { $name }, ‘{ $remark }’
 # $label: a file, a person or what was done; $text: what is said of it.
 register-labelled = { $label }: { $text }
 register-doubt-key-changed = meer dan één sleutel onder deze naam
@@ -50,7 +56,7 @@ register-doubt-same-name-elsewhere = zelfde naam in een andere organisatie, met 
 register-doubt-answer-not-vouched-for = antwoord dat niet telt: de sleutel is niet bevestigd om te antwoorden
     .sentence = Dit antwoord telt niet: de sleutel waarmee het ondertekend is, is niet bevestigd als die van iemand die checklists beantwoordt. Vergelijk de code met die persoon, aan de telefoon of als u elkaar ziet. Het gaat om:
 register-doubt-answers-differ = meer dan één antwoord, en niet hetzelfde
-    .sentence = Meer dan één collega antwoordde, en niet hetzelfde. Het laatste antwoord telt. Spreek samen af wat er moet gebeuren. Ook dit werd geantwoord:
+    .sentence = Meer dan één collega antwoordde, en niet hetzelfde. Het laatste antwoord telt. Spreek samen af wat er moet gebeuren. Er is ook:
 register-doubt-after-sent-back = volgt op een teruggestuurde checklist
     .sentence = De vorige checklist werd teruggestuurd, en deze is nog niet beantwoord. Kijk na of er gebeurd is wat gevraagd werd. Dit was de opmerking:
 register-doubt-answer-file-missing = beantwoord exemplaar niet meer in de map
@@ -97,12 +103,21 @@ register-own-doubt-time-stamp-differs = tijdstempel en pc zeggen een ander tijds
 
 # What the signature is worth, for a cell.
 register-signature-valid = geldig
-register-signature-intact = ongeschonden, met een voorbehoud
+register-signature-intact = ongeschonden, maar nog niet zeker
+register-signature-date-doubtful = ongeschonden, datum twijfelachtig
 register-signature-not-vouched-for = ongeschonden, sleutel nog niet bevestigd
 register-signature-answer-not-vouched-for = ongeschonden, sleutel van het antwoord nog niet bevestigd
 register-signature-unsigned = niet ondertekend
 register-signature-unreadable = onleesbaar
 register-signature-invalid = ongeldig
+
+# How it stands with data of the KSZ: for a cell, and as .named where nothing says what it is about.
+register-ksz-not-needed = niet nodig
+    .named = KSZ: niet nodig
+register-ksz-ready = toegang in orde
+    .named = KSZ: toegang in orde
+register-ksz-blocked = toegang geweigerd
+    .named = KSZ: toegang geweigerd
 
 register-answer-accepted = aanvaard
 register-answer-accepted-with-remark = aanvaard, met opmerking

@@ -82,16 +82,16 @@ pub fn about(texts: &Texts, line: &Line, doubt: Doubt) -> Vec<String> {
 fn remarked(texts: &Texts, given: &GivenAnswer) -> String {
     let name = visible(&given.signer.name);
     let remark = visible(&given.remark.replace('\n', " "));
-    let both = [("label", name.into()), ("text", remark.into())];
-    texts.format(RegisterWord::Labelled, &both)
+    let both = [("name", name.into()), ("remark", remark.into())];
+    texts.format(RegisterWord::RemarkOf, &both)
 }
 
 /// Names who gave an answer, and what it says.
 fn who_said(texts: &Texts, given: &GivenAnswer) -> String {
     let answer = texts.get(RegisterWord::Answer(given.answer));
     let name = visible(&given.signer.name);
-    let both = [("label", name.into()), ("text", answer.into())];
-    texts.format(RegisterWord::Labelled, &both)
+    let both = [("name", name.into()), ("answer", answer.into())];
+    texts.format(RegisterWord::AnswerOf, &both)
 }
 
 /// Writes what mixes two alphabets, with the letters that are not Latin as their numbers.
@@ -126,8 +126,8 @@ pub fn withdrawn(texts: &Texts, withdrawal: &Withdrawal) -> String {
         return said;
     }
     let why = visible(&withdrawal.why);
-    let both = [("label", said.into()), ("text", why.into())];
-    texts.format(RegisterWord::Labelled, &both)
+    let both = [("withdrawn", said.into()), ("why", why.into())];
+    texts.format(RegisterWord::WithdrawnWhy, &both)
 }
 
 /// Says that a key was withdrawn, by whom, when and why, as a heading.
@@ -175,8 +175,8 @@ mod tests {
         let said = doubt(&Texts::new(Language::Fr), &line, Doubt::AnswerNotVouchedFor);
         assert_eq!(
             said,
-            "réponse qui ne compte pas\u{a0}: la clé n’est pas confirmée pour répondre (Voornaam Verantwoordelijke\u{a0}: \
-             acceptée avec remarque)"
+            "réponse qui ne compte pas\u{a0}: la clé n’est pas confirmée pour répondre (la réponse de Voornaam \
+             Verantwoordelijke (acceptée avec remarque))"
         );
     }
 
@@ -208,15 +208,15 @@ mod tests {
         for (language, expected) in [
             (
                 Language::Nl,
-                "sleutel ingetrokken (door Prénom Nom op 22 november 2026: PC vendu)",
+                "sleutel ingetrokken (door Prénom Nom op 22 november 2026, ‘PC vendu’)",
             ),
             (
                 Language::Fr,
-                "clé retirée (par Prénom Nom le 22 novembre 2026\u{a0}: PC vendu)",
+                "clé retirée (par Prénom Nom le 22 novembre 2026, «\u{a0}PC vendu\u{a0}»)",
             ),
             (
                 Language::En,
-                "vouching withdrawn (by Prénom Nom on 22 November 2026: PC vendu)",
+                "key withdrawn (by Prénom Nom on 22 November 2026, ‘PC vendu’)",
             ),
         ] {
             line.withdrawal = Some(withdrawal.clone());

@@ -8,6 +8,7 @@ pub mod draft;
 pub mod in_the_way;
 pub mod it_list;
 pub mod reminder;
+mod salutation;
 pub mod tasks;
 
 use crate::assessment::Actor;

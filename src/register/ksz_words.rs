@@ -4,19 +4,42 @@ use crate::assessment::{KszVerdict, Status};
 use crate::checklist::{Checklist, RecordedFinding};
 use crate::control::Control;
 use crate::text::Texts;
-use crate::text::ids::{ControlText, VerdictWord};
+use crate::text::ids::{ControlText, RegisterWord};
 
-/// Says how it stands with KSZ/BCSS data; where they are not to be had, which points are in the way.
+/// Says how it stands with KSZ/BCSS data, where a heading names them; where they are not to be had, which points are in
+/// the way.
 #[must_use]
 pub fn ksz(texts: &Texts, checklist: &Checklist) -> String {
-    let said = texts.get(VerdictWord::Ksz(checklist.ksz));
-    let points: Vec<String> = in_the_way(checklist)
-        .map(|finding| texts.get(ControlText::Title(finding.control)))
-        .collect();
+    with_points(texts, checklist, RegisterWord::Ksz(checklist.ksz))
+}
+
+/// Says the same with what it is about.
+#[must_use]
+pub fn named(texts: &Texts, checklist: &Checklist) -> String {
+    with_points(texts, checklist, RegisterWord::KszNamed(checklist.ksz))
+}
+
+fn with_points(texts: &Texts, checklist: &Checklist, word: RegisterWord) -> String {
+    let said = texts.get(word);
+    let points = in_the_way(checklist).map(|finding| point(texts, finding.control));
+    let points: Vec<String> = points.collect();
     if points.is_empty() {
         said
     } else {
         format!("{said} ({})", points.join(", "))
+    }
+}
+
+/// Names a point as it stands in the middle of a sentence: with a small letter, unless it is an abbreviation.
+#[must_use]
+pub fn point(texts: &Texts, control: Control) -> String {
+    let title = texts.get(ControlText::Title(control));
+    let mut letters = title.chars();
+    match (letters.next(), letters.clone().next()) {
+        (Some(first), Some(second)) if !second.is_uppercase() => {
+            first.to_lowercase().chain(letters).collect()
+        }
+        _ => title,
     }
 }
 
@@ -47,10 +70,14 @@ mod tests {
             };
         }
         let texts = Texts::new(Language::Nl);
-        let title = texts.get(ControlText::Title(Control::EidReader));
-        let expected = format!("gegevens van de KSZ nog niet bereikbaar ({title})");
-        assert_eq!(ksz(&texts, &checklist), expected);
+        let missing = "toegang geweigerd (eID-kaartlezer)";
+        assert_eq!(ksz(&texts, &checklist), missing);
+        assert_eq!(named(&texts, &checklist), format!("KSZ: {missing}"));
+        let french = Texts::new(Language::Fr);
+        let missing = "accès refusé (lecteur de carte eID)";
+        assert_eq!(ksz(&french, &checklist), missing);
+        assert_eq!(point(&french, Control::Vpn), "connexion VPN");
         checklist.ksz = KszVerdict::NotNeeded;
-        assert_eq!(ksz(&texts, &checklist), "gegevens van de KSZ niet nodig");
+        assert_eq!(ksz(&texts, &checklist), "niet nodig");
     }
 }

@@ -38,7 +38,16 @@ pub struct Listing {
     organisations: Vec<String>,
     /// What the organisation's rules ask of these lines.
     rules: CheckAgainCounts,
-    waiting: usize,
+    waiting: Waiting,
+}
+
+/// What waits until the codes of keys are compared: what is open in such checklists counts only then.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Waiting {
+    /// How many people.
+    pub people: usize,
+    /// How many keys; more than people where several signed under one name.
+    pub keys: usize,
 }
 
 impl Listing {
@@ -54,7 +63,7 @@ impl Listing {
             folded: lines.iter().map(Folded::of).collect(),
             organisations: organisations.into_iter().map(str::to_owned).collect(),
             rules: CheckAgainCounts::of(&lines),
-            waiting: people_waiting(&lines),
+            waiting: waiting(&lines),
             made_for: None,
             rows: Vec::new(),
             no_checklists: 0,
@@ -136,9 +145,9 @@ impl Listing {
         &self.rules
     }
 
-    /// Returns of how many people a key waits to be compared: what is open in their checklists counts only then.
+    /// Returns how many keys wait to be compared, and of how many people.
     #[must_use]
-    pub fn waiting(&self) -> usize {
+    pub fn waiting(&self) -> Waiting {
         self.waiting
     }
 
@@ -211,10 +220,13 @@ fn is_no_checklist(line: &Line) -> bool {
     line.state == State::Unreadable && line.name.is_empty() && !may_be_one
 }
 
-fn people_waiting(lines: &[Line]) -> usize {
+fn waiting(lines: &[Line]) -> Waiting {
     let waits = |line: &&Line| line.state == State::NotVouchedFor;
     let people = by_person(lines).into_iter();
-    people.filter(|person| person.iter().any(waits)).count()
+    Waiting {
+        people: people.filter(|person| person.iter().any(waits)).count(),
+        keys: lines.iter().filter(waits).count(),
+    }
 }
 
 /// Returns what a line is called: the person's name, else the file's; hidden characters stand as their numbers.
@@ -234,11 +246,12 @@ pub fn title(line: &Line) -> String {
     visible(&name.unwrap_or_default())
 }
 
-/// Returns the day on which the newest checklist of a line was signed, by the signer's clock.
+/// Returns the day on which the newest checklist of a line was signed, by the signer's clock; none of a file that is no
+/// checklist that counts: nobody knows who wrote a day into that.
 #[must_use]
 pub fn signed_on(line: &Line) -> Option<Date> {
-    let signed_at = line.newest.as_ref()?.signed_at.as_ref()?;
-    Some(signed_at.date())
+    let newest = line.newest.as_ref().filter(|one| one.checklist.is_some())?;
+    Some(newest.signed_at.as_ref()?.date())
 }
 
 /// Returns the last day of the newest checklist of a line; none of one that claims to come from the future, since nobody

@@ -51,7 +51,7 @@ fn a_key_that_one_withdraws_is_not_ready_in_the_window_of_the_other_that_nobody_
     withdraw(&mut first, "Pc verkocht");
     expect_count(&mut second, State::KeyWithdrawn, 1);
     find_line(&mut second, "Voornaam Een");
-    second.expect("Sleutel ingetrokken door Prénom Nom op 22 november 2026: Pc verkocht");
+    second.expect("Sleutel ingetrokken door Prénom Nom op 22 november 2026, ‘Pc verkocht’");
 }
 
 #[test]
@@ -62,7 +62,7 @@ fn vouching_again_for_a_key_that_was_withdrawn_is_asked_once_more() {
     find_line(&mut driver, "Voornaam Een");
     vouch(&mut driver);
     withdraw(&mut driver, "PC vendu");
-    let title = "Clé retirée par Prénom Nom le 22 novembre 2026\u{a0}: PC vendu";
+    let title = "Clé retirée par Prénom Nom le 22 novembre 2026, «\u{a0}PC vendu\u{a0}»";
     driver.wait_for("the withdrawal", |driver| driver.shows(title));
     let how = driver.text(CollectorVouching::How);
     let telephone = driver.text(CollectorVouching::Telephone);

@@ -140,7 +140,7 @@ pub fn verdicts(texts: &Texts, line: &Line) -> Vec<String> {
     let main = (!says(line.state, checklist.verdict))
         .then(|| texts.get(CollectorWord::Verdict(checklist.verdict)));
     let ksz = (checklist.ksz != KszVerdict::NotNeeded)
-        .then(|| texts.get(CollectorWord::Ksz(checklist.ksz)));
+        .then(|| texts.get(RegisterWord::KszNamed(checklist.ksz)));
     main.into_iter().chain(ksz).collect()
 }
 

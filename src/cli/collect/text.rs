@@ -135,7 +135,7 @@ fn more(line: &Line, texts: &Texts) -> Vec<String> {
         more.extend(causes(entry, texts));
         let checklist = entry.checklist.as_ref();
         let ksz = checklist.filter(|checklist| checklist.ksz != KszVerdict::NotNeeded);
-        more.extend(ksz.map(|checklist| ksz_words::ksz(texts, checklist)));
+        more.extend(ksz.map(|checklist| ksz_words::named(texts, checklist)));
         if line.state == State::NotVouchedFor
             && let Some(code) = entry.key
         {

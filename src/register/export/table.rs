@@ -6,7 +6,7 @@ use crate::register::follow_up;
 use crate::register::follow_up::answer::answered_by;
 use crate::register::ksz_words;
 use crate::register::line::{Doubt, Line, Place, State};
-use crate::register::listing::valid_until;
+use crate::register::listing::{signed_on, valid_until};
 use crate::register::rules_words;
 use crate::text::Texts;
 use crate::text::found::found;
@@ -120,9 +120,7 @@ impl Column {
             Self::ConditionsOpen => record.map_or(Cell::Empty, |_| {
                 Cell::Count(follow_up::not_done(line).count())
             }),
-            Self::SignedOn => {
-                Cell::date(entry.and_then(|entry| Some(entry.signed_at.as_ref()?.date())))
-            }
+            Self::SignedOn => Cell::date(signed_on(line)),
             Self::ValidUntil => Cell::date(valid_until(line)),
             Self::Signature => {
                 word(entry.map(|entry| texts.get(RegisterWord::signature_of(entry))))

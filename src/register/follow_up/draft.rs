@@ -2,6 +2,7 @@
 
 use crate::mail::{Attachment, MailDraft};
 use crate::register::decision::Keeper;
+use crate::register::follow_up::salutation::without_courtesy;
 use crate::register::visible::{hides_something, visible};
 use crate::text::ids::FollowUpText;
 use crate::text::{Language, Texts};
@@ -88,7 +89,8 @@ impl<'a> Correspondence<'a> {
         let greeting = if name.is_empty() {
             texts.get(FollowUpText::GreetingNobody)
         } else {
-            texts.format(FollowUpText::Greeting, &[("name", visible(name).into())])
+            let name = visible(&without_courtesy(name));
+            texts.format(FollowUpText::Greeting, &[("name", name.into())])
         };
         let mut signed = visible(&self.keeper.name);
         if !self.keeper.organisation.is_empty() {

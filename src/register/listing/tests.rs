@@ -112,12 +112,13 @@ fn the_counts_tell_of_every_state_also_while_one_is_chosen() {
 }
 
 #[test]
-fn somebody_with_two_keys_to_compare_waits_once() {
+fn somebody_with_two_keys_to_compare_is_one_person_who_waits() {
     let mut lines = samples::lines();
     let mut second = lines[1].clone();
     second.name = second.name.to_uppercase();
     lines.push(second);
-    assert_eq!(Listing::of(Arc::new(lines)).waiting(), 1);
+    let expected = Waiting { people: 1, keys: 2 };
+    assert_eq!(Listing::of(Arc::new(lines)).waiting(), expected);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::assessment::{KszVerdict, Verdict};
+use crate::assessment::Verdict;
 use crate::register::listing::{Order, SignedWhen};
 use crate::text::TextId;
 
@@ -151,6 +151,7 @@ super::fixed_texts! {
         WithdrawText = "collector-vouching-withdraw-text",
         Why = "collector-vouching-why",
         Withdraw = "collector-vouching-withdraw",
+        NobodyAnyMore = "collector-vouching-nobody-any-more",
         Withdrawn = "collector-vouching-withdrawn",
         Again = "collector-vouching-again",
         AgainYes = "collector-vouching-again-yes",
@@ -268,6 +269,7 @@ super::fixed_texts! {
         Lead = "collector-follow-up-lead",
         KeysTitle = "collector-follow-up-keys-title",
         KeysText = "collector-follow-up-keys-text",
+        KeysSeveral = "collector-follow-up-keys-several",
         KeysButton = "collector-follow-up-keys-button",
         RemindersTitle = "collector-follow-up-reminders-title",
         RemindersText = "collector-follow-up-reminders-text",
@@ -360,8 +362,6 @@ super::fixed_texts! {
 pub enum CollectorWord {
     /// The main verdict: `collector-verdict-<id>`.
     Verdict(Verdict),
-    /// The verdict about KSZ/BCSS data: `collector-ksz-<id>`.
-    Ksz(KszVerdict),
     /// An order of the list: `collector-order-<id>`.
     Order(Order),
     /// A choice of when it was signed: `collector-signed-<id>`.
@@ -374,7 +374,6 @@ impl CollectorWord {
     pub fn all() -> Vec<Self> {
         let verdicts = Verdict::ALL.into_iter().map(Self::Verdict);
         verdicts
-            .chain(KszVerdict::ALL.into_iter().map(Self::Ksz))
             .chain(Order::ALL.into_iter().map(Self::Order))
             .chain(SignedWhen::ALL.into_iter().map(Self::Signed))
             .collect()
@@ -385,7 +384,6 @@ impl TextId for CollectorWord {
     fn id(&self) -> Cow<'static, str> {
         Cow::Owned(match self {
             Self::Verdict(verdict) => format!("collector-verdict-{}", verdict.id()),
-            Self::Ksz(verdict) => format!("collector-ksz-{}", verdict.id()),
             Self::Order(order) => format!("collector-order-{}", order.id()),
             Self::Signed(when) => format!("collector-signed-{}", when.id()),
         })

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use crate::assessment::KszVerdict;
 use crate::register::line::{Doubt, Entry, State};
 use crate::register::refusal::Refusal;
 use crate::signing::answer::Answer;
@@ -23,6 +24,12 @@ pub enum RegisterWord {
     OwnDoubt(Reason),
     /// Who withdrew a key and when, to stand behind the doubt about it.
     WithdrawnBy,
+    /// The same with the reason that was typed.
+    WithdrawnWhy,
+    /// An answer, with who gave it and what it says, to stand behind a doubt about it.
+    AnswerOf,
+    /// A remark, with who made it.
+    RemarkOf,
     /// Something that is named, and what is said of it.
     Labelled,
     /// What the file's signature is worth, in a few words: `register-signature-<code>`.
@@ -31,6 +38,12 @@ pub enum RegisterWord {
     SignatureNotVouchedFor,
     /// The same where only the key of whoever answered was not compared.
     SignatureAnswerNotVouchedFor,
+    /// The same where the file's own dates cannot all be right.
+    SignatureDateDoubtful,
+    /// How it stands with KSZ/BCSS data, in a few words, where a heading names them: `register-ksz-<id>`.
+    Ksz(KszVerdict),
+    /// The same with what it is about.
+    KszNamed(KszVerdict),
     /// What was answered to a checklist, in a few words: `register-answer-<code>`.
     Answer(Answer),
     /// Why something was not examined, as sentences: `register-refusal-<code>`.
@@ -64,10 +77,16 @@ impl RegisterWord {
             .chain(Status::ALL.into_iter().map(Self::Signature))
             .chain([
                 Self::WithdrawnBy,
+                Self::WithdrawnWhy,
+                Self::AnswerOf,
+                Self::RemarkOf,
                 Self::Labelled,
                 Self::SignatureNotVouchedFor,
                 Self::SignatureAnswerNotVouchedFor,
+                Self::SignatureDateDoubtful,
             ])
+            .chain(KszVerdict::ALL.into_iter().map(Self::Ksz))
+            .chain(KszVerdict::ALL.into_iter().map(Self::KszNamed))
             .chain(Answer::ALL.into_iter().map(Self::Answer))
             .chain(Refusal::ALL.into_iter().map(Self::Refusal))
             .collect()
@@ -82,7 +101,9 @@ impl RegisterWord {
             entry.reasons.as_slice(),
             [Reason::SignerUnknown | Reason::SignerOtherRole]
         );
-        if entry.status != Status::Intact || !only_trust {
+        if entry.status == Status::Intact && entry.reasons.iter().copied().any(is_about_dates) {
+            Self::SignatureDateDoubtful
+        } else if entry.status != Status::Intact || !only_trust {
             Self::Signature(entry.status)
         } else if entry.is_vouched_for() {
             Self::SignatureAnswerNotVouchedFor
@@ -90,6 +111,17 @@ impl RegisterWord {
             Self::SignatureNotVouchedFor
         }
     }
+}
+
+/// Tells whether a reason doubts a date that the file gives.
+const fn is_about_dates(reason: Reason) -> bool {
+    matches!(
+        reason,
+        Reason::AssessmentDateDiffers
+            | Reason::SignedInFuture
+            | Reason::SignedOutOfOrder
+            | Reason::TimeStampDiffers
+    )
 }
 
 impl TextId for RegisterWord {
@@ -102,11 +134,17 @@ impl TextId for RegisterWord {
             Self::OwnDoubt(reason) => format!("register-own-doubt-{}", reason.code()),
             Self::Signature(status) => format!("register-signature-{}", status.code()),
             Self::WithdrawnBy => return "register-withdrawn-by".into(),
+            Self::WithdrawnWhy => return "register-withdrawn-why".into(),
+            Self::AnswerOf => return "register-answer-of".into(),
+            Self::RemarkOf => return "register-remark-of".into(),
             Self::Labelled => return "register-labelled".into(),
             Self::SignatureNotVouchedFor => "register-signature-not-vouched-for".to_owned(),
             Self::SignatureAnswerNotVouchedFor => {
                 "register-signature-answer-not-vouched-for".to_owned()
             }
+            Self::SignatureDateDoubtful => "register-signature-date-doubtful".to_owned(),
+            Self::Ksz(verdict) => format!("register-ksz-{}", verdict.id()),
+            Self::KszNamed(verdict) => format!("register-ksz-{}.named", verdict.id()),
             Self::Answer(answer) => format!("register-answer-{}", answer.code()),
             Self::Refusal(refusal) => format!("register-refusal-{}", refusal.code()),
         })
@@ -136,7 +174,8 @@ mod tests {
         let unknown = Reason::SignerUnknown;
         check(&[unknown], RegisterWord::SignatureNotVouchedFor);
         let reserved = RegisterWord::Signature(Status::Intact);
-        check(&[unknown, Reason::SignedInFuture], reserved);
+        let ahead = [unknown, Reason::SignedInFuture];
+        check(&ahead, RegisterWord::SignatureDateDoubtful);
         check(&[Reason::SignerNameChanged], reserved);
         let answered = Entry {
             signer_doubts: Vec::new(),

@@ -21,7 +21,7 @@ use crate::register::doubt_words;
 use crate::register::line::{Doubt, Entry, Line};
 use crate::text::Texts;
 use crate::text::found::found;
-use crate::text::ids::{CollectorDetails, RegisterWord};
+use crate::text::ids::{CollectorDetails, CollectorVouching, RegisterWord, VerificationText};
 
 /// Shows the page of the selected line.
 pub fn details_ui(ui: &mut Ui, view: &mut View<'_>) {
@@ -59,7 +59,7 @@ fn line_ui(ui: &mut Ui, view: &mut View<'_>, line: &Line) {
         return;
     };
     rules::rules_ui(ui, view, line);
-    reasons_ui(ui, texts, newest);
+    reasons_ui(ui, texts, line, newest);
     vouching::vouching_ui(ui, view, line, newest);
     answer::answer_ui(ui, view, line, newest);
     conditions::conditions_ui(ui, view, line, newest);
@@ -87,7 +87,7 @@ fn doubts_ui(ui: &mut Ui, texts: &Texts, line: &Line) {
 }
 
 /// Shows what verification found, each reason as a sentence; its code is for the command line.
-fn reasons_ui(ui: &mut Ui, texts: &Texts, newest: &Entry) {
+fn reasons_ui(ui: &mut Ui, texts: &Texts, line: &Line, newest: &Entry) {
     if newest.reasons.is_empty() && newest.refusal.is_none() {
         return;
     }
@@ -98,6 +98,13 @@ fn reasons_ui(ui: &mut Ui, texts: &Texts, newest: &Entry) {
         let mut reasons: Vec<String> = refusal.map(|refusal| texts.get(refusal)).collect();
         let found = found(texts, &newest.reasons, &newest.doubts_of_signatures());
         reasons.extend(found.into_iter().map(|(_, sentence)| sentence));
+        if line.withdrawal.is_some() {
+            // Somebody did once: that nobody does yet would be untrue.
+            let untrue = texts.get(VerificationText::WorkersKeyUnknown);
+            for said in reasons.iter_mut().filter(|said| **said == untrue) {
+                *said = texts.get(CollectorVouching::NobodyAnyMore);
+            }
+        }
         // Several codes may share a sentence.
         reasons.dedup();
         words::bullets_ui(ui, reasons.iter().map(String::as_str));

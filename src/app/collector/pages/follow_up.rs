@@ -16,7 +16,6 @@ use crate::app::widgets::icon::Icon;
 use crate::app::widgets::rows::{paint_frame, rows_ui};
 use crate::app::widgets::words::{self, paint_text};
 use crate::app::widgets::{button, card};
-use crate::register::follow_up::word_for;
 use crate::register::visible::visible;
 use crate::text::ids::{CollectorFollowUp, CollectorText};
 
@@ -48,10 +47,7 @@ pub fn follow_up_ui(ui: &mut Ui, view: &mut View<'_>) {
     let mut opened = None;
     let to_do = &view.state.to_do;
     for (who, tasks) in to_do.groups() {
-        let count = [
-            ("who", texts.get(word_for(*who)).into()),
-            ("count", tasks.len().into()),
-        ];
+        let count = [("who", who.id().into()), ("count", tasks.len().into())];
         words::section_ui(ui, &texts.format(CollectorFollowUp::Group, &count));
         let height = if ui.available_width() >= COLUMNS_FROM {
             WIDE_TASK

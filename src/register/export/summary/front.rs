@@ -8,6 +8,7 @@ use serde::Serialize;
 use crate::register::export::standing::{Tone, is_refused};
 use crate::register::follow_up::in_the_way::{sent_back, verdict_against};
 use crate::register::line::{Line, State};
+use crate::register::listing::signed_on;
 use crate::text::ids::{RegisterWord, SummaryText};
 
 use super::view::{Words, printable};
@@ -118,9 +119,7 @@ impl Words<'_> {
             self.fact(SummaryText::MadeBy, by),
         ];
         let signed = self.export.lines.iter();
-        let days: BTreeSet<Date> = signed
-            .filter_map(|line| Some(line.newest.as_ref()?.signed_at.as_ref()?.date()))
-            .collect();
+        let days: BTreeSet<Date> = signed.filter_map(signed_on).collect();
         if let (Some(first), Some(last)) = (days.first(), days.last()) {
             let (from, to) = (self.texts.date(*first), self.texts.date(*last));
             let period = if first == last {

@@ -11,6 +11,7 @@ use crate::register::export::table::{places, reasons};
 use crate::register::follow_up;
 use crate::register::follow_up::answer::{answered, answered_by};
 use crate::register::follow_up::in_the_way::sent_back;
+use crate::register::ksz_words;
 use crate::register::line::{Doubt, Line, State};
 use crate::register::listing::valid_until;
 use crate::register::rules_standing::MadeUnder;
@@ -295,17 +296,14 @@ impl Words<'_> {
         let entry = line.newest.as_ref();
         let record = entry.and_then(|entry| entry.checklist.as_ref());
         let verdict = record.filter(|_| line.state.hides_verdict());
-        let verdict = verdict.map(|record| VerdictWord::Verdict(record.verdict));
+        let verdict = verdict.map(|record| self.texts.get(VerdictWord::Verdict(record.verdict)));
         let blocked = record.filter(|record| record.ksz == KszVerdict::Blocked);
-        let blocked = blocked.map(|record| VerdictWord::Ksz(record.ksz));
+        let blocked = blocked.map(|record| ksz_words::named(self.texts, record));
         verdict
             .into_iter()
             .chain(blocked)
             .fold(state, |said, word| {
-                let both = [
-                    ("state", said.into()),
-                    ("verdict", self.texts.get(word).into()),
-                ];
+                let both = [("state", said.into()), ("verdict", word.into())];
                 self.format(SummaryText::StateAndVerdict, &both)
             })
     }

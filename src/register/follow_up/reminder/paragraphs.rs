@@ -74,14 +74,16 @@ fn about_line(line: &Line, today: Date, texts: &Texts) -> Vec<String> {
 }
 
 fn about_record(line: &Line, record: &Checklist, texts: &Texts) -> Vec<String> {
-    let assessed = [("date", texts.date(record.assessed_on).into())];
     let until = [("date", texts.date(record.valid_until).into())];
     match line.state {
         State::Expired => vec![texts.format(FollowUpText::Expired, &until)],
         State::Expiring => vec![texts.format(FollowUpText::Expiring, &until)],
         State::KeyWithdrawn => vec![texts.get(FollowUpText::KeyWithdrawn)],
         State::InFuture => vec![texts.get(FollowUpText::InFuture)],
-        State::NotComparable => vec![texts.format(FollowUpText::OtherVersion, &assessed)],
+        State::NotComparable => {
+            let assessed = [("date", texts.date(record.assessed_on).into())];
+            vec![texts.format(FollowUpText::OtherVersion, &assessed)]
+        }
         State::NotReady => about_refusal(line, record, texts),
         State::Invalid
         | State::Unreadable

@@ -11,6 +11,7 @@ use crate::assessment::{Provenance, Status};
 use crate::checklist::{Checklist, Measurement, RecordedFinding};
 use crate::control::{Level, Situation, Source};
 use crate::observation::Reason;
+use crate::register::ksz_words;
 use crate::register::line::Entry;
 use crate::register::visible::visible;
 use crate::text::ids::{
@@ -52,10 +53,7 @@ fn facts(texts: &Texts, newest: &Entry, checklist: &Checklist) -> Vec<(Collector
             CollectorRecord::Verdict,
             texts.get(VerdictWord::Verdict(checklist.verdict)),
         ),
-        (
-            CollectorRecord::Ksz,
-            texts.get(VerdictWord::Ksz(checklist.ksz)),
-        ),
+        (CollectorRecord::Ksz, ksz_words::ksz(texts, checklist)),
         (CollectorRecord::Assessed, texts.date(checklist.assessed_on)),
     ];
     if let Some(signed_at) = &newest.signed_at {

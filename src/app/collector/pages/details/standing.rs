@@ -9,14 +9,14 @@ use crate::app::widgets::words;
 use crate::assessment::{KszVerdict, Verdict};
 use crate::register::doubt_words;
 use crate::register::follow_up::in_the_way::in_the_way;
+use crate::register::ksz_words;
 use crate::register::line::{GivenAnswer, Line, State};
 use crate::register::rules_words::hidden_state;
 use crate::register::visible::visible;
 use crate::signing::answer::Answer;
 use crate::text::Texts;
 use crate::text::ids::{
-    CollectorAnswer, CollectorDetails, CollectorSource, CollectorVouching, ControlText,
-    RegisterWord,
+    CollectorAnswer, CollectorDetails, CollectorSource, CollectorVouching, RegisterWord,
 };
 
 /// Shows the banner.
@@ -123,7 +123,7 @@ fn ksz_sentence(texts: &Texts, line: &Line) -> Option<String> {
     let missing = blocked(line)?;
     let missing: Vec<_> = missing
         .iter()
-        .map(|control| texts.get(ControlText::Title(*control)))
+        .map(|control| ksz_words::point(texts, *control))
         .collect();
     let list = [("list", texts.list(&missing).into())];
     Some(texts.format(CollectorDetails::KszRefused, &list))
@@ -192,7 +192,7 @@ mod tests {
             let line = without_reader(ready(language));
             assert_eq!(title(&texts, &line), expected);
             assert_eq!(kind(&line), Kind::Attention);
-            let reader = texts.get(ControlText::Title(Control::EidReader));
+            let reader = ksz_words::point(&texts, Control::EidReader);
             let said = ksz_sentence(&texts, &line).unwrap();
             assert!(said.starts_with(why) && said.contains(&reader), "{said}");
         }

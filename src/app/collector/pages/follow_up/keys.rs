@@ -13,15 +13,23 @@ use crate::text::ids::CollectorFollowUp;
 /// Shows the card, where somebody waits.
 pub(super) fn keys_ui(ui: &mut Ui, view: &mut View<'_>) {
     let waiting = view.state.listing.waiting();
-    if waiting == 0 {
+    if waiting.keys == 0 {
         return;
     }
     let texts = view.texts;
     let title = texts.get(CollectorFollowUp::KeysTitle);
     card::card_ui(ui, &title, |ui| {
         words::section_ui(ui, &title);
-        let count = [("count", waiting.into())];
-        words::body_ui(ui, &texts.format(CollectorFollowUp::KeysText, &count));
+        let count = [
+            ("count", waiting.people.into()),
+            ("keys", waiting.keys.into()),
+        ];
+        let said = if waiting.people == waiting.keys {
+            CollectorFollowUp::KeysText
+        } else {
+            CollectorFollowUp::KeysSeveral
+        };
+        words::body_ui(ui, &texts.format(said, &count));
         if button::secondary_ui(ui, &texts.get(CollectorFollowUp::KeysButton)).clicked() {
             let criteria = Criteria {
                 state: Some(State::NotVouchedFor),
@@ -61,6 +69,18 @@ mod tests {
             assert_eq!(rows.len(), 1);
             shown.get_by_label_contains("Naam Drie");
         }
+    }
+
+    #[test]
+    fn two_keys_under_one_name_are_told_as_two_keys_of_one_person() {
+        let mut lines = lines();
+        let mut second = lines.swap_remove(1);
+        assert_eq!(second.state, State::NotVouchedFor);
+        lines = vec![second.clone()];
+        second.id.0.push('2');
+        lines.push(second);
+        let shown = harness(lines, Page::FollowUp, Language::Nl, [1040.0, 900.0], 1.0);
+        shown.get_by_label_contains("naam van 1 collega is met 2 sleutels getekend");
     }
 
     #[test]
