@@ -12,9 +12,9 @@ use crate::register::line::{Line, State};
 use crate::register::rules_words::hidden_state;
 use crate::register::visible::visible;
 use crate::text::Texts;
+use crate::text::found::found;
 use crate::text::ids::{
-    CollectorList, CollectorSource, CollectorWord, Common, ControlText, FoundText, RegisterWord,
-    VerdictWord,
+    CollectorList, CollectorSource, CollectorWord, Common, ControlText, RegisterWord, VerdictWord,
 };
 
 use crate::register::listing::{signed_on, valid_until};
@@ -95,11 +95,12 @@ pub fn why(texts: &Texts, line: &Line) -> String {
     let Some(entry) = line.newest.as_ref().filter(|_| line.name.is_empty()) else {
         return String::new();
     };
-    match (entry.refusal, entry.reasons.first()) {
-        (Some(refusal), _) => texts.get(RegisterWord::Refusal(refusal)),
-        (None, Some(reason)) => texts.get(FoundText(*reason)),
-        (None, None) => String::new(),
+    if let Some(refusal) = entry.refusal {
+        return texts.get(RegisterWord::Refusal(refusal));
     }
+    let said = found(texts, &entry.reasons, &entry.doubts_of_signatures());
+    let first = said.into_iter().map(|(_, sentence)| sentence).next();
+    first.unwrap_or_default()
 }
 
 /// Returns a point of a checklist with how it stands, on one line.
@@ -176,13 +177,13 @@ pub fn sentence(texts: &Texts, line: &Line) -> String {
     parts.extend(verdicts(texts, line));
     parts.extend(counted(texts, line));
     parts.extend(dates(texts, line, |date| texts.date(date)));
-    texts.format(
-        CollectorList::Row,
-        &[
-            ("name", whose(texts, line).into()),
-            ("what", texts.list(&parts).into()),
-        ],
-    )
+    let row = [
+        ("name", whose(texts, line).into()),
+        ("what", texts.list(&parts).into()),
+    ];
+    let why = why(texts, line);
+    let row = texts.format(CollectorList::Row, &row);
+    format!("{row} {why}").trim_end().to_owned()
 }
 
 #[cfg(test)]
@@ -193,6 +194,8 @@ mod tests {
     use crate::input::typed_date;
     use crate::register::export::samples::line;
     use crate::text::Language;
+    use crate::text::ids::FoundText;
+    use crate::verification::Reason;
 
     #[test]
     fn a_row_reads_as_a_sentence() {
@@ -242,6 +245,17 @@ mod tests {
             said,
             ["getekend op 02/03/2026", "geldig tot en met 02/03/2027"]
         );
+    }
+
+    #[test]
+    fn of_a_file_that_was_saved_again_the_row_says_that_and_not_where_the_reader_stumbled() {
+        let texts = Texts::new(Language::Nl);
+        let mut line = samples::lines().remove(0);
+        let stumbled = Reason::Container(crate::pdf::Problem::NoHeader);
+        line.newest.as_mut().unwrap().reasons = vec![stumbled, Reason::SavedAgain];
+        let expected = texts.get(FoundText(Reason::SavedAgain));
+        assert_eq!(why(&texts, &line), expected);
+        assert!(sentence(&texts, &line).ends_with(&format!(". {expected}")));
     }
 
     #[test]
