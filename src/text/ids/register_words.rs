@@ -101,7 +101,7 @@ impl RegisterWord {
             entry.reasons.as_slice(),
             [Reason::SignerUnknown | Reason::SignerOtherRole]
         );
-        if entry.status == Status::Intact && entry.reasons.iter().any(is_about_dates) {
+        if entry.status == Status::Intact && entry.reasons.iter().copied().any(is_about_dates) {
             Self::SignatureDateDoubtful
         } else if entry.status != Status::Intact || !only_trust {
             Self::Signature(entry.status)
@@ -114,7 +114,7 @@ impl RegisterWord {
 }
 
 /// Tells whether a reason doubts a date that the file gives.
-const fn is_about_dates(reason: &Reason) -> bool {
+const fn is_about_dates(reason: Reason) -> bool {
     matches!(
         reason,
         Reason::AssessmentDateDiffers
