@@ -67,6 +67,7 @@ register-file-too-many = more than 200 register files lie here; keep each regist
 register-file-no-randomness = the system gives no random numbers; restart the PC and try again
 # $code: the system's number.
 register-file-refused = the system refuses to read or write this (error { $code })
+register-file-missing = there is no register here; can the shared folder be reached, and is the name right?
 
 help-collect =
     Collects the checklists of a folder: one line per person and PC, with where each stands. What needs a look comes first.

@@ -67,6 +67,7 @@ register-file-too-many = plus de 200 fichiers de registre se trouvent ici ; gar
 register-file-no-randomness = le système ne fournit pas de nombres aléatoires ; redémarrez l’ordinateur et réessayez
 # $code: the system's number.
 register-file-refused = le système refuse de lire ou d’écrire ceci (erreur { $code })
+register-file-missing = ce registre n’est pas ici ; le dossier partagé est-il accessible, et le nom est-il exact ?
 
 help-collect =
     Rassemble les check-lists d’un dossier : une ligne par personne et par ordinateur, avec l’état de chacune. Ce qui demande votre attention vient en premier.

@@ -67,6 +67,7 @@ register-file-too-many = hier staan meer dan 200 registerbestanden; bewaar elk r
 register-file-no-randomness = het systeem geeft geen toevalsgetallen; start de pc opnieuw op en probeer het nog eens
 # $code: the system's number.
 register-file-refused = het systeem weigert dit te lezen of te schrijven (fout { $code })
+register-file-missing = dit register is hier niet; is de gedeelde map bereikbaar, en is de naam juist?
 
 help-collect =
     Verzamelt de checklists van een map: één regel per persoon en pc, met hoe het ermee staat. Wat aandacht vraagt, staat eerst.

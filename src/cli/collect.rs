@@ -160,7 +160,7 @@ fn decisions(request: &CollectArguments, data_folder: &Path) -> Result<Decisions
     // Without a choice it is the one that the window goes by: here it may be shared with colleagues.
     let shared = || Preferences::read(data_folder).shared_register;
     match &request.register.clone().or_else(shared) {
-        Some(path) if path.is_dir() && is_among(path, &request.folder) => {
+        Some(path) if may_be_handed_in(path, &request.folder) => {
             let (path, problem) = (path.clone(), RegisterProblem::AmongChecklists);
             return Err(explained(RegisterError { path, problem }));
         }
@@ -168,6 +168,16 @@ fn decisions(request: &CollectArguments, data_folder: &Path) -> Result<Decisions
         None => read_own(data_folder, &request.folder),
     }
     .map_err(explained)
+}
+
+/// Tells whether whoever hands in a checklist could write this register: a folder, or one file.
+fn may_be_handed_in(register: &Path, checklists: &Path) -> bool {
+    let real = |path: &Path| std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    if register.is_dir() {
+        is_among(register, checklists)
+    } else {
+        real(register).starts_with(real(checklists))
+    }
 }
 
 /// Reads the roster that was given, or takes the register's, whose columns were looked at long ago.

@@ -215,7 +215,7 @@ fn columns_of_the_roster_that_were_not_used_are_named_in_text_and_json() {
 #[test]
 fn what_cannot_be_used_is_refused_in_one_line_that_names_it() {
     let folder = folder();
-    let cases: [(&[&str], &str); 7] = [
+    let cases: [(&[&str], &str); 8] = [
         (&["--roster", "@wrong.csv"], "wrong.csv: no column says"),
         (
             &["--roster", "@missing.csv"],
@@ -224,10 +224,14 @@ fn what_cannot_be_used_is_refused_in_one_line_that_names_it() {
         (&["--register", "@register.json"], "damaged at line 1"),
         (
             &["--register", "@missing.json"],
-            "missing.json: the system refuses",
+            "missing.json: there is no register here",
         ),
         (
             &["--register", "@lists"],
+            "whoever may hand in a checklist could write a register there",
+        ),
+        (
+            &["--register", "@lists/c.zip"],
             "whoever may hand in a checklist could write a register there",
         ),
         (&["--export", "@list.docx"], "list.docx: choose a name"),

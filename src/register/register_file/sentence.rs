@@ -1,5 +1,7 @@
 //! What is wrong with a register, in words that stand behind the name of its file or folder.
 
+use std::io::ErrorKind;
+
 use super::{FormError, RegisterProblem};
 use crate::text::Texts;
 use crate::text::ids::RegisterText;
@@ -11,6 +13,9 @@ impl RegisterProblem {
     pub fn sentence(&self, texts: &Texts) -> String {
         let with = |id, name, value: String| texts.format(id, &[(name, value.into())]);
         match self {
+            Self::Refused(error) if error.kind() == ErrorKind::NotFound => {
+                texts.get(RegisterText::FileMissing)
+            }
             Self::Refused(error) => {
                 let code = system_code(error.raw_os_error());
                 texts.format(RegisterText::FileRefused, &[("code", code)])
@@ -48,6 +53,7 @@ mod tests {
             }),
             RegisterProblem::Form(FormError::Decision { number: 1012 }),
             RegisterProblem::Form(FormError::TooLarge),
+            RegisterProblem::Refused(ErrorKind::NotFound.into()),
             RegisterProblem::TooManyFiles,
             RegisterProblem::NoRandomness,
             RegisterProblem::AmongChecklists,

@@ -46,5 +46,6 @@ super::fixed_texts! {
         FileTooMany = "register-file-too-many",
         FileNoRandomness = "register-file-no-randomness",
         FileRefused = "register-file-refused",
+        FileMissing = "register-file-missing",
     }
 }
