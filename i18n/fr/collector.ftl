@@ -295,8 +295,8 @@ collector-follow-up-keys-text =
 # Several keys under one name. $count: how many people; $keys: how many keys.
 collector-follow-up-keys-several =
     { $count ->
-        [one] Le nom de { $count } collègue a été utilisé avec { $keys } clés dont le code n’a pas encore été comparé. Une fois la comparaison faite, ce qui vient de cette personne comptera et ce qui y reste à faire apparaîtra ici.
-       *[other] Les noms de { $count } collègues ont été utilisés avec { $keys } clés dont le code n’a pas encore été comparé. Une fois la comparaison faite, leurs check-lists compteront et ce qui y reste à faire apparaîtra ici.
+        [one] { $keys } clés ont signé au nom d’une même personne, et leurs codes n’ont pas encore été comparés. Une fois la comparaison faite, ce qui vient d’elle comptera et ce qui y reste à faire apparaîtra ici.
+       *[other] { $keys } clés ont signé au nom de { $count } collègues, et leurs codes n’ont pas encore été comparés. Une fois la comparaison faite, leurs check-lists compteront et ce qui y reste à faire apparaîtra ici.
     }
 collector-follow-up-keys-button = Montrer les clés à comparer
 collector-follow-up-reminders-title = Rappels par courriel

@@ -71,9 +71,10 @@ follow-up-it-mends = Voici ce que règle le service informatique :
 # Followed by a list.
 follow-up-not-known = Ceci n’est pas encore connu. Renseignez-vous auprès du service informatique :
 # Of somebody who may work from home. $date: the day of the check. Followed by lists.
-follow-up-ksz-blocked = D’après votre check-list du { $date }, vous pouvez travailler à domicile, mais pas encore y consulter les données de la BCSS : l’accès est techniquement refusé. C’est réglé ? Faites alors une nouvelle check-list.
+follow-up-ksz-blocked = D’après votre check-list du { $date }, vous pouvez travailler à domicile, mais pas encore y consulter les données de la BCSS : l’accès est techniquement refusé.
 # Of somebody who may not work from home either. Followed by lists.
-follow-up-ksz-blocked-too = Pour consulter aussi les données de la BCSS à domicile, il faut encore autre chose.
+follow-up-ksz-blocked-too = Pour pouvoir consulter aussi les données de la BCSS à domicile, ceci est encore nécessaire.
+follow-up-ksz-then-again = Tout est réglé ? Faites alors une nouvelle check-list.
 follow-up-card-reader = Vous avez un lecteur de carte eID ? Branchez-le. Vous n’en avez pas ? Demandez-en un, à moi ou au service informatique.
 # $date: the day of the check. Followed by the remark.
 follow-up-was-sent-back = Votre check-list télétravail du { $date } vous a été renvoyée, car il reste une chose à changer :

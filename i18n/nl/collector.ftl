@@ -295,8 +295,8 @@ collector-follow-up-keys-text =
 # Several keys under one name. $count: how many people; $keys: how many keys.
 collector-follow-up-keys-several =
     { $count ->
-        [one] Onder de naam van 1 collega is met { $keys } sleutels getekend, en hun codes zijn nog niet vergeleken. Pas daarna telt mee wat van die collega komt, en staat hier wat er nog moet gebeuren.
-       *[other] Onder de namen van { $count } collega’s is met { $keys } sleutels getekend waarvan de code nog niet vergeleken is. Pas daarna tellen hun checklists mee en staat hier wat er nog moet gebeuren.
+        [one] Onder de naam van één collega is met { $keys } sleutels getekend, en hun codes zijn nog niet vergeleken. Pas daarna telt mee wat van die collega komt, en staat hier wat er nog moet gebeuren.
+       *[other] Onder de namen van { $count } collega’s is met { $keys } sleutels getekend, en hun codes zijn nog niet vergeleken. Pas daarna tellen hun checklists mee en staat hier wat er nog moet gebeuren.
     }
 collector-follow-up-keys-button = Toon wiens code u nog moet vergelijken
 collector-follow-up-reminders-title = Herinneringen per mail

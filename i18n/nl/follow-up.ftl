@@ -71,9 +71,10 @@ follow-up-it-mends = Dit brengt de informaticadienst in orde:
 # Followed by a list.
 follow-up-not-known = Dit is nog niet bekend. Vraag het na bij de informaticadienst:
 # Of somebody who may work from home. $date: the day of the check. Followed by lists.
-follow-up-ksz-blocked = Volgens uw checklist van { $date } kunt u thuis werken, maar daar nog geen gegevens van de KSZ raadplegen: de toegang wordt technisch geweigerd. Is dat opgelost? Maak dan een nieuwe checklist.
+follow-up-ksz-blocked = Volgens uw checklist van { $date } kunt u thuis werken, maar daar nog geen gegevens van de KSZ raadplegen: de toegang wordt technisch geweigerd.
 # Of somebody who may not work from home either. Followed by lists.
-follow-up-ksz-blocked-too = Om thuis ook gegevens van de KSZ te raadplegen, is nog iets meer nodig.
+follow-up-ksz-blocked-too = Om thuis ook gegevens van de KSZ te kunnen raadplegen, is daarnaast nog dit nodig.
+follow-up-ksz-then-again = Is dat in orde? Maak dan een nieuwe checklist.
 follow-up-card-reader = Hebt u een eID-kaartlezer? Sluit hem dan aan. Hebt u er geen? Vraag er een aan mij of aan de informaticadienst.
 # $date: the day of the check. Followed by the remark.
 follow-up-was-sent-back = Uw checklist telewerk van { $date } is teruggestuurd, want er moet nog iets veranderen:

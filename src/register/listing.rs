@@ -7,6 +7,7 @@ mod criteria;
 mod folded;
 #[cfg(test)]
 mod tests;
+mod waiting;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -14,7 +15,6 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::follow_up::check_again::CheckAgainCounts;
-use super::follow_up::reminder::by_person;
 use super::line::{Line, State};
 use super::name::fold;
 use super::refusal::Refusal;
@@ -23,6 +23,7 @@ use super::visible::visible;
 use folded::Folded;
 
 pub use criteria::{Criteria, Order, RulesFilter, SignedWhen};
+pub use waiting::Waiting;
 
 /// The lines as the list shows them.
 #[derive(Debug, Default)]
@@ -41,15 +42,6 @@ pub struct Listing {
     waiting: Waiting,
 }
 
-/// What waits until the codes of keys are compared: what is open in such checklists counts only then.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Waiting {
-    /// How many people.
-    pub people: usize,
-    /// How many keys; more than people where several signed under one name.
-    pub keys: usize,
-}
-
 impl Listing {
     /// Looks through lines; for ten thousand that takes longer than a frame. Nothing is chosen yet.
     #[must_use]
@@ -63,7 +55,7 @@ impl Listing {
             folded: lines.iter().map(Folded::of).collect(),
             organisations: organisations.into_iter().map(str::to_owned).collect(),
             rules: CheckAgainCounts::of(&lines),
-            waiting: waiting(&lines),
+            waiting: Waiting::of(&lines),
             made_for: None,
             rows: Vec::new(),
             no_checklists: 0,
@@ -218,15 +210,6 @@ fn is_no_checklist(line: &Line) -> bool {
         )
     });
     line.state == State::Unreadable && line.name.is_empty() && !may_be_one
-}
-
-fn waiting(lines: &[Line]) -> Waiting {
-    let waits = |line: &&Line| line.state == State::NotVouchedFor;
-    let people = by_person(lines).into_iter();
-    Waiting {
-        people: people.filter(|person| person.iter().any(waits)).count(),
-        keys: lines.iter().filter(waits).count(),
-    }
 }
 
 /// Returns what a line is called: the person's name, else the file's; hidden characters stand as their numbers.

@@ -112,16 +112,6 @@ fn the_counts_tell_of_every_state_also_while_one_is_chosen() {
 }
 
 #[test]
-fn somebody_with_two_keys_to_compare_is_one_person_who_waits() {
-    let mut lines = samples::lines();
-    let mut second = lines[1].clone();
-    second.name = second.name.to_uppercase();
-    lines.push(second);
-    let expected = Waiting { people: 1, keys: 2 };
-    assert_eq!(Listing::of(Arc::new(lines)).waiting(), expected);
-}
-
-#[test]
 fn nothing_is_worked_out_again_while_nothing_changes() {
     let lines = Arc::new(samples::lines());
     let mut listing = Listing::of(Arc::clone(&lines));
@@ -166,4 +156,14 @@ fn files_that_are_no_checklist_stand_last_in_every_order_and_what_cannot_be_read
         last.sort_unstable();
         assert_eq!(last, ["archive", "foreign"], "{order:?}");
     }
+}
+
+#[test]
+fn no_day_is_told_of_a_file_that_is_no_checklist_that_counts() {
+    let mut line = samples::lines().pop().unwrap();
+    assert!(signed_on(&line).is_some());
+    let newest = line.newest.as_mut().unwrap();
+    newest.checklist = None;
+    assert!(newest.signed_at.is_some());
+    assert_eq!(signed_on(&line), None);
 }

@@ -46,6 +46,7 @@ super::fixed_texts! {
         NotKnown = "follow-up-not-known",
         KszBlocked = "follow-up-ksz-blocked",
         KszBlockedToo = "follow-up-ksz-blocked-too",
+        KszThenAgain = "follow-up-ksz-then-again",
         CardReader = "follow-up-card-reader",
         WasSentBack = "follow-up-was-sent-back",
         Conditions = "follow-up-conditions",

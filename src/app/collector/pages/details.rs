@@ -94,26 +94,69 @@ fn reasons_ui(ui: &mut Ui, texts: &Texts, line: &Line, newest: &Entry) {
     let title = texts.get(CollectorDetails::ReasonsTitle);
     card::card_ui(ui, &title, |ui| {
         words::section_ui(ui, &title);
-        let refusal = newest.refusal.into_iter().map(RegisterWord::Refusal);
-        let mut reasons: Vec<String> = refusal.map(|refusal| texts.get(refusal)).collect();
-        let found = found(texts, &newest.reasons, &newest.doubts_of_signatures());
-        reasons.extend(found.into_iter().map(|(_, sentence)| sentence));
-        if line.withdrawal.is_some() {
-            // Somebody did once: that nobody does yet would be untrue.
-            let untrue = texts.get(VerificationText::WorkersKeyUnknown);
-            for said in reasons.iter_mut().filter(|said| **said == untrue) {
-                *said = texts.get(CollectorVouching::NobodyAnyMore);
-            }
-        }
-        // Several codes may share a sentence.
-        reasons.dedup();
+        let reasons = reasons(texts, line, newest);
         words::bullets_ui(ui, reasons.iter().map(String::as_str));
     });
+}
+
+fn reasons(texts: &Texts, line: &Line, newest: &Entry) -> Vec<String> {
+    let refusal = newest.refusal.into_iter().map(RegisterWord::Refusal);
+    let mut reasons: Vec<String> = refusal.map(|refusal| texts.get(refusal)).collect();
+    let found = found(texts, &newest.reasons, &newest.doubts_of_signatures());
+    reasons.extend(found.into_iter().map(|(_, sentence)| sentence));
+    if line.withdrawal.is_some() {
+        // Somebody did once: that nobody does yet would be untrue.
+        let untrue = texts.get(VerificationText::WorkersKeyUnknown);
+        for said in reasons.iter_mut().filter(|said| **said == untrue) {
+            *said = texts.get(CollectorVouching::NobodyAnyMore);
+        }
+    }
+    // Several codes may share a sentence.
+    reasons.dedup();
+    reasons
 }
 
 /// Shows that something could not be written, where it was asked for.
 fn refused_ui(ui: &mut Ui, view: &View<'_>) {
     if let Some(problem) = &view.state.details.problem {
         banner_ui(ui, Kind::Stop, problem);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::register::export::samples::one_per_state;
+    use crate::register::line::State;
+    use crate::text::Language;
+    use crate::verification::Reason;
+
+    #[test]
+    fn of_a_withdrawn_key_it_is_not_said_that_nobody_vouches_for_it_yet() {
+        for (language, now, yet) in [
+            (
+                Language::Nl,
+                "Niemand staat nog in voor deze sleutel.",
+                "Nog niemand",
+            ),
+            (
+                Language::Fr,
+                "Plus personne ne se porte garant de cette clé.",
+                "Personne ne se porte encore",
+            ),
+        ] {
+            let mut lines = one_per_state(language).into_iter();
+            let mut line = lines
+                .find(|line| line.state == State::KeyWithdrawn)
+                .unwrap();
+            let mut entry = line.newest.take().unwrap();
+            entry.reasons = vec![Reason::SignerUnknown];
+            entry.signer_doubts.clone_from(&entry.reasons);
+            let texts = Texts::new(language);
+            assert_eq!(reasons(&texts, &line, &entry), [now]);
+            line.withdrawal = None;
+            let said = reasons(&texts, &line, &entry).remove(0);
+            assert!(said.starts_with(yet), "{said}");
+        }
     }
 }

@@ -17,7 +17,7 @@ pub(super) fn not_in_order(record: &Checklist, texts: &Texts) -> Vec<String> {
             && !finding.control.is_about_ksz()
             && matches!(finding.status, Status::NotMet | Status::Undetermined)
     });
-    let open: Vec<_> = open.collect();
+    let open: Vec<&RecordedFinding> = open.collect();
     by_who_mends(&open, record.situation, texts)
 }
 
@@ -31,8 +31,9 @@ pub(super) fn about_ksz(line: &Line, record: &Checklist, texts: &Texts) -> Vec<S
     if record.ksz != KszVerdict::Blocked {
         return Vec::new();
     }
-    let is_beside = verdict_against(line) == Some(Verdict::NotReady);
-    let points: Vec<&RecordedFinding> = if line.state == State::NotReady && is_beside {
+    let is_beside =
+        line.state == State::NotReady && verdict_against(line) == Some(Verdict::NotReady);
+    let points: Vec<&RecordedFinding> = if is_beside {
         // What telework needs as well is listed there.
         let points = ksz_words::in_the_way(record);
         points.filter(|one| one.control.is_about_ksz()).collect()
@@ -42,14 +43,16 @@ pub(super) fn about_ksz(line: &Line, record: &Checklist, texts: &Texts) -> Vec<S
     if points.is_empty() {
         return Vec::new();
     }
-    let lead = if is_beside {
-        texts.get(FollowUpText::KszBlockedToo)
-    } else {
-        let assessed = [("date", texts.date(record.assessed_on).into())];
-        texts.format(FollowUpText::KszBlocked, &assessed)
-    };
     let lists = by_who_mends(&points, record.situation, texts);
-    std::iter::once(lead).chain(lists).collect()
+    if is_beside {
+        let lead = texts.get(FollowUpText::KszBlockedToo);
+        return std::iter::once(lead).chain(lists).collect();
+    }
+    let assessed = [("date", texts.date(record.assessed_on).into())];
+    let lead = texts.format(FollowUpText::KszBlocked, &assessed);
+    let again = texts.get(FollowUpText::KszThenAgain);
+    let said = std::iter::once(lead).chain(lists);
+    said.chain(std::iter::once(again)).collect()
 }
 
 /// Lists points under who mends them; of what nobody knows yet nobody says that it is wrong.
@@ -62,8 +65,9 @@ fn by_who_mends(points: &[&RecordedFinding], situation: Situation, texts: &Texts
     ];
     let mut lists = Vec::new();
     for lead in leads {
-        let under = points.iter();
-        let under = under.filter(|finding| lead_for(finding, situation) == lead);
+        let under = points
+            .iter()
+            .filter(|finding| lead_for(finding, situation) == lead);
         let items: Vec<_> = under.map(|one| item(one, situation, texts)).collect();
         if !items.is_empty() {
             lists.push(listed(texts.get(lead), items.into_iter()));

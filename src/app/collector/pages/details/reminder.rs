@@ -39,3 +39,40 @@ pub(super) fn reminder_ui(ui: &mut Ui, view: &mut View<'_>, line: &Line) {
     };
     banner_ui(ui, kind, &said);
 }
+
+#[cfg(test)]
+mod tests {
+    use egui::accesskit::Role;
+    use egui_kittest::kittest::Queryable as _;
+
+    use super::*;
+    use crate::app::collector::pages::Page;
+    use crate::app::collector::samples::harness;
+    use crate::checklist::samples::Sample;
+    use crate::register::export::samples::{keeper, line, not_handed_in};
+    use crate::register::line::State;
+    use crate::text::{Language, Texts};
+
+    fn notes_on_page_of(line: Line, language: Language) -> usize {
+        let (name, texts) = (line.name.clone(), Texts::new(language));
+        let mut shown = harness(vec![line], Page::List, language, [1040.0, 900.0], 1.0);
+        shown.state_mut().collector.known.keeper = Some(keeper(language));
+        shown.run();
+        shown.get_by_label_contains(&name).click();
+        shown.run();
+        let button = texts.get(CollectorFollowUp::ReminderButton);
+        shown.get_by_role_and_label(Role::Button, &button);
+        let note = texts.get(CollectorFollowUp::LanguageUnknown);
+        shown.query_all_by_label(&note).count()
+    }
+
+    #[test]
+    fn that_a_language_is_unknown_is_said_beside_the_button_and_only_then() {
+        for language in Language::FOR_PEOPLE {
+            let missing = not_handed_in(language, "Prénom Nom");
+            assert_eq!(notes_on_page_of(missing, language), 1);
+            let known = line(State::Expired, Sample::Ready, language, "Prénom Nom");
+            assert_eq!(notes_on_page_of(known, language), 0);
+        }
+    }
+}

@@ -80,7 +80,7 @@ mod tests {
         second.id.0.push('2');
         lines.push(second);
         let shown = harness(lines, Page::FollowUp, Language::Nl, [1040.0, 900.0], 1.0);
-        shown.get_by_label_contains("naam van 1 collega is met 2 sleutels getekend");
+        shown.get_by_label_contains("naam van één collega is met 2 sleutels getekend");
     }
 
     #[test]

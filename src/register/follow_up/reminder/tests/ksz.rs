@@ -36,10 +36,11 @@ fn whoever_lacks_a_card_reader_is_asked_to_plug_one_in_or_to_ask_for_one() {
             assert_eq!(draft.subject, texts.get(FollowUpText::SubjectToDo));
             let day = [("date", texts.date(date(2026, 11, 22)).into())];
             let said = format!(
-                "{}\n\n{}\n- {}\n\n{}",
+                "{}\n\n{}\n- {}\n\n{}\n\n{}",
                 texts.format(FollowUpText::KszBlocked, &day),
                 texts.get(lead),
                 texts.get(FollowUpText::CardReader),
+                texts.get(FollowUpText::KszThenAgain),
                 texts.get(FollowUpText::HowToMakeOne),
             );
             assert!(draft.body.contains(&said), "{}", draft.body);
