@@ -1,23 +1,23 @@
 //! What is still to do (points that keep people from telework, checklists sent back, open conditions) as the follow-up page
 //! shows them: found and sorted once per change, and put into words where they can be seen.
 
+mod words;
+
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::line_look::{self, whose};
-use crate::app::widgets::words::capitalised;
 use crate::assessment::{Actor, Verdict, mender};
-use crate::checklist::{RecordedCondition, RecordedFinding};
+use crate::checklist::RecordedFinding;
 use crate::register::follow_up::in_the_way::{
     in_the_way, in_the_way_of_ksz, sent_back, verdict_against, waits_for_a_checklist,
 };
 use crate::register::follow_up::not_done;
-use crate::register::follow_up::tasks::{is_overdue, tasks_by_actor};
-use crate::register::line::{GivenAnswer, Line, LineId};
-use crate::register::visible::visible;
+use crate::register::follow_up::tasks::tasks_by_actor;
+use crate::register::line::{Line, LineId, State};
+use crate::register::rules_words::hidden_state;
 use crate::text::Texts;
-use crate::text::ids::{CollectorFollowUp, Common, ConditionText, ControlText, RegisterWord};
 
 /// A point or an open condition in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -73,6 +73,7 @@ impl ToDoList {
         self.lines = Arc::clone(lines);
         self.made_on = Some(today);
         let conditions = tasks_by_actor(lines, today);
+        let known = people_with_known_keys(lines);
         self.groups = [Actor::Worker, Actor::It, Actor::TeamLead]
             .map(|who| {
                 let tasks = conditions.iter().filter(|group| group.who == who);
@@ -80,7 +81,7 @@ impl ToDoList {
                     line: task.place.line,
                     which: Which::Condition(task.place.condition),
                 });
-                (who, points(lines, who).chain(tasks).collect())
+                (who, points(lines, who, &known).chain(tasks).collect())
             })
             .into_iter()
             .filter(|(_, open): &(Actor, Vec<Open>)| !open.is_empty())
@@ -98,26 +99,26 @@ impl ToDoList {
     pub fn in_words(&self, open: Open, texts: &Texts) -> Option<ToDo> {
         let line = self.lines.get(open.line)?;
         match open.which {
-            Which::SentBack => Some(returned(texts, line, sent_back(line)?)),
+            Which::SentBack => Some(words::returned(texts, line, sent_back(line)?)),
             Which::Point(number) => {
                 let finding = in_the_way(line).nth(number)?;
-                Some(point(texts, line, finding))
+                Some(words::point(texts, line, finding))
             }
-            Which::Checklist => Some(checklist(texts, line)),
+            Which::Checklist => Some(words::checklist(texts, line)),
             Which::KszPoint(number) => {
                 let finding = in_the_way_of_ksz(line).nth(number)?;
-                Some(ksz_point(texts, line, finding))
+                Some(words::ksz_point(texts, line, finding))
             }
             Which::Condition(number) => {
                 let condition = not_done(line).nth(number)?.condition;
-                Some(task(texts, line, condition, self.made_on?))
+                Some(words::task(texts, line, condition, self.made_on?))
             }
         }
     }
 }
 
 /// Returns what keeps people from telework and this one can mend, before any condition.
-fn points(lines: &[Line], who: Actor) -> impl Iterator<Item = Open> {
+fn points(lines: &[Line], who: Actor, known: &HashSet<Person<'_>>) -> impl Iterator<Item = Open> {
     let lines = lines.iter().enumerate();
     lines.flat_map(move |(place, line)| {
         let returned = sent_back(line).filter(|_| who == Actor::Worker);
@@ -127,12 +128,32 @@ fn points(lines: &[Line], who: Actor) -> impl Iterator<Item = Open> {
         let ksz = in_the_way_of_ksz(line).enumerate();
         let ksz = ksz.filter(move |(_, finding)| mends_ksz(line, finding) == Some(who));
         let ksz = ksz.map(|(number, _)| Which::KszPoint(number));
-        let waits = who == Actor::Worker && waits_for_a_checklist(line.state);
+        let waits = who == Actor::Worker && waits_for_a_checklist(comes_to(line));
+        // Of whoever has another checklist that counts, or is looked at, none is asked because of this one.
+        let waits = waits && !(line.state.is_unconfirmed() && known.contains(&person(line)));
         let waits = waits.then_some(Which::Checklist).into_iter();
         let returned = returned.map(|_| Which::SentBack).into_iter();
         let all = waits.chain(returned).chain(own).chain(ksz);
         all.map(move |which| Open { line: place, which })
     })
+}
+
+/// Returns where a line stands, or will once its key or text was looked at: nobody need compare a key before a checklist that
+/// ran out is made again.
+fn comes_to(line: &Line) -> State {
+    hidden_state(line).unwrap_or(line.state)
+}
+
+/// A name and an organisation.
+type Person<'a> = (&'a str, &'a str);
+
+fn person(line: &Line) -> Person<'_> {
+    (&line.name, &line.organisation)
+}
+
+fn people_with_known_keys(lines: &[Line]) -> HashSet<Person<'_>> {
+    let known = |line: &&Line| line.newest.is_some() && !line.state.is_unconfirmed();
+    lines.iter().filter(known).map(person).collect()
 }
 
 /// Returns who can mend a point; nobody of the three can while the access is closed.
@@ -148,95 +169,21 @@ fn mends_ksz(line: &Line, finding: &RecordedFinding) -> Option<Actor> {
     Some(mender(finding.control, record.situation))
 }
 
-/// Says that a first or a new checklist has to come, and why.
-fn checklist(texts: &Texts, line: &Line) -> ToDo {
-    let why = texts.get(RegisterWord::State(line.state));
-    let label = texts.get(CollectorFollowUp::Checklist);
-    in_the_way_of(texts, line, labelled(texts, label, why))
-}
-
-fn ksz_point(texts: &Texts, line: &Line, finding: &RecordedFinding) -> ToDo {
-    let name = [("name", whose(texts, line).into())];
-    let whose = texts.format(CollectorFollowUp::InTheWayOfKsz, &name);
-    let what = line_look::point(texts, finding);
-    ToDo {
-        line: line.id.clone(),
-        sentence: labelled(texts, whose.clone(), what.clone()),
-        what,
-        whose,
-        is_pressing: true,
-    }
-}
-
-fn point(texts: &Texts, line: &Line, finding: &RecordedFinding) -> ToDo {
-    in_the_way_of(texts, line, line_look::point(texts, finding))
-}
-
-fn returned(texts: &Texts, line: &Line, answer: &GivenAnswer) -> ToDo {
-    let said = texts.get(RegisterWord::Answer(answer.answer));
-    // On one line.
-    let remark = visible(&answer.remark.replace('\n', " "));
-    in_the_way_of(texts, line, labelled(texts, capitalised(&said), remark))
-}
-
-fn in_the_way_of(texts: &Texts, line: &Line, what: String) -> ToDo {
-    let name = [("name", whose(texts, line).into())];
-    let whose = texts.format(CollectorFollowUp::InTheWay, &name);
-    ToDo {
-        line: line.id.clone(),
-        sentence: labelled(texts, whose.clone(), what.clone()),
-        what,
-        whose,
-        is_pressing: true,
-    }
-}
-
-fn labelled(texts: &Texts, label: String, text: String) -> String {
-    let both = [("label", label.into()), ("text", text.into())];
-    texts.format(Common::LabelAndText, &both)
-}
-
-fn task(texts: &Texts, line: &Line, condition: RecordedCondition, today: Date) -> ToDo {
-    let what = labelled(
-        texts,
-        texts.get(ControlText::Title(condition.control)),
-        texts.get(ConditionText(condition.kind)),
-    );
-    let is_overdue = is_overdue(condition, today);
-    let text = if condition.kind.is_kept() {
-        CollectorFollowUp::KeptUntil
-    } else if is_overdue {
-        CollectorFollowUp::OverdueSince
-    } else {
-        CollectorFollowUp::DueBy
-    };
-    let values = [
-        ("name", whose(texts, line).into()),
-        ("date", texts.date(condition.by).into()),
-    ];
-    let said = texts.format(text, &values);
-    ToDo {
-        line: line.id.clone(),
-        sentence: labelled(texts, said.clone(), what.clone()),
-        what,
-        whose: said,
-        is_pressing: is_overdue,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use jiff::civil::date;
 
     use super::*;
+    use crate::app::collector::line_look;
     use crate::assessment::KszVerdict;
     use crate::checklist::Checklist;
     use crate::checklist::samples::Sample;
     use crate::control::Control;
     use crate::register::export::samples::{answer, line};
-    use crate::register::line::State;
+    use crate::register::line::Validity;
     use crate::signing::answer::Answer;
     use crate::text::Language;
+    use crate::text::ids::{ControlText, RegisterWord};
 
     #[test]
     fn what_keeps_somebody_from_telework_stands_before_every_condition() {
@@ -294,6 +241,29 @@ mod tests {
             let title = texts.get(ControlText::Title(Control::EidReader));
             assert!(reader.what.starts_with(&title), "{reader:?}");
             assert!(reader.whose.contains("Een"), "{reader:?}");
+        }
+    }
+
+    #[test]
+    fn a_checklist_that_ran_out_is_asked_for_again_whatever_its_key_unless_a_known_one_is_there() {
+        let texts = Texts::new(Language::Nl);
+        let mut unknown = line(State::NotVouchedFor, Sample::Ready, Language::Nl, "Een");
+        unknown.validity = Some(Validity::Expired);
+        let known = line(State::Ready, Sample::Ready, Language::Nl, "Een");
+        for (lines, expected) in [
+            (vec![unknown.clone()], Some(State::Expired)),
+            (vec![unknown, known], None),
+        ] {
+            let mut list = ToDoList::default();
+            list.follow(&Arc::new(lines), date(2026, 11, 22));
+            let open = list.groups().iter().flat_map(|(_, open)| open).next();
+            let said = open.map(|open| list.in_words(*open, &texts).unwrap().what);
+            let word = expected.map(|state| texts.get(RegisterWord::State(state)));
+            assert_eq!(said.is_some(), word.is_some(), "{said:?}");
+            assert!(
+                said.unwrap_or_default()
+                    .ends_with(&word.unwrap_or_default())
+            );
         }
     }
 

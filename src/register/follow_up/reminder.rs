@@ -9,7 +9,7 @@ use std::collections::HashMap;
 
 use jiff::civil::Date;
 
-use crate::assessment::Actor;
+use crate::assessment::{Actor, Verdict};
 use crate::checklist::{Checklist, RecordedCondition};
 use crate::control::Control;
 use crate::register::follow_up::draft::{
@@ -47,6 +47,9 @@ impl Correspondence<'_> {
     /// `None` when there is nothing for that person to do, and for a file that is nobody's.
     #[must_use]
     pub fn reminder(&self, person: &[&Line], today: Date) -> Option<Draft> {
+        let again = keys::to_be_made_again(person);
+        let again = again.as_ref();
+        let person = again.as_ref().map_or(person, std::slice::from_ref);
         let is_asked = person.iter().any(|line| keys::waits_for_comparison(line));
         // Of whoever signed with a new key no new checklist is asked because of the old one.
         let is_answered = |line: &&Line| is_asked && line.state == State::KeyWithdrawn;
@@ -75,8 +78,9 @@ impl Correspondence<'_> {
 /// Tells whether the person has something to do about a line.
 fn is_due(line: &Line) -> bool {
     match line.state {
+        // Whoever works in the OCMW/CPAS need not take up the telephone.
+        State::NotVouchedFor => record(line).is_none_or(|record| record.verdict != Verdict::OnSite),
         State::KeyWithdrawn
-        | State::NotVouchedFor
         | State::NotComparable
         | State::NotReady
         | State::InFuture

@@ -36,11 +36,14 @@ pub fn follow_up_ui(ui: &mut Ui, view: &mut View<'_>) {
     reminders_ui(ui, view);
     view.state.to_do.follow(&view.known.lines, view.today);
     if view.state.to_do.groups().is_empty() {
-        banner_ui(
-            ui,
-            Kind::Information,
-            &texts.get(CollectorFollowUp::Nothing),
-        );
+        // As long as keys wait nobody knows whether nothing is open.
+        if view.state.listing.waiting().keys == 0 {
+            banner_ui(
+                ui,
+                Kind::Information,
+                &texts.get(CollectorFollowUp::Nothing),
+            );
+        }
         return;
     }
     it_ui(ui, view);

@@ -1,6 +1,7 @@
 //! What a reminder says of checklists under one name that were signed with several keys: somebody else may have signed.
 
 use crate::register::line::{Line, State};
+use crate::register::rules_words::hidden_state;
 use crate::register::visible::visible;
 use crate::text::Texts;
 use crate::text::ids::FollowUpText;
@@ -8,6 +9,20 @@ use crate::text::ids::FollowUpText;
 /// Tells whether the code of the line's key is still to be compared.
 pub(super) fn waits_for_comparison(line: &Line) -> bool {
     line.state == State::NotVouchedFor
+}
+
+/// Returns the person's only checklist as it will stand once its key is known, where that is no more than to be made again:
+/// nobody need compare the code before.
+pub(super) fn to_be_made_again(person: &[&Line]) -> Option<Line> {
+    let [only] = person else {
+        return None;
+    };
+    let state = hidden_state(only).filter(|_| waits_for_comparison(only))?;
+    let again = matches!(state, State::InFuture | State::Expired | State::CheckAgain);
+    again.then(|| Line {
+        state,
+        ..(*only).clone()
+    })
 }
 
 /// Tells whether the person is to be asked which checklists under the name are theirs.

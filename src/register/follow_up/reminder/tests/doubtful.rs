@@ -1,6 +1,7 @@
 //! What a reminder says where it is not sure who handed in what.
 
 use super::*;
+use crate::register::line::Validity;
 
 /// A line whose checklist was signed at that hour of the day, on a PC of that name.
 fn signed_at(state: State, sample: Sample, language: Language, hour: i8, pc: Option<&str>) -> Line {
@@ -107,4 +108,23 @@ fn who_perhaps_handed_in_under_a_name_like_it_is_asked_and_not_told_that_nothing
         assert!(!draft.body.contains(&texts.get(FollowUpText::NotHandedIn)));
         assert!(!draft.body.contains("Else"), "{}", draft.body);
     }
+}
+
+#[test]
+fn a_single_checklist_that_ran_out_is_to_be_made_again_and_its_code_is_not_compared_first() {
+    let texts = Texts::new(Language::Nl);
+    let mut line = line(State::NotVouchedFor, Sample::Ready, Language::Nl, "Naam");
+    let compare = texts.get(FollowUpText::SubjectNotVouchedFor);
+    assert_eq!(reminder(&[&line], None).unwrap().subject, compare);
+    line.validity = Some(Validity::Expired);
+    let draft = reminder(&[&line], None).unwrap();
+    assert_eq!(draft.subject, texts.get(FollowUpText::SubjectExpired));
+    let how = texts.get(FollowUpText::HowToMakeOne);
+    assert!(draft.body.contains(&how), "{}", draft.body);
+}
+
+#[test]
+fn nobody_is_called_about_the_key_of_somebody_who_works_on_site() {
+    let line = line(State::NotVouchedFor, Sample::OnSite, Language::Nl, "Naam");
+    assert_eq!(reminder(&[&line], None), None);
 }
