@@ -9,7 +9,7 @@ collector-welcome-lead = Vos collègues vous remettent leur check-list. Télécl
 collector-welcome-does-verify = Il vérifie que rien n’a changé dans une check-list depuis sa signature.
 collector-welcome-does-list = Il montre, pour chaque collègue, la check-list la plus récente : en ordre, sous conditions, bientôt expirée ou pas encore en ordre.
 collector-welcome-does-missing = Il signale qui n’a encore rien remis, si vous lui donnez une liste de noms.
-collector-welcome-does-follow = Il vous aide à répondre, à suivre ce qui reste à faire et à préparer un aperçu pour le DPO.
+collector-welcome-does-follow = Il vous aide à répondre, à suivre ce qui reste à faire et à préparer un relevé pour le DPO.
 collector-welcome-never-send = Il n’envoie rien et ne se connecte pas à internet. Il prépare seulement les courriels pour vous.
 collector-welcome-never-change = Il ne modifie aucun fichier de vos collègues, et n’en efface aucun sauf si vous le demandez.
 collector-welcome-never-guess = Il ne dit jamais qu’une chose est en ordre s’il n’a pas pu la vérifier.
@@ -295,8 +295,8 @@ collector-follow-up-keys-text =
 # Several keys under one name. $count: how many people; $keys: how many keys.
 collector-follow-up-keys-several =
     { $count ->
-        [one] { $keys } clés ont signé au nom d’une même personne, et leurs codes n’ont pas encore été comparés. Une fois la comparaison faite, ce qui vient d’elle comptera et ce qui y reste à faire apparaîtra ici.
-       *[other] { $keys } clés ont signé au nom de { $count } collègues, et leurs codes n’ont pas encore été comparés. Une fois la comparaison faite, leurs check-lists compteront et ce qui y reste à faire apparaîtra ici.
+        [one] { $keys } clés ont servi à signer au nom d’une même personne, et leurs codes n’ont pas encore été comparés. Une fois la comparaison faite, ce qui vient d’elle comptera et ce qui y reste à faire apparaîtra ici.
+       *[other] { $keys } clés ont servi à signer au nom de { $count } collègues, et leurs codes n’ont pas encore été comparés. Une fois la comparaison faite, leurs check-lists compteront et ce qui y reste à faire apparaîtra ici.
     }
 collector-follow-up-keys-button = Montrer les clés à comparer
 collector-follow-up-reminders-title = Rappels par courriel
@@ -355,7 +355,7 @@ collector-export-lead = Enregistrez la liste pour la consulter dans Excel, la re
 collector-export-not-compared-yet = Le texte de certaines check-lists n’a pas encore été comparé. Attendez que ce soit fait : la liste sera alors complète.
 collector-export-form-title = Que voulez-vous enregistrer ?
 collector-export-workbook = Fichier Excel
-collector-export-summary = Aperçu signé (PDF)
+collector-export-summary = Relevé signé (PDF)
 collector-export-separated = Fichier CSV
 collector-export-data = Données (JSON)
 collector-export-workbook-note = Avec des filtres, et des feuilles à part pour les conditions et pour ce qui manque encore.
