@@ -226,13 +226,13 @@ fn what_a_stranger_answered_first_is_sent_back_by_the_register_alone() {
     let unconfirmed = vec![Doubt::AnswerNotVouchedFor];
     assert_eq!(
         state_and_doubts(&given, &[&stranger]),
-        (State::Ready, unconfirmed.clone())
+        (State::Ready, unconfirmed)
     );
     let taken = AnsweredCopy::FieldTaken;
     given.decisions.push(kept_as(taken, 9, 5, Answer::SentBack));
     assert_eq!(
         state_and_doubts(&given, &[&stranger]),
-        (State::NotReady, unconfirmed)
+        (State::NotReady, vec![])
     );
     let lines = given.lines(&[stranger]);
     let answer = lines[0].answer().unwrap();
