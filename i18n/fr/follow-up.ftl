@@ -28,6 +28,7 @@ follow-up-not-usable = Je ne peux pas utiliser le fichier que vous m’avez envo
 follow-up-expired = Votre check-list télétravail était valable jusqu’au { $date }. Vous travaillez encore à domicile ? Faites-en d’abord une nouvelle.
 # $date: the last day.
 follow-up-expiring = Votre check-list télétravail est encore valable jusqu’au { $date } inclus. Faites-en une nouvelle d’ici là, et vous pourrez continuer à travailler à domicile sans interruption.
+follow-up-without-answer = De votre check-list du { $date }, je n’ai reçu qu’un exemplaire auquel quelqu’un d’autre a déjà répondu. Je ne peux donc plus y répondre moi-même. Envoyez-moi le PDF tel que vous l’avez signé, et dites-moi qui a donné cette réponse.
 follow-up-other-version = Votre check-list du { $date } a été faite avec une autre version de Téléclair que la mienne. Je ne peux donc pas la vérifier entièrement, et elle ne compte pas encore. Faites-en une nouvelle avec la version utilisée actuellement ; le service informatique sait laquelle.
 follow-up-in-future = Quand vous avez fait votre check-list télétravail, l’horloge de votre PC n’était pas à l’heure : la check-list porte une date qui n’est pas encore venue. Elle ne compte donc pas. Réglez d’abord l’horloge, ou demandez-le au service informatique, puis faites une nouvelle check-list.
 # $date: the day of the check.

@@ -28,6 +28,7 @@ follow-up-not-usable = Het bestand dat ik van u kreeg, kan ik niet gebruiken: he
 follow-up-expired = Uw checklist telewerk gold tot en met { $date }. Werkt u nog thuis? Maak dan eerst een nieuwe.
 # $date: the last day.
 follow-up-expiring = Uw checklist telewerk geldt nog tot en met { $date }. Maak voor die dag een nieuwe, dan kunt u gewoon thuis blijven werken.
+follow-up-without-answer = Van uw checklist van { $date } kreeg ik alleen een exemplaar waarop iemand anders al antwoordde. Daarop kan ik zelf niet meer antwoorden. Stuur mij de pdf zoals u ze zelf tekende. Wie gaf dat antwoord? Laat het mij ook weten.
 follow-up-other-version = Uw checklist van { $date } is gemaakt met een andere versie van Teleklaar dan de mijne. Daardoor kan ik ze niet volledig nakijken en telt ze nog niet. Maak een nieuwe met de versie die nu in gebruik is. De informaticadienst weet welke dat is.
 follow-up-in-future = Toen u uw checklist telewerk maakte, stond de klok van uw pc niet goed: er staat een dag in die nog moet komen. Ze telt daarom niet. Zet eerst de klok juist, of vraag dat aan de informaticadienst, en maak dan een nieuwe.
 # $date: the day of the check.

@@ -89,7 +89,9 @@ fn is_due(line: &Line) -> bool {
         | State::AccessClosed
         | State::CheckAgain
         | State::Expiring => true,
-        State::ConditionsOpen | State::Ready => has_own_conditions(line) || points::lacks_ksz(line),
+        State::ConditionsOpen | State::Ready => {
+            has_own_conditions(line) || points::lacks_ksz(line) || keys::lacks_own_copy(line)
+        }
         State::Invalid | State::Unreadable => !line.name.is_empty(),
         State::NotCompared | State::OnSite | State::Superseded => false,
     }

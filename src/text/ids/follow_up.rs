@@ -24,6 +24,7 @@ super::fixed_texts! {
         Expired = "follow-up-expired",
         InFuture = "follow-up-in-future",
         OtherVersion = "follow-up-other-version",
+        WithoutAnswer = "follow-up-without-answer",
         Expiring = "follow-up-expiring",
         CheckAgain = "follow-up-check-again",
         CheckAgainOtherPolicy = "follow-up-check-again-other-policy",

@@ -35,6 +35,16 @@ pub(super) fn are_in_doubt(person: &[&Line]) -> bool {
     }
 }
 
+/// Tells whether all that came of a checklist has an answer by a key that nobody vouches for: it takes the only field.
+pub(super) fn lacks_own_copy(line: &Line) -> bool {
+    let newest = line
+        .newest
+        .as_ref()
+        .filter(|newest| newest.is_vouched_for());
+    let answer = newest.and_then(|newest| newest.answer.as_ref());
+    answer.is_some_and(|answer| !answer.is_vouched_for())
+}
+
 /// Says which line the next paragraphs are about, where the person has more than one.
 pub(super) fn lead(line: &Line, person: &[&Line], texts: &Texts) -> Option<String> {
     if is_known(line) && are_in_doubt(person) {

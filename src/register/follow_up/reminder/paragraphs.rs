@@ -64,6 +64,10 @@ fn about_line(line: &Line, today: Date, texts: &Texts) -> Vec<String> {
             said.extend(about_record(line, record, texts));
             said.extend(rules::about_rules(line, record, texts));
             said.extend(points::about_ksz(line, record, texts));
+            if keys::lacks_own_copy(line) {
+                let signed = [("date", texts.date(record.assessed_on).into())];
+                said.push(texts.format(FollowUpText::WithoutAnswer, &signed));
+            }
         }
         (_, None) => {}
     }

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::register::line::Validity;
+use crate::verification::Reason;
 
 /// A line whose checklist was signed at that hour of the day, on a PC of that name.
 fn signed_at(state: State, sample: Sample, language: Language, hour: i8, pc: Option<&str>) -> Line {
@@ -127,4 +128,20 @@ fn a_single_checklist_that_ran_out_is_to_be_made_again_and_its_code_is_not_compa
 fn nobody_is_called_about_the_key_of_somebody_who_works_on_site() {
     let line = line(State::NotVouchedFor, Sample::OnSite, Language::Nl, "Naam");
     assert_eq!(reminder(&[&line], None), None);
+}
+
+#[test]
+fn whoever_sent_a_copy_that_a_stranger_answered_is_asked_for_the_own_one() {
+    let texts = Texts::new(Language::Nl);
+    let mut line = line(State::Ready, Sample::Ready, Language::Nl, "Naam");
+    assert_eq!(reminder(&[&line], None), None);
+    let mut given = answer(Answer::Accepted, "");
+    given.doubts = vec![Reason::SignerUnknown];
+    line.newest.as_mut().unwrap().answer = Some(given);
+    let draft = reminder(&[&line], None).unwrap();
+    let day = [("date", texts.date(date(2026, 11, 22)).into())];
+    let asked = texts.format(FollowUpText::WithoutAnswer, &day);
+    assert!(draft.body.contains(&asked), "{}", draft.body);
+    let how = texts.get(FollowUpText::HowToMakeOne);
+    assert!(!draft.body.contains(&how), "{}", draft.body);
 }
