@@ -45,6 +45,7 @@ result-it-title = Pour le service informatique
 result-it-lead = Seul le service informatique peut régler ces points. Transmettez-lui cette liste.
 result-it-nothing = Rien ici ne dépend uniquement du service informatique.
 result-it-rights = Cette liste ne donne aucun droit supplémentaire d’installation, de connexion ou d’assistance. Le service informatique n’a jamais besoin de votre mot de passe.
+result-it-unknown = Ceci n’est pas encore connu. Le service informatique vérifie d’abord si c’est nécessaire :
 result-it-copy = Copier la liste
 result-it-copied = La liste est copiée. Collez-la dans un courriel au service informatique.
 result-it-save = Enregistrer la liste

@@ -45,6 +45,7 @@ result-it-title = Voor de informaticadienst
 result-it-lead = Alleen de informaticadienst kan deze punten in orde brengen. Stuur deze lijst door.
 result-it-nothing = Er is niets dat alleen de informaticadienst kan oplossen.
 result-it-rights = Deze lijst geeft geen bijkomend recht op installatie, verbinding of ondersteuning. De informaticadienst heeft nooit uw wachtwoord nodig.
+result-it-unknown = Dit is nog niet bekend. De informaticadienst kijkt eerst na of het nodig is:
 result-it-copy = Lijst kopiëren
 result-it-copied = Gekopieerd. Plak de lijst in een mail aan de informaticadienst.
 result-it-save = Lijst bewaren

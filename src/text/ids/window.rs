@@ -282,6 +282,7 @@ fixed_texts! {
         ItLead = "result-it-lead",
         ItNothing = "result-it-nothing",
         ItRights = "result-it-rights",
+        ItUnknown = "result-it-unknown",
         ItCopy = "result-it-copy",
         ItCopied = "result-it-copied",
         ItSave = "result-it-save",
