@@ -9,7 +9,7 @@ collector-retention-delete =
         [one] Effacer la check-list cochée ({ $count })…
        *[other] Effacer les { $count } check-lists cochées…
     }
-collector-retention-what = Les fichiers sont retirés du dossier. Toute personne qui n’a plus de check-list quitte aussi le registre, avec ses notes et ses clés confirmées. La liste du personnel reste. Cette action est définitive.
+collector-retention-what = Les fichiers sont retirés du dossier. Toute personne qui n’a plus de check-list quitte aussi le registre, avec ses notes et ses clés confirmées. La liste du personnel reste, de même que les courriels, listes et relevés enregistrés auparavant : effacez-les vous-même. Cette action est définitive.
 # $count: how many checklists.
 collector-retention-sure =
     { $count ->

@@ -9,7 +9,7 @@ collector-retention-delete =
         [one] 1 aangeduide checklist wissen…
        *[other] { $count } aangeduide checklists wissen…
     }
-collector-retention-what = De bestanden gaan uit de map. Wie daarna geen checklist meer heeft, verdwijnt ook uit het register, met notities en bevestigde sleutels. De namenlijst blijft. Dit kan niet ongedaan gemaakt worden.
+collector-retention-what = De bestanden gaan uit de map. Wie daarna geen checklist meer heeft, verdwijnt ook uit het register, met notities en bevestigde sleutels. De namenlijst blijft, en ook mails, lijsten en overzichten die u eerder bewaarde: wis die zelf. Dit kan niet ongedaan gemaakt worden.
 # $count: how many checklists.
 collector-retention-sure =
     { $count ->
