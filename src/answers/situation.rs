@@ -2,7 +2,7 @@
 
 use crate::answers::{Answer, Computer, Place, SituationAnswers};
 use crate::control::{Control, Situation};
-use crate::observation::{Observations, Reason};
+use crate::observation::{Family, Observations, Reason};
 use crate::policy::Facts;
 
 impl SituationAnswers {
@@ -21,11 +21,12 @@ impl SituationAnswers {
 
     /// Returns the facts on which levels hang; unknown counts as yes.
     ///
-    /// No antivirus is expected only where the measurement said so.
+    /// No antivirus is expected only where the measurement said so, and that of a Linux alone can.
     #[must_use]
     pub fn facts(&self, observations: Option<&Observations>) -> Facts {
-        let antivirus = observations
-            .and_then(|observations| observations.observations.get(&Control::Antivirus));
+        let linux = observations.filter(|observations| observations.system.family == Family::Linux);
+        let antivirus =
+            linux.and_then(|observations| observations.observations.get(&Control::Antivirus));
         Facts {
             ksz_access: self.ksz_access != Answer::No,
             personal_data_on_disk: self.personal_data_on_disk != Answer::No,

@@ -50,6 +50,15 @@ pub enum Measurement {
 }
 
 impl Measurement {
+    /// Returns when the measuring ended; `None` where nothing was measured.
+    #[must_use]
+    pub fn at(&self) -> Option<MeasuredAt> {
+        match *self {
+            Self::DeclaredOnly => None,
+            Self::Measured { at } | Self::FromFile { at } => Some(at),
+        }
+    }
+
     /// Returns the same with its moment to the second, as a record holds it.
     pub(super) fn to_the_second(self) -> Self {
         match self {

@@ -9,10 +9,10 @@ use crate::answers::Answer;
 use crate::assessment::{
     Conclusion, Condition, ConditionKind, Finding, Provenance, Status, asked_by_findings,
 };
-use crate::control::Control;
+use crate::control::{Control, Source};
 
 use super::read::Contradiction;
-use super::{Checklist, RecordedCondition, RecordedFinding};
+use super::{Checklist, Measurement, RecordedCondition, RecordedFinding};
 
 /// The most days that a policy can give for a condition ([`crate::policy`]).
 const LONGEST_DAYS: i64 = 90;
@@ -22,7 +22,7 @@ const COMPENSATED: [Control; 2] = [Control::SeparateRoom, Control::NoHomePrintin
 impl Checklist {
     /// Returns the first thing in the record that does not follow from its findings.
     pub(super) fn unfounded(&self) -> Option<Contradiction> {
-        if let Some(finding) = self.findings.iter().find(|finding| !can_be(finding)) {
+        if let Some(finding) = self.findings.iter().find(|one| !self.can_be(one)) {
             return Some(Contradiction::Status(finding.control));
         }
         let findings: Vec<Finding> = self.findings.iter().map(Finding::from).collect();
@@ -53,8 +53,28 @@ impl Checklist {
     }
 }
 
-/// Tells whether an assessment can come to a status in this way.
-fn can_be(finding: &RecordedFinding) -> bool {
+impl Checklist {
+    /// Tells whether an assessment can come to a finding in this way.
+    fn can_be(&self, finding: &RecordedFinding) -> bool {
+        let is_known_so = match finding.provenance {
+            // What the bulletins open or shut nobody declares.
+            Provenance::Declared => finding.control != Control::RemoteAccessOpen,
+            Provenance::Measured if finding.control == Control::RemoteAccessOpen => true,
+            Provenance::Measured
+            | Provenance::Confirmed
+            | Provenance::Contradicted
+            | Provenance::Corrected => {
+                finding.control.row().source == Source::Observed
+                    && self.measurement != Measurement::DeclaredOnly
+            }
+            Provenance::NotApplicable => true,
+        };
+        is_known_so && has_such_a_status(finding)
+    }
+}
+
+/// Tells whether a status can be known in this way.
+fn has_such_a_status(finding: &RecordedFinding) -> bool {
     match (finding.status, finding.provenance) {
         (Status::Compensated, provenance) => {
             COMPENSATED.contains(&finding.control) && provenance == Provenance::Declared

@@ -6,7 +6,7 @@ use serde::{Deserialize, Deserializer, Serializer, de};
 use super::typed_text::{self, TextProblem, TypedField};
 use super::{Checklist, FORMAT};
 use crate::assessment::{ConditionKind, Provenance, Status, Verdict};
-use crate::control::{Control, Situation};
+use crate::control::{Control, Level, Situation};
 use crate::observation::MeasuredAt;
 use crate::text::Language;
 
@@ -158,7 +158,8 @@ impl Checklist {
         for finding in &self.findings {
             let status_applies = finding.status != Status::NotApplicable;
             let provenance_applies = finding.provenance != Provenance::NotApplicable;
-            if status_applies != provenance_applies {
+            let level_applies = finding.level != Level::NotApplicable;
+            if status_applies != provenance_applies || status_applies != level_applies {
                 return Some(Contradiction::Applicability(finding.control));
             }
             if finding.detail.percent.is_some_and(|percent| percent > 100) {

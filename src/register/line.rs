@@ -76,8 +76,10 @@ pub struct Entry {
     pub ahead: Option<Ahead>,
     /// The record; only of a file that is valid or intact.
     pub checklist: Option<Arc<Checklist>>,
-    /// The team lead's or DPO's answer in the second field.
+    /// The team lead's or DPO's answer: that in the second field, or one of the register that counts before it.
     pub answer: Option<GivenAnswer>,
+    /// The answer in the second field where the register's own took its place.
+    pub set_aside: Option<GivenAnswer>,
 }
 
 impl Entry {

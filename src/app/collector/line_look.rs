@@ -7,6 +7,7 @@ use crate::app::widgets::icon::Icon;
 use crate::assessment::{KszVerdict, Verdict};
 use crate::checklist::RecordedFinding;
 use crate::register::follow_up::answer::answered;
+use crate::register::follow_up::in_the_way::sent_back;
 use crate::register::follow_up::not_done;
 use crate::register::line::{Line, State};
 use crate::register::rules_words::hidden_state;
@@ -138,8 +139,9 @@ pub fn verdicts(texts: &Texts, line: &Line) -> Vec<String> {
     let Some(checklist) = checklist else {
         return Vec::new();
     };
-    let main = (!says(line.state, checklist.verdict))
-        .then(|| texts.get(CollectorWord::Verdict(checklist.verdict)));
+    // Of what was sent back, that is said beside it: what the checklist came to before counts no more.
+    let is_said = says(line.state, checklist.verdict) || sent_back(line).is_some();
+    let main = (!is_said).then(|| texts.get(CollectorWord::Verdict(checklist.verdict)));
     let ksz = (checklist.ksz != KszVerdict::NotNeeded)
         .then(|| texts.get(RegisterWord::KszNamed(checklist.ksz)));
     main.into_iter().chain(ksz).collect()

@@ -106,6 +106,7 @@ fn entry(number: u8, file: &str) -> Entry {
         }],
         hash: [number; 32],
         worker_revision: None,
+        set_aside: None,
         status: Status::Intact,
         reasons: Vec::new(),
         refusal: None,

@@ -1,6 +1,7 @@
 //! What one control weighs in the verdict.
 
 use super::*;
+use crate::observation::Family;
 
 #[test]
 fn everything_holds_and_the_worker_is_ready() {
@@ -147,6 +148,12 @@ fn antivirus_is_only_advised_where_none_is_expected() {
         Control::Antivirus,
         Observation::undetermined(Reason::NotExpectedOnThisSystem),
     );
+    for family in [Family::Windows, Family::Macos, Family::Other] {
+        case.observations.system.family = family;
+        let assessment = case.assess();
+        assert_eq!(assessment.verdict, Verdict::NotReady, "{family:?}");
+    }
+    case.observations.system.family = Family::Linux;
     let assessment = case.assess();
     assert_eq!(assessment.verdict, Verdict::Ready);
     assert_eq!(assessment.advice, [Control::Antivirus]);

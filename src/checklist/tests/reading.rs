@@ -152,7 +152,7 @@ fn a_record_that_contradicts_itself_is_refused() {
         change(&mut record);
         Checklist::parse(&record.to_json())
     };
-    let cases: [(Sample, Alteration, Contradiction); 19] = [
+    let cases: [(Sample, Alteration, Contradiction); 23] = [
         (
             Sample::Ready,
             |record| record.format = 0,
@@ -177,6 +177,31 @@ fn a_record_that_contradicts_itself_is_refused() {
             Sample::Ready,
             |record| record.findings[2].status = Status::NotApplicable,
             Contradiction::Applicability(Control::UsagePolicy),
+        ),
+        (
+            Sample::NotReady,
+            |record| {
+                // What was not met is said to concern nobody, at a level that still asks it.
+                let updates = &mut record.findings[12];
+                updates.status = Status::NotApplicable;
+                updates.provenance = Provenance::NotApplicable;
+            },
+            Contradiction::Applicability(Control::Updates),
+        ),
+        (
+            Sample::Ready,
+            |record| record.measurement = Measurement::DeclaredOnly,
+            Contradiction::Status(Control::NoAdminRights),
+        ),
+        (
+            Sample::Ready,
+            |record| record.findings[2].provenance = Provenance::Confirmed,
+            Contradiction::Status(Control::UsagePolicy),
+        ),
+        (
+            Sample::Ready,
+            |record| record.findings[0].provenance = Provenance::Declared,
+            Contradiction::Status(Control::RemoteAccessOpen),
         ),
         (
             Sample::Conditions,

@@ -88,6 +88,7 @@ pub(crate) fn entry(sample: Sample, language: Language, name: &str) -> Entry {
         places: vec![place(&format!("{name}.pdf"))],
         hash: [0xab; 32],
         worker_revision: None,
+        set_aside: None,
         status: Status::Valid,
         reasons: Vec::new(),
         key: Some(KeyCode::of_public_key(name.as_bytes())),

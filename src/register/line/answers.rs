@@ -123,6 +123,6 @@ pub fn contradicting<'a>(
 pub fn unconfirmed<'a>(
     entries: impl Iterator<Item = &'a Entry>,
 ) -> impl Iterator<Item = &'a GivenAnswer> {
-    let answers = entries.filter_map(|entry| entry.answer.as_ref());
+    let answers = entries.flat_map(|entry| entry.answer.iter().chain(&entry.set_aside));
     answers.filter(|answer| !answer.is_vouched_for())
 }

@@ -49,13 +49,15 @@ pub enum Doubt {
     UnknownRules,
     /// Made by rules that are not known here and that the signer of the checklist signed too.
     OwnRules,
+    /// The PC was measured more than a day before or after the check.
+    MeasuredAnotherDay,
     /// Verification has a doubt of its own; see the reasons.
     Verification,
 }
 
 impl Doubt {
     /// Every doubt.
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 24] = [
         Self::KeyWithdrawn,
         Self::KeyChanged,
         Self::KeyOfAnother,
@@ -78,6 +80,7 @@ impl Doubt {
         Self::LaterPolicy,
         Self::UnknownRules,
         Self::OwnRules,
+        Self::MeasuredAnotherDay,
         Self::Verification,
     ];
 
@@ -116,6 +119,7 @@ impl Doubt {
             Self::LaterPolicy => "later-policy",
             Self::UnknownRules => "unknown-rules",
             Self::OwnRules => "own-rules",
+            Self::MeasuredAnotherDay => "measured-another-day",
             Self::Verification => "verification",
         }
     }

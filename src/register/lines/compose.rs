@@ -4,7 +4,7 @@ use super::super::alphabets::mixes_alphabets;
 use super::super::follow_up::draft::plain_address;
 use super::super::line::{
     AnswerStands, Doubt, Entry, FollowedCondition, Line, LineId, State, Validity,
-    names_of_checklist, unconfirmed,
+    names_of_checklist,
 };
 use super::super::name::{FoldedName, fold};
 use super::super::roster::RosterRow;
@@ -30,20 +30,9 @@ pub(super) fn of_group(group: Group, superseded: Option<State>, basis: &Basis<'_
         .and_then(|entry| kept_answer::missing(entry, basis));
     if let (Some(entry), Some(answer)) = (&mut newest, missing) {
         let is_lost = answer.stands == AnswerStands::InRegister;
-        entry.answer = Some(answer);
-        // Whoever answered knew what came before, and an unconfirmed answer in this very file.
-        let copies = || {
-            entries
-                .as_slice()
-                .iter()
-                .filter(|one| one.is_copy_of(entry))
-        };
-        let is_told = |doubt: &Doubt| match doubt {
-            Doubt::AfterSentBack => false,
-            Doubt::AnswerNotVouchedFor => unconfirmed(copies()).next().is_some(),
-            _ => true,
-        };
-        doubts.retain(is_told);
+        entry.set_aside = entry.answer.replace(answer);
+        // Whoever answered knew what came before.
+        doubts.retain(|doubt| *doubt != Doubt::AfterSentBack);
         doubts.extend(is_lost.then_some(Doubt::AnswerFileMissing));
     }
     let code = newest.as_ref().and_then(|entry| entry.key);

@@ -91,10 +91,24 @@ fn of_entries(entries: &[Entry]) -> Vec<Doubt> {
     if sent_back_before(newest, others()).is_some() {
         doubts.push(Doubt::AfterSentBack);
     }
+    if is_measured_another_day(newest) {
+        doubts.push(Doubt::MeasuredAnotherDay);
+    }
     if newest.own_doubts().next().is_some() {
         doubts.push(Doubt::Verification);
     }
     doubts
+}
+
+/// Tells whether more than a day lies between measuring the PC and the check: what was measured says little of it then.
+fn is_measured_another_day(entry: &Entry) -> bool {
+    let checklist = entry.checklist.as_ref();
+    let days = checklist.and_then(|checklist| {
+        let measured_on = checklist.measurement.at()?.date();
+        let apart = measured_on.duration_until(checklist.assessed_on).abs();
+        Some(apart.as_hours() / 24)
+    });
+    days.is_some_and(|days| days > 1)
 }
 
 /// Tells whether a copy has an answer that would count, were its moment not in the future.

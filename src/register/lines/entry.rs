@@ -11,6 +11,7 @@ pub(super) fn of(file: &FoundFile, basis: &Basis<'_>) -> Entry {
         places: file.places.clone(),
         hash: file.hash,
         worker_revision: None,
+        set_aside: None,
         status: Status::Unreadable,
         reasons: Vec::new(),
         refusal: None,

@@ -16,7 +16,7 @@ pub(super) fn of_earlier(entries: &mut [Entry], basis: &Basis<'_>) {
     };
     for entry in earlier.iter_mut().filter(|one| !one.is_copy_of(newest)) {
         if let Some(answer) = missing(entry, basis) {
-            entry.answer = Some(answer);
+            entry.set_aside = entry.answer.replace(answer);
         }
     }
 }

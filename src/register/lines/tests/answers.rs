@@ -226,15 +226,16 @@ fn what_a_stranger_answered_first_is_sent_back_by_the_register_alone() {
     let unconfirmed = vec![Doubt::AnswerNotVouchedFor];
     assert_eq!(
         state_and_doubts(&given, &[&stranger]),
-        (State::Ready, unconfirmed)
+        (State::Ready, unconfirmed.clone())
     );
     let taken = AnsweredCopy::FieldTaken;
     given.decisions.push(kept_as(taken, 9, 5, Answer::SentBack));
     assert_eq!(
         state_and_doubts(&given, &[&stranger]),
-        (State::NotReady, vec![])
+        (State::NotReady, unconfirmed)
     );
     let lines = given.lines(&[stranger]);
+    assert_eq!(lines[0].unconfirmed_answers().count(), 1);
     let answer = lines[0].answer().unwrap();
     assert_eq!(answer.stands, AnswerStands::OnlyInRegister);
 }

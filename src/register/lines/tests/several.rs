@@ -1,6 +1,10 @@
 //! Several files of one person, and what is doubtful about one.
 
+use jiff::ToSpan as _;
+
 use super::*;
+use crate::checklist::Measurement;
+use crate::observation::MeasuredAt;
 
 #[test]
 fn the_newest_of_one_person_and_key_stands_for_it_and_the_rest_behind_it() {
@@ -62,6 +66,23 @@ fn a_doubt_of_the_verification_is_shown_beside_the_state() {
     let lines = Given::vouching(&[&file]).lines(&[file]);
     assert_eq!(lines[0].state, State::Ready);
     assert_eq!(lines[0].doubts, [Doubt::Verification]);
+}
+
+#[test]
+fn a_measurement_of_another_day_is_a_doubt() {
+    let of = |change: fn(&mut MeasuredAt)| {
+        let mut checklist = checklist(Sample::Ready, "Voornaam Naam");
+        let mut at = checklist.measurement.at().unwrap();
+        change(&mut at);
+        checklist.measurement = Measurement::FromFile { at };
+        let file = signed(checklist, 1, 1);
+        Given::vouching(&[&file]).lines(&[file]).remove(0).doubts
+    };
+    assert_eq!(of(|_| ()), []);
+    assert_eq!(of(|at| at.timestamp -= 24.hours()), []);
+    let doubt = [Doubt::MeasuredAnotherDay];
+    assert_eq!(of(|at| at.timestamp -= 72.hours()), doubt);
+    assert_eq!(of(|at| at.timestamp += 72.hours()), doubt);
 }
 
 #[test]
