@@ -43,6 +43,7 @@ fn not_handed_in(number: usize) -> Line {
         conditions: Vec::new(),
         vouching: None,
         withdrawal: None,
+        sent_back_gone: None,
         notes: Vec::new(),
     }
 }

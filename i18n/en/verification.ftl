@@ -25,7 +25,7 @@ verify-outcome-in-future = Verdict: { $verdict }, but with a date in the future:
 
 verify-reason-program-fault = The program could not check this file to the end. Treat it as unchecked and tell whoever looks after the program.
 verify-reason-not-a-checklist = This is no checklist but a decision about an access or a summary of the register. Only checklists are verified here: this says nothing about the document’s signature.
-verify-reason-saved-again = This checklist was changed or saved again after it was signed. The signature counts no more: ask for the original.
+verify-reason-saved-again = This checklist was changed or saved again after it was signed. Ask for the original.
 verify-reason-not-signed = Nobody has signed this document. Ask for a signed copy.
 verify-reason-form-in-document = The document itself has a form or signature where this program puts none.
 verify-reason-unexpected-revision = Something was added to the file after the signatures.

@@ -25,7 +25,7 @@ verify-outcome-in-future = Conclusion : { $verdict }, mais avec une date dans l
 
 verify-reason-program-fault = Le programme n’a pas pu vérifier ce fichier jusqu’au bout. Considérez-le comme non vérifié et prévenez la personne qui gère le programme.
 verify-reason-not-a-checklist = Ce n’est pas une check-list, mais une décision sur un accès ou un relevé du registre. Seules les check-lists sont vérifiées ici : cela ne dit rien de la signature de ce document.
-verify-reason-saved-again = Cette check-list a été modifiée ou réenregistrée après la signature. La signature ne compte plus : demandez l’original.
+verify-reason-saved-again = Cette check-list a été modifiée ou réenregistrée après la signature. Demandez l’original.
 verify-reason-not-signed = Personne n’a signé ce document. Demandez un exemplaire signé.
 verify-reason-form-in-document = Le document lui-même contient un formulaire ou une signature là où ce programme n’en met pas.
 verify-reason-unexpected-revision = Quelque chose a été ajouté au fichier après les signatures.

@@ -25,7 +25,7 @@ verify-outcome-in-future = Besluit: { $verdict }, maar met een datum in de toeko
 
 verify-reason-program-fault = Het programma kon dit bestand niet tot het einde nakijken. Beschouw het als niet nagekeken en meld het aan wie het programma beheert.
 verify-reason-not-a-checklist = Dit is geen checklist, maar een beslissing over een toegang of een overzicht van het register. Hier worden alleen checklists nagekeken: over de handtekening in dit document zegt dat niets.
-verify-reason-saved-again = Deze checklist is na de handtekening veranderd, of opnieuw bewaard. De handtekening telt niet meer: vraag het origineel.
+verify-reason-saved-again = Deze checklist is na het tekenen veranderd of opnieuw bewaard. Vraag het origineel.
 verify-reason-not-signed = Niemand heeft dit document ondertekend. Vraag een ondertekend exemplaar.
 verify-reason-form-in-document = In het document zelf staat een formulier of handtekening waar dit programma er geen zet.
 verify-reason-unexpected-revision = Na de handtekeningen is nog iets aan het bestand toegevoegd.

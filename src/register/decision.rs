@@ -117,6 +117,9 @@ pub struct VouchedSigner {
 pub struct KeptAnswer {
     /// The SHA-256 of the file as the worker signed it, in lower-case hexadecimal.
     pub checklist: String,
+    /// Who signed that checklist: whoever replaces it by another is known by it. Earlier programs did not write it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub worker: Option<VouchedSigner>,
     /// Who signed the answer.
     pub signer: VouchedSigner,
     /// The moment that stands in the signature.

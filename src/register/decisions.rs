@@ -28,6 +28,8 @@ pub struct Decisions {
     done: HashMap<ConditionOf, DoneMark>,
     /// The answers that keepers gave, by the checklist, in the order of the decisions.
     answers: HashMap<String, Vec<KeptAnswer>>,
+    /// The same by the worker's key.
+    answers_to: HashMap<String, Vec<KeptAnswer>>,
     roster: Vec<RosterRow>,
     retention_months: Option<u32>,
 }
@@ -180,6 +182,13 @@ impl Decisions {
         self.answers.get(&checklist).map_or(&[], Vec::as_slice)
     }
 
+    /// Returns the answers that keepers gave to whatever a key signed, the oldest decision first.
+    #[must_use]
+    pub fn answers_to(&self, public_key_info: &[u8]) -> &[KeptAnswer] {
+        let public_key = base16ct::lower::encode_string(public_key_info);
+        self.answers_to.get(&public_key).map_or(&[], Vec::as_slice)
+    }
+
     /// Returns who is expected to hand in; nobody without a roster.
     #[must_use]
     pub fn roster(&self) -> &[RosterRow] {
@@ -225,6 +234,10 @@ impl Decisions {
             What::Answered { answer } => {
                 let given = self.answers.entry(answer.checklist.clone()).or_default();
                 given.push(answer.clone());
+                if let Some(worker) = &answer.worker {
+                    let to = self.answers_to.entry(worker.public_key.clone());
+                    to.or_default().push(answer.clone());
+                }
             }
             What::Noted { line, text } => {
                 let note = Note {

@@ -67,6 +67,7 @@ impl Person {
             What::Answered { answer } => {
                 self.checklists.contains(&answer.checklist)
                     || self.is(&answer.signer.name, &answer.signer.organisation)
+                    || (answer.worker.iter()).any(|one| self.is(&one.name, &one.organisation))
             }
             What::ConditionDone { condition, .. } | What::ConditionReopened { condition } => {
                 self.checklists.contains(&condition.checklist)

@@ -220,6 +220,8 @@ pub struct Line {
     pub rules: RulesStanding,
     /// The conditions of the newest checklist, with what was noted about them.
     pub conditions: Vec<FollowedCondition>,
+    /// The answer that sent an earlier checklist of this key back, where that one is gone and this one has no answer.
+    pub sent_back_gone: Option<GivenAnswer>,
     /// Who vouched for the signer's key under this name and organisation, and how it was compared.
     pub vouching: Option<Vouching>,
     /// Who withdrew that key, where nobody vouches for it.

@@ -124,6 +124,9 @@ impl AnswerJob {
         let checklist = newest.map(Entry::checklist_hash).unwrap_or_default();
         KeptAnswer {
             checklist: base16ct::lower::encode_string(&checklist),
+            worker: newest
+                .and_then(|newest| newest.signer.as_ref())
+                .map(VouchedSigner::from),
             signer: VouchedSigner {
                 public_key: base16ct::lower::encode_string(credential.key().public_key_info()),
                 name: self.keeper.name.clone(),

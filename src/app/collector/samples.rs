@@ -94,6 +94,7 @@ fn line(state: State, name: &str, organisation: &str) -> Line {
         conditions: Vec::new(),
         vouching: None,
         withdrawal: None,
+        sent_back_gone: None,
         notes: Vec::new(),
     }
 }

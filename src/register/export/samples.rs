@@ -159,6 +159,7 @@ pub(crate) fn line(state: State, sample: Sample, language: Language, name: &str)
         looks_like: Vec::new(),
         vouching: None,
         withdrawal: None,
+        sent_back_gone: None,
         notes: Vec::new(),
     }
 }

@@ -77,7 +77,7 @@ impl Line {
     #[must_use]
     pub fn sent_back_before(&self) -> Option<&GivenAnswer> {
         let newest = self.newest.as_ref()?;
-        sent_back_before(newest, self.earlier.iter())
+        sent_back_before(newest, self.earlier.iter()).or(self.sent_back_gone.as_ref())
     }
 
     /// Returns the files of the newest checklist, whatever was answered to it.

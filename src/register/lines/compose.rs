@@ -35,6 +35,10 @@ pub(super) fn of_group(group: Group, superseded: Option<State>, basis: &Basis<'_
         doubts.retain(|doubt| *doubt != Doubt::AfterSentBack);
         doubts.extend(is_lost.then_some(Doubt::AnswerFileMissing));
     }
+    let sent_back_gone = newest
+        .as_ref()
+        .and_then(|entry| kept_answer::sent_back_and_gone(entry, entries.as_slice(), basis));
+    doubts.extend(sent_back_gone.as_ref().map(|_| Doubt::AfterSentBack));
     let code = newest.as_ref().and_then(|entry| entry.key);
     let code = code.map_or_else(String::new, |code| code.groups().concat());
     let id = LineId(format!("key/{code}/{}/{}", person.0, person.1));
@@ -121,6 +125,7 @@ pub(super) fn of_group(group: Group, superseded: Option<State>, basis: &Basis<'_
         conditions,
         vouching,
         withdrawal,
+        sent_back_gone,
     }
 }
 
@@ -237,5 +242,6 @@ fn empty(id: LineId, state: State, basis: &Basis<'_>) -> Line {
         conditions: Vec::new(),
         vouching: None,
         withdrawal: None,
+        sent_back_gone: None,
     }
 }

@@ -5,6 +5,7 @@ use jiff::Zoned;
 use super::super::decision::{AnsweredCopy, KeptAnswer};
 use super::super::line::{AnswerStands, Entry, EntrySigner, GivenAnswer};
 use super::Basis;
+use crate::signing::answer::Answer;
 use crate::signing::key_code::KeyCode;
 use crate::verification::{SignerRole, TrustedAs};
 
@@ -32,6 +33,31 @@ pub(super) fn missing(newest: &Entry, basis: &Basis<'_>) -> Option<GivenAnswer> 
     let second = |at: &Zoned| at.timestamp().as_second();
     let is_there = in_files.is_some_and(|at| second(&last.at) <= second(at));
     (!is_there).then_some(last)
+}
+
+/// Returns the last answer to what this key signed, where it sent back a checklist that is not there any more and the newest one
+/// has no answer: whoever replaces a file by another does not begin anew.
+pub(super) fn sent_back_and_gone(
+    newest: &Entry,
+    earlier: &[Entry],
+    basis: &Basis<'_>,
+) -> Option<GivenAnswer> {
+    if newest.counting_answer().is_some() {
+        return None;
+    }
+    let worker = newest.signer.as_ref()?;
+    let kept = basis.decisions.answers_to(&worker.public_key_info).iter();
+    let there: Vec<String> = std::iter::once(newest)
+        .chain(earlier)
+        .map(|entry| base16ct::lower::encode_string(&entry.checklist_hash()))
+        .collect();
+    let gone = kept.filter(|one| !there.contains(&one.checklist));
+    let last = gone
+        .filter_map(|one| counting(one, basis))
+        .max_by_key(|given| given.at.timestamp())?;
+    let later = earlier.iter().filter_map(Entry::counting_answer);
+    let is_last = later.into_iter().all(|given| given.at < last.at);
+    (is_last && last.answer == Answer::SentBack).then_some(last)
 }
 
 /// Reads an answer of the register; `None` where nobody vouches, any more, for whoever gave it.

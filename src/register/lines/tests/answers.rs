@@ -9,6 +9,14 @@ fn ready() -> FoundFile {
     signed(checklist(Sample::Ready, "Voornaam Naam"), 1, 1)
 }
 
+/// Who signed [`ready`].
+fn worker() -> crate::register::line::EntrySigner {
+    let Outcome::Examined(examination) = ready().outcome else {
+        panic!("it is examined")
+    };
+    signer_of(&examination.examined.signatures[0])
+}
+
 fn by_lead(minute: i64, answer: Answer) -> FoundFile {
     answered(&ready(), "Prénom Nom", 9, minute, answer)
 }
@@ -162,6 +170,7 @@ fn kept_as(copy: AnsweredCopy, key: u8, minute: i64, answer: Answer) -> Decision
     let second = &examination.examined.signatures[1];
     let answer = KeptAnswer {
         checklist: base16ct::lower::encode_string(&ready().hash),
+        worker: Some(VouchedSigner::from(&worker())),
         signer: VouchedSigner::from(&signer),
         at: second.at.timestamp(),
         answer: second.answer.clone().unwrap(),
@@ -250,4 +259,25 @@ fn what_the_register_alone_sent_back_is_told_of_the_next_checklist() {
     given.decisions.push(kept(9, 5, Answer::SentBack));
     let told = (State::Ready, vec![Doubt::AfterSentBack]);
     assert_eq!(state_and_doubts(&given, &files), told);
+}
+
+#[test]
+fn whoever_replaces_what_was_sent_back_by_the_same_answers_does_not_begin_anew() {
+    let back = by_lead(5, Answer::SentBack);
+    let again = signed(checklist(Sample::Ready, "Voornaam Naam"), 1, 8);
+    let mut given = Given::vouching(&[&ready()]).and_answers_of(&back);
+    given.decisions.push(kept(9, 5, Answer::SentBack));
+    let told = (State::Ready, vec![Doubt::AfterSentBack]);
+    assert_eq!(state_and_doubts(&given, &[&again]), told);
+    let lines = given.lines(std::slice::from_ref(&again));
+    assert_eq!(lines[0].sent_back_before().unwrap().remark, "Lees dit");
+    // What was answered to it since, or before to another and accepted, leaves nothing to tell.
+    let answered_again = answered(&again, "Prénom Nom", 9, 11, Answer::Accepted);
+    let nothing = (State::Ready, vec![]);
+    assert_eq!(
+        state_and_doubts(&given, &[&again, &answered_again]),
+        nothing
+    );
+    given.decisions.push(kept(9, 7, Answer::Accepted));
+    assert_eq!(state_and_doubts(&given, &[&again]), nothing);
 }
