@@ -346,7 +346,7 @@ collector-follow-up-overdue-since = { $name }, en retard depuis le { $date }
 # $name: person and PC.
 collector-follow-up-in-the-way = { $name }, pas de télétravail d’ici là
 # $name: the person.
-collector-follow-up-in-the-way-of-ksz = { $name } : tant que ce n’est pas en ordre, l’accès aux données de la BCSS est refusé
+collector-follow-up-in-the-way-of-ksz = { $name }, pas d’accès à la BCSS d’ici là
 # Stands before the reason: expired, not handed in.
 collector-follow-up-checklist = Check-list à remettre
 

@@ -344,9 +344,9 @@ collector-follow-up-kept-until = { $name }, na te leven tot en met { $date }
 # $name: whose; $date: the day.
 collector-follow-up-overdue-since = { $name }, te laat sinds { $date }
 # $name: person and PC.
-collector-follow-up-in-the-way = { $name }: zolang dat niet in orde is, kan thuis werken niet
+collector-follow-up-in-the-way = { $name }, tot dan geen thuiswerk
 # $name: the person.
-collector-follow-up-in-the-way-of-ksz = { $name }: zolang dat niet in orde is, wordt de toegang tot gegevens van de KSZ geweigerd
+collector-follow-up-in-the-way-of-ksz = { $name }, tot dan geen toegang tot de KSZ
 # Stands before the reason: expired, not handed in.
 collector-follow-up-checklist = Checklist nodig
 
